@@ -1,0 +1,287 @@
+//! What a button, select or form of ours means, as text of at most 100 characters that Discord keeps for us. So they
+//! work after a restart. Whoever sends one is authorised each time: an id can be forged.
+
+use super::ask::{Need, Owner};
+use super::calendar::Instant;
+use super::ids::{AskId, ChannelId, MessageId, PersonId, RoleId, ServerId};
+
+/// The version of this encoding, first in every id.
+const VERSION: &str = "m1";
+/// Discord's limit on a custom id.
+pub const MAX_LENGTH: usize = 100;
+/// So many owners fit into the id of the form of `/ask`.
+pub const MOST_OWNERS: usize = 4;
+
+/// What `/ask` was called with, kept in the id of its form.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AskOptions {
+    /// Who owes the reply.
+    pub owners: Vec<Owner>,
+    /// How many of them must answer.
+    pub need: Need,
+    /// The instant by which the reply is needed.
+    pub need_by: Option<Instant>,
+    /// Whether a thread is opened under the ask.
+    pub thread: bool,
+}
+
+/// What happens when somebody uses it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// It is answered.
+    Done(AskId),
+    /// Not this owner's to answer.
+    NotMine(AskId),
+    /// Takes back the person's own last word on it.
+    Undo(AskId),
+    /// "I'll take it".
+    Claim(AskId),
+    /// Shows until when one can snooze.
+    Snooze(AskId),
+    /// A choice of `Snooze`; the value says which.
+    SnoozePick(AskId),
+    /// Explains a reminder.
+    Why(AskId),
+    /// The asker keeps waiting.
+    Wait(AskId),
+    /// The asker takes it back.
+    Withdraw(AskId),
+    /// Chooses one ask of a bundle; the value is its number.
+    PickAsk,
+    /// Opens the form for working hours.
+    SetHours,
+    /// The form for working hours itself.
+    HoursForm,
+    /// No reminders from that server any more.
+    Stop(ServerId),
+    /// Lists the person's own asks.
+    MyAsks,
+    /// The choice of owners for "Needs a reply" on a message.
+    MarkOwners {
+        /// Where it stands.
+        channel: ChannelId,
+        /// The message.
+        message: MessageId,
+    },
+    /// The form of `/ask`.
+    AskForm(AskOptions),
+}
+
+/// An [`Action`] and, on a message that went through the outbox, the number of its bundle: by it the bot recognises
+/// its own message after a crash.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CustomId {
+    /// What it does.
+    pub action: Action,
+    /// The bundle of the message it stands on.
+    pub bundle: Option<i64>,
+}
+
+impl CustomId {
+    /// The text for Discord.
+    pub fn encode(&self) -> String {
+        let ask = |id: &AskId| base36(id.0.unsigned_abs());
+        let (code, argument) = match &self.action {
+            Action::Done(id) => ("dn", ask(id)),
+            Action::NotMine(id) => ("nm", ask(id)),
+            Action::Undo(id) => ("un", ask(id)),
+            Action::Claim(id) => ("cl", ask(id)),
+            Action::Snooze(id) => ("sn", ask(id)),
+            Action::SnoozePick(id) => ("sp", ask(id)),
+            Action::Why(id) => ("wy", ask(id)),
+            Action::Wait(id) => ("wt", ask(id)),
+            Action::Withdraw(id) => ("wd", ask(id)),
+            Action::PickAsk => ("pa", String::new()),
+            Action::SetHours => ("sh", String::new()),
+            Action::HoursForm => ("hf", String::new()),
+            Action::Stop(server) => ("st", base36(server.0)),
+            Action::MyAsks => ("ma", String::new()),
+            Action::MarkOwners { channel, message } => ("mo", format!("{}.{}", base36(channel.0), base36(message.0))),
+            Action::AskForm(options) => ("af", encode_options(options)),
+        };
+        let bundle = self.bundle.map(|b| base36(b.unsigned_abs())).unwrap_or_default();
+        format!("{VERSION}:{code}:{argument}:{bundle}")
+    }
+
+    /// Reads an id. None for anything that this version did not make.
+    pub fn decode(text: &str) -> Option<Self> {
+        let mut parts = text.split(':');
+        let (version, code, argument, bundle) = (parts.next()?, parts.next()?, parts.next()?, parts.next()?);
+        if version != VERSION || parts.next().is_some() {
+            return None;
+        }
+        let ask = || i64::try_from(number(argument)?).ok().map(AskId);
+        let bare = |action| argument.is_empty().then_some(action);
+        let action = match code {
+            "dn" => Action::Done(ask()?),
+            "nm" => Action::NotMine(ask()?),
+            "un" => Action::Undo(ask()?),
+            "cl" => Action::Claim(ask()?),
+            "sn" => Action::Snooze(ask()?),
+            "sp" => Action::SnoozePick(ask()?),
+            "wy" => Action::Why(ask()?),
+            "wt" => Action::Wait(ask()?),
+            "wd" => Action::Withdraw(ask()?),
+            "pa" => bare(Action::PickAsk)?,
+            "sh" => bare(Action::SetHours)?,
+            "hf" => bare(Action::HoursForm)?,
+            "st" => Action::Stop(ServerId(number(argument)?)),
+            "ma" => bare(Action::MyAsks)?,
+            "mo" => {
+                let (channel, message) = argument.split_once('.')?;
+                Action::MarkOwners { channel: ChannelId(number(channel)?), message: MessageId(number(message)?) }
+            }
+            "af" => Action::AskForm(decode_options(argument)?),
+            _ => return None,
+        };
+        let bundle = match bundle {
+            "" => None,
+            text => Some(i64::try_from(number(text)?).ok()?),
+        };
+        Some(Self { action, bundle })
+    }
+}
+
+/// `<a|o><t|n>.<need-by>.<owners>`, an owner being `p` or `r` and an id, or `m`.
+fn encode_options(options: &AskOptions) -> String {
+    let need = if options.need == Need::All { 'a' } else { 'o' };
+    let thread = if options.thread { 't' } else { 'n' };
+    let need_by = options.need_by.map(|at| base36(at.timestamp().unsigned_abs())).unwrap_or_default();
+    let owners: Vec<String> = options
+        .owners
+        .iter()
+        .map(|owner| match owner {
+            Owner::Person(id) => format!("p{}", base36(id.0)),
+            Owner::Role(id) => format!("r{}", base36(id.0)),
+            Owner::Room => "m".to_owned(),
+        })
+        .collect();
+    format!("{need}{thread}.{need_by}.{}", owners.join("-"))
+}
+
+fn decode_options(text: &str) -> Option<AskOptions> {
+    let (flags, rest) = text.split_once('.')?;
+    let (need_by, owners) = rest.split_once('.')?;
+    let (need, thread) = match flags {
+        "at" => (Need::All, true),
+        "an" => (Need::All, false),
+        "ot" => (Need::Any, true),
+        "on" => (Need::Any, false),
+        _ => return None,
+    };
+    let need_by = match need_by {
+        "" => None,
+        text => Some(Instant::from_timestamp(i64::try_from(number(text)?).ok()?, 0)?),
+    };
+    let owner = |text: &str| match text.split_at_checked(1)? {
+        ("p", id) => Some(Owner::Person(PersonId(number(id)?))),
+        ("r", id) => Some(Owner::Role(RoleId(number(id)?))),
+        ("m", "") => Some(Owner::Room),
+        _ => None,
+    };
+    let owners: Option<Vec<Owner>> = owners.split('-').map(owner).collect();
+    let owners = owners.filter(|o| !o.is_empty() && o.len() <= MOST_OWNERS)?;
+    Some(AskOptions { owners, need, need_by, thread })
+}
+
+fn base36(mut n: u64) -> String {
+    let mut digits = Vec::new();
+    loop {
+        digits.push(char::from_digit(u32::try_from(n % 36).unwrap_or(0), 36).unwrap_or('0'));
+        n /= 36;
+        if n == 0 {
+            break;
+        }
+    }
+    digits.iter().rev().collect()
+}
+
+/// The inverse of [`base36`]: only what it writes, so that one meaning has one text.
+fn number(text: &str) -> Option<u64> {
+    let canonical =
+        text.bytes().all(|b| b.is_ascii_digit() || b.is_ascii_lowercase()) && (text == "0" || !text.starts_with('0'));
+    if canonical { u64::from_str_radix(text, 36).ok() } else { None }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn longest() -> CustomId {
+        CustomId {
+            action: Action::AskForm(AskOptions {
+                owners: vec![Owner::Role(RoleId(u64::MAX)); MOST_OWNERS],
+                need: Need::All,
+                need_by: Instant::from_timestamp(4_000_000_000, 0),
+                thread: true,
+            }),
+            bundle: None,
+        }
+    }
+
+    #[test]
+    fn every_action_comes_back_as_it_was_sent() {
+        let ask = AskId(7);
+        let actions = [
+            Action::Done(ask),
+            Action::NotMine(ask),
+            Action::Undo(ask),
+            Action::Claim(ask),
+            Action::Snooze(ask),
+            Action::SnoozePick(AskId(i64::MAX)),
+            Action::Why(ask),
+            Action::Wait(ask),
+            Action::Withdraw(ask),
+            Action::PickAsk,
+            Action::SetHours,
+            Action::HoursForm,
+            Action::Stop(ServerId(u64::MAX)),
+            Action::MyAsks,
+            Action::MarkOwners { channel: ChannelId(u64::MAX), message: MessageId(u64::MAX) },
+            longest().action,
+        ];
+        for action in actions {
+            for bundle in [None, Some(0), Some(i64::MAX)] {
+                let id = CustomId { action: action.clone(), bundle };
+                let text = id.encode();
+                assert_eq!(CustomId::decode(&text), Some(id), "{text}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_longest_id_fits() {
+        assert!(longest().encode().len() <= MAX_LENGTH, "{}", longest().encode().len());
+    }
+
+    #[test]
+    fn what_we_did_not_write_means_nothing() {
+        for text in [
+            "",
+            "m1",
+            "m0:dn:7:",
+            "m1:dn::",
+            "m1:dn:7",
+            "m1:dn:7:1:2",
+            "m1:xx:7:",
+            "m1:dn:-7:",
+            "m1:dn:07:",
+            "m1:dn:zzzzzzzzzzzzzz:",
+            "m1:af:at..:",
+            "m1:af:at..é:",
+            "m1:pa:7:",
+        ] {
+            assert_eq!(CustomId::decode(text), None, "{text:?}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn decoding_never_panics_and_is_exact(text in "(m1:[a-z]{2}:[a-z0-9.-]{0,12}:[a-z0-9]{0,3}|\\PC{0,40})") {
+            if let Some(id) = CustomId::decode(&text) {
+                prop_assert_eq!(id.encode(), text);
+            }
+        }
+    }
+}

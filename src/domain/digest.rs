@@ -1,0 +1,152 @@
+//! What a channel digest tells: which asks wait longest, what is due soon, what was answered since the last one.
+
+use chrono::Duration;
+
+use super::ask::{Ask, Owner, State, Status};
+use super::calendar::{Instant, Schedule};
+use super::clock::owner_clock;
+use super::ids::{ChannelId, PersonId, ServerId};
+use super::policy::Target;
+use super::recurrence::WeeklySlots;
+
+/// What is due within this time counts as soon.
+const SOON: Duration = Duration::hours(24);
+
+/// A digest that is posted to a channel on a schedule. Instants are UTC.
+#[derive(Clone, Debug)]
+pub struct Scheduled {
+    /// Its number.
+    pub id: i64,
+    /// The server.
+    pub server: ServerId,
+    /// Where it is posted.
+    pub channel: ChannelId,
+    /// When.
+    pub slots: WeeklySlots,
+    /// Who scheduled it.
+    pub created_by: PersonId,
+    /// The next slot.
+    pub next_at: Instant,
+    /// Up to here answers were told.
+    pub last_at: Instant,
+}
+
+/// An ask with what became of it and the clock it runs on.
+#[derive(Clone, Debug)]
+pub struct Tracked {
+    /// The ask.
+    pub ask: Ask,
+    /// What became of it.
+    pub state: State,
+    /// The channel under which it is listed: of a thread, its parent.
+    pub listed_under: ChannelId,
+}
+
+/// One line about an ask that waits.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Waiting {
+    /// The ask.
+    pub ask: Ask,
+    /// The channel under which it is listed.
+    pub listed_under: ChannelId,
+    /// Who still owes a reply.
+    pub owed_by: Vec<Owner>,
+    /// Working seconds on the clock of the owner who has had it longest.
+    pub age: i64,
+    /// The earliest due time among those who owe it, UTC.
+    pub due: Option<Instant>,
+}
+
+/// One line about an ask that was answered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Answered {
+    /// The ask.
+    pub ask: Ask,
+    /// The channel under which it is listed.
+    pub listed_under: ChannelId,
+    /// Working seconds that it took, on the owner's clock.
+    pub took: i64,
+}
+
+/// A channel digest's facts; how many are shown is the text's matter.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Digest {
+    /// Everything due later or overdue, longest waiting first.
+    pub waiting: Vec<Waiting>,
+    /// What is due within a day, soonest first.
+    pub due_soon: Vec<Waiting>,
+    /// Answered since the last digest, latest first.
+    pub answered: Vec<Answered>,
+}
+
+impl Digest {
+    /// Whether there is nothing to tell.
+    pub fn is_empty(&self) -> bool {
+        self.waiting.is_empty() && self.due_soon.is_empty() && self.answered.is_empty()
+    }
+}
+
+/// Whose hours a digest counts in.
+pub struct Hours<'s> {
+    /// The hours of a person.
+    pub of: &'s dyn Fn(PersonId) -> &'s Schedule,
+    /// The server's, for a role and the room.
+    pub server: &'s Schedule,
+    /// The server's target.
+    pub target: Target,
+}
+
+impl<'s> Hours<'s> {
+    fn of_owner(&self, owner: Owner) -> &'s Schedule {
+        owner.person().map_or(self.server, |person| (self.of)(person))
+    }
+}
+
+/// Sorts what is tracked into the sections of a digest. `since` is the last digest, UTC.
+pub fn compile(tracked: &[Tracked], hours: &Hours<'_>, since: Instant, now: Instant) -> Digest {
+    let mut digest = Digest::default();
+    for one in tracked {
+        match one.state.status {
+            Status::Open => {
+                let line = waiting(one, hours, now);
+                let soon = line.due.is_some_and(|due| due > now && due <= now + SOON);
+                if soon { digest.due_soon.push(line) } else { digest.waiting.push(line) }
+            }
+            Status::Answered(at) if at > since && at <= now => digest.answered.push(answered(one, hours, at)),
+            Status::Answered(_) | Status::Closed(..) => {}
+        }
+    }
+    digest.waiting.sort_by_key(|line| (std::cmp::Reverse(line.age), line.ask.id));
+    digest.due_soon.sort_by_key(|line| (line.due, line.ask.id));
+    digest.answered.sort_by_key(|line| (std::cmp::Reverse(line.ask.order), line.ask.id));
+    digest
+}
+
+/// One open ask as a line: who owes it, how long, by when.
+pub fn waiting(one: &Tracked, hours: &Hours<'_>, now: Instant) -> Waiting {
+    let owed: Vec<_> = one.state.obligations.iter().filter(|o| o.is_owed()).collect();
+    let ages = owed.iter().map(|o| hours.of_owner(o.owner).between(o.since, now));
+    let due = owed.iter().filter_map(|o| {
+        owner_clock(hours.of_owner(o.owner), o.since, hours.target, one.ask.need_by).map(|clock| clock.due)
+    });
+    Waiting {
+        ask: Ask { message: one.state.message, ..one.ask.clone() },
+        listed_under: one.listed_under,
+        owed_by: owed.iter().map(|o| o.owner).collect(),
+        age: ages.max().unwrap_or(0),
+        due: due.min(),
+    }
+}
+
+fn answered(one: &Tracked, hours: &Hours<'_>, at: Instant) -> Answered {
+    let times = one.state.obligations.iter().filter(|o| matches!(o.state, super::ask::ObligationState::Answered(_)));
+    let took = times.map(|o| hours.of_owner(o.owner).between(o.since, at)).min();
+    Answered {
+        ask: Ask { message: one.state.message, ..one.ask.clone() },
+        listed_under: one.listed_under,
+        // Answered by the asker's own ✅: counted on the first owner's clock.
+        took: took.unwrap_or_else(|| {
+            one.ask.owners.first().map_or(0, |owner| hours.of_owner(*owner).between(one.ask.asked_at(), at))
+        }),
+    }
+}

@@ -1,0 +1,194 @@
+//! What people type, and what comes back to them.
+
+use std::time::{Duration, Instant as Stopwatch};
+
+use proptest::collection::vec;
+use proptest::prelude::*;
+
+use super::*;
+
+fn read(text: &str) -> ParsedHours {
+    parse(text).unwrap_or_else(|why| panic!("{text:?}: {why}"))
+}
+
+#[test]
+fn hours_as_people_type_them() {
+    let table = [
+        ("9-17", "Mon–Fri 09:00–17:00"),
+        ("9 - 17", "Mon–Fri 09:00–17:00"),
+        ("9 to 17", "Mon–Fri 09:00–17:00"),
+        ("from 9:00 until 17:00", "Mon–Fri 09:00–17:00"),
+        ("0900-1730", "Mon–Fri 09:00–17:30"),
+        ("9h-17h30", "Mon–Fri 09:00–17:30"),
+        ("9.30-17.", "Mon–Fri 09:30–17:00"),
+        ("9 Uhr - 17 Uhr", "Mon–Fri 09:00–17:00"),
+        ("09:00–17:00", "Mon–Fri 09:00–17:00"),
+        ("9—17", "Mon–Fri 09:00–17:00"),
+        ("9-12, 13-17:30", "Mon–Fri 09:00–12:00, 13:00–17:30"),
+        ("9-12,13-17", "Mon–Fri 09:00–12:00, 13:00–17:00"),
+        ("9-12 13-17", "Mon–Fri 09:00–12:00, 13:00–17:00"),
+        ("9-12 and 13-17", "Mon–Fri 09:00–12:00, 13:00–17:00"),
+        ("13-17, 9-12", "Mon–Fri 09:00–12:00, 13:00–17:00"),
+        ("9am-5pm", "Mon–Fri 09:00–17:00"),
+        ("9 AM to 5:30 PM", "Mon–Fri 09:00–17:30"),
+        ("9 a.m. - 5 p.m.", "Mon–Fri 09:00–17:00"),
+        ("9-noon, 1pm-5pm", "Mon–Fri 09:00–12:00, 13:00–17:00"),
+        ("9-12pm, 1-5pm", "Mon–Fri 09:00–12:00, 13:00–17:00"),
+        ("weekdays 9 to 5:30pm", "Mon–Fri 09:00–17:30"),
+        ("9am-5", "Mon–Fri 09:00–17:00"),
+        ("11pm-7", "Mon–Fri 23:00–07:00 (next day)"),
+        ("9am-13", "Mon–Fri 09:00–13:00"),
+        ("22-6", "Mon–Fri 22:00–06:00 (next day)"),
+        ("Sun-Thu 22-6", "Sun–Thu 22:00–06:00 (next day)"),
+        ("18-midnight", "Mon–Fri 18:00–24:00"),
+        ("18-24", "Mon–Fri 18:00–24:00"),
+        ("10:00-06:00", "Mon–Fri 10:00–06:00 (next day)"),
+        ("Mon-Fri 9-17", "Mon–Fri 09:00–17:00"),
+        ("Mon-Fri: 9-17", "Mon–Fri 09:00–17:00"),
+        ("mon - fri - 9-17", "Mon–Fri 09:00–17:00"),
+        ("Mon-Thu 9-17; Fri 9-13", "Mon–Thu 09:00–17:00; Fri 09:00–13:00"),
+        ("Mon-Thu 9-17, Fri 9-13", "Mon–Thu 09:00–17:00; Fri 09:00–13:00"),
+        ("Mon-Thu 9-17 Fri 9-13", "Mon–Thu 09:00–17:00; Fri 09:00–13:00"),
+        ("Mon-Thu 9-17\nFri 9-13", "Mon–Thu 09:00–17:00; Fri 09:00–13:00"),
+        ("Mon-Thu 9-12; 13-17", "Mon–Thu 09:00–12:00, 13:00–17:00"),
+        ("mon, wed and fri 10-14", "Mon, Wed, Fri 10:00–14:00"),
+        ("9-17; Fri 9-13", "Mon–Thu 09:00–17:00; Fri 09:00–13:00"),
+        ("Mon-Fri 9-17; Fri 9-13", "Mon–Thu 09:00–17:00; Fri 09:00–13:00"),
+        ("Fri 9-13; Mon-Fri 9-17", "Mon–Thu 09:00–17:00; Fri 09:00–13:00"),
+        ("Mon-Fri 9-12; Mon-Fri 13-17", "Mon–Fri 09:00–12:00, 13:00–17:00"),
+        ("9-17; Wed off", "Mon, Tue, Thu, Fri 09:00–17:00"),
+        ("daily 9-17, Sun off", "Mon–Sat 09:00–17:00"),
+        ("Wed off; 9-17", "Mon, Tue, Thu, Fri 09:00–17:00"),
+        ("9-17; Sat 10-12", "Mon–Fri 09:00–17:00; Sat 10:00–12:00"),
+        ("every day 0-24", "Every day 00:00–24:00"),
+        ("24/7", "Every day 00:00–24:00"),
+        ("Sat all day", "Sat 00:00–24:00"),
+        ("weekends 10-16", "Sat, Sun 10:00–16:00"),
+        ("off", "no working hours"),
+        ("None", "no working hours"),
+        ("Mon-Fri off", "no working hours"),
+        ("no working hours", "no working hours"),
+        ("9-12, 11-14", "Mon–Fri 09:00–14:00"),
+        ("0-24, 22-6", "Mon–Fri 00:00–22:00, 22:00–06:00 (next day)"),
+    ];
+    for (text, words) in table {
+        assert_eq!(describe(&read(text).weekly), words, "{text}");
+    }
+}
+
+#[test]
+fn what_is_worth_a_note() {
+    let table: [(&str, &[&str]); 9] = [
+        ("Mon-Fri 9-17", &[]),
+        ("22-6", &["22:00–06:00 ends on the next day and counts for the day on which it starts."]),
+        ("9-12, 11-14", &["Hours that overlap or touch were joined (Mon–Fri)."]),
+        ("Sat 9-12, 12-14", &["Hours that overlap or touch were joined (Sat)."]),
+        ("off", &["There are no working hours, so no reminder will ever come."]),
+        ("9am-5", &["Read as 09:00–17:00."]),
+        ("1-5pm", &["Read as 13:00–17:00."]),
+        ("9-5pm", &[]),
+        ("Mon-Fri 9-17; Fri 9-13", &["Fri: the hours given for that day alone count."]),
+    ];
+    for (text, expected) in table {
+        let notes: Vec<String> = read(text).notes.iter().map(ToString::to_string).collect();
+        assert_eq!(notes, expected, "{text}");
+    }
+}
+
+#[test]
+fn what_cannot_be_read_is_said_kindly() {
+    let table = [
+        ("", "Please type your hours"),
+        (" ; , ", "Please type your hours"),
+        ("whenever", "I could not read “whenever”"),
+        ("9-17 PST", "I could not read “pst”"),
+        ("9-25", "I could not read “25”"),
+        ("9:75-17", "I could not read “9:75”"),
+        ("Mon-Foo 9-17", "I could not read “foo”"),
+        ("9-17!", "I could not read “!”"),
+        ("24:00-06:00", "I could not read “24:00-06:00”"),
+        ("13pm-5pm", "I could not read “13pm”"),
+        ("weekdays-Sun 9-17", "I could not read “the days”"),
+        ("Mon 9-17 off", "I could not read “off”"),
+        ("9", "“9” lacks a start or an end"),
+        ("9-", "“9” lacks a start or an end"),
+        ("-17", "“-” lacks a start or an end"),
+        ("9-17-18", "“-” lacks a start or an end"),
+        ("9-12, 13", "“13” lacks a start or an end"),
+        ("9-9", "“9-9” ends when it starts"),
+        ("9-5", "“9-5” would end on the next day"),
+        ("9:30 - 5:30", "“9:30-5:30” would end on the next day"),
+        ("10-6", "“10-6” would end on the next day"),
+        ("Mon-Fri", "“Mon–Fri” needs hours or “off”"),
+        ("Mon; 9-17", "“Mon” needs hours or “off”"),
+        ("Mon-Fri 9-17; Sat", "“Sat” needs hours or “off”"),
+    ];
+    for (text, start) in table {
+        let why = parse(text).expect_err(text).to_string();
+        assert!(why.starts_with(start), "{text:?}: {why}");
+        assert!(why.ends_with('.') && why.contains('“'), "no sentence with an example: {why}");
+    }
+}
+
+#[test]
+fn hostile_text_is_refused_quickly() {
+    let clock = Stopwatch::now();
+    let long = ["9-17,".repeat(2_000), "9".repeat(10_000), "mon ".repeat(2_500), "😀".repeat(2_500)];
+    for text in &long {
+        assert_eq!(parse(text), Err(HoursError::TooLong));
+    }
+    let strange =
+        ["\u{202e}71-9", "😀 9-17", "٩-١٧", "9-17\u{0}", "ſat 9-17", "İ 9-17", "1:1:1:1-2", "9h9-17", "9am pm-5"];
+    for text in strange {
+        let why = parse(text).expect_err(text).to_string();
+        assert!(!why.contains('\u{202e}') && !why.contains('\u{0}') && why.chars().count() < 160, "{why}");
+    }
+    let full = "9-9:30,".repeat(80);
+    assert_eq!(describe(&read(&full).weekly), "Mon–Fri 09:00–09:30");
+    assert!(clock.elapsed() < Duration::from_secs(1), "{:?}", clock.elapsed());
+}
+
+fn weekly() -> impl Strategy<Value = Weekly> {
+    // Steps of five minutes, so that days agree and intervals touch now and then.
+    let interval =
+        (0_u16..288, 0_u16..=288).prop_filter_map("empty", |(start, end)| Interval::new(start * 5, end * 5).ok());
+    let day = prop_oneof![
+        3 => Just(Vec::new()),
+        3 => Just(vec![Interval::new(540, 1020).expect("nine to five")]),
+        4 => vec(interval, 1..4),
+    ];
+    proptest::array::uniform7(day).prop_map(Weekly::new)
+}
+
+proptest! {
+    #[test]
+    fn what_is_described_is_read_back(weekly in weekly()) {
+        let expected = normalised(&weekly);
+        prop_assert_eq!(&normalised(&expected), &expected);
+        let parsed = parse(&describe(&weekly));
+        prop_assert_eq!(parsed.map(|parsed| parsed.weekly), Ok(expected), "{}", describe(&weekly));
+    }
+
+    #[test]
+    fn normalising_keeps_the_open_time(weekly in weekly()) {
+        let covered = |weekly: &Weekly, day, minute: u16| weekly.on(day).iter().any(|interval| {
+            let start = interval.start_minute();
+            start <= minute && minute < start + interval.wall_minutes()
+        });
+        let normal = normalised(&weekly);
+        for day in WEEKDAYS {
+            for minute in 0..2 * DAY {
+                prop_assert_eq!(covered(&weekly, day, minute), covered(&normal, day, minute));
+            }
+        }
+    }
+
+    #[test]
+    fn no_text_breaks_it(text in "\\PC{0,40}", typed in "[0-9apmMonFri:.,;–\\- ]{0,40}") {
+        for text in [text, typed] {
+            if let Ok(parsed) = parse(&text) {
+                prop_assert_eq!(parse(&describe(&parsed.weekly)).map(|again| again.weekly), Ok(parsed.weekly));
+            }
+        }
+    }
+}

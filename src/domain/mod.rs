@@ -1,0 +1,22 @@
+//! What Meantime decides, as pure functions over plain data.
+//!
+//! Must not know: Discord, SQL, the clock, logging, async. Time comes in as an argument
+//! (`tests/architecture.rs` holds the rule).
+
+pub mod ask;
+pub mod calendar;
+pub mod capture;
+pub mod clock;
+pub mod custom_id;
+pub mod digest;
+pub mod gate;
+pub mod hours_text;
+pub mod ids;
+pub mod plan;
+pub mod policy;
+pub mod recurrence;
+pub mod server;
+pub mod snooze;
+pub mod when;
+pub mod words;
+pub mod zones;

@@ -1,0 +1,214 @@
+//! The reminder plan: which reminder an owner gets next and when, and when the asker is told.
+//!
+//! The plan is made anew from the ask's state whenever anything changes; what was sent already is an argument. So
+//! nothing drifts, and a reminder that became moot is simply no longer planned.
+
+use std::fmt;
+use std::str::FromStr;
+
+use chrono::Duration;
+
+use super::ask::{Ask, Obligation, ObligationState, Source, State};
+use super::calendar::{Instant, Schedule};
+use super::clock::{OwnerClock, owner_clock};
+use super::ids::PersonId;
+use super::policy::{Policy, Target};
+
+/// Targets under this many seconds of working time get no nudge.
+pub const NUDGE_FROM_SECONDS: i64 = 2 * 3600;
+/// The asker is told this often at most about one ask.
+const TELL_ASKER_MOST: u32 = 3;
+
+/// A place in the plan. Each is sent to a person at most once for an ask.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Slot {
+    /// The owner's clock started.
+    Notice,
+    /// A quarter of the time is left.
+    Nudge,
+    /// The reply is due.
+    Due,
+    /// The working day after that.
+    FollowUp,
+    /// The owner's own n-th snooze is over (from 1).
+    Snooze(u32),
+    /// To the asker: no answer after all reminders, for the n-th time (from 0).
+    Unanswered(u32),
+    /// To the asker: everybody declined, after n had (from 1).
+    NobodyLeft(u32),
+}
+
+impl fmt::Display for Slot {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Notice => f.write_str("notice"),
+            Self::Nudge => f.write_str("nudge"),
+            Self::Due => f.write_str("due"),
+            Self::FollowUp => f.write_str("follow-up"),
+            Self::Snooze(n) => write!(f, "snooze-{n}"),
+            Self::Unanswered(n) => write!(f, "unanswered-{n}"),
+            Self::NobodyLeft(n) => write!(f, "nobody-left-{n}"),
+        }
+    }
+}
+
+/// The text is no slot.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("\"{0}\" is no reminder slot")]
+pub struct NoSlot(String);
+
+impl FromStr for Slot {
+    type Err = NoSlot;
+
+    fn from_str(text: &str) -> Result<Self, NoSlot> {
+        let numbered = |prefix: &str| text.strip_prefix(prefix).and_then(|n| n.parse().ok());
+        match text {
+            "notice" => Some(Self::Notice),
+            "nudge" => Some(Self::Nudge),
+            "due" => Some(Self::Due),
+            "follow-up" => Some(Self::FollowUp),
+            _ => numbered("snooze-")
+                .map(Self::Snooze)
+                .or_else(|| numbered("unanswered-").map(Self::Unanswered))
+                .or_else(|| numbered("nobody-left-").map(Self::NobodyLeft)),
+        }
+        .ok_or_else(|| NoSlot(text.chars().take(40).collect()))
+    }
+}
+
+/// A slot with its time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Planned {
+    /// Which.
+    pub slot: Slot,
+    /// When it becomes due, UTC; inside the recipient's hours except for the asker's slots, which the gate holds.
+    pub at: Instant,
+}
+
+/// All slots of one owner's part by the policy, in order; snoozes left out.
+pub fn slots(ask: &Ask, part: &Obligation, policy: &Policy, schedule: &Schedule) -> Vec<Planned> {
+    let Some(clock) = owner_clock(schedule, part.since, policy.target, ask.need_by) else {
+        return Vec::new();
+    };
+    let acknowledged = part.state == ObligationState::Acknowledged;
+    let mut plan = Vec::new();
+    let mut add = |wanted: bool, slot, at: Option<Instant>| {
+        plan.extend(at.filter(|_| wanted).map(|at| Planned { slot, at }));
+    };
+    add(policy.notice && !acknowledged && !reached_by_ask(ask, part, schedule), Slot::Notice, Some(clock.starts));
+    add(policy.nudge && !acknowledged, Slot::Nudge, nudge_at(ask, policy, schedule, clock));
+    let due = schedule.next_open(clock.due);
+    add(policy.due, Slot::Due, due);
+    add(policy.follow_up, Slot::FollowUp, due.and_then(|due| schedule.next_working_date_opening(due)));
+    plan
+}
+
+/// Whether the ask itself pinged this owner inside their hours: a mention does, and a form's post does where the owner
+/// is at work.
+fn reached_by_ask(ask: &Ask, part: &Obligation, schedule: &Schedule) -> bool {
+    let pings = matches!(ask.source, Source::Form | Source::Mention) && part.since == ask.asked_at();
+    pings && schedule.is_open(ask.asked_at())
+}
+
+fn nudge_at(ask: &Ask, policy: &Policy, schedule: &Schedule, clock: OwnerClock) -> Option<Instant> {
+    let working = schedule.between(clock.starts, clock.due);
+    // Two hours of target are enough, even where the remaining time before a need-by is shorter than planned.
+    let short = match (ask.need_by, policy.target) {
+        (None, Target::WorkingSeconds(seconds)) => i64::from(seconds) < NUDGE_FROM_SECONDS,
+        _ => working < NUDGE_FROM_SECONDS,
+    };
+    if short {
+        return None;
+    }
+    if ask.need_by.is_some() && !schedule.is_open(clock.due) {
+        let last = schedule.last_period_before(clock.due)?;
+        return Some(last.start().max(last.end() - Duration::hours(1)));
+    }
+    let three_quarters = u64::try_from(working - working / 4).ok()?;
+    schedule.next_open(schedule.add(clock.starts, three_quarters)?)
+}
+
+/// The owner's next reminder. `sent` are the slots that reached them already; `now` decides which of several missed
+/// ones is worth sending: the last.
+pub fn next_for_owner(
+    ask: &Ask,
+    part: &Obligation,
+    policy: &Policy,
+    schedule: &Schedule,
+    sent: &[Slot],
+    now: Instant,
+) -> Option<Planned> {
+    if !part.is_owed() {
+        return None;
+    }
+    let snooze = part
+        .snoozes
+        .last()
+        .map(|until| Planned { slot: Slot::Snooze(u32::try_from(part.snoozes.len()).unwrap_or(u32::MAX)), at: *until });
+    match snooze {
+        Some(planned) if !sent.contains(&planned.slot) => {
+            Some(Planned { at: schedule.next_open(planned.at)?, ..planned })
+        }
+        _ => {
+            let last_sent = sent.iter().filter(|s| **s <= Slot::FollowUp).max();
+            let ahead = slots(ask, part, policy, schedule).into_iter().filter(|planned| {
+                last_sent.is_none_or(|last| planned.slot > *last) && snooze.is_none_or(|s| planned.at > s.at)
+            });
+            latest_missed_or_next(ahead, now)
+        }
+    }
+}
+
+/// Of several that should have gone out by now only the last is worth sending; else the first to come.
+fn latest_missed_or_next(planned: impl Iterator<Item = Planned>, now: Instant) -> Option<Planned> {
+    let (missed, ahead): (Vec<_>, Vec<_>) = planned.partition(|p| p.at <= now);
+    missed.last().or(ahead.first()).copied()
+}
+
+/// When the asker is told that no answer came, or that nobody is left who owes one. `schedules` are those of the
+/// owners; `sent` what the asker was told already about this ask.
+pub fn next_for_asker<'s>(
+    ask: &Ask,
+    state: &State,
+    policy: &Policy,
+    schedules: impl Fn(PersonId) -> &'s Schedule,
+    sent: &[Slot],
+    now: Instant,
+) -> Option<Planned> {
+    if !state.is_open() {
+        return None;
+    }
+    if state.nobody_is_left() {
+        let declined = state.obligations.iter().filter(|o| o.state == ObligationState::Declined).count();
+        let slot = Slot::NobodyLeft(u32::try_from(declined).unwrap_or(u32::MAX));
+        return (declined > 0 && !sent.contains(&slot)).then_some(Planned { slot, at: now });
+    }
+    let round = u32::try_from(state.waited.len()).unwrap_or(u32::MAX);
+    let slot = Slot::Unanswered(round);
+    if !policy.tell_asker || round >= TELL_ASKER_MOST || sent.contains(&slot) {
+        return None;
+    }
+    let owed = state.obligations.iter().filter(|o| o.is_owed());
+    let times: Option<Vec<Instant>> =
+        owed.map(|part| unanswered_at(ask, state, part, policy, schedules(part.owner.person()?))).collect();
+    times?.into_iter().max().map(|at| Planned { slot, at })
+}
+
+/// For one owner: the end of the working day of the last reminder; after the asker chose to wait, one more target from
+/// then.
+fn unanswered_at(ask: &Ask, state: &State, part: &Obligation, policy: &Policy, schedule: &Schedule) -> Option<Instant> {
+    let by_plan = {
+        let last = slots(ask, part, policy, schedule).last().copied();
+        let due = owner_clock(schedule, part.since, policy.target, ask.need_by)?.due;
+        let reminded = last.map_or(due, |planned| planned.at.max(due));
+        let snoozed = part.snoozes.last().copied().unwrap_or(reminded);
+        schedule.closing_of_working_date(schedule.next_open(reminded.max(snoozed))?)?
+    };
+    match state.waited.last() {
+        None => Some(by_plan),
+        Some(waited) => {
+            let again = owner_clock(schedule, *waited, policy.target, None)?.due;
+            Some(again.max(by_plan))
+        }
+    }
+}

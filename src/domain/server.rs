@@ -1,0 +1,25 @@
+//! What a server agreed on.
+
+use super::calendar::{Schedule, Weekly};
+use super::policy::Policy;
+
+/// A server's settings.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Server {
+    /// The hours for who has set none, for roles and for the room.
+    pub schedule: Schedule,
+    /// Whether somebody chose those hours.
+    pub schedule_is_set: bool,
+    /// What it agreed on.
+    pub policy: Policy,
+}
+
+impl Default for Server {
+    fn default() -> Self {
+        Self {
+            schedule: Schedule::new(chrono_tz::UTC, Weekly::standard()),
+            schedule_is_set: false,
+            policy: Policy::default(),
+        }
+    }
+}

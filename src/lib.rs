@@ -1,0 +1,16 @@
+//! Meantime: a Discord bot that keeps the promises of teams that work asynchronously.
+//!
+//! `ARCHITECTURE.md` is the map; `tests/architecture.rs` holds its import rules.
+#![warn(missing_docs)]
+
+pub mod activity;
+pub mod app;
+pub mod clock;
+pub mod config;
+pub mod delivery;
+#[cfg(feature = "demo")]
+pub mod demo;
+pub mod discord;
+pub mod domain;
+pub mod store;
+pub mod texts;
