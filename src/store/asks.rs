@@ -1,0 +1,261 @@
+//! Asks and their logs.
+
+use super::convert::{instant, int, json, parse, seconds, snowflake};
+use super::{Connection, Result};
+use crate::domain::ask::{Ask, Event, Need, Owner, Source, State, Status, fold};
+use crate::domain::calendar::Instant;
+use crate::domain::ids::{AskId, ChannelId, MessageId, Order, PersonId, ServerId};
+
+/// An ask, its log and the channel under which it is listed.
+#[derive(Clone, Debug)]
+pub struct Logged {
+    /// The ask as it was made.
+    pub ask: Ask,
+    /// What happened to it, by order.
+    pub events: Vec<Event>,
+    /// Of an ask in a thread, the thread's parent; else its channel.
+    pub listed_under: ChannelId,
+}
+
+impl Logged {
+    /// What became of it.
+    pub fn state(&self) -> State {
+        fold(&self.ask, &self.events)
+    }
+}
+
+/// Stores a new ask; its `id` is ignored. None when the same event made it before.
+///
+/// # Errors
+/// When the database fails.
+pub async fn insert(conn: &mut Connection, ask: &Ask, listed_under: ChannelId) -> Result<Option<AskId>> {
+    let (server, channel, listed_under) = (int(ask.server.0), int(ask.channel.0), int(listed_under.0));
+    let (message, asker, order) = (ask.message.map(|m| int(m.0)), int(ask.asker.0), int(ask.order.0));
+    let (owners, need, source) = (json(&ask.owners), json(&ask.need), json(&ask.source));
+    let (need_by, words) = (ask.need_by.map(seconds), ask.words.as_ref().map(json));
+    let id = sqlx::query_scalar!(
+        "INSERT INTO asks (server, channel, listed_under, in_thread, message, asker, owners, need, source, need_by, order_key, words)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING RETURNING id",
+        server, channel, listed_under, ask.in_thread, message, asker, owners, need, source, need_by, order, words
+    )
+    .fetch_optional(&mut *conn)
+    .await?;
+    let Some(id) = id else { return Ok(None) };
+    for person in ask.owners.iter().filter_map(|o| o.person()) {
+        add_owner(conn, AskId(id), person).await?;
+    }
+    Ok(Some(AskId(id)))
+}
+
+/// Notes that a person owns a part of an ask.
+///
+/// # Errors
+/// When the database fails.
+pub async fn add_owner(conn: &mut Connection, ask: AskId, person: PersonId) -> Result<()> {
+    let person = int(person.0);
+    sqlx::query!("INSERT INTO ask_owners (person, ask) VALUES (?, ?) ON CONFLICT DO NOTHING", person, ask.0)
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// Adds to an ask's log; what it holds already is not added again.
+///
+/// # Errors
+/// When the database fails.
+pub async fn append(conn: &mut Connection, ask: AskId, event: &Event, now: Instant) -> Result<()> {
+    let (order, by) = (int(event.order.0), event.by.map_or(0, |p| int(p.0)));
+    let (what, now) = (json(&event.what), seconds(now));
+    sqlx::query!(
+        "INSERT INTO ask_events (ask, order_key, by, what, recorded_at) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+        ask.0,
+        order,
+        by,
+        what,
+        now
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// Brings the columns up to date that the indices use.
+///
+/// # Errors
+/// When the database fails.
+pub async fn project(conn: &mut Connection, ask: AskId, state: &State) -> Result<()> {
+    let message = state.message.map(|m| int(m.0));
+    let ended = match state.status {
+        Status::Open => None,
+        Status::Answered(at) | Status::Closed(_, at) => Some(seconds(at)),
+    };
+    sqlx::query!("UPDATE asks SET message = ?, ended_at = ? WHERE id = ?", message, ended, ask.0).execute(conn).await?;
+    Ok(())
+}
+
+/// An ask with its log.
+///
+/// # Errors
+/// When the database fails or holds what this version cannot read.
+pub async fn load(conn: &mut Connection, id: AskId) -> Result<Option<Logged>> {
+    let row = sqlx::query_as!(Row, "SELECT id AS \"id!\", server, channel, listed_under, in_thread, message, asker, owners, need, source, need_by, order_key, words FROM asks WHERE id = ?", id.0)
+        .fetch_optional(&mut *conn)
+        .await?;
+    match row {
+        None => Ok(None),
+        Some(row) => Ok(Some(with_log(conn, row).await?)),
+    }
+}
+
+/// All open asks, in all servers: what the index is built from.
+///
+/// # Errors
+/// When the database fails or holds what this version cannot read.
+pub async fn all_open(conn: &mut Connection) -> Result<Vec<Logged>> {
+    let rows = sqlx::query_as!(Row, "SELECT id AS \"id!\", server, channel, listed_under, in_thread, message, asker, owners, need, source, need_by, order_key, words FROM asks WHERE ended_at IS NULL")
+        .fetch_all(&mut *conn)
+        .await?;
+    with_logs(conn, rows).await
+}
+
+/// A server's asks that are open, or ended after `since`.
+///
+/// # Errors
+/// When the database fails or holds what this version cannot read.
+pub async fn open_or_ended_since(conn: &mut Connection, server: ServerId, since: Instant) -> Result<Vec<Logged>> {
+    let (server, since) = (int(server.0), seconds(since));
+    let rows = sqlx::query_as!(Row, "SELECT id AS \"id!\", server, channel, listed_under, in_thread, message, asker, owners, need, source, need_by, order_key, words FROM asks WHERE server = ? AND (ended_at IS NULL OR ended_at >= ?)", server, since)
+        .fetch_all(&mut *conn)
+        .await?;
+    with_logs(conn, rows).await
+}
+
+/// Open asks of which the person owns a part, in all servers.
+///
+/// # Errors
+/// When the database fails or holds what this version cannot read.
+pub async fn open_of_owner(conn: &mut Connection, person: PersonId) -> Result<Vec<Logged>> {
+    let person = int(person.0);
+    let rows = sqlx::query_as!(Row, "SELECT id AS \"id!\", server, channel, listed_under, in_thread, message, asker, owners, need, source, need_by, order_key, words FROM asks JOIN ask_owners ON ask_owners.ask = asks.id WHERE ask_owners.person = ? AND ended_at IS NULL", person)
+        .fetch_all(&mut *conn)
+        .await?;
+    with_logs(conn, rows).await
+}
+
+/// Open asks that the person made, in all servers.
+///
+/// # Errors
+/// When the database fails or holds what this version cannot read.
+pub async fn open_of_asker(conn: &mut Connection, person: PersonId) -> Result<Vec<Logged>> {
+    let person = int(person.0);
+    let rows = sqlx::query_as!(Row, "SELECT id AS \"id!\", server, channel, listed_under, in_thread, message, asker, owners, need, source, need_by, order_key, words FROM asks WHERE asker = ? AND ended_at IS NULL", person)
+        .fetch_all(&mut *conn)
+        .await?;
+    with_logs(conn, rows).await
+}
+
+/// Whether that person marked that message and still waits.
+///
+/// # Errors
+/// When the database fails.
+pub async fn is_marked(conn: &mut Connection, message: MessageId, asker: PersonId) -> Result<bool> {
+    let (message, asker, source) = (int(message.0), int(asker.0), json(&Source::Marked));
+    let row = sqlx::query_scalar!(
+        "SELECT id FROM asks WHERE message = ? AND asker = ? AND source = ? AND ended_at IS NULL",
+        message,
+        asker,
+        source
+    )
+    .fetch_optional(conn)
+    .await?;
+    Ok(row.is_some())
+}
+
+/// Asks of that asker that ended after `since`.
+///
+/// # Errors
+/// When the database fails.
+pub async fn ended_of_asker(conn: &mut Connection, asker: PersonId, since: Instant) -> Result<Vec<AskId>> {
+    let (asker, since) = (int(asker.0), seconds(since));
+    let ids = sqlx::query_scalar!("SELECT id AS \"id!\" FROM asks WHERE asker = ? AND ended_at >= ?", asker, since)
+        .fetch_all(conn)
+        .await?;
+    Ok(ids.into_iter().map(AskId).collect())
+}
+
+/// Asks in that thread, or under whose message it was opened, that ended after `since`.
+///
+/// # Errors
+/// When the database fails.
+pub async fn ended_in(conn: &mut Connection, thread: ChannelId, since: Instant) -> Result<Vec<AskId>> {
+    let (thread, since) = (int(thread.0), seconds(since));
+    let ids = sqlx::query_scalar!(
+        "SELECT id AS \"id!\" FROM asks WHERE (channel = ? OR message = ?) AND ended_at >= ?",
+        thread,
+        thread,
+        since
+    )
+    .fetch_all(conn)
+    .await?;
+    Ok(ids.into_iter().map(AskId).collect())
+}
+
+async fn with_logs(conn: &mut Connection, rows: Vec<Row>) -> Result<Vec<Logged>> {
+    let mut all = Vec::with_capacity(rows.len());
+    for row in rows {
+        all.push(with_log(conn, row).await?);
+    }
+    Ok(all)
+}
+
+async fn with_log(conn: &mut Connection, row: Row) -> Result<Logged> {
+    let events = sqlx::query!("SELECT order_key, by, what FROM ask_events WHERE ask = ? ORDER BY order_key", row.id)
+        .fetch_all(conn)
+        .await?;
+    let events = events
+        .into_iter()
+        .map(|event| {
+            Ok(Event {
+                order: Order(snowflake(event.order_key)),
+                by: Some(snowflake(event.by)).filter(|id| *id != 0).map(PersonId),
+                what: parse("event", &event.what)?,
+            })
+        })
+        .collect::<Result<_>>()?;
+    Ok(Logged { listed_under: ChannelId(snowflake(row.listed_under)), ask: row.into_ask()?, events })
+}
+
+struct Row {
+    id: i64,
+    server: i64,
+    channel: i64,
+    listed_under: i64,
+    in_thread: i64,
+    message: Option<i64>,
+    asker: i64,
+    owners: String,
+    need: String,
+    source: String,
+    need_by: Option<i64>,
+    order_key: i64,
+    words: Option<String>,
+}
+
+impl Row {
+    fn into_ask(self) -> Result<Ask> {
+        Ok(Ask {
+            id: AskId(self.id),
+            server: ServerId(snowflake(self.server)),
+            channel: ChannelId(snowflake(self.channel)),
+            in_thread: self.in_thread != 0,
+            message: self.message.map(|m| MessageId(snowflake(m))),
+            asker: PersonId(snowflake(self.asker)),
+            owners: parse::<Vec<Owner>>("owner", &self.owners)?,
+            need: parse::<Need>("need", &self.need)?,
+            source: parse::<Source>("source", &self.source)?,
+            need_by: self.need_by.map(|at| instant("need-by", at)).transpose()?,
+            order: Order(snowflake(self.order_key)),
+            words: self.words.as_deref().map(|words| parse("words", words)).transpose()?,
+        })
+    }
+}
