@@ -1,0 +1,196 @@
+//! Asks that people make on purpose, and what they choose about them.
+
+use super::hours::{Hours, Team};
+use super::{App, AppError, Result, keep};
+use crate::domain::ask::{Ask, Need, Owner, Press, Source, State, What, Words, press};
+use crate::domain::calendar::Instant;
+use crate::domain::clock::owner_clock;
+use crate::domain::custom_id::AskOptions;
+use crate::domain::ids::{AskId, ChannelId, MessageId, Order, PersonId, RoleId, ServerId};
+use crate::domain::policy::Target;
+use crate::domain::snooze::Snooze;
+use crate::store::asks;
+use crate::store::outbox::{self, Key, Kind};
+
+/// Where and by whom something was asked for.
+#[derive(Clone, Copy, Debug)]
+pub struct Asked {
+    /// The server.
+    pub server: ServerId,
+    /// The channel or thread.
+    pub channel: ChannelId,
+    /// Whether that is a thread.
+    pub in_thread: bool,
+    /// Who asks.
+    pub asker: PersonId,
+    /// The interaction's id.
+    pub order: Order,
+}
+
+/// What an ask means for one of its owners: shown to the asker at once.
+#[derive(Clone, Debug)]
+pub struct Consequence {
+    /// Who owes the reply.
+    pub owner: Owner,
+    /// When they are next at work, UTC; none for a role, the room, and who never is.
+    pub at_work: Option<Instant>,
+    /// When the reply is due, UTC.
+    pub due: Option<Instant>,
+    /// Whether their hours are a guess.
+    pub is_guess: bool,
+    /// Whether they stopped the server's reminders.
+    pub stopped: bool,
+}
+
+/// What a choice led to.
+#[derive(Clone, Debug)]
+pub struct Pressed {
+    /// The ask.
+    pub ask: Ask,
+    /// What became of it.
+    pub state: State,
+    /// What was written into its log.
+    pub what: What,
+}
+
+impl App {
+    /// A form's ask: stored together with the post that the bot owes. Answers the same for the same interaction.
+    ///
+    /// # Errors
+    /// When nobody but the asker owes it, the time is past, or the store fails.
+    pub async fn ask(&self, from: Asked, options: &AskOptions, words: Words) -> Result<Vec<Consequence>> {
+        if words.question.trim().is_empty() {
+            return Err(AppError::person("There was no question in the form. Run `/ask` again and say what you need."));
+        }
+        let ask = Ask {
+            words: Some(words),
+            need: options.need,
+            need_by: options.need_by,
+            ..bare(from, &options.owners, Source::Form)
+        };
+        self.check_new(&ask)?;
+        let listed_under = self.index().listed_under(from.channel);
+        let mut tx = self.store.write().await?;
+        let consequences = consequences(&mut tx, &ask).await?;
+        if let Some(id) = asks::insert(&mut tx, &ask, listed_under).await? {
+            let logged = asks::Logged { ask: Ask { id, ..ask }, events: Vec::new(), listed_under };
+            let state = keep(&mut tx, &logged, None, self.now()).await?;
+            let slot = if options.thread && !from.in_thread { "post-and-thread" } else { "post" };
+            let key = Key { kind: Kind::AskPost, subject: id.0, recipient: from.channel.0, slot: slot.to_owned() };
+            outbox::want(&mut tx, &key, from.server, self.now()).await?;
+            tx.commit().await?;
+            self.note_all([(logged.ask, state)]);
+        }
+        Ok(consequences)
+    }
+
+    /// "Needs a reply" on a message.
+    ///
+    /// # Errors
+    /// When nobody but the asker owes it, or the store fails.
+    pub async fn mark(&self, from: Asked, message: MessageId, owners: &[Owner]) -> Result<Vec<Consequence>> {
+        let ask = Ask { message: Some(message), ..bare(from, owners, Source::Marked) };
+        self.check_new(&ask)?;
+        let mut conn = self.store.read().await?;
+        if asks::is_marked(&mut conn, message, from.asker).await? {
+            return Err(AppError::person(
+                "You have marked this message already, and it still waits. `/asks` shows it.",
+            ));
+        }
+        let consequences = consequences(&mut conn, &ask).await?;
+        drop(conn);
+        self.take_up(ask).await?;
+        Ok(consequences)
+    }
+
+    fn check_new(&self, ask: &Ask) -> Result<()> {
+        if ask.owners.is_empty() || ask.owners.contains(&Owner::Person(ask.asker)) {
+            return Err(AppError::person("You can't owe yourself a reply. Choose somebody else."));
+        }
+        if ask.need_by.is_some_and(|at| at <= self.now()) {
+            return Err(AppError::person("That time is past. Choose a later one, such as `tomorrow 15:00`."));
+        }
+        Ok(())
+    }
+
+    /// A person's choice about an ask: authorised, written to the log, and everything planned anew.
+    ///
+    /// # Errors
+    /// When the person may not choose that or it is too late (the text says what is true now), or the store fails.
+    pub async fn press(
+        &self,
+        id: AskId,
+        by: PersonId,
+        roles: &[RoleId],
+        order: Order,
+        choice: Press,
+    ) -> Result<Pressed> {
+        let mut tx = self.store.write().await?;
+        let Some(mut logged) = asks::load(&mut tx, id).await? else {
+            return Err(AppError::person("That ask is gone: nothing is known of it any more."));
+        };
+        let before = logged.state();
+        let event = press(&logged.ask, &before, by, roles, order, choice).map_err(AppError::person)?;
+        if matches!(event.what, What::Claimed { .. }) {
+            asks::add_owner(&mut tx, id, by).await?;
+        }
+        asks::append(&mut tx, id, &event, self.now()).await?;
+        logged.events.push(event.clone());
+        let state = keep(&mut tx, &logged, Some(&before), self.now()).await?;
+        tx.commit().await?;
+        self.note_all([(logged.ask.clone(), state.clone())]);
+        Ok(Pressed { ask: logged.ask, state, what: event.what })
+    }
+
+    /// The snoozes that make sense for a person now, each with the time of the next reminder, UTC.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn snoozes(&self, id: AskId, person: PersonId) -> Result<Vec<(Snooze, Instant)>> {
+        let mut conn = self.store.read().await?;
+        let Some(logged) = asks::load(&mut conn, id).await? else { return Ok(Vec::new()) };
+        let team = Team::load(&mut conn, logged.ask.server, vec![person]).await?;
+        let (schedule, now) = (team.schedule(person), self.now());
+        Ok(Snooze::ALL.into_iter().filter_map(|choice| Some((choice, choice.until(schedule, now)?))).collect())
+    }
+}
+
+fn bare(from: Asked, owners: &[Owner], source: Source) -> Ask {
+    let mut owners = owners.to_vec();
+    owners.sort_unstable();
+    owners.dedup();
+    Ask {
+        id: AskId(0),
+        server: from.server,
+        channel: from.channel,
+        in_thread: from.in_thread,
+        message: None,
+        asker: from.asker,
+        owners,
+        need: Need::Any,
+        source,
+        need_by: None,
+        order: from.order,
+        words: None,
+    }
+}
+
+async fn consequences(conn: &mut crate::store::Connection, ask: &Ask) -> Result<Vec<Consequence>> {
+    let team = Team::load(conn, ask.server, ask.owners.iter().filter_map(|o| o.person()).collect()).await?;
+    Ok(ask.owners.iter().map(|owner| consequence(ask, *owner, &team)).collect())
+}
+
+fn consequence(ask: &Ask, owner: Owner, team: &Team) -> Consequence {
+    let target: Target = team.server.policy.target;
+    let person = owner.person();
+    let hours: Option<&Hours> = person.and_then(|p| team.hours(p));
+    let schedule = hours.map_or(&team.server.schedule, |h| &h.schedule);
+    let clock = owner_clock(schedule, ask.asked_at(), target, ask.need_by);
+    Consequence {
+        owner,
+        at_work: clock.filter(|_| person.is_some()).map(|c| c.starts),
+        due: clock.map(|c| c.due),
+        is_guess: hours.is_some_and(|h| h.is_guess),
+        stopped: hours.is_some_and(|h| h.stopped),
+    }
+}

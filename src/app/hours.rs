@@ -1,0 +1,81 @@
+//! Whose hours count: a person's own, else the server's, marked as a guess.
+
+use std::collections::HashMap;
+
+use crate::domain::ask::Ask;
+use crate::domain::calendar::Schedule;
+use crate::domain::ids::{PersonId, ServerId};
+use crate::domain::server::Server;
+use crate::store::people::{self, Person};
+use crate::store::servers;
+use crate::store::{Connection, Result};
+
+/// A person's hours as they count in a server.
+#[derive(Clone, Debug)]
+pub struct Hours {
+    /// The schedule.
+    pub schedule: Schedule,
+    /// Whether it is the server's, since the person has set none.
+    pub is_guess: bool,
+    /// Whether the person stopped the server's reminders.
+    pub stopped: bool,
+    /// What is stored of the person.
+    pub person: Person,
+}
+
+impl Hours {
+    /// A person's hours in a server with these settings.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn load(conn: &mut Connection, person: PersonId, id: ServerId, server: &Server) -> Result<Self> {
+        let stored = people::load(conn, person).await?;
+        Ok(Self {
+            schedule: stored.schedule.clone().unwrap_or_else(|| server.schedule.clone()),
+            is_guess: stored.schedule.is_none(),
+            stopped: people::has_stopped(conn, person, id).await?,
+            person: stored,
+        })
+    }
+}
+
+/// A server's settings and the hours of some of its people.
+#[derive(Clone, Debug)]
+pub struct Team {
+    /// The settings.
+    pub server: Server,
+    people: HashMap<PersonId, Hours>,
+}
+
+impl Team {
+    /// The settings of a server, and the hours of those whom the asks concern.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn load(conn: &mut Connection, id: ServerId, people: Vec<PersonId>) -> Result<Self> {
+        let server = servers::load(conn, id).await?;
+        let mut hours = HashMap::new();
+        for person in people {
+            if let std::collections::hash_map::Entry::Vacant(place) = hours.entry(person) {
+                place.insert(Hours::load(conn, person, id, &server).await?);
+            }
+        }
+        Ok(Self { server, people: hours })
+    }
+
+    /// The hours of one who was loaded.
+    pub fn hours(&self, person: PersonId) -> Option<&Hours> {
+        self.people.get(&person)
+    }
+
+    /// The schedule of a person; the server's for one who was not loaded.
+    pub fn schedule(&self, person: PersonId) -> &Schedule {
+        self.people.get(&person).map_or(&self.server.schedule, |hours| &hours.schedule)
+    }
+}
+
+/// Everybody whose hours matter for an ask.
+pub(super) fn people_of(ask: &Ask, state: &crate::domain::ask::State) -> Vec<PersonId> {
+    let owners = state.obligations.iter().filter_map(|o| o.owner.person());
+    owners.chain([ask.asker]).collect()
+}

@@ -1,0 +1,111 @@
+//! Use cases: load, decide, commit the state and what is to be sent together.
+//!
+//! Must not know: Discord's types, SQL. Decisions are the domain's; here they meet the store.
+
+mod ask;
+mod hear;
+mod hours;
+mod index;
+mod keep;
+mod settings;
+mod tell;
+
+use std::sync::{Arc, RwLock, RwLockReadGuard, RwLockWriteGuard};
+
+use crate::activity::Activity;
+use crate::clock::Clock;
+use crate::domain::calendar::Instant;
+use crate::store::{Store, StoreError, asks, servers};
+
+pub use ask::{Asked, Consequence, Pressed};
+pub use hours::{Hours, Team};
+pub use index::{Channel, Index, Thread};
+pub use keep::keep;
+pub use settings::{PolicyChange, ScheduleDigest};
+pub use tell::{Explanation, Listed, Overview};
+
+/// Why a use case did not happen.
+#[derive(Debug, thiserror::Error)]
+pub enum AppError {
+    /// Something the person can mend; the text is for them.
+    #[error("{0}")]
+    Person(String),
+    /// The store failed.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+impl AppError {
+    /// What the person can mend.
+    pub fn person(text: impl ToString) -> Self {
+        Self::Person(text.to_string())
+    }
+}
+
+impl From<sqlx::Error> for AppError {
+    fn from(error: sqlx::Error) -> Self {
+        Self::Store(StoreError::Database(error))
+    }
+}
+
+/// Result of a use case.
+pub type Result<T, E = AppError> = std::result::Result<T, E>;
+
+/// The bot without Discord.
+#[derive(Debug)]
+pub struct App {
+    store: Store,
+    clock: Arc<dyn Clock>,
+    activity: Arc<Activity>,
+    index: RwLock<Index>,
+}
+
+impl App {
+    /// Opens the use cases on a store: reads what is watched and which asks are open.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn new(store: Store, clock: Arc<dyn Clock>, activity: Arc<Activity>) -> Result<Self> {
+        let mut index = Index::default();
+        let mut conn = store.read().await?;
+        for (channel, server, watch) in servers::all_watches(&mut conn).await? {
+            index.set_watch(server, channel, watch);
+        }
+        for logged in asks::all_open(&mut conn).await? {
+            index.set_ask(&logged.ask, &logged.state());
+        }
+        drop(conn);
+        Ok(Self { store, clock, activity, index: RwLock::new(index) })
+    }
+
+    /// The store, for `delivery`.
+    pub fn store(&self) -> &Store {
+        &self.store
+    }
+
+    /// The clock.
+    pub fn clock(&self) -> &Arc<dyn Clock> {
+        &self.clock
+    }
+
+    /// What the bot is doing.
+    pub fn activity(&self) -> &Arc<Activity> {
+        &self.activity
+    }
+
+    /// Now, UTC.
+    pub fn now(&self) -> Instant {
+        self.clock.now()
+    }
+
+    /// The index, to read.
+    pub fn index(&self) -> RwLockReadGuard<'_, Index> {
+        // A panic while the lock was held cannot leave it half-changed in a way that matters: go on with it.
+        self.index.read().unwrap_or_else(std::sync::PoisonError::into_inner)
+    }
+
+    /// The index, to change.
+    pub fn index_mut(&self) -> RwLockWriteGuard<'_, Index> {
+        self.index.write().unwrap_or_else(std::sync::PoisonError::into_inner)
+    }
+}

@@ -1,0 +1,245 @@
+//! What people and servers set. A change plans anew what is still open.
+
+use super::{App, AppError, Result, keep};
+use crate::domain::calendar::{Instant, Schedule};
+use crate::domain::capture::Watch;
+use crate::domain::digest::Scheduled;
+use crate::domain::ids::{ChannelId, PersonId, ServerId};
+use crate::domain::policy::{Policy, Target};
+use crate::domain::recurrence::WeeklySlots;
+use crate::domain::server::Server;
+use crate::store::asks::Logged;
+use crate::store::digests;
+use crate::store::outbox::{self, Key, Kind};
+use crate::store::servers;
+use crate::store::{Connection, asks, people};
+
+/// A server has at most this many digests: more nobody reads.
+const MOST_DIGESTS: usize = 20;
+
+/// What `/policy set` changes; what is none stays as it is.
+#[derive(Clone, Debug, Default)]
+pub struct PolicyChange {
+    /// By when a reply is owed.
+    pub target: Option<Target>,
+    /// A notice when the owner's clock starts.
+    pub notice: Option<bool>,
+    /// A nudge before the due time.
+    pub nudge: Option<bool>,
+    /// A reminder on the working day after.
+    pub follow_up: Option<bool>,
+    /// Word to the asker after that.
+    pub tell_asker: Option<bool>,
+    /// The hours for who has set none.
+    pub schedule: Option<Schedule>,
+}
+
+/// A digest to be scheduled.
+#[derive(Clone, Debug)]
+pub struct ScheduleDigest {
+    /// The server.
+    pub server: ServerId,
+    /// Where it is posted.
+    pub channel: ChannelId,
+    /// When.
+    pub slots: WeeklySlots,
+    /// Who schedules it.
+    pub by: PersonId,
+}
+
+impl App {
+    /// A person's own hours, none where they have set none.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn own_hours(&self, person: PersonId) -> Result<Option<Schedule>> {
+        Ok(people::load(&mut *self.store.read().await?, person).await?.schedule)
+    }
+
+    /// Sets a person's zone and weekly hours; dates off and absences they had stay. Clocks that run are counted anew.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn set_hours(&self, person: PersonId, schedule: Schedule) -> Result<Schedule> {
+        let mut tx = self.store.write().await?;
+        let schedule = match people::load(&mut tx, person).await?.schedule {
+            Some(old) => schedule
+                .with_overrides(old.overrides().clone())
+                .with_off(old.off().clone())
+                .with_away(old.away().to_vec()),
+            None => schedule,
+        };
+        people::set_schedule(&mut tx, person, &schedule).await?;
+        self.plan_anew_for(&mut tx, person).await?;
+        tx.commit().await?;
+        self.activity().wake();
+        Ok(schedule)
+    }
+
+    async fn plan_anew_for(&self, conn: &mut Connection, person: PersonId) -> Result<()> {
+        let mut open = asks::open_of_owner(conn, person).await?;
+        open.extend(asks::open_of_asker(conn, person).await?);
+        plan_anew(conn, &open, self.now()).await?;
+        Ok(outbox::look_again(conn, person).await?)
+    }
+
+    /// Stops a server's reminders to a person.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn stop(&self, person: PersonId, server: ServerId) -> Result<()> {
+        let mut tx = self.store.write().await?;
+        people::stop(&mut tx, person, server, self.now()).await?;
+        self.plan_anew_for(&mut tx, person).await?;
+        tx.commit().await?;
+        self.activity().wake();
+        Ok(())
+    }
+
+    /// Lets a server's reminders reach a person again; whether they had been stopped.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn resume(&self, person: PersonId, server: ServerId) -> Result<bool> {
+        let mut tx = self.store.write().await?;
+        let stopped = people::resume(&mut tx, person, server).await?;
+        self.plan_anew_for(&mut tx, person).await?;
+        tx.commit().await?;
+        self.activity().wake();
+        Ok(stopped)
+    }
+
+    /// A server's settings.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn server(&self, server: ServerId) -> Result<Server> {
+        Ok(servers::load(&mut *self.store.read().await?, server).await?)
+    }
+
+    /// Changes a server's policy and plans anew what is open; the settings before and after.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn set_policy(&self, id: ServerId, change: PolicyChange) -> Result<(Server, Server)> {
+        let mut tx = self.store.write().await?;
+        let before = servers::load(&mut tx, id).await?;
+        let after = changed(&before, change);
+        servers::save(&mut tx, id, &after).await?;
+        let open = asks::open_or_ended_since(&mut tx, id, Instant::MAX_UTC).await?;
+        plan_anew(&mut tx, &open, self.now()).await?;
+        for person in open.iter().flat_map(|logged| super::hours::people_of(&logged.ask, &logged.state())) {
+            outbox::look_again(&mut tx, person).await?;
+        }
+        tx.commit().await?;
+        self.activity().wake();
+        Ok((before, after))
+    }
+
+    /// Sets how a channel is watched; nothing any more where `watch` is the empty value.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn set_watch(&self, server: ServerId, channel: ChannelId, watch: Watch) -> Result<()> {
+        let mut tx = self.store.write().await?;
+        servers::set_watch(&mut tx, server, channel, &watch).await?;
+        tx.commit().await?;
+        self.index_mut().set_watch(server, channel, watch);
+        Ok(())
+    }
+
+    /// Schedules a digest; its number and first slot.
+    ///
+    /// # Errors
+    /// When the schedule has no slot, the server has too many, or the store fails.
+    pub async fn schedule_digest(&self, new: ScheduleDigest) -> Result<Scheduled> {
+        let now = self.now();
+        let Some(next_at) = new.slots.next_after(now) else {
+            return Err(AppError::person("That schedule never comes. Choose other days."));
+        };
+        let mut tx = self.store.write().await?;
+        let others = digests::of_server(&mut tx, new.server).await?;
+        if others.len() >= MOST_DIGESTS {
+            return Err(AppError::person(format!(
+                "This server has {MOST_DIGESTS} digests already. Remove one with `/digest remove` first."
+            )));
+        }
+        if others.iter().any(|other| other.channel == new.channel && other.slots == new.slots) {
+            return Err(AppError::person("That channel has a digest at these times already. `/digest list` shows it."));
+        }
+        let mut digest = Scheduled {
+            id: 0,
+            server: new.server,
+            channel: new.channel,
+            slots: new.slots,
+            created_by: new.by,
+            next_at,
+            last_at: now,
+        };
+        digest.id = digests::insert(&mut tx, &digest, now).await?;
+        tx.commit().await?;
+        self.activity().wake();
+        Ok(digest)
+    }
+
+    /// A server's digests.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn digests(&self, server: ServerId) -> Result<Vec<Scheduled>> {
+        Ok(digests::of_server(&mut *self.store.read().await?, server).await?)
+    }
+
+    /// Removes a digest of this server.
+    ///
+    /// # Errors
+    /// When there is none of that number, or the store fails.
+    pub async fn remove_digest(&self, server: ServerId, id: i64) -> Result<()> {
+        let mut tx = self.store.write().await?;
+        if !digests::remove(&mut tx, server, id).await? {
+            return Err(AppError::person("There is no such digest here. `/digest list` shows what there is."));
+        }
+        outbox::drop_unwanted(&mut tx, Kind::Digest, id, &[], "the digest was removed", self.now()).await?;
+        Ok(tx.commit().await?)
+    }
+
+    /// Posts a scheduled digest now, beside its slots.
+    ///
+    /// # Errors
+    /// When there is none of that number, or the store fails.
+    pub async fn digest_now(&self, server: ServerId, id: i64) -> Result<ChannelId> {
+        let mut tx = self.store.write().await?;
+        let Some(digest) = digests::load(&mut tx, id).await?.filter(|d| d.server == server) else {
+            return Err(AppError::person("There is no such digest here. `/digest list` shows what there is."));
+        };
+        let slot = format!("now-{}", self.now().timestamp());
+        let key = Key { kind: Kind::Digest, subject: id, recipient: digest.channel.0, slot };
+        outbox::want(&mut tx, &key, server, self.now()).await?;
+        tx.commit().await?;
+        self.activity().wake();
+        Ok(digest.channel)
+    }
+}
+
+async fn plan_anew(conn: &mut Connection, open: &[Logged], now: Instant) -> Result<()> {
+    for logged in open {
+        keep(conn, logged, None, now).await?;
+    }
+    Ok(())
+}
+
+fn changed(before: &Server, change: PolicyChange) -> Server {
+    let old = before.policy;
+    Server {
+        policy: Policy {
+            target: change.target.unwrap_or(old.target),
+            notice: change.notice.unwrap_or(old.notice),
+            nudge: change.nudge.unwrap_or(old.nudge),
+            due: old.due,
+            follow_up: change.follow_up.unwrap_or(old.follow_up),
+            tell_asker: change.tell_asker.unwrap_or(old.tell_asker),
+        },
+        schedule_is_set: before.schedule_is_set || change.schedule.is_some(),
+        schedule: change.schedule.unwrap_or_else(|| before.schedule.clone()),
+    }
+}

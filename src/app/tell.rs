@@ -1,0 +1,137 @@
+//! What people ask the bot: what do I owe, what do I wait for, and why this reminder.
+
+use super::hours::{Team, people_of};
+use super::{App, AppError, Hours, Result};
+use crate::domain::ask::{Ask, Owner, State};
+use crate::domain::calendar::Instant;
+use crate::domain::clock::{OwnerClock, owner_clock};
+use crate::domain::digest::Scheduled;
+use crate::domain::digest::{self, Digest, Tracked, Waiting};
+use crate::domain::ids::{AskId, PersonId, ServerId};
+use crate::domain::plan::Slot;
+use crate::domain::server::Server;
+use crate::store::{Connection, asks, outbox};
+
+/// One line of `/asks`.
+pub type Listed = Waiting;
+
+/// What a person owes and waits for.
+#[derive(Clone, Debug, Default)]
+pub struct Overview {
+    /// Owed by the person, soonest due first.
+    pub owed: Vec<Listed>,
+    /// Asked by the person, longest waiting first.
+    pub asked: Vec<Listed>,
+}
+
+/// Why a reminder came, or will.
+#[derive(Clone, Debug)]
+pub struct Explanation {
+    /// The ask.
+    pub ask: Ask,
+    /// What became of it.
+    pub state: State,
+    /// The server's settings: where the policy comes from.
+    pub server: Server,
+    /// The person's hours; none where they own no part.
+    pub hours: Option<Hours>,
+    /// The person's clock.
+    pub clock: Option<OwnerClock>,
+    /// What reached the person already: which slot, when (UTC).
+    pub sent: Vec<(Slot, Instant)>,
+    /// What comes next for them: which slot, when at the earliest (UTC).
+    pub next: Option<(Slot, Instant)>,
+}
+
+impl App {
+    /// What a person owes and waits for; within one server, or in all where `server` is none (asked in a DM).
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn overview(&self, person: PersonId, server: Option<ServerId>) -> Result<Overview> {
+        let mut conn = self.store.read().await?;
+        let here = |ask: &Ask| server.is_none_or(|server| ask.server == server);
+        let mut overview = Overview::default();
+        for logged in asks::open_of_owner(&mut conn, person).await?.into_iter().filter(|l| here(&l.ask)) {
+            let owes = logged.state().part_of(person).is_some_and(|part| part.is_owed());
+            if owes {
+                overview.owed.push(self.line(&mut conn, logged, Some(person)).await?);
+            }
+        }
+        for logged in asks::open_of_asker(&mut conn, person).await?.into_iter().filter(|l| here(&l.ask)) {
+            overview.asked.push(self.line(&mut conn, logged, None).await?);
+        }
+        overview.owed.sort_by_key(|line| (line.due.is_none(), line.due, line.ask.id));
+        overview.asked.sort_by_key(|line| (std::cmp::Reverse(line.age), line.ask.id));
+        Ok(overview)
+    }
+
+    /// One open ask as a line; with `only`, on that owner's clock.
+    async fn line(&self, conn: &mut Connection, logged: asks::Logged, only: Option<PersonId>) -> Result<Listed> {
+        let mut state = logged.state();
+        let team = Team::load(conn, logged.ask.server, people_of(&logged.ask, &state)).await?;
+        if let Some(person) = only {
+            state.obligations.retain(|o| o.owner == Owner::Person(person));
+        }
+        let tracked = Tracked { ask: logged.ask, state, listed_under: logged.listed_under };
+        let schedule_of = |person| team.schedule(person);
+        let hours =
+            digest::Hours { of: &schedule_of, server: &team.server.schedule, target: team.server.policy.target };
+        Ok(digest::waiting(&tracked, &hours, self.now()))
+    }
+
+    /// Explains an ask to one who is concerned by it.
+    ///
+    /// # Errors
+    /// When the person is not concerned, the ask is gone, or the store fails.
+    pub async fn explain(&self, id: AskId, person: PersonId) -> Result<Explanation> {
+        let mut conn = self.store.read().await?;
+        let logged = asks::load(&mut conn, id).await?;
+        let Some(logged) = logged.filter(|l| people_of(&l.ask, &l.state()).contains(&person)) else {
+            return Err(AppError::person("That ask is not yours to see, or it is gone."));
+        };
+        let state = logged.state();
+        let team = Team::load(&mut conn, logged.ask.server, vec![person]).await?;
+        let part = state.part_of(person);
+        let clock = part.and_then(|part| {
+            owner_clock(team.schedule(person), part.since, team.server.policy.target, logged.ask.need_by)
+        });
+        let sent = outbox::slots_sent(&mut conn, id).await?;
+        let sent = sent.into_iter().filter(|(to, ..)| *to == person).filter_map(|(_, slot, at)| Some((slot, at?)));
+        let pending = outbox::pending_of_ask(&mut conn, id).await?;
+        let next = pending.into_iter().find(|row| row.key.recipient == person.0);
+        Ok(Explanation {
+            next: next.and_then(|row| Some((row.key.slot.parse().ok()?, row.ready_at.max(row.due_at)))),
+            hours: part.is_some().then(|| team.hours(person).cloned()).flatten(),
+            sent: sent.collect(),
+            server: team.server,
+            ask: Ask { message: state.message, ..logged.ask },
+            clock,
+            state,
+        })
+    }
+
+    /// The facts of a channel's digest: of its own channel and of all that everybody in the server may read, so that
+    /// nobody reads there about a channel they have no access to.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn digest(&self, conn: &mut Connection, digest: &Scheduled) -> Result<Digest> {
+        let now = self.now();
+        let mut tracked = Vec::new();
+        let mut people = Vec::new();
+        for logged in asks::open_or_ended_since(conn, digest.server, digest.last_at).await? {
+            let public = self.index().is_public(logged.listed_under);
+            if public || logged.listed_under == digest.channel {
+                let state = logged.state();
+                people.extend(people_of(&logged.ask, &state));
+                tracked.push(Tracked { state, ask: logged.ask, listed_under: logged.listed_under });
+            }
+        }
+        let team = Team::load(conn, digest.server, people).await?;
+        let schedule_of = |person| team.schedule(person);
+        let hours =
+            digest::Hours { of: &schedule_of, server: &team.server.schedule, target: team.server.policy.target };
+        Ok(digest::compile(&tracked, &hours, digest.last_at, now))
+    }
+}
