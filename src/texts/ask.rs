@@ -1,0 +1,181 @@
+//! The ask itself: its post, its form, and what the asker hears at once.
+
+use super::lines::{ago, count, list, owner, owners, person, time};
+use super::{Button, Choice, Message, Row, quoted};
+use crate::app::Consequence;
+use crate::domain::ask::{Ask, Closure, Need, ObligationState, Owner, Source, State, Status, What};
+use crate::domain::calendar::Instant;
+use crate::domain::custom_id::Action;
+use crate::domain::ids::{AskId, ChannelId, MessageId, PersonId};
+use crate::domain::snooze::Snooze;
+
+/// So many characters of the question and of the context stand in the post.
+pub const QUESTION_MOST: usize = 900;
+/// The same for the context.
+pub const CONTEXT_MOST: usize = 600;
+
+/// How an ask was closed, in words.
+pub fn closure(reason: Closure) -> &'static str {
+    match reason {
+        Closure::Withdrawn => "Withdrawn",
+        Closure::Deleted => "The message was deleted",
+        Closure::Solved => "Marked as solved",
+        Closure::Locked => "The thread was closed",
+    }
+}
+
+/// The post of a form's ask. `pings` are the owners who are at work; the others are named and told in their hours.
+/// `due` is the earliest due time of those who still owe a reply.
+pub fn post(ask: &Ask, state: &State, due: Option<Instant>, pings: Vec<PersonId>) -> Message {
+    let asked = person(ask.asker);
+    let whom = whom(ask);
+    let words = ask.words.as_ref();
+    let question = words.map(|w| quoted(&w.question, QUESTION_MOST)).unwrap_or_default();
+    let context = words.map(|w| w.context.trim()).filter(|c| !c.is_empty());
+    let context = context.map(|c| format!("\n**Context**\n{}", quoted(c, CONTEXT_MOST))).unwrap_or_default();
+    let text = format!("{asked} asks {whom}:\n{question}{context}\n{}", stands(ask, state, due));
+    let message = Message { pings, ..Message::text(text) };
+    if !state.is_open() {
+        return message.buttons(vec![Button::secondary("My asks", Action::MyAsks)]);
+    }
+    let mut buttons = vec![Button::primary("It's answered", Action::Done(ask.id))];
+    if state.obligations.iter().any(|o| o.is_owed() && matches!(o.owner, Owner::Role(_))) {
+        buttons.push(Button::secondary("I'll take it", Action::Claim(ask.id)));
+    }
+    buttons.push(Button::secondary("Not mine", Action::NotMine(ask.id)));
+    buttons.push(Button::secondary("Withdraw", Action::Withdraw(ask.id)));
+    message.buttons(buttons)
+}
+
+fn whom(ask: &Ask) -> String {
+    match (ask.need, ask.owners.len()) {
+        (Need::Any, 2..) => format!("{} (one answer is enough)", owners(&ask.owners, "or")),
+        (Need::All, 2..) => format!("{} (each of them)", owners(&ask.owners, "and")),
+        _ => owners(&ask.owners, "and"),
+    }
+}
+
+fn stands(ask: &Ask, state: &State, due: Option<Instant>) -> String {
+    match state.status {
+        Status::Answered(at) => format!("\u{2705} Answered {}", ago(at)),
+        Status::Closed(reason, at) => format!("{} {}", closure(reason), ago(at)),
+        Status::Open if state.nobody_is_left() => "Nobody owes a reply any more.".to_owned(),
+        Status::Open => {
+            let by = match (ask.need_by, due) {
+                (Some(at), _) => format!("Needed by {} ({})", time(at), ago(at)),
+                (None, Some(due)) => format!("Reply due by {} ({})", time(due), ago(due)),
+                (None, None) => "No due time: nobody who was asked has working hours".to_owned(),
+            };
+            format!("{by}.{} Reply to this message or in its thread.", answered_so_far(state))
+        }
+    }
+}
+
+fn answered_so_far(state: &State) -> String {
+    let done = state.obligations.iter().filter(|o| matches!(o.state, ObligationState::Answered(_)));
+    let names: Vec<String> = done.map(|o| owner(o.owner)).collect();
+    if names.is_empty() { String::new() } else { format!(" Answered by {}.", list(&names, "and")) }
+}
+
+/// What the asker hears when an ask was made, by form or by mark.
+pub fn made(source: Source, channel: ChannelId, consequences: &[Consequence], now: Instant) -> Message {
+    let first = match source {
+        Source::Form => format!("Asked. Your question stands in {}.", super::lines::channel(channel)),
+        _ => "Noted: that message needs a reply.".to_owned(),
+    };
+    let mut text = first;
+    for consequence in consequences {
+        text.push_str("\n- ");
+        text.push_str(&consequence_line(consequence, now));
+    }
+    Message::text(text).buttons(vec![Button::secondary("My asks", Action::MyAsks)])
+}
+
+fn consequence_line(c: &Consequence, now: Instant) -> String {
+    let name = owner(c.owner);
+    let guess = if c.is_guess { " (by the server's hours: they have set none)" } else { "" };
+    let due = c.due.map(|due| format!("due {}", time(due)));
+    match (c.owner, c.at_work, due) {
+        (Owner::Person(_), None, _) => {
+            format!("{name} has no working hours, so I can't remind them.")
+        }
+        (Owner::Person(_), Some(_), Some(due)) if c.stopped => {
+            format!("{name} has switched my reminders off, so nothing but your message reaches them; {due}.")
+        }
+        (Owner::Person(_), Some(at), Some(due)) if at <= now => format!("{name} is at work now{guess}; {due}."),
+        (Owner::Person(_), Some(at), Some(due)) => format!("{name} is next at work {}{guess}; {due}.", time(at)),
+        (Owner::Role(_), _, Some(due)) => format!("Anybody with {name} can take it; {due}."),
+        (Owner::Room, _, Some(due)) => format!("Anybody here can answer; {due}."),
+        (.., None) => format!("{name}: no due time, since there are no working hours."),
+    }
+}
+
+/// Asks whose reply a message needs.
+pub fn choose_owners(channel: ChannelId, message: MessageId, preset: Vec<PersonId>) -> Message {
+    Message::text("Whose reply does this message need? One of those you choose is enough.").row(Row::Owners {
+        action: Action::MarkOwners { channel, message },
+        placeholder: "Choose people or roles".to_owned(),
+        most: 10,
+        preset,
+    })
+}
+
+/// What a person hears after their choice.
+pub fn pressed(ask: &Ask, state: &State, what: &What) -> Message {
+    let undo = || vec![Button::secondary("Undo", Action::Undo(ask.id))];
+    let asker = person(ask.asker);
+    match what {
+        What::Done => {
+            let left: Vec<Owner> = state.obligations.iter().filter(|o| o.is_owed()).map(|o| o.owner).collect();
+            let rest = if state.is_open() && !left.is_empty() {
+                format!(" {} still owed: {}.", count(left.len(), "reply is", "replies are"), owners(&left, "and"))
+            } else {
+                " No more reminders about it.".to_owned()
+            };
+            Message::text(format!("Done.{rest}")).buttons(undo())
+        }
+        What::Declined => {
+            Message::text(format!("Noted: it's not yours. I won't remind you of it, and {asker} will see it."))
+                .buttons(undo())
+        }
+        What::Undone => Message::text("Undone: the ask is as it was before."),
+        What::Claimed { .. } => {
+            Message::text(format!("It's yours: you owe {asker} the reply. I'll remind you in your own hours."))
+        }
+        What::Snoozed { until } => {
+            Message::text(format!("Snoozed. I'll bring it back {} ({}).", time(*until), ago(*until)))
+        }
+        What::Waiting => Message::text("All right, we keep waiting. I'll tell you again if no answer comes."),
+        What::Closed { .. } => Message::text("Withdrawn. Nobody will be reminded of it.").buttons(undo()),
+        _ => Message::text("Noted."),
+    }
+}
+
+/// Offers until when a reminder can be put off.
+pub fn snooze(id: AskId, choices: &[(Snooze, Instant)], zone: chrono_tz::Tz) -> Message {
+    if choices.is_empty() {
+        return Message::text("There is nothing to put off: you have no working hours ahead. `/hours set` sets them.");
+    }
+    let options = choices
+        .iter()
+        .map(|(choice, at)| Choice {
+            value: choice.word().to_owned(),
+            label: snooze_label(*choice).to_owned(),
+            description: Some(at.with_timezone(&zone).format("%A %-d %B, %H:%M").to_string()),
+        })
+        .collect();
+    Message::text("When shall I bring it back?").row(Row::Choice {
+        action: Action::SnoozePick(id),
+        placeholder: "Choose a time".to_owned(),
+        options,
+    })
+}
+
+fn snooze_label(choice: Snooze) -> &'static str {
+    match choice {
+        Snooze::Hour => "In 1 hour of working time",
+        Snooze::LaterToday => "Later today",
+        Snooze::NextMorning => "Next working morning",
+        Snooze::Day => "In a working day, at this time",
+    }
+}

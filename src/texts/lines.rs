@@ -1,0 +1,71 @@
+//! Pieces that several messages share: people, times, links.
+
+use crate::domain::ask::{Ask, Owner};
+use crate::domain::calendar::Instant;
+use crate::domain::ids::{ChannelId, MessageId, PersonId, ServerId};
+
+/// A time that every reader sees in their own zone: date and time.
+pub fn time(at: Instant) -> String {
+    format!("<t:{}:f>", at.timestamp())
+}
+
+/// The same as "in two hours" or "three days ago".
+pub fn ago(at: Instant) -> String {
+    format!("<t:{}:R>", at.timestamp())
+}
+
+/// A person by name.
+pub fn person(id: PersonId) -> String {
+    format!("<@{id}>")
+}
+
+/// A channel by name.
+pub fn channel(id: ChannelId) -> String {
+    format!("<#{id}>")
+}
+
+/// An owner by name.
+pub fn owner(owner: Owner) -> String {
+    match owner {
+        Owner::Person(id) => person(id),
+        Owner::Role(id) => format!("<@&{id}>"),
+        Owner::Room => "anybody here".to_owned(),
+    }
+}
+
+/// "A", "A and B", "A, B and C".
+pub fn list(names: &[String], last: &str) -> String {
+    match names {
+        [] => "nobody".to_owned(),
+        [one] => one.clone(),
+        [rest @ .., end] => format!("{} {last} {end}", rest.join(", ")),
+    }
+}
+
+/// The owners by name.
+pub fn owners(all: &[Owner], last: &str) -> String {
+    list(&all.iter().map(|o| owner(*o)).collect::<Vec<_>>(), last)
+}
+
+/// The address of a message.
+pub fn message_url(server: ServerId, channel: ChannelId, message: MessageId) -> String {
+    format!("https://discord.com/channels/{server}/{channel}/{message}")
+}
+
+/// The address of an ask; of one that is not posted yet, its channel.
+pub fn ask_url(ask: &Ask) -> String {
+    match ask.message {
+        // A thread opened from a message has the message's id, and the message stands in the parent: opening the
+        // thread shows it on top.
+        Some(message) if ask.in_thread && message.0 == ask.channel.0 => {
+            format!("https://discord.com/channels/{}/{}", ask.server, ask.channel)
+        }
+        Some(message) => message_url(ask.server, ask.channel, message),
+        None => format!("https://discord.com/channels/{}/{}", ask.server, ask.channel),
+    }
+}
+
+/// Number and noun: "1 reply", "3 replies".
+pub fn count(n: usize, one: &str, many: &str) -> String {
+    if n == 1 { format!("1 {one}") } else { format!("{n} {many}") }
+}

@@ -1,0 +1,160 @@
+//! Every text that a person sees, one pure function for each message. What happened, then what they can do.
+//!
+//! Must not know: Discord's types, the store, the clock. A message is data; `discord` turns it into a request.
+
+pub mod ask;
+pub mod digest;
+mod escape;
+pub mod hours;
+pub mod lines;
+pub mod overview;
+pub mod reminder;
+pub mod settings;
+pub mod why;
+
+use crate::domain::custom_id::Action;
+use crate::domain::ids::PersonId;
+
+pub use escape::{plain, quoted};
+
+/// Discord's limit on the text of a message, in characters.
+pub const MESSAGE_LIMIT: usize = 2000;
+/// Discord's limit on options in a select.
+pub const CHOICE_LIMIT: usize = 25;
+
+/// A message as a person sees it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Message {
+    /// Its text.
+    pub text: String,
+    /// Its rows of buttons and selects, at most five.
+    pub rows: Vec<Row>,
+    /// Whom it pings: nobody else, whatever the text says.
+    pub pings: Vec<PersonId>,
+}
+
+impl Message {
+    /// A message of text alone.
+    pub fn text(text: impl Into<String>) -> Self {
+        Self { text: text.into(), ..Self::default() }
+    }
+
+    /// With one more row of buttons.
+    #[must_use]
+    pub fn buttons(mut self, buttons: Vec<Button>) -> Self {
+        self.rows.push(Row::Buttons(buttons));
+        self
+    }
+
+    /// With one more row.
+    #[must_use]
+    pub fn row(mut self, row: Row) -> Self {
+        self.rows.push(row);
+        self
+    }
+}
+
+/// A row under a message.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Row {
+    /// One to five buttons.
+    Buttons(Vec<Button>),
+    /// One choice of several.
+    Choice {
+        /// What choosing does.
+        action: Action,
+        /// What stands in the empty field.
+        placeholder: String,
+        /// The choices, at most [`CHOICE_LIMIT`].
+        options: Vec<Choice>,
+    },
+    /// People and roles to choose from.
+    Owners {
+        /// What choosing does.
+        action: Action,
+        /// What stands in the empty field.
+        placeholder: String,
+        /// How many at most.
+        most: u8,
+        /// Who is chosen at first.
+        preset: Vec<PersonId>,
+    },
+}
+
+/// One line of a choice.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Choice {
+    /// What is sent when it is chosen.
+    pub value: String,
+    /// What the person reads, at most 100 characters.
+    pub label: String,
+    /// A second line.
+    pub description: Option<String>,
+}
+
+/// A button.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Button {
+    /// What stands on it.
+    pub label: String,
+    /// How it looks.
+    pub style: Style,
+    /// What it does.
+    pub target: Target,
+}
+
+/// How a button looks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Style {
+    /// The one most people want.
+    Primary,
+    /// Any other.
+    Secondary,
+}
+
+/// What a button does.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Target {
+    /// Something of ours.
+    Does(Action),
+    /// Opens an address.
+    Opens(String),
+}
+
+impl Button {
+    /// The button most people want.
+    pub fn primary(label: &str, action: Action) -> Self {
+        Self { label: label.to_owned(), style: Style::Primary, target: Target::Does(action) }
+    }
+
+    /// Any other button.
+    pub fn secondary(label: &str, action: Action) -> Self {
+        Self { label: label.to_owned(), style: Style::Secondary, target: Target::Does(action) }
+    }
+
+    /// A link.
+    pub fn link(label: &str, url: String) -> Self {
+        Self { label: label.to_owned(), style: Style::Secondary, target: Target::Opens(url) }
+    }
+}
+
+/// Joins lines up to Discord's limit; what does not fit is counted in a last line made by `rest`.
+pub fn fit(head: &str, lines: &[String], rest: impl Fn(usize) -> String) -> String {
+    fit_within(MESSAGE_LIMIT, head, lines, rest)
+}
+
+/// The same within another limit, in characters.
+pub fn fit_within(limit: usize, head: &str, lines: &[String], rest: impl Fn(usize) -> String) -> String {
+    let all = |shown: usize| {
+        let mut parts: Vec<&str> = vec![head];
+        parts.extend(lines[..shown].iter().map(String::as_str));
+        let mut text = parts.iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join("\n");
+        if shown < lines.len() {
+            text.push('\n');
+            text.push_str(&rest(lines.len() - shown));
+        }
+        text
+    };
+    let fits = |text: &String| text.chars().count() <= limit;
+    (0..=lines.len()).rev().map(all).find(fits).unwrap_or_else(|| head.chars().take(limit).collect())
+}

@@ -1,0 +1,215 @@
+//! Reminders: the DM to an owner, and the word to an asker.
+
+use super::lines::{ago, ask_url, channel, count, owners, person, time};
+use super::{Button, Choice, Message, Row, fit, hours, plain, quoted};
+use crate::domain::ask::{Ask, Obligation, ObligationState, Owner, State, Status};
+use crate::domain::calendar::{Instant, Schedule};
+use crate::domain::custom_id::Action;
+use crate::domain::ids::PersonId;
+use crate::domain::plan::Slot;
+
+/// So many characters of a question are shown in a reminder.
+const WORDS_SHOWN: usize = 300;
+
+/// One thing that a bundle tells.
+#[derive(Clone, Debug)]
+pub struct Item {
+    /// Why now.
+    pub slot: Slot,
+    /// The ask.
+    pub ask: Ask,
+    /// What became of it.
+    pub state: State,
+    /// When the recipient's reply is due, UTC.
+    pub due: Option<Instant>,
+}
+
+impl Item {
+    fn is_for_asker(&self) -> bool {
+        matches!(self.slot, Slot::Unanswered(_) | Slot::NobodyLeft(_))
+    }
+}
+
+/// What the first DM says about the hours it assumes.
+#[derive(Clone, Copy, Debug)]
+pub struct Introduction<'a> {
+    /// The hours that count for the person.
+    pub schedule: &'a Schedule,
+    /// Whether they are the server's.
+    pub is_guess: bool,
+}
+
+/// A bundle for one person. `now` decides between "is due" and "was due".
+pub fn bundle(to: PersonId, items: &[Item], introduction: Option<&Introduction<'_>>, now: Instant) -> Message {
+    let head = introduction.map(introduce).unwrap_or_default();
+    let mut message = match items {
+        [item] => single(to, item, &head, now),
+        items => several(to, items, &head, now),
+    };
+    if let (Some(_), Some(item)) = (introduction, items.first()) {
+        message = message.buttons(vec![
+            Button::secondary("Set my hours", Action::SetHours),
+            Button::secondary("Stop these reminders", Action::Stop(item.ask.server)),
+        ]);
+    }
+    message
+}
+
+fn introduce(introduction: &Introduction<'_>) -> String {
+    let hours = hours::in_words(introduction.schedule);
+    let source =
+        if introduction.is_guess { "your server's hours, a guess until you set yours" } else { "as you set them" };
+    format!(
+        "Hello, I'm Meantime. I tell you which replies people are waiting for, and only while you are at work.\n\
+         For you that is {hours} ({source}).\n"
+    )
+}
+
+fn single(to: PersonId, item: &Item, head: &str, now: Instant) -> Message {
+    if let Some(over) = over(to, item) {
+        return Message::text(join(head, &over)).buttons(vec![Button::link("Open", ask_url(&item.ask))]);
+    }
+    let text = [lead(item, now), words(&item.ask), when(item)].join("\n");
+    let text = text.replace("\n\n", "\n");
+    Message::text(join(head, &text)).buttons(buttons(item))
+}
+
+fn join(head: &str, text: &str) -> String {
+    if head.is_empty() { text.to_owned() } else { format!("{head}\n{text}") }
+}
+
+/// What one can do about one item.
+pub fn buttons(item: &Item) -> Vec<Button> {
+    let id = item.ask.id;
+    let open = Button::link("Open", ask_url(&item.ask));
+    if item.is_for_asker() {
+        return vec![
+            open,
+            Button::secondary("Keep waiting", Action::Wait(id)),
+            Button::secondary("It's answered", Action::Done(id)),
+            Button::secondary("Withdraw", Action::Withdraw(id)),
+        ];
+    }
+    vec![
+        open,
+        Button::primary("Done", Action::Done(id)),
+        Button::secondary("Snooze", Action::Snooze(id)),
+        Button::secondary("Not mine", Action::NotMine(id)),
+        Button::secondary("Why?", Action::Why(id)),
+    ]
+}
+
+fn lead(item: &Item, now: Instant) -> String {
+    let (asker, place) = (person(item.ask.asker), channel(item.ask.channel));
+    let late = item.due.is_some_and(|due| due < now - chrono::Duration::minutes(15));
+    match item.slot {
+        Slot::Notice => format!("{asker} needs a reply from you in {place}."),
+        Slot::Nudge => format!("Your reply to {asker} in {place} is due soon."),
+        Slot::Due if late => format!("Your reply to {asker} in {place} was due."),
+        Slot::Due => format!("Your reply to {asker} in {place} is due now."),
+        Slot::FollowUp => format!("{asker} is still waiting for your reply in {place}."),
+        Slot::Snooze(_) => format!("Back from snooze: {asker} waits for your reply in {place}."),
+        Slot::Unanswered(_) => format!(
+            "No answer yet: {} did not reply to you in {place}, and I have reminded them. What shall I do?",
+            owners(&still_owing(item), "and")
+        ),
+        Slot::NobodyLeft(_) => format!(
+            "{} said that your question in {place} is not theirs, so nobody owes you a reply now. \
+             Mark the message again with somebody else, or withdraw it.",
+            owners(&declined(item), "and")
+        ),
+    }
+}
+
+fn still_owing(item: &Item) -> Vec<Owner> {
+    item.state.obligations.iter().filter(|o| o.is_owed()).map(|o| o.owner).collect()
+}
+
+fn declined(item: &Item) -> Vec<Owner> {
+    item.state.obligations.iter().filter(|o| o.state == ObligationState::Declined).map(|o| o.owner).collect()
+}
+
+fn words(ask: &Ask) -> String {
+    ask.words.as_ref().map(|words| quoted(&words.question, WORDS_SHOWN)).unwrap_or_default()
+}
+
+fn when(item: &Item) -> String {
+    let asked = item.ask.asked_at();
+    match item.due.filter(|_| !item.is_for_asker()) {
+        Some(due) => format!("Asked {} \u{b7} due {} ({})", ago(asked), time(due), ago(due)),
+        None => format!("Asked {}", ago(asked)),
+    }
+}
+
+fn several(to: PersonId, items: &[Item], head: &str, now: Instant) -> Message {
+    let waiting = items.iter().filter(|item| over(to, item).is_none()).count();
+    let title = match waiting {
+        0 => "**Nothing is waiting for you any more**".to_owned(),
+        n => format!("**{} for you**", count(n, "thing waits", "things wait")),
+    };
+    let lines: Vec<String> = items.iter().map(|item| format!("- {}", line(to, item, now))).collect();
+    let text = fit(&join(head, &title), &lines, |n| format!("\u{2026} and {} more: `/asks` shows all.", n));
+    let message = Message::text(text);
+    let options: Vec<Choice> =
+        items.iter().filter(|item| over(to, item).is_none()).take(super::CHOICE_LIMIT).map(choice).collect();
+    if options.is_empty() {
+        return message.buttons(vec![Button::secondary("My asks", Action::MyAsks)]);
+    }
+    message.row(Row::Choice {
+        action: Action::PickAsk,
+        placeholder: "Choose one to act on".to_owned(),
+        options: distinct(options),
+    })
+}
+
+/// Two slots of one ask in a bundle make one choice.
+fn distinct(mut options: Vec<Choice>) -> Vec<Choice> {
+    let mut seen = std::collections::HashSet::new();
+    options.retain(|option| seen.insert(option.value.clone()));
+    options
+}
+
+fn line(to: PersonId, item: &Item, now: Instant) -> String {
+    if let Some(over) = over(to, item) {
+        return over;
+    }
+    let due =
+        item.due.filter(|_| !item.is_for_asker()).map(|due| format!(" \u{b7} due {}", ago(due))).unwrap_or_default();
+    let words =
+        item.ask.words.as_ref().map(|w| format!(" \u{201c}{}\u{201d}", plain(&w.question, 60))).unwrap_or_default();
+    format!("{}{words}{due} \u{b7} {}", lead(item, now), ask_url(&item.ask))
+}
+
+fn choice(item: &Item) -> Choice {
+    let label = match &item.ask.words {
+        // Selects show text as it is: nothing to escape.
+        Some(words) => words.question.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(90).collect(),
+        None => format!("Ask #{} of {}", item.ask.id, item.ask.asked_at().format("%-d %b, %H:%M UTC")),
+    };
+    Choice { value: item.ask.id.to_string(), label, description: None }
+}
+
+/// What is said when nothing is owed any more.
+fn over(to: PersonId, item: &Item) -> Option<String> {
+    let what = match item.state.status {
+        Status::Answered(at) => format!("\u{2705} Answered {}", ago(at)),
+        Status::Closed(reason, at) => format!("\u{2705} {} {}", super::ask::closure(reason), ago(at)),
+        Status::Open if item.is_for_asker() => return None,
+        Status::Open => own_part_over(item.state.part_of(to)?)?,
+    };
+    let place = channel(item.ask.channel);
+    Some(match item.is_for_asker() {
+        true => format!("{what}. Your question in {place} needs nothing more."),
+        false => format!("{what}. You owe {} nothing more in {place}.", person(item.ask.asker)),
+    })
+}
+
+fn own_part_over(part: &Obligation) -> Option<String> {
+    match part.state {
+        ObligationState::Owed | ObligationState::Acknowledged => None,
+        ObligationState::Answered(at) => Some(format!("\u{2705} Answered {}", ago(at))),
+        ObligationState::Excused => Some("\u{2705} Somebody else answered".to_owned()),
+        ObligationState::Declined => Some("\u{2705} You said that it is not yours".to_owned()),
+        ObligationState::HandedOver => Some("\u{2705} Somebody else took it".to_owned()),
+    }
+}

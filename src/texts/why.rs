@@ -1,0 +1,88 @@
+//! Why a reminder came, or will: the policy and where it comes from, the owner's clock, what is next.
+
+use super::Message;
+use super::hours::in_words;
+use super::lines::{ago, ask_url, channel, person, time};
+use crate::app::Explanation;
+use crate::domain::ask::{Obligation, Source, Status};
+use crate::domain::ids::PersonId;
+use crate::domain::plan::Slot;
+
+/// The answer to "Why?" for that person.
+pub fn why(to: PersonId, e: &Explanation) -> Message {
+    let part = e.state.part_of(to);
+    let mut lines = vec![made(to, e)];
+    lines.extend(by_when(e));
+    lines.extend(clock(e));
+    lines.extend(e.sent.iter().map(|(slot, at)| format!("- {}: {}", time(*at), slot_words(*slot))));
+    lines.push(next(e, part));
+    Message::text(lines.join("\n"))
+}
+
+fn made(to: PersonId, e: &Explanation) -> String {
+    let how = match e.ask.source {
+        Source::Form => "asked with `/ask`",
+        Source::Marked => "marked a message with \"Needs a reply\"",
+        Source::Mention => "mentioned people in a watched channel",
+        Source::Thread => "opened a thread in a watched channel",
+    };
+    let who = if e.ask.asker == to { "You".to_owned() } else { person(e.ask.asker) };
+    format!("{who} {how} in {} on {}: {}", channel(e.ask.channel), time(e.ask.asked_at()), ask_url(&e.ask))
+}
+
+fn by_when(e: &Explanation) -> Option<String> {
+    e.hours.as_ref()?;
+    Some(match e.ask.need_by {
+        Some(at) => format!("- A reply is needed by {}: the asker chose that time.", time(at)),
+        None => format!("- A reply is owed within {}: that is this server's policy.", e.server.policy.target),
+    })
+}
+
+fn clock(e: &Explanation) -> Option<String> {
+    let hours = e.hours.as_ref()?;
+    let words = in_words(&hours.schedule);
+    let source = if hours.is_guess { "the server's hours, since you have set none" } else { "your hours" };
+    Some(match e.clock {
+        None => format!("- Your clock never starts: {words} ({source})."),
+        Some(clock) => format!(
+            "- Your clock started {} and only runs in {words} ({source}). So the reply is due {} ({}).",
+            time(clock.starts),
+            time(clock.due),
+            ago(clock.due)
+        ),
+    })
+}
+
+fn slot_words(slot: Slot) -> &'static str {
+    match slot {
+        Slot::Notice => "I told you of it",
+        Slot::Nudge => "I reminded you, a quarter of the time being left",
+        Slot::Due => "I reminded you at the due time",
+        Slot::FollowUp => "I reminded you once more, on the working day after",
+        Slot::Snooze(_) => "I reminded you after your snooze",
+        Slot::Unanswered(_) => "I told you that no answer came",
+        Slot::NobodyLeft(_) => "I told you that nobody is left who owes the reply",
+    }
+}
+
+fn next(e: &Explanation, part: Option<&Obligation>) -> String {
+    let status = match e.state.status {
+        Status::Answered(at) => Some(format!("It was answered {}, so nothing more comes.", ago(at))),
+        Status::Closed(reason, at) => {
+            Some(format!("{} {}, so nothing more comes.", super::ask::closure(reason), ago(at)))
+        }
+        Status::Open => None,
+    };
+    status.unwrap_or_else(|| match (e.next, part, &e.hours) {
+        (_, _, Some(hours)) if hours.stopped => {
+            "You switched this server's reminders off. `/resume` switches them on.".to_owned()
+        }
+        (Some((_, at)), ..) => {
+            format!("Next: a reminder not before {}, if it is still open then and you are at work.", time(at))
+        }
+        (None, Some(part), _) if part.is_owed() => {
+            "No more reminders come; it stays open until somebody answers.".to_owned()
+        }
+        (None, ..) => "Nothing more comes to you about it.".to_owned(),
+    })
+}
