@@ -1,0 +1,235 @@
+//! One message on its way: claimed, sent, recorded; and found again when it is not known whether it arrived.
+
+use chrono::Duration;
+use tracing::{info, warn};
+
+use super::person::judge;
+use super::port::Failure;
+use super::render;
+use super::worker::Worker;
+use crate::app::{AppError, keep};
+use crate::domain::ask::{Event, What};
+use crate::domain::calendar::Instant;
+use crate::domain::gate::Verdict;
+use crate::domain::ids::{AskId, ChannelId, MessageId, Order, PersonId};
+use crate::store::bundles::{self, Bundle};
+use crate::store::outbox::{self, Key, Kind, Row};
+use crate::store::{Connection, asks, digests, people};
+
+/// After a claim it is looked for this much later, should nothing be recorded: a request takes less.
+const LOOK_AFTER: Duration = Duration::seconds(60);
+/// The longest wait between two tries.
+const LONGEST_WAIT: Duration = Duration::minutes(10);
+
+impl Worker {
+    pub(super) async fn claim(&self, conn: &mut Connection, rows: &[Row]) -> Result<i64, AppError> {
+        let now = self.app.now();
+        Ok(bundles::claim(conn, rows, now, now + LOOK_AFTER).await?)
+    }
+
+    /// Sends a claimed bundle and records what came of it.
+    pub(super) async fn send(&self, bundle: i64) -> Result<(), AppError> {
+        let mut conn = self.app.store().read().await?;
+        let Some(claimed) = bundles::bundle(&mut conn, bundle).await? else { return Ok(()) };
+        let rows = bundles::rows_of(&mut conn, bundle).await?;
+        let message = render::bundle(&self.app, &mut conn, &claimed, &rows).await?;
+        drop(conn);
+        let outcome = match self.channel_of(&claimed).await? {
+            Err(failure) => Err(failure),
+            Ok(channel) => self.discord.send(channel, &message, bundle).await.map(|id| (channel, id)),
+        };
+        match outcome {
+            Ok((channel, id)) => self.record(&claimed, &rows, channel, id, self.app.now()).await,
+            Err(failure) => self.not_sent(&claimed, &rows, failure).await,
+        }
+    }
+
+    /// Where a bundle goes; a DM is opened when it is the first, and remembered before anything is sent.
+    async fn channel_of(&self, bundle: &Bundle) -> Result<Result<ChannelId, Failure>, AppError> {
+        if !bundle.to_person {
+            return Ok(Ok(ChannelId(bundle.recipient)));
+        }
+        let person = PersonId(bundle.recipient);
+        let known = people::load(&mut *self.app.store().read().await?, person).await?.dm_channel;
+        let channel = match known {
+            Some(channel) => channel,
+            None => match self.discord.open_dm(person).await {
+                Ok(channel) => channel,
+                Err(failure) => return Ok(Err(failure)),
+            },
+        };
+        let mut tx = self.app.store().write().await?;
+        people::set_dm_channel(&mut tx, person, channel).await?;
+        bundles::goes_to(&mut tx, bundle.id, channel).await?;
+        tx.commit().await?;
+        Ok(Ok(channel))
+    }
+
+    /// It arrived: recorded together with what comes next.
+    async fn record(
+        &self,
+        bundle: &Bundle,
+        rows: &[Row],
+        channel: ChannelId,
+        message: MessageId,
+        at: Instant,
+    ) -> Result<(), AppError> {
+        let now = self.app.now();
+        let mut tx = self.app.store().write().await?;
+        bundles::sent(&mut tx, bundle.id, channel, message, at).await?;
+        if bundle.to_person {
+            people::set_introduced(&mut tx, PersonId(bundle.recipient), at).await?;
+        }
+        let mut changed = Vec::new();
+        for row in rows {
+            match row.key.kind {
+                Kind::Reminder | Kind::Asker => {
+                    changed.extend(after_reminder(&mut tx, row, bundle, channel, now).await?);
+                }
+                Kind::AskPost => changed.extend(after_post(&mut tx, row, message, now).await?),
+                Kind::Digest => digests::told_up_to(&mut tx, row.key.subject, at).await?,
+                Kind::Thread | Kind::Refresh => {}
+            }
+        }
+        tx.commit().await?;
+        self.app.index_mut().set_asks(changed);
+        info!(bundle = bundle.id, items = rows.len(), to_person = bundle.to_person, "sent");
+        Ok(())
+    }
+
+    async fn not_sent(&self, bundle: &Bundle, rows: &[Row], failure: Failure) -> Result<(), AppError> {
+        let now = self.app.now();
+        let mut tx = self.app.store().write().await?;
+        match failure {
+            Failure::Again { why, after } => {
+                let wait = after
+                    .and_then(|after| Duration::from_std(after).ok())
+                    .unwrap_or_else(|| back_off(bundle.attempts, bundle.id));
+                warn!(bundle = bundle.id, %why, seconds = wait.num_seconds(), "not known whether it arrived; looking again");
+                bundles::unsure(&mut tx, bundle.id, now + wait, &why).await?;
+            }
+            Failure::Never { why } => {
+                warn!(bundle = bundle.id, %why, "cannot be delivered");
+                bundles::failed(&mut tx, bundle.id, &why, now).await?;
+                for row in rows.iter().filter(|row| row.key.kind.to_person()) {
+                    if let Some(logged) = asks::load(&mut tx, AskId(row.key.subject)).await? {
+                        keep(&mut tx, &logged, None, now).await?;
+                    }
+                }
+            }
+        }
+        Ok(tx.commit().await?)
+    }
+
+    /// A bundle of which it is not known whether it arrived: looked for, and only if it is not there judged and sent
+    /// again.
+    pub(super) async fn finish(&self, bundle: &Bundle) -> Result<(), AppError> {
+        let mut conn = self.app.store().read().await?;
+        let rows = bundles::rows_of(&mut conn, bundle.id).await?;
+        drop(conn);
+        let channel = match self.channel_of(bundle).await? {
+            Ok(channel) => channel,
+            Err(failure) => return self.not_sent(bundle, &rows, failure).await,
+        };
+        match self.discord.find(channel, bundle.id, bundle.created_at - LOOK_AFTER).await {
+            Ok(Some(message)) => {
+                let at = Order::from(message).instant();
+                self.record(bundle, &rows, channel, message, at).await
+            }
+            Ok(None) => self.send_again(bundle, rows).await,
+            Err(failure) => self.not_sent(bundle, &rows, failure).await,
+        }
+    }
+
+    async fn send_again(&self, bundle: &Bundle, rows: Vec<Row>) -> Result<(), AppError> {
+        let now = self.app.now();
+        let mut tx = self.app.store().write().await?;
+        let mut left = Vec::new();
+        for row in rows {
+            if is_moot(&mut tx, &row).await? {
+                bundles::drop_claimed(&mut tx, row.id, "answered or closed before it was sent", now).await?;
+            } else {
+                left.push(row);
+            }
+        }
+        let Some(first) = left.first() else {
+            bundles::drop_empty(&mut tx, bundle.id).await?;
+            return Ok(tx.commit().await?);
+        };
+        let verdict = match bundle.to_person {
+            true => judge(&mut tx, PersonId(bundle.recipient), first.server, Some(bundle.id), now).await?,
+            false => Verdict::Open,
+        };
+        match verdict {
+            Verdict::Open => {
+                bundles::hold(&mut tx, bundle.id, now + LOOK_AFTER).await?;
+                tx.commit().await?;
+                self.send(bundle.id).await
+            }
+            Verdict::Wait { until, .. } => {
+                bundles::hold(&mut tx, bundle.id, until).await?;
+                Ok(tx.commit().await?)
+            }
+            Verdict::Never => {
+                bundles::failed(&mut tx, bundle.id, "the person has no working hours", now).await?;
+                Ok(tx.commit().await?)
+            }
+        }
+    }
+}
+
+/// Twenty seconds, doubled with every try; spread a little, so that what failed together does not return together.
+pub(super) fn back_off(attempts: u32, id: i64) -> Duration {
+    let seconds = 20_i64.saturating_mul(1 << attempts.min(6)) + id.rem_euclid(10);
+    Duration::seconds(seconds).min(LONGEST_WAIT)
+}
+
+/// Whether a claimed row tells of something that is over.
+async fn is_moot(conn: &mut Connection, row: &Row) -> Result<bool, AppError> {
+    if row.key.kind == Kind::Digest {
+        return Ok(false);
+    }
+    let Some(logged) = asks::load(conn, AskId(row.key.subject)).await? else { return Ok(true) };
+    let state = logged.state();
+    Ok(match row.key.kind {
+        Kind::Reminder => !state.part_of(PersonId(row.key.recipient)).is_some_and(|part| part.is_owed()),
+        _ => !state.is_open(),
+    })
+}
+
+type Changed = Option<(crate::domain::ask::Ask, crate::domain::ask::State)>;
+
+async fn after_reminder(
+    conn: &mut Connection,
+    row: &Row,
+    bundle: &Bundle,
+    channel: ChannelId,
+    now: Instant,
+) -> Result<Changed, AppError> {
+    let Some(logged) = asks::load(conn, AskId(row.key.subject)).await? else { return Ok(None) };
+    let state = keep(conn, &logged, None, now).await?;
+    if is_moot(conn, row).await? {
+        // Answered while it was on its way: the message says so at once.
+        let key = Key { kind: Kind::Refresh, subject: bundle.id, recipient: channel.0, slot: "state".to_owned() };
+        outbox::want_again(conn, &key, row.server, now).await?;
+    }
+    Ok(Some((logged.ask, state)))
+}
+
+async fn after_post(conn: &mut Connection, row: &Row, message: MessageId, now: Instant) -> Result<Changed, AppError> {
+    let Some(mut logged) = asks::load(conn, AskId(row.key.subject)).await? else { return Ok(None) };
+    let posted = Event { order: Order::from(message), by: None, what: What::Posted { message } };
+    asks::append(conn, logged.ask.id, &posted, now).await?;
+    logged.events.push(posted);
+    let state = keep(conn, &logged, None, now).await?;
+    if row.key.slot == "post-and-thread" {
+        let key = Key {
+            kind: Kind::Thread,
+            subject: row.key.subject,
+            recipient: row.key.recipient,
+            slot: "thread".to_owned(),
+        };
+        outbox::want(conn, &key, row.server, now).await?;
+    }
+    Ok(Some((logged.ask, state)))
+}

@@ -1,0 +1,62 @@
+//! Errands: what makes no message, and may be done twice without harm.
+
+use chrono::Duration;
+use tracing::warn;
+
+use super::bundle::back_off;
+use super::port::Failure;
+use super::render;
+use super::worker::Worker;
+use crate::app::AppError;
+use crate::domain::ids::{AskId, ChannelId};
+use crate::store::outbox::{self, Kind, Row};
+use crate::store::{asks, bundles};
+
+/// After so many tries an errand is given up: what it mends is no longer looked at.
+const TRIES: u32 = 8;
+
+impl Worker {
+    pub(super) async fn errand(&self, row: &Row) -> Result<(), AppError> {
+        let done = match row.key.kind {
+            Kind::Thread => self.open_thread(row).await?,
+            _ => self.refresh(row).await?,
+        };
+        let now = self.app.now();
+        let mut tx = self.app.store().write().await?;
+        match done {
+            Ok(()) => outbox::errand_done(&mut tx, row.id, now).await?,
+            Err(Failure::Again { why, after }) if row.attempts < TRIES => {
+                let wait = after.and_then(|after| Duration::from_std(after).ok());
+                let wait = wait.unwrap_or_else(|| back_off(row.attempts, row.id));
+                warn!(row = row.id, kind = row.key.kind.as_str(), %why, "an errand failed; trying again");
+                outbox::errand_failed(&mut tx, row.id, now + wait, &why).await?;
+            }
+            Err(Failure::Again { why, .. } | Failure::Never { why }) => {
+                warn!(row = row.id, kind = row.key.kind.as_str(), %why, "an errand was given up");
+                outbox::end(&mut tx, row.id, true, &why, now).await?;
+            }
+        }
+        Ok(tx.commit().await?)
+    }
+
+    async fn open_thread(&self, row: &Row) -> Result<Result<(), Failure>, AppError> {
+        let logged = asks::load(&mut *self.app.store().read().await?, AskId(row.key.subject)).await?;
+        let Some((logged, message)) = logged.and_then(|l| l.state().message.map(|m| (l, m))) else {
+            return Ok(Ok(()));
+        };
+        let question = logged.ask.words.as_ref().map_or("", |words| words.question.as_str());
+        let name = render::thread_name(question, logged.ask.id);
+        Ok(self.discord.open_thread(ChannelId(row.key.recipient), message, &name).await)
+    }
+
+    /// Edits a sent message to say what is true now.
+    async fn refresh(&self, row: &Row) -> Result<Result<(), Failure>, AppError> {
+        let mut conn = self.app.store().read().await?;
+        let bundle = bundles::bundle(&mut conn, row.key.subject).await?;
+        let Some((bundle, message)) = bundle.and_then(|b| b.message.map(|m| (b, m))) else { return Ok(Ok(())) };
+        let rows = bundles::rows_of(&mut conn, bundle.id).await?;
+        let text = render::bundle(&self.app, &mut conn, &bundle, &rows).await?;
+        drop(conn);
+        Ok(self.discord.edit(ChannelId(row.key.recipient), message, &text, bundle.id).await)
+    }
+}

@@ -1,0 +1,47 @@
+//! What delivery needs of Discord. `discord` implements it.
+
+use std::time::Duration;
+
+use async_trait::async_trait;
+
+use crate::domain::calendar::Instant;
+use crate::domain::ids::{ChannelId, MessageId, PersonId};
+use crate::texts::Message;
+
+/// Why something could not be sent or done.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Failure {
+    /// It may work later; it is not known whether it happened.
+    #[error("{why}")]
+    Again {
+        /// What Discord or the network said.
+        why: String,
+        /// How long Discord asked to wait.
+        after: Option<Duration>,
+    },
+    /// It can never work as it is.
+    #[error("{why}")]
+    Never {
+        /// What Discord said, in words for a log.
+        why: String,
+    },
+}
+
+/// Discord, as far as delivery goes.
+#[async_trait]
+pub trait Discord: Send + Sync {
+    /// The DM channel with a person; opening it again gives the same.
+    async fn open_dm(&self, person: PersonId) -> Result<ChannelId, Failure>;
+
+    /// Sends a message. The same bundle sent again within Discord's nonce window gives the earlier message.
+    async fn send(&self, channel: ChannelId, message: &Message, bundle: i64) -> Result<MessageId, Failure>;
+
+    /// Edits a message that was sent as that bundle.
+    async fn edit(&self, channel: ChannelId, id: MessageId, message: &Message, bundle: i64) -> Result<(), Failure>;
+
+    /// Looks for a bundle among the bot's own messages since a time, UTC.
+    async fn find(&self, channel: ChannelId, bundle: i64, since: Instant) -> Result<Option<MessageId>, Failure>;
+
+    /// Opens a thread under a message; one that is there already is fine.
+    async fn open_thread(&self, channel: ChannelId, message: MessageId, name: &str) -> Result<(), Failure>;
+}

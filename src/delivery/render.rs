@@ -1,0 +1,93 @@
+//! What a bundle says, from the state as it is now.
+
+use crate::app::{App, AppError, Team};
+use crate::domain::ask::{Ask, Owner, State};
+use crate::domain::calendar::Instant;
+use crate::domain::clock::owner_clock;
+use crate::domain::ids::{AskId, PersonId};
+use crate::store::bundles::Bundle;
+use crate::store::outbox::{Kind, Row};
+use crate::store::{Connection, asks, digests};
+use crate::texts::{self, Message, reminder};
+
+/// Discord's limit on a thread's name is 100 characters.
+const THREAD_NAME_MOST: usize = 90;
+
+/// The message of a bundle.
+pub(super) async fn bundle(
+    app: &App,
+    conn: &mut Connection,
+    bundle: &Bundle,
+    rows: &[Row],
+) -> Result<Message, AppError> {
+    match rows.first() {
+        Some(row) if row.key.kind == Kind::AskPost => ask_post(app, conn, row).await,
+        Some(row) if row.key.kind == Kind::Digest => digest(app, conn, row).await,
+        _ => reminders(app, conn, bundle, rows).await,
+    }
+}
+
+async fn reminders(app: &App, conn: &mut Connection, bundle: &Bundle, rows: &[Row]) -> Result<Message, AppError> {
+    let person = PersonId(bundle.recipient);
+    let mut items = Vec::new();
+    let mut hours = None;
+    for row in rows {
+        let Some(logged) = asks::load(conn, AskId(row.key.subject)).await? else { continue };
+        let Ok(slot) = row.key.slot.parse() else { continue };
+        let state = logged.state();
+        let team = Team::load(conn, row.server, vec![person]).await?;
+        let due = due_of(&logged.ask, &state, &team, person);
+        items.push(reminder::Item { slot, due, ask: Ask { message: state.message, ..logged.ask }, state });
+        hours = hours.or_else(|| team.hours(person).cloned());
+    }
+    // The message that introduced the bot keeps its introduction when it is edited.
+    let first = hours.as_ref().filter(|h| h.person.introduced_at.is_none_or(|at| bundle.sent_at == Some(at)));
+    let introduction = first.map(|h| reminder::Introduction { schedule: &h.schedule, is_guess: h.is_guess });
+    Ok(reminder::bundle(person, &items, introduction.as_ref(), app.now()))
+}
+
+fn due_of(ask: &Ask, state: &State, team: &Team, person: PersonId) -> Option<Instant> {
+    let part = state.part_of(person)?;
+    owner_clock(team.schedule(person), part.since, team.server.policy.target, ask.need_by).map(|clock| clock.due)
+}
+
+async fn ask_post(app: &App, conn: &mut Connection, row: &Row) -> Result<Message, AppError> {
+    let Some(logged) = asks::load(conn, AskId(row.key.subject)).await? else {
+        return Ok(Message::text("This ask is gone."));
+    };
+    let state = logged.state();
+    let owners: Vec<PersonId> = state.obligations.iter().filter_map(|o| o.owner.person()).collect();
+    let team = Team::load(conn, row.server, owners.clone()).await?;
+    let now = app.now();
+    let at_work = |person: &PersonId| team.hours(*person).is_some_and(|h| !h.stopped && h.schedule.is_open(now));
+    let pings = owners.into_iter().filter(at_work).collect();
+    let due = earliest_due(&logged.ask, &state, &team);
+    Ok(texts::ask::post(&logged.ask, &state, due, pings))
+}
+
+fn earliest_due(ask: &Ask, state: &State, team: &Team) -> Option<Instant> {
+    let owed = state.obligations.iter().filter(|o| o.is_owed());
+    let due = owed.filter_map(|part| {
+        let schedule = match part.owner {
+            Owner::Person(person) => team.schedule(person),
+            Owner::Role(_) | Owner::Room => &team.server.schedule,
+        };
+        owner_clock(schedule, part.since, team.server.policy.target, ask.need_by).map(|clock| clock.due)
+    });
+    due.min()
+}
+
+async fn digest(app: &App, conn: &mut Connection, row: &Row) -> Result<Message, AppError> {
+    let Some(scheduled) = digests::load(conn, row.key.subject).await? else {
+        return Ok(Message::text("This digest was removed."));
+    };
+    let digest = app.digest(conn, &scheduled).await?;
+    Ok(texts::digest::post(&digest, app.now()))
+}
+
+/// The name of the thread under an ask: its question, on one line.
+pub(super) fn thread_name(question: &str, id: AskId) -> String {
+    let line: String =
+        question.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(THREAD_NAME_MOST).collect();
+    if line.is_empty() { format!("Ask #{id}") } else { line }
+}
