@@ -1,0 +1,122 @@
+//! `/ask` and the message menu "Needs a reply".
+
+use serenity::all::{
+    AutocompleteChoice, CommandInteraction, CommandOptionType, CreateAutocompleteResponse, CreateCommandOption,
+    ResolvedValue,
+};
+
+use super::{Ctx, Done, answer, offer, person, server};
+use crate::app::AppError;
+use crate::discord::forms;
+use crate::discord::reply::{self, Answer};
+use crate::domain::ask::{Need, Owner};
+use crate::domain::custom_id::AskOptions;
+use crate::domain::ids::{ChannelId, MessageId, PersonId, RoleId};
+use crate::domain::when;
+use crate::texts;
+
+/// A person or a role, chosen as a command's option.
+#[derive(Clone, Copy, Debug)]
+pub struct OwnerOption(Owner);
+
+#[async_trait::async_trait]
+impl poise::SlashArgument for OwnerOption {
+    async fn extract(
+        _: &serenity::all::Context,
+        _: &CommandInteraction,
+        value: &ResolvedValue<'_>,
+    ) -> Result<Self, poise::SlashArgError> {
+        match value {
+            ResolvedValue::User(user, _) if user.bot => Err(poise::SlashArgError::new_command_structure_mismatch(
+                "a bot owes nobody a reply; choose a person or a role",
+            )),
+            ResolvedValue::User(user, _) => Ok(Self(Owner::Person(PersonId(user.id.get())))),
+            // The role of everybody is no group of people who could owe a reply.
+            ResolvedValue::Role(role) if role.id.get() == role.guild_id.get() => Err(
+                poise::SlashArgError::new_command_structure_mismatch("everyone is nobody; choose a person or a role"),
+            ),
+            ResolvedValue::Role(role) => Ok(Self(Owner::Role(RoleId(role.id.get())))),
+            _ => Err(poise::SlashArgError::new_command_structure_mismatch("choose a person or a role")),
+        }
+    }
+
+    fn create(builder: CreateCommandOption) -> CreateCommandOption {
+        builder.kind(CommandOptionType::Mentionable)
+    }
+}
+
+/// Ask people or a role something that needs a reply
+#[poise::command(slash_command, guild_only)]
+#[allow(clippy::too_many_arguments)]
+pub async fn ask(
+    ctx: Ctx<'_>,
+    #[description = "Who shall reply: a person or a role"] owner: OwnerOption,
+    #[description = "A second one; one answer is enough unless you say otherwise"] owner2: Option<OwnerOption>,
+    #[description = "A third one"] owner3: Option<OwnerOption>,
+    #[description = "A fourth one"] owner4: Option<OwnerOption>,
+    #[rename = "need-by"]
+    #[description = "By when you need it, such as: tomorrow 15:00 (else the server's response time counts)"]
+    #[autocomplete = "need_by_choices"]
+    need_by: Option<String>,
+    #[rename = "from-each"]
+    #[description = "Each of them must reply, not just one"]
+    from_each: Option<bool>,
+    #[description = "Open a thread under the question (yes, unless you say no)"] thread: Option<bool>,
+) -> Done {
+    server(ctx)?;
+    let zone = asker_zone(ctx).await?;
+    let need_by =
+        need_by.map(|text| when::parse(&text, zone, ctx.data().app.now())).transpose().map_err(AppError::person)?;
+    let mut owners: Vec<Owner> =
+        [Some(owner), owner2, owner3, owner4].into_iter().flatten().map(|option| option.0).collect();
+    owners.sort_unstable();
+    owners.dedup();
+    if owners.contains(&Owner::Person(person(ctx))) {
+        return Err(AppError::person("You can't owe yourself a reply. Choose somebody else."));
+    }
+    let need = if from_each == Some(true) { Need::All } else { Need::Any };
+    let form = forms::ask(AskOptions { owners, need, need_by, thread: thread != Some(false) });
+    ctx.has_sent_initial_response.store(true, std::sync::atomic::Ordering::SeqCst);
+    reply::command(ctx.serenity_context(), ctx.interaction, Answer::Form(form)).await;
+    Ok(())
+}
+
+/// The zone in which a person's "tomorrow 15:00" is read: their own, else the server's.
+async fn asker_zone(ctx: Ctx<'_>) -> Result<chrono_tz::Tz, AppError> {
+    let own = ctx.data().app.own_hours(person(ctx)).await?;
+    match own {
+        Some(own) => Ok(own.zone()),
+        None => Ok(ctx.data().app.server(server(ctx)?).await?.schedule.zone()),
+    }
+}
+
+/// What is understood of the text so far, and some common times.
+async fn need_by_choices(ctx: Ctx<'_>, partial: &str) -> CreateAutocompleteResponse {
+    let Ok(zone) = asker_zone(ctx).await else { return CreateAutocompleteResponse::new() };
+    let now = ctx.data().app.now();
+    let partial: String = partial.chars().take(60).collect();
+    let offers =
+        [partial.as_str(), "in 4h", "today 17:00", "tomorrow 12:00", "tomorrow 17:00", "friday 17:00", "monday 12:00"];
+    let read = offers.into_iter().filter(|text| !text.trim().is_empty()).filter_map(|text| {
+        let at = when::parse(text, zone, now).ok()?;
+        let local = at.with_timezone(&zone).format("%a %-d %b, %H:%M");
+        Some(AutocompleteChoice::new(format!("{text} ({local}, {})", zone.name()), text.to_owned()))
+    });
+    offer(read)
+}
+
+/// Marks a message that needs a reply
+#[poise::command(context_menu_command = "Needs a reply", guild_only)]
+pub async fn needs_a_reply(ctx: Ctx<'_>, message: serenity::all::Message) -> Done {
+    server(ctx)?;
+    let here = person(ctx);
+    let mentioned = message.mentions.iter().filter(|user| !user.bot && user.id.get() != here.0);
+    let mut preset: Vec<PersonId> = mentioned.map(|user| PersonId(user.id.get())).collect();
+    // A message of somebody else that mentions nobody: its author may be who owes something.
+    if preset.is_empty() && !message.author.bot && message.author.id.get() != here.0 {
+        preset.push(PersonId(message.author.id.get()));
+    }
+    preset.truncate(10);
+    let (channel, id) = (ChannelId(message.channel_id.get()), MessageId(message.id.get()));
+    answer(ctx, texts::ask::choose_owners(channel, id, preset)).await
+}

@@ -1,0 +1,68 @@
+//! `/hours`: a person's zone and weekly hours.
+
+use serenity::all::{AutocompleteChoice, CreateAutocompleteResponse};
+
+use super::{Ctx, Data, Done, answer, offer, person};
+use crate::app::AppError;
+use crate::domain::calendar::{Schedule, Weekly};
+use crate::domain::ids::{PersonId, ServerId};
+use crate::domain::{hours_text, zones};
+use crate::texts::{self, Message};
+
+/// Your working hours: nothing reaches you outside of them
+#[poise::command(slash_command, subcommands("set", "show"), subcommand_required)]
+#[allow(clippy::unused_async)]
+pub async fn hours(_: Ctx<'_>) -> Done {
+    Ok(())
+}
+
+/// Set your time zone and working hours
+#[poise::command(slash_command)]
+async fn set(
+    ctx: Ctx<'_>,
+    #[description = "Your city or time zone"]
+    #[autocomplete = "zone_choices"]
+    zone: String,
+    #[description = "Such as: Mon-Fri 9-17, or Mon-Thu 9-12, 13-17:30; Fri 9-13 (Mon-Fri 9-17 if left out)"]
+    hours: Option<String>,
+) -> Done {
+    let message = apply(ctx.data(), person(ctx), &zone, hours.as_deref().unwrap_or_default()).await?;
+    answer(ctx, message).await
+}
+
+/// Show your working hours
+#[poise::command(slash_command)]
+async fn show(ctx: Ctx<'_>) -> Done {
+    let own = ctx.data().app.own_hours(person(ctx)).await?;
+    let server = match ctx.interaction.guild_id {
+        Some(id) => Some(ctx.data().app.server(ServerId(id.get())).await?.schedule),
+        None => None,
+    };
+    answer(ctx, texts::hours::show(own.as_ref(), server.as_ref(), ctx.data().app.now())).await
+}
+
+/// Sets what a person typed, by command or form. Empty hours keep those they have, else mean Monday to Friday nine to
+/// five.
+pub(in crate::discord) async fn apply(
+    data: &Data,
+    person: PersonId,
+    zone: &str,
+    hours: &str,
+) -> Result<Message, AppError> {
+    let zone = zones::parse(zone).map_err(AppError::person)?;
+    let (weekly, notes) = match hours.trim() {
+        "" => (data.app.own_hours(person).await?.map_or_else(Weekly::standard, |own| own.weekly().clone()), Vec::new()),
+        text => {
+            let parsed = hours_text::parse(text).map_err(AppError::person)?;
+            (parsed.weekly, parsed.notes.iter().map(ToString::to_string).collect())
+        }
+    };
+    let set = data.app.set_hours(person, Schedule::new(zone, weekly)).await?;
+    Ok(texts::hours::set(&set, &notes, data.app.now()))
+}
+
+/// Zones that fit what was typed so far.
+pub(super) async fn zone_choices(ctx: Ctx<'_>, partial: &str) -> CreateAutocompleteResponse {
+    let found = zones::search(partial, ctx.data().app.now(), texts::CHOICE_LIMIT);
+    offer(found.into_iter().map(|choice| AutocompleteChoice::new(choice.label, choice.zone.name())))
+}

@@ -1,0 +1,139 @@
+//! Slash commands, the message menu, autocomplete: through poise.
+
+mod ask;
+mod digest;
+pub(super) mod hours;
+mod overview;
+mod policy;
+mod watch;
+
+use std::sync::Arc;
+
+use poise::CreateReply;
+use serenity::all::{AutocompleteChoice, CreateAllowedMentions, CreateAutocompleteResponse, CreateCommand};
+use tracing::warn;
+
+use super::{failure, outgoing, reply};
+use crate::app::{App, AppError};
+use crate::domain::ids::{PersonId, RoleId, ServerId};
+use crate::texts::Message;
+
+/// What every command is given.
+#[derive(Debug)]
+pub struct Data {
+    /// The use cases.
+    pub app: Arc<App>,
+    /// Whether messages' content may be read.
+    pub content: bool,
+}
+
+type Ctx<'a> = poise::ApplicationContext<'a, Data, AppError>;
+type Done = Result<(), AppError>;
+
+/// All commands, with how errors are told.
+pub(super) fn options() -> poise::FrameworkOptions<Data, AppError> {
+    let mut commands = vec![
+        ask::ask(),
+        ask::needs_a_reply(),
+        overview::asks(),
+        overview::done(),
+        overview::why(),
+        overview::resume(),
+        hours::hours(),
+        watch::watch(),
+        policy::policy(),
+        digest::digest(),
+    ];
+    poise::framework::set_qualified_names(&mut commands);
+    poise::FrameworkOptions {
+        commands,
+        on_error: |error| Box::pin(tell(error)),
+        allowed_mentions: Some(CreateAllowedMentions::new()),
+        ..Default::default()
+    }
+}
+
+/// The commands as Discord registers them.
+pub(super) fn for_discord(commands: &[poise::Command<Data, AppError>]) -> Vec<CreateCommand> {
+    poise::builtins::create_application_commands(commands)
+}
+
+/// Answers with what only the person sees.
+async fn answer(ctx: Ctx<'_>, message: Message) -> Done {
+    let reply = CreateReply::default()
+        .content(&message.text)
+        .components(outgoing::rows(&message, None))
+        .allowed_mentions(outgoing::pings(&message))
+        .ephemeral(true);
+    if let Err(error) = poise::send_application_reply(ctx, reply).await {
+        warn!(why = failure::words(&error), "a command could not be answered");
+    }
+    Ok(())
+}
+
+/// At most as many choices as Discord shows.
+fn offer(choices: impl Iterator<Item = AutocompleteChoice>) -> CreateAutocompleteResponse {
+    CreateAutocompleteResponse::new().set_choices(choices.take(crate::texts::CHOICE_LIMIT).collect())
+}
+
+/// The server in which a command was run.
+fn server(ctx: Ctx<'_>) -> Result<ServerId, AppError> {
+    let here = ctx.interaction.guild_id.map(|id| ServerId(id.get()));
+    here.ok_or_else(|| AppError::person("This works in a server only. Run it in one of its channels."))
+}
+
+fn person(ctx: Ctx<'_>) -> PersonId {
+    PersonId(ctx.interaction.user.id.get())
+}
+
+fn roles(ctx: Ctx<'_>) -> Vec<RoleId> {
+    ctx.interaction.member.as_ref().map(|member| super::incoming::roles(&member.roles)).unwrap_or_default()
+}
+
+/// Settings need Manage Server. Discord hides the commands from others; a server may have changed that, so the
+/// permission is looked at each time.
+fn may_manage(ctx: Ctx<'_>) -> Done {
+    let permissions = ctx.interaction.member.as_ref().and_then(|member| member.permissions);
+    let may = permissions.is_some_and(|p| p.manage_guild() || p.administrator());
+    if may {
+        Ok(())
+    } else {
+        Err(AppError::person("Settings need the permission \"Manage Server\". Ask somebody who has it."))
+    }
+}
+
+async fn tell(error: poise::FrameworkError<'_, Data, AppError>) {
+    use poise::{Context, FrameworkError};
+    let (ctx, message) = match error {
+        FrameworkError::Command { error, ctx: Context::Application(ctx), .. } => {
+            (ctx, reply::trouble(&error, ctx.interaction.id.get()))
+        }
+        FrameworkError::ArgumentParse { error, input, ctx: Context::Application(ctx), .. } => {
+            let what = input.map(|input| format!(" \"{}\"", crate::texts::plain(&input, 60))).unwrap_or_default();
+            (ctx, Message::text(format!("I could not read{what}: {error}")))
+        }
+        FrameworkError::GuildOnly { ctx: Context::Application(ctx), .. } => {
+            (ctx, Message::text("This works in a server only. Run it in one of its channels."))
+        }
+        FrameworkError::CommandPanic { ctx: Context::Application(ctx), .. } => {
+            let reference = ctx.interaction.id.get();
+            tracing::error!(reference, "a command panicked");
+            (
+                ctx,
+                Message::text(format!(
+                    "Something went wrong on my side. Please tell whoever runs this bot: reference {reference}."
+                )),
+            )
+        }
+        FrameworkError::UnknownInteraction { interaction, .. } => {
+            warn!(command = interaction.data.name, "a command that this version does not know");
+            return;
+        }
+        other => {
+            warn!(error = %other, "a command did not run");
+            return;
+        }
+    };
+    // Telling is the last thing that can be done here.
+    let _ = answer(ctx, message).await;
+}

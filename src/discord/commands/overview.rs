@@ -1,0 +1,64 @@
+//! `/asks`, `/done`, `/why`, `/resume`: what a person owes and waits for.
+
+use serenity::all::{AutocompleteChoice, CreateAutocompleteResponse};
+
+use super::{Ctx, Done, answer, offer, person, roles, server};
+use crate::domain::ask::Press;
+use crate::domain::ids::{AskId, Order, ServerId};
+use crate::texts::{self, Message};
+
+/// What you owe, and what you wait for
+#[poise::command(slash_command)]
+pub async fn asks(ctx: Ctx<'_>) -> Done {
+    let here = ctx.interaction.guild_id.map(|id| ServerId(id.get()));
+    let overview = ctx.data().app.overview(person(ctx), here).await?;
+    answer(ctx, texts::overview::asks(&overview)).await
+}
+
+/// Say that an ask is answered
+#[poise::command(slash_command)]
+pub async fn done(
+    ctx: Ctx<'_>,
+    #[description = "Which one"]
+    #[autocomplete = "open_asks"]
+    ask: i64,
+) -> Done {
+    let order = Order(ctx.interaction.id.get());
+    let pressed = ctx.data().app.press(AskId(ask), person(ctx), &roles(ctx), order, Press::Done).await?;
+    answer(ctx, texts::ask::pressed(&pressed.ask, &pressed.state, &pressed.what)).await
+}
+
+/// Why you are reminded of something, and what comes next
+#[poise::command(slash_command)]
+pub async fn why(
+    ctx: Ctx<'_>,
+    #[description = "Which one"]
+    #[autocomplete = "open_asks"]
+    ask: i64,
+) -> Done {
+    let explanation = ctx.data().app.explain(AskId(ask), person(ctx)).await?;
+    answer(ctx, texts::why::why(person(ctx), &explanation)).await
+}
+
+/// Switch this server's reminders on again
+#[poise::command(slash_command, guild_only)]
+pub async fn resume(ctx: Ctx<'_>) -> Done {
+    let stopped = ctx.data().app.resume(person(ctx), server(ctx)?).await?;
+    let text = if stopped {
+        "On again: you get this server's reminders, in your working hours."
+    } else {
+        "They were on already: you get this server's reminders, in your working hours."
+    };
+    answer(ctx, Message::text(text)).await
+}
+
+async fn open_asks(ctx: Ctx<'_>, partial: &str) -> CreateAutocompleteResponse {
+    let here = ctx.interaction.guild_id.map(|id| ServerId(id.get()));
+    let Ok(overview) = ctx.data().app.overview(person(ctx), here).await else {
+        return CreateAutocompleteResponse::new();
+    };
+    let typed = partial.trim().trim_start_matches('#').to_lowercase();
+    let lines = overview.owed.iter().chain(&overview.asked).map(|line| (line.ask.id, texts::overview::label(line)));
+    let fitting = lines.filter(|(_, label)| typed.is_empty() || label.to_lowercase().contains(&typed));
+    offer(fitting.map(|(id, label)| AutocompleteChoice::new(label, id.0)))
+}

@@ -1,0 +1,102 @@
+//! Forms: opened by a command or button, and submitted. What a form is about is in its custom id, so it survives a
+//! restart.
+
+use serenity::all::{
+    ActionRowComponent, Context, CreateActionRow, CreateInputText, CreateModal, InputTextStyle, ModalInteraction,
+};
+
+use super::commands::{Data, hours as hours_command};
+use super::handler;
+use super::reply::{self, Answer};
+use crate::app::{AppError, Asked};
+use crate::domain::ask::{Source, Words};
+use crate::domain::calendar::Schedule;
+use crate::domain::custom_id::{Action, AskOptions, CustomId};
+use crate::domain::hours_text::describe;
+use crate::domain::ids::{ChannelId, Order, PersonId, ServerId};
+use crate::texts;
+
+const QUESTION: &str = "question";
+const CONTEXT: &str = "context";
+const ZONE: &str = "zone";
+const HOURS: &str = "hours";
+
+/// The form of `/ask`.
+pub(super) fn ask(options: AskOptions) -> CreateModal {
+    let question = CreateInputText::new(InputTextStyle::Paragraph, "What do you need to know?", QUESTION)
+        .placeholder("One question, so that one answer settles it")
+        .max_length(max(texts::ask::QUESTION_MOST));
+    let context = CreateInputText::new(InputTextStyle::Paragraph, "What must one know to answer?", CONTEXT)
+        .placeholder("What you tried, what it is for, links")
+        .required(false)
+        .max_length(max(texts::ask::CONTEXT_MOST));
+    modal(Action::AskForm(options), "Ask for a reply", vec![question, context])
+}
+
+/// The form for working hours, filled with what is set.
+pub(super) fn hours(own: Option<&Schedule>) -> CreateModal {
+    let mut zone = CreateInputText::new(InputTextStyle::Short, "Your city or time zone", ZONE)
+        .placeholder("Berlin, Tokyo, America/New_York")
+        .max_length(100);
+    let mut hours = CreateInputText::new(InputTextStyle::Short, "Your working hours", HOURS)
+        .placeholder("Mon-Fri 9-17, or Mon-Thu 9-12, 13-17:30; Fri 9-13")
+        .max_length(200);
+    if let Some(own) = own {
+        zone = zone.value(own.zone().name());
+        hours = hours.value(describe(own.weekly()));
+    }
+    modal(Action::HoursForm, "Working hours", vec![zone, hours])
+}
+
+fn modal(action: Action, title: &str, inputs: Vec<CreateInputText>) -> CreateModal {
+    let id = CustomId { action, bundle: None }.encode();
+    CreateModal::new(id, title).components(inputs.into_iter().map(CreateActionRow::InputText).collect())
+}
+
+fn max(characters: usize) -> u16 {
+    u16::try_from(characters).unwrap_or(u16::MAX)
+}
+
+pub(super) async fn answer(ctx: &Context, data: &Data, interaction: &ModalInteraction) {
+    let outcome = match CustomId::decode(&interaction.data.custom_id).map(|id| id.action) {
+        Some(Action::AskForm(options)) => asked(data, interaction, &options).await,
+        Some(Action::HoursForm) => {
+            hours_command::apply(
+                data,
+                PersonId(interaction.user.id.get()),
+                &field(interaction, ZONE),
+                &field(interaction, HOURS),
+            )
+            .await
+        }
+        _ => Err(AppError::person("This form is of another version of me. Please run the command again.")),
+    };
+    let message = outcome.unwrap_or_else(|error| reply::trouble(&error, interaction.id.get()));
+    reply::form(ctx, interaction, Answer::Private(message)).await;
+}
+
+async fn asked(data: &Data, interaction: &ModalInteraction, options: &AskOptions) -> Result<texts::Message, AppError> {
+    let Some(server) = interaction.guild_id else {
+        return Err(AppError::person("Asks live in servers. Run `/ask` in the channel where the question belongs."));
+    };
+    let channel = ChannelId(interaction.channel_id.get());
+    let from = Asked {
+        server: ServerId(server.get()),
+        channel,
+        in_thread: handler::in_thread(interaction.channel.as_ref()),
+        asker: PersonId(interaction.user.id.get()),
+        order: Order(interaction.id.get()),
+    };
+    let words = Words { question: field(interaction, QUESTION), context: field(interaction, CONTEXT) };
+    let consequences = data.app.ask(from, options, words).await?;
+    Ok(texts::ask::made(Source::Form, channel, &consequences, data.app.now()))
+}
+
+fn field(interaction: &ModalInteraction, id: &str) -> String {
+    let inputs = interaction.data.components.iter().flat_map(|row| &row.components);
+    let mut values = inputs.filter_map(|component| match component {
+        ActionRowComponent::InputText(input) if input.custom_id == id => input.value.clone(),
+        _ => None,
+    });
+    values.next().unwrap_or_default()
+}

@@ -1,0 +1,206 @@
+//! Events in. serenity gives each its own task; a fair lock makes them go one after the other again, so that a burst
+//! cannot pile up work. Interactions do not wait in that line: people expect an answer within a second.
+
+use std::sync::{Arc, OnceLock};
+
+use async_trait::async_trait;
+use poise::serenity_prelude::FullEvent;
+use serenity::all::{
+    Channel, Context, Event, Guild, GuildChannel, Interaction, Message, RawEventHandler, Reaction, ShardManager, UserId,
+};
+use tokio::sync::Mutex;
+use tracing::{error, info, warn};
+
+use super::commands::{self, Data};
+use super::{components, failure, forms, incoming, port};
+use crate::app::{App, AppError};
+use crate::domain::ask::Observation;
+use crate::domain::calendar::Instant;
+use crate::domain::ids::{ChannelId, MessageId, PersonId, ServerId};
+
+/// A thread whose first message is older than this was not opened just now: THREAD_CREATE also comes when the bot is
+/// added to one, and serenity leaves `newly_created` out.
+const JUST_OPENED: chrono::Duration = chrono::Duration::minutes(10);
+
+/// Takes every event of the gateway.
+pub(super) struct Handler {
+    app: Arc<App>,
+    bot: UserId,
+    data: Data,
+    options: poise::FrameworkOptions<Data, AppError>,
+    shards: OnceLock<Arc<ShardManager>>,
+    line: Mutex<()>,
+}
+
+impl Handler {
+    pub(super) fn new(app: Arc<App>, bot: UserId, content: bool) -> Self {
+        let data = Data { app: Arc::clone(&app), content };
+        Self { app, bot, data, options: commands::options(), shards: OnceLock::new(), line: Mutex::new(()) }
+    }
+
+    /// The commands, to be registered.
+    pub(super) fn commands(&self) -> &[poise::Command<Data, AppError>] {
+        &self.options.commands
+    }
+
+    /// Gives the handler what poise wants to know; called once, before the gateway opens.
+    pub(super) fn set_shards(&self, shards: Arc<ShardManager>) {
+        let _ = self.shards.set(shards);
+    }
+
+    async fn interaction(&self, ctx: &Context, interaction: Interaction) {
+        match interaction {
+            Interaction::Command(_) | Interaction::Autocomplete(_) => self.command(ctx, interaction).await,
+            Interaction::Component(component) => components::answer(ctx, &self.data, &component).await,
+            Interaction::Modal(modal) => forms::answer(ctx, &self.data, &modal).await,
+            _ => {}
+        }
+    }
+
+    async fn command(&self, ctx: &Context, interaction: Interaction) {
+        let Some(shard_manager) = self.shards.get() else { return };
+        let framework = poise::FrameworkContext {
+            serenity_context: ctx,
+            bot_id: self.bot,
+            options: &self.options,
+            user_data: &self.data,
+            shard_manager,
+        };
+        poise::dispatch_event(framework, FullEvent::InteractionCreate { interaction }).await;
+    }
+
+    async fn take(&self, ctx: &Context, event: Event) -> Result<(), AppError> {
+        let now = self.app.now();
+        match event {
+            Event::Ready(ready) => {
+                info!(servers = ready.ready.guilds.len(), "connected to the gateway");
+            }
+            Event::GuildCreate(event) => self.learn_server(&event.guild),
+            Event::GuildRoleUpdate(event) if incoming::is_everyone(&event.role) => {
+                let reads = event.role.permissions.contains(serenity::all::Permissions::VIEW_CHANNEL);
+                self.app.index_mut().set_everyone_reads(ServerId(event.role.guild_id.get()), reads);
+            }
+            Event::ChannelCreate(event) => self.learn_channel(&event.channel),
+            Event::ChannelUpdate(event) => self.learn_channel(&event.channel),
+            Event::ChannelDelete(event) => {
+                self.app.hear_channel_deleted(ChannelId(event.channel.id.get())).await?;
+            }
+            Event::ThreadListSync(event) => event.threads.iter().for_each(|thread| self.learn_channel(thread)),
+            Event::ThreadCreate(event) => self.thread_created(&event.thread, now).await?,
+            Event::ThreadUpdate(event) => self.thread_updated(&event.thread, now).await?,
+            Event::ThreadDelete(event) => self.app.hear_channel_deleted(ChannelId(event.thread.id.get())).await?,
+            Event::MessageCreate(event) => self.message(ctx, &event.message).await?,
+            Event::MessageDelete(event) => self.deleted(vec![event.message_id], now).await?,
+            Event::MessageDeleteBulk(event) => self.deleted(event.ids, now).await?,
+            Event::ReactionAdd(event) => self.reaction(&event.reaction, true, now).await?,
+            Event::ReactionRemove(event) => self.reaction(&event.reaction, false, now).await?,
+            _ => {}
+        }
+        Ok(())
+    }
+
+    fn learn_server(&self, guild: &Guild) {
+        let server = ServerId(guild.id.get());
+        self.app.index_mut().set_everyone_reads(server, incoming::everyone_reads(guild));
+        guild.channels.values().chain(&guild.threads).for_each(|channel| self.learn_channel(channel));
+    }
+
+    fn learn_channel(&self, channel: &GuildChannel) {
+        let id = ChannelId(channel.id.get());
+        let mut index = self.app.index_mut();
+        match incoming::thread(channel) {
+            Some(thread) => index.set_thread(id, thread),
+            None => index.set_channel(id, incoming::channel(channel)),
+        }
+    }
+
+    async fn thread_created(&self, thread: &GuildChannel, now: Instant) -> Result<(), AppError> {
+        let id = ChannelId(thread.id.get());
+        let known = self.app.index().knows(id);
+        self.learn_channel(thread);
+        let opened = thread.thread_metadata.and_then(|meta| meta.create_timestamp).map(|at| at.to_utc());
+        let just_now = opened.is_some_and(|at| now - at < JUST_OPENED);
+        // A forum post's first message makes the ask: it comes right after, and may be judged by its words.
+        let of_forum = {
+            let index = self.app.index();
+            index.channel(index.listed_under(id)).is_some_and(|parent| parent.forum)
+        };
+        match thread.owner_id {
+            Some(opener) if !known && just_now && !of_forum && opener != self.bot => {
+                let (server, opener) = (ServerId(thread.guild_id.get()), PersonId(opener.get()));
+                self.app.hear_thread_opened(server, id, opener).await
+            }
+            _ => Ok(()),
+        }
+    }
+
+    async fn thread_updated(&self, thread: &GuildChannel, now: Instant) -> Result<(), AppError> {
+        self.learn_channel(thread);
+        let id = ChannelId(thread.id.get());
+        let tags = {
+            let index = self.app.index();
+            index.channel(index.listed_under(id)).map(|parent| parent.solved_tags.clone()).unwrap_or_default()
+        };
+        self.app.hear(incoming::thread_stands(thread, &tags, now)).await
+    }
+
+    async fn message(&self, ctx: &Context, message: &Message) -> Result<(), AppError> {
+        let Some(fact) = incoming::message(message, self.data.content) else { return Ok(()) };
+        self.get_to_know(ctx, fact.server, fact.channel).await;
+        self.app.hear_message(fact).await
+    }
+
+    /// A channel of which no event told: asked for once, and only where something is watched.
+    async fn get_to_know(&self, ctx: &Context, server: ServerId, channel: ChannelId) {
+        let unknown = {
+            let index = self.app.index();
+            index.watches_anything(server) && !index.knows(channel)
+        };
+        if !unknown {
+            return;
+        }
+        match port::look_up(&ctx.http, channel).await {
+            Ok(Channel::Guild(found)) => self.learn_channel(&found),
+            Ok(_) => {}
+            Err(error) => warn!(why = failure::words(&error), "a channel could not be looked up"),
+        }
+    }
+
+    async fn deleted(&self, messages: Vec<serenity::all::MessageId>, at: Instant) -> Result<(), AppError> {
+        for message in messages {
+            self.app.hear(Observation::MessageDeleted { message: MessageId(message.get()), at }).await?;
+        }
+        Ok(())
+    }
+
+    async fn reaction(&self, reaction: &Reaction, added: bool, now: Instant) -> Result<(), AppError> {
+        match incoming::reaction(reaction, added, now) {
+            Some(seen) if reaction.user_id != Some(self.bot) => self.app.hear(seen).await,
+            _ => Ok(()),
+        }
+    }
+}
+
+/// The handler as serenity wants it: owned.
+pub(super) struct Events(pub(super) Arc<Handler>);
+
+#[async_trait]
+impl RawEventHandler for Events {
+    async fn raw_event(&self, ctx: Context, event: Event) {
+        let handler = Arc::clone(&self.0);
+        // Counted before anything else: a stop waits for it.
+        let _handling = handler.app.activity().event();
+        if let Event::InteractionCreate(event) = event {
+            return handler.interaction(&ctx, event.interaction).await;
+        }
+        let _turn = handler.line.lock().await;
+        if let Err(error) = handler.take(&ctx, event).await {
+            error!(%error, "an event could not be taken in");
+        }
+    }
+}
+
+/// Whether an interaction's channel is a thread.
+pub(super) fn in_thread(channel: Option<&serenity::all::PartialChannel>) -> bool {
+    channel.is_some_and(|channel| incoming::is_thread(channel.kind))
+}

@@ -1,0 +1,14 @@
+//! The edge: the only place that knows serenity and poise. Events in; commands, components, forms; messages out.
+
+mod commands;
+mod components;
+mod connect;
+mod failure;
+mod forms;
+mod handler;
+mod incoming;
+mod outgoing;
+mod port;
+mod reply;
+
+pub use connect::{Access, Bot, ConnectError, Network};

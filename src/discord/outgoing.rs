@@ -1,0 +1,93 @@
+//! Messages as Discord wants them.
+
+use serenity::all::{
+    ButtonStyle, CreateActionRow, CreateAllowedMentions, CreateButton, CreateInteractionResponseMessage, CreateMessage,
+    CreateSelectMenu, CreateSelectMenuKind, CreateSelectMenuOption, EditMessage, MessageFlags, Nonce, UserId,
+};
+
+use crate::domain::custom_id::{Action, CustomId};
+use crate::texts::{Button, Message, Row, Style, Target};
+
+/// A new message of a bundle. The nonce makes Discord return the earlier one if it has it already.
+pub(super) fn create(message: &Message, bundle: i64) -> CreateMessage {
+    CreateMessage::new()
+        .content(&message.text)
+        .components(rows(message, Some(bundle)))
+        .allowed_mentions(pings(message))
+        .flags(MessageFlags::SUPPRESS_EMBEDS)
+        .nonce(Nonce::String(format!("meantime-{bundle}")))
+        .enforce_nonce(true)
+}
+
+/// The same message as it should stand now.
+pub(super) fn edit(message: &Message, bundle: i64) -> EditMessage {
+    // An edit pings nobody, and must not begin to.
+    EditMessage::new()
+        .content(&message.text)
+        .components(rows(message, Some(bundle)))
+        .allowed_mentions(CreateAllowedMentions::new())
+}
+
+/// An answer that only the person sees.
+pub(super) fn private(message: &Message) -> CreateInteractionResponseMessage {
+    public(message).ephemeral(true)
+}
+
+/// An answer in place of the message that was acted on.
+pub(super) fn public(message: &Message) -> CreateInteractionResponseMessage {
+    CreateInteractionResponseMessage::new()
+        .content(&message.text)
+        .components(rows(message, None))
+        .allowed_mentions(pings(message))
+}
+
+/// Nobody but those whom the message is for.
+pub(super) fn pings(message: &Message) -> CreateAllowedMentions {
+    CreateAllowedMentions::new().users(message.pings.iter().map(|person| UserId::new(person.0)))
+}
+
+/// Its buttons and selects.
+pub(super) fn rows(message: &Message, bundle: Option<i64>) -> Vec<CreateActionRow> {
+    message.rows.iter().map(|row| action_row(row, bundle)).collect()
+}
+
+fn action_row(row: &Row, bundle: Option<i64>) -> CreateActionRow {
+    match row {
+        Row::Buttons(buttons) => CreateActionRow::Buttons(buttons.iter().map(|b| button(b, bundle)).collect()),
+        Row::Choice { action, placeholder, options } => {
+            let options = options.iter().map(|choice| {
+                let option = CreateSelectMenuOption::new(&choice.label, &choice.value);
+                match &choice.description {
+                    Some(description) => option.description(description),
+                    None => option,
+                }
+            });
+            let kind = CreateSelectMenuKind::String { options: options.collect() };
+            CreateActionRow::SelectMenu(CreateSelectMenu::new(id(action, bundle), kind).placeholder(placeholder))
+        }
+        Row::Owners { action, placeholder, most, preset } => {
+            let preset: Vec<UserId> = preset.iter().map(|person| UserId::new(person.0)).collect();
+            let default_users = (!preset.is_empty()).then_some(preset);
+            let kind = CreateSelectMenuKind::Mentionable { default_users, default_roles: None };
+            let menu = CreateSelectMenu::new(id(action, bundle), kind).placeholder(placeholder);
+            CreateActionRow::SelectMenu(menu.min_values(1).max_values(*most))
+        }
+    }
+}
+
+fn button(button: &Button, bundle: Option<i64>) -> CreateButton {
+    match &button.target {
+        Target::Opens(url) => CreateButton::new_link(url).label(&button.label),
+        Target::Does(action) => {
+            let style = match button.style {
+                Style::Primary => ButtonStyle::Primary,
+                Style::Secondary => ButtonStyle::Secondary,
+            };
+            CreateButton::new(id(action, bundle)).label(&button.label).style(style)
+        }
+    }
+}
+
+fn id(action: &Action, bundle: Option<i64>) -> String {
+    CustomId { action: action.clone(), bundle }.encode()
+}

@@ -1,0 +1,102 @@
+//! Delivery's way to Discord.
+
+use std::sync::Arc;
+
+use async_trait::async_trait;
+use serenity::all::{
+    ActionRowComponent, ButtonKind, Channel, CreateThread, GetMessages, Message as SentMessage, UserId,
+};
+use serenity::http::Http;
+use serenity::json::json;
+
+use super::failure::{code, failure};
+use super::{incoming, outgoing};
+use crate::delivery::{Discord, Failure};
+use crate::domain::calendar::Instant;
+use crate::domain::custom_id::CustomId;
+use crate::domain::ids::{ChannelId, MessageId, Order, PersonId};
+use crate::texts::Message;
+
+/// One request gives at most so many messages.
+const PAGE: u8 = 100;
+/// A bundle is looked for on this many pages: in a busy channel many messages may have followed.
+const PAGES: usize = 10;
+/// Discord's code for "a thread has been created already for this message".
+const THREAD_EXISTS: isize = 160_004;
+
+/// Discord through serenity's HTTP client.
+pub(super) struct Port {
+    http: Arc<Http>,
+    bot: UserId,
+}
+
+impl Port {
+    pub(super) fn new(http: Arc<Http>, bot: UserId) -> Self {
+        Self { http, bot }
+    }
+}
+
+#[async_trait]
+impl Discord for Port {
+    async fn open_dm(&self, person: PersonId) -> Result<ChannelId, Failure> {
+        let channel = self.http.create_private_channel(&json!({ "recipient_id": person.0.to_string() })).await;
+        channel.map(|channel| ChannelId(channel.id.get())).map_err(|e| failure(&e))
+    }
+
+    async fn send(&self, channel: ChannelId, message: &Message, bundle: i64) -> Result<MessageId, Failure> {
+        let message = outgoing::create(message, bundle);
+        let sent = incoming::channel_id(channel).send_message(&self.http, message).await;
+        sent.map(|message| MessageId(message.id.get())).map_err(|e| failure(&e))
+    }
+
+    async fn edit(&self, channel: ChannelId, id: MessageId, message: &Message, bundle: i64) -> Result<(), Failure> {
+        let edit = outgoing::edit(message, bundle);
+        let done = incoming::channel_id(channel).edit_message(&self.http, id.0, edit).await;
+        done.map(|_| ()).map_err(|e| failure(&e))
+    }
+
+    async fn find(&self, channel: ChannelId, bundle: i64, since: Instant) -> Result<Option<MessageId>, Failure> {
+        let mut after = serenity::all::MessageId::new(Order::at(since).0.max(1));
+        for _ in 0..PAGES {
+            let page = GetMessages::new().after(after).limit(PAGE);
+            let messages = incoming::channel_id(channel).messages(&self.http, page).await.map_err(|e| failure(&e))?;
+            if let Some(found) = messages.iter().find(|m| m.author.id == self.bot && holds(m, bundle)) {
+                return Ok(Some(MessageId(found.id.get())));
+            }
+            match messages.iter().map(|m| m.id).max() {
+                Some(last) if messages.len() == usize::from(PAGE) => after = last,
+                _ => return Ok(None),
+            }
+        }
+        Ok(None)
+    }
+
+    async fn open_thread(&self, channel: ChannelId, message: MessageId, name: &str) -> Result<(), Failure> {
+        let thread = CreateThread::new(name);
+        let opened = incoming::channel_id(channel).create_thread_from_message(&self.http, message.0, thread).await;
+        match opened {
+            Ok(_) => Ok(()),
+            Err(error) if code(&error) == Some(THREAD_EXISTS) => Ok(()),
+            Err(error) => Err(failure(&error)),
+        }
+    }
+}
+
+/// Whether one of the message's components belongs to that bundle.
+fn holds(message: &SentMessage, bundle: i64) -> bool {
+    let components = message.components.iter().flat_map(|row| &row.components);
+    let mut ids = components.filter_map(|component| match component {
+        ActionRowComponent::Button(button) => match &button.data {
+            ButtonKind::NonLink { custom_id, .. } => Some(custom_id.as_str()),
+            _ => None,
+        },
+        ActionRowComponent::SelectMenu(menu) => menu.custom_id.as_deref(),
+        _ => None,
+    });
+    ids.any(|id| CustomId::decode(id).is_some_and(|id| id.bundle == Some(bundle)))
+}
+
+/// A channel by REST: what an unknown channel of an event is.
+pub(super) async fn look_up(http: &Http, channel: ChannelId) -> Result<Channel, serenity::Error> {
+    http.get_channel(incoming::channel_id(channel)).await
+}
