@@ -1,0 +1,175 @@
+//! A stage: a local Discord, a clock set by hand, and the whole bot, in one process. The demo plays on it, and the tests.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::{Context, Result, bail};
+use local_discord::LocalDiscord;
+use secrecy::SecretString;
+use tokio::runtime::Runtime;
+use tokio::sync::watch;
+use tokio::task::JoinHandle;
+
+use crate::activity::Activity;
+use crate::app::App;
+use crate::clock::{Clock, ManualClock};
+use crate::discord::{Access, Bot, ConnectError, Network};
+use crate::domain::calendar::Instant;
+use crate::store::Store;
+
+/// Real time after which something is stuck.
+const STUCK: Duration = Duration::from_secs(30);
+
+/// The stage. Time stands still unless it is moved.
+pub struct Stage {
+    /// The local Discord.
+    pub discord: LocalDiscord,
+    clock: Arc<ManualClock>,
+    database: PathBuf,
+    bot: Option<Running>,
+}
+
+struct Running {
+    app: Arc<App>,
+    stop: watch::Sender<bool>,
+    task: JoinHandle<Result<(), ConnectError>>,
+    /// The bot has a runtime of its own, so that it can be killed at once with all that it does.
+    runtime: Runtime,
+    /// What the gateway had sent to earlier bots.
+    heard_before: u64,
+}
+
+impl Stage {
+    /// A stage at that time, UTC, without a bot. The database file need not exist.
+    pub async fn new(at: Instant, database: &Path) -> Self {
+        let clock = Arc::new(ManualClock::new(at));
+        let now = Arc::clone(&clock);
+        let discord = LocalDiscord::start(Arc::new(move || now.now())).await;
+        Self { discord, clock, database: database.to_owned(), bot: None }
+    }
+
+    /// Now, UTC.
+    pub fn now(&self) -> Instant {
+        self.clock.now()
+    }
+
+    /// The running bot's use cases.
+    pub fn app(&self) -> Option<&Arc<App>> {
+        self.bot.as_ref().map(|bot| &bot.app)
+    }
+
+    /// Starts the bot and waits until it is quiet.
+    ///
+    /// # Errors
+    /// When it does not start.
+    pub async fn start_bot(&mut self) -> Result<()> {
+        let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
+        let access = self.access();
+        let (clock, database) = (Arc::clone(&self.clock), self.database.clone());
+        let connecting = runtime.spawn(async move {
+            let store = Store::open(&database).await?;
+            let app = Arc::new(App::new(store, clock, Arc::new(Activity::default())).await?);
+            let bot = Bot::connect(Arc::clone(&app), &access).await?;
+            anyhow::Ok((app, bot))
+        });
+        let (app, bot) = match connecting.await? {
+            Ok(connected) => connected,
+            Err(error) => {
+                runtime.shutdown_background();
+                return Err(error);
+            }
+        };
+        let (stop, stopping) = watch::channel(false);
+        let task = runtime.spawn(bot.run(stopping));
+        self.bot = Some(Running { app, stop, task, runtime, heard_before: 0 });
+        self.discord.bot_is_connected().await;
+        self.settle().await
+    }
+
+    fn access(&self) -> Access {
+        let certificate = self.discord.certificate_pem().to_owned();
+        let network = Network { instead: Some((self.discord.rest_addr(), certificate)), proxy: None };
+        Access { token: SecretString::from(self.discord.token()), test_server: None, network }
+    }
+
+    /// Stops the bot as SIGTERM does.
+    ///
+    /// # Errors
+    /// When it does not stop.
+    pub async fn stop_bot(&mut self) -> Result<()> {
+        let Some(bot) = self.bot.take() else { return Ok(()) };
+        let _ = bot.stop.send(true);
+        tokio::time::timeout(STUCK, bot.task).await.context("the bot does not stop")???;
+        bot.app.store().close().await;
+        bot.runtime.shutdown_background();
+        Ok(())
+    }
+
+    /// Kills the bot as it is: nothing is finished, nothing is written any more.
+    ///
+    /// # Errors
+    /// When its runtime does not end.
+    pub async fn kill_bot(&mut self) -> Result<()> {
+        let Some(Running { app, runtime, task, .. }) = self.bot.take() else { return Ok(()) };
+        task.abort();
+        tokio::task::spawn_blocking(move || runtime.shutdown_timeout(STUCK)).await?;
+        // The last holder of the store, and so of its lock.
+        drop(app);
+        Ok(())
+    }
+
+    /// Waits until everything that was begun is done: every event handled, every request answered, nothing due.
+    ///
+    /// # Errors
+    /// When the bot is stuck, or ended.
+    pub async fn settle(&self) -> Result<()> {
+        let Some(bot) = &self.bot else { return Ok(()) };
+        let mut picture = bot.app.activity().watch();
+        let mut discord = self.discord.changed();
+        let quiet = async {
+            loop {
+                let seen = *picture.borrow_and_update();
+                discord.borrow_and_update();
+                let all_heard = seen.received + bot.heard_before >= self.discord.events_sent();
+                if all_heard && self.discord.requests_in_flight() == 0 && seen.is_quiet(self.clock.now()) {
+                    return Ok(());
+                }
+                if bot.task.is_finished() {
+                    bail!("the bot ended");
+                }
+                tokio::select! {
+                    changed = picture.changed() => changed?,
+                    changed = discord.changed() => changed?,
+                }
+            }
+        };
+        let stuck = || {
+            format!(
+                "the bot is stuck: {:?}, {} events sent, {} requests in flight",
+                bot.app.activity().picture(),
+                self.discord.events_sent(),
+                self.discord.requests_in_flight()
+            )
+        };
+        tokio::time::timeout(STUCK, quiet).await.with_context(stuck)?
+    }
+
+    /// Lets time pass until `to`, UTC: everything that becomes due on the way happens at its time.
+    ///
+    /// # Errors
+    /// When the bot is stuck.
+    pub async fn advance_to(&self, to: Instant) -> Result<()> {
+        self.settle().await?;
+        while let Some(next) = self.next_due().filter(|next| *next <= to) {
+            self.clock.set(next);
+            self.settle().await?;
+        }
+        self.clock.set(to);
+        self.settle().await
+    }
+
+    fn next_due(&self) -> Option<Instant> {
+        self.bot.as_ref().and_then(|bot| bot.app.activity().picture().until)
+    }
+}
