@@ -25,8 +25,9 @@ pub struct Config {
 /// How logs are written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Log {
-    /// What is logged: a level, or directives such as `info,sqlx=warn`.
-    pub level: String,
+    /// What the bot logs of itself. Of the libraries only warnings are logged: below that they show requests with all
+    /// that people wrote.
+    pub level: tracing::Level,
     /// One JSON object a line instead of text.
     pub json: bool,
 }
@@ -65,10 +66,14 @@ impl Config {
 
 impl Log {
     fn read(set: &impl Fn(&str) -> Option<String>) -> Result<Self, ConfigError> {
-        let level = set("LOG_LEVEL").unwrap_or_else(|| "info".to_owned());
-        if level.parse::<tracing_subscriber::EnvFilter>().is_err() {
-            return Err(wrong("LOG_LEVEL", "is no log level: use error, warn, info, debug or trace"));
-        }
+        let level = match set("LOG_LEVEL").as_deref() {
+            None | Some("info") => tracing::Level::INFO,
+            Some("error") => tracing::Level::ERROR,
+            Some("warn") => tracing::Level::WARN,
+            Some("debug") => tracing::Level::DEBUG,
+            Some("trace") => tracing::Level::TRACE,
+            Some(_) => return Err(wrong("LOG_LEVEL", "is no log level: use error, warn, info, debug or trace")),
+        };
         let json = match set("LOG_FORMAT").as_deref() {
             None | Some("text") => false,
             Some("json") => true,
@@ -142,7 +147,7 @@ mod tests {
         assert_eq!(config.token.expose_secret(), TOKEN);
         assert_eq!(config.database, PathBuf::from("meantime.sqlite"));
         assert_eq!((config.test_server, config.proxy), (None, None));
-        assert_eq!(config.log, Log { level: "info".to_owned(), json: false });
+        assert_eq!(config.log, Log { level: tracing::Level::INFO, json: false });
     }
 
     #[test]

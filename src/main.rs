@@ -1,1 +1,161 @@
-fn main() {}
+//! The command line.
+
+use std::future::Future;
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use clap::{Parser, Subcommand};
+use meantime::activity::Activity;
+use meantime::app::App;
+use meantime::clock::SystemClock;
+use meantime::config::{Config, Log};
+use meantime::discord::{Access, Bot, Network};
+use meantime::store::Store;
+use tokio::sync::watch;
+use tracing::info;
+use tracing_subscriber::filter::{LevelFilter, Targets};
+use tracing_subscriber::layer::{Layer, SubscriberExt};
+use tracing_subscriber::util::SubscriberInitExt;
+
+/// A wrong configuration: the exit code that says "mend it and start again".
+const WRONG_CONFIGURATION: u8 = 2;
+
+/// A Discord bot that keeps the promises of teams that work asynchronously.
+#[derive(Debug, Parser)]
+#[command(version)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Run the bot. Configured by environment and `.env`; `.env.example` lists every variable.
+    Run,
+    /// Play the whole bot against a Discord on this machine: no account, no network.
+    #[cfg(feature = "demo")]
+    Demo(meantime::demo::DemoArgs),
+}
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    let runtime = match tokio::runtime::Runtime::new() {
+        Ok(runtime) => runtime,
+        Err(error) => return failed(&error),
+    };
+    match cli.command {
+        Command::Run => runtime.block_on(run()),
+        #[cfg(feature = "demo")]
+        Command::Demo(args) => runtime.block_on(demo(args)),
+    }
+}
+
+/// One line on standard error.
+fn failed(error: &dyn std::fmt::Display) -> ExitCode {
+    eprintln!("meantime: {error}");
+    ExitCode::FAILURE
+}
+
+async fn run() -> ExitCode {
+    let config = match configuration() {
+        Ok(config) => config,
+        Err(problem) => {
+            eprintln!("meantime: {problem}");
+            return ExitCode::from(WRONG_CONFIGURATION);
+        }
+    };
+    log(&config.log);
+    // Listened for before anything is begun: a stop during the start is a stop as well.
+    let stop = match stop_signal() {
+        Ok(stop) => stop,
+        Err(error) => return failed(&error),
+    };
+    match serve(config, stop).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => failed(&error),
+    }
+}
+
+fn configuration() -> Result<Config, String> {
+    match dotenvy::dotenv() {
+        Ok(_) => {}
+        Err(error) if error.not_found() => {}
+        // Its own text would show the line, and the line may hold the token.
+        Err(_) => return Err(".env cannot be read: each line must be NAME=value".to_owned()),
+    }
+    Config::read(|name| std::env::var(name).ok()).map_err(|problem| problem.to_string())
+}
+
+fn log(log: &Log) {
+    let level = LevelFilter::from_level(log.level);
+    let libraries = level.min(LevelFilter::WARN);
+    let filter = Targets::new().with_default(libraries).with_target("meantime", level);
+    let lines = tracing_subscriber::fmt::layer().with_writer(std::io::stderr);
+    let lines = if log.json { lines.json().boxed() } else { lines.boxed() };
+    tracing_subscriber::registry().with(lines.with_filter(filter)).init();
+}
+
+async fn serve(config: Config, stop: watch::Receiver<bool>) -> anyhow::Result<()> {
+    let store = Store::open(&config.database).await?;
+    let app = Arc::new(App::new(store, Arc::new(SystemClock), Arc::new(Activity::default())).await?);
+    let access = Access {
+        token: config.token,
+        test_server: config.test_server,
+        network: Network { instead: None, proxy: config.proxy },
+    };
+    let mut stopped = stop.clone();
+    let connected = tokio::select! {
+        connected = Bot::connect(Arc::clone(&app), &access) => connected.map(Some),
+        _ = stopped.wait_for(|stop| *stop) => Ok(None),
+    };
+    let ended = match connected {
+        Ok(Some(bot)) => bot.run(stop).await,
+        Ok(None) => Ok(()),
+        Err(error) => Err(error),
+    };
+    app.store().close().await;
+    info!("the database is closed");
+    Ok(ended?)
+}
+
+/// Turns true at SIGTERM, or Ctrl-C.
+fn stop_signal() -> std::io::Result<watch::Receiver<bool>> {
+    let (stop, stopping) = watch::channel(false);
+    let asked = asked_to_stop()?;
+    tokio::spawn(async move {
+        asked.await;
+        let _ = stop.send(true);
+    });
+    Ok(stopping)
+}
+
+#[cfg(unix)]
+fn asked_to_stop() -> std::io::Result<impl Future<Output = ()> + Send + 'static> {
+    use tokio::signal::unix::{SignalKind, signal};
+    let mut terminate = signal(SignalKind::terminate())?;
+    let mut interrupt = signal(SignalKind::interrupt())?;
+    Ok(async move {
+        tokio::select! {
+            _ = terminate.recv() => {}
+            _ = interrupt.recv() => {}
+        }
+    })
+}
+
+#[cfg(not(unix))]
+fn asked_to_stop() -> std::io::Result<impl Future<Output = ()> + Send + 'static> {
+    Ok(async {
+        let _ = tokio::signal::ctrl_c().await;
+    })
+}
+
+#[cfg(feature = "demo")]
+async fn demo(args: meantime::demo::DemoArgs) -> ExitCode {
+    log(&Log { level: tracing::Level::WARN, json: false });
+    let mut out = std::io::stdout();
+    match meantime::demo::run(args, &mut out).await {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(error) => failed(&format!("{error:#}")),
+    }
+}

@@ -1,0 +1,133 @@
+//! `meantime run` as whoever runs it meets it: the real program, its exit codes, what it prints, how it stops. It reaches
+//! the local Discord through DISCORD_HTTP_PROXY, as it would reach a rate-limiting proxy.
+
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+use std::sync::Arc;
+
+use local_discord::LocalDiscord;
+use meantime::domain::calendar::Instant;
+use tempfile::TempDir;
+
+/// A token of the right shape that is nobody's.
+const TOKEN: &str = "MTIzNDU2Nzg5MDEyMzQ1Njc4.GhIjKl.aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
+
+fn meantime(folder: &Path) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_meantime"));
+    // Nothing of this machine's environment, and a folder without `.env`.
+    command.env_clear().current_dir(folder).arg("run").stdout(Stdio::piped()).stderr(Stdio::piped());
+    command
+}
+
+fn folder() -> TempDir {
+    TempDir::new().expect("a folder")
+}
+
+fn printed(output: &Output) -> String {
+    format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr))
+}
+
+#[test]
+fn a_missing_or_wrong_variable_is_one_line_that_names_it_and_exit_code_2() {
+    let table: [(&str, &[(&str, &str)]); 6] = [
+        ("DISCORD_TOKEN", &[]),
+        ("DISCORD_TOKEN", &[("DISCORD_TOKEN", "secret-secret")]),
+        ("DATABASE_URL", &[("DISCORD_TOKEN", TOKEN), ("DATABASE_URL", "mysql://x")]),
+        ("DISCORD_TEST_SERVER", &[("DISCORD_TOKEN", TOKEN), ("DISCORD_TEST_SERVER", "mine")]),
+        ("DISCORD_HTTP_PROXY", &[("DISCORD_TOKEN", TOKEN), ("DISCORD_HTTP_PROXY", "localhost")]),
+        ("LOG_FORMAT", &[("DISCORD_TOKEN", TOKEN), ("LOG_FORMAT", "yaml")]),
+    ];
+    for (variable, set) in table {
+        let folder = folder();
+        let output = meantime(folder.path()).envs(set.iter().copied()).output().expect("it runs");
+        let text = printed(&output);
+        assert_eq!(output.status.code(), Some(2), "{variable}: {text}");
+        assert_eq!(text.lines().count(), 1, "{variable}: {text}");
+        assert!(text.contains(variable), "{variable}: {text}");
+        assert!(!text.contains("secret-secret") && !text.contains(TOKEN), "{text}");
+    }
+}
+
+#[test]
+fn a_dot_env_is_read_and_a_broken_one_does_not_show_what_it_holds() {
+    let folder = folder();
+    std::fs::write(folder.path().join(".env"), "LOG_FORMAT=xml\n").expect("a file");
+    let output = meantime(folder.path()).env("DISCORD_TOKEN", TOKEN).output().expect("it runs");
+    assert!(printed(&output).contains("LOG_FORMAT"), "{}", printed(&output));
+
+    std::fs::write(folder.path().join(".env"), "DISCORD_TOKEN secret-secret\n").expect("a file");
+    let output = meantime(folder.path()).output().expect("it runs");
+    assert_eq!(output.status.code(), Some(2));
+    assert!(!printed(&output).contains("secret-secret"), "{}", printed(&output));
+}
+
+/// A local Discord at a fixed time.
+async fn discord() -> LocalDiscord {
+    let now: Instant = "2026-03-02T09:00:00Z".parse().expect("a time");
+    LocalDiscord::start(Arc::new(move || now)).await
+}
+
+fn with_discord(discord: &LocalDiscord, folder: &Path) -> Command {
+    let mut command = meantime(folder);
+    command
+        .env("DISCORD_TOKEN", discord.token())
+        .env("DISCORD_HTTP_PROXY", format!("http://{}", discord.plain_rest_addr()))
+        .env("LOG_LEVEL", "trace")
+        .env("LOG_FORMAT", "json");
+    command
+}
+
+async fn ends(child: std::process::Child) -> Output {
+    tokio::task::spawn_blocking(move || child.wait_with_output()).await.expect("waiting").expect("output")
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn it_runs_until_sigterm_stops_it_cleanly_and_the_token_is_nowhere_in_the_log() {
+    let (discord, folder) = (discord().await, folder());
+    let acme = discord.server("Acme");
+    acme.channel("#backend");
+    let ada = acme.person("Ada");
+    let child = with_discord(&discord, folder.path()).spawn().expect("it starts");
+    discord.bot_is_connected().await;
+    let reply = ada.runs("#backend", "/asks").await;
+    assert!(reply.text().contains("Nothing waits for you"), "{}", reply.text());
+
+    let killed = Command::new("kill").arg(child.id().to_string()).status().expect("kill");
+    assert!(killed.success());
+    let output = ends(child).await;
+    let log = printed(&output);
+    assert_eq!(output.status.code(), Some(0), "{log}");
+    assert!(log.contains("the database is closed"), "{log}");
+    assert!(!log.contains(discord.token().as_str()), "the token is in the log");
+    let secret_part = discord.token().rsplit('.').next().map(str::to_owned).expect("a part");
+    assert!(!log.contains(&secret_part), "a part of the token is in the log");
+    discord.assert_no_complaints();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_second_bot_on_the_same_database_is_refused() {
+    let (discord, folder) = (discord().await, folder());
+    discord.server("Acme");
+    let first = with_discord(&discord, folder.path()).spawn().expect("it starts");
+    discord.bot_is_connected().await;
+
+    let second = with_discord(&discord, folder.path()).env("LOG_LEVEL", "error").spawn().expect("it starts");
+    let output = ends(second).await;
+    assert_eq!(output.status.code(), Some(1));
+    let text = printed(&output);
+    assert!(text.contains("another bot is running on meantime.sqlite"), "{text}");
+
+    assert!(Command::new("kill").arg(first.id().to_string()).status().expect("kill").success());
+    assert_eq!(ends(first).await.status.code(), Some(0));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_token_that_discord_refuses_is_told_in_one_line() {
+    let (discord, folder) = (discord().await, folder());
+    let child = with_discord(&discord, folder.path()).env("DISCORD_TOKEN", TOKEN).env("LOG_LEVEL", "error").spawn();
+    let output = ends(child.expect("it starts")).await;
+    let text = printed(&output);
+    assert_eq!(output.status.code(), Some(1), "{text}");
+    assert!(text.contains("does not accept the token") && text.contains("DISCORD_TOKEN"), "{text}");
+    assert!(!text.contains(TOKEN));
+}
