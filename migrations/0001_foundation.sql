@@ -107,16 +107,3 @@ CREATE TABLE bundles (
 ) STRICT;
 CREATE INDEX bundles_unfinished ON bundles (next_attempt_at) WHERE state = 'sending';
 CREATE INDEX bundles_by_person ON bundles (recipient, created_at) WHERE to_person = 1;
-
-CREATE TABLE digests (
-    id         INTEGER PRIMARY KEY AUTOINCREMENT,
-    server     INTEGER NOT NULL,
-    channel    INTEGER NOT NULL,
-    slots      TEXT    NOT NULL,
-    created_by INTEGER NOT NULL,
-    created_at INTEGER NOT NULL,
-    next_at    INTEGER NOT NULL,
-    last_at    INTEGER NOT NULL -- up to here answers were told
-) STRICT;
-CREATE INDEX digests_next ON digests (next_at);
-CREATE INDEX digests_by_server ON digests (server);

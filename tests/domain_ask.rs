@@ -159,6 +159,9 @@ impl Story {
     }
 }
 
+/// Who chooses what in which situation, with which roles, and what comes of it.
+type Choice<'a> = (&'a str, Story, PersonId, &'a [RoleId], Press, Result<What, Refusal>);
+
 fn answered(at: &str) -> Status {
     Status::Answered(t(at))
 }
@@ -455,6 +458,9 @@ fn a_solved_tag_or_a_lock_closes_and_taking_both_away_reopens() {
     assert_eq!(solved().sees(&stands(thread, false, false, LATER_STILL)).status(), Status::Open);
     // The tag is gone, but it is still locked.
     assert_eq!(solved().sees(&stands(thread, false, true, LATER_STILL)).status(), closed(Closure::Solved));
+    // The lock is gone, but the tag is not.
+    let locked = post().sees(&stands(thread, false, true, LATER));
+    assert_eq!(locked.sees(&stands(thread, true, false, LATER_STILL)).status(), closed(Closure::Locked));
 
     // The thread opened from a message in a channel counts as its own; the channel itself does not.
     let in_channel = Story::asks(&[person(BEN)]);
@@ -465,6 +471,18 @@ fn a_solved_tag_or_a_lock_closes_and_taking_both_away_reopens() {
     // What the asker withdrew is not opened by a thread.
     let withdrawn = post().presses(ADA, Press::Withdraw, LATER);
     assert_eq!(withdrawn.sees(&stands(thread, false, false, LATER_STILL)).status(), closed(Closure::Withdrawn));
+}
+
+#[test]
+fn a_thread_that_reopens_undoes_only_what_the_thread_did() {
+    let table =
+        [(Closure::Solved, true), (Closure::Locked, true), (Closure::Withdrawn, false), (Closure::Deleted, false)];
+    for (reason, opens) in table {
+        let event = |at, what| Event { order: Order::at(t(at)), by: None, what };
+        let log = [event(LATER, What::Closed { reason }), event(LATER_STILL, What::Reopened)];
+        let status = fold(&ask_of(&[person(BEN)]), &log).status;
+        assert_eq!(status, if opens { Status::Open } else { Status::Closed(reason, t(LATER)) }, "{reason:?}");
+    }
 }
 
 #[test]
@@ -550,7 +568,7 @@ fn who_may_choose_what() {
     let snooze = Press::Snooze(later);
     let closes = What::Closed { reason: Closure::Withdrawn };
     let no: &[RoleId] = &[];
-    let table: Vec<(&str, Story, PersonId, &[RoleId], Press, Result<What, Refusal>)> = vec![
+    let table: Vec<Choice> = vec![
         ("an owner is done", open(), BEN, no, Press::Done, Ok(What::Done)),
         ("the asker is done", open(), ADA, no, Press::Done, Ok(What::Done)),
         ("a stranger is not", open(), DAN, no, Press::Done, Err(Refusal::NotYours)),

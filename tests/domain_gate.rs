@@ -209,10 +209,12 @@ fn a_local_date_is_the_persons_own_wherever_they_are() {
     ];
     for (case, zone, begins, ends) in table {
         let schedule = always(zone);
-        let six: Vec<Instant> = (0..6).map(|n| t(begins) + TimeDelta::minutes(GAP_MINUTES * n)).collect();
+        let six: Vec<Instant> = (0..6).map(|n| t(begins) + TimeDelta::minutes(n)).collect();
         let at = |now| gate(&Recipient { schedule: &schedule, sent: &six }, now);
         let second = TimeDelta::seconds(1);
         let held = Verdict::Wait { until: t(ends), hold: Hold::Cap };
+        // Before and after the clock changes.
+        assert_eq!(at(t(begins) + TimeDelta::hours(1)), held, "{case}: early");
         assert_eq!(at(t(begins) + TimeDelta::hours(4)), held, "{case}");
         assert_eq!(at(t(ends) - second), held, "{case}: the last second");
         assert_eq!(at(t(ends)), Verdict::Open, "{case}: the next date");

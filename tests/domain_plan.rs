@@ -21,6 +21,10 @@ const ADA: PersonId = PersonId(1);
 const BEN: PersonId = PersonId(2);
 const CLEO: PersonId = PersonId(3);
 
+/// Slots with their times, as a table says them.
+type Plan<'a> = &'a [(Slot, &'a str)];
+type Next<'a> = Option<(Slot, &'a str)>;
+
 fn t(text: &str) -> Instant {
     text.parse().expect("a time")
 }
@@ -94,14 +98,14 @@ fn plan(ask: &Ask, log: &[Event], target: Target, schedule: &Schedule) -> Vec<Pl
     slots(ask, &part(ask, log), &within(target), schedule)
 }
 
-fn planned(expect: &[(Slot, &str)]) -> Vec<Planned> {
+fn planned(expect: Plan) -> Vec<Planned> {
     expect.iter().map(|(slot, at)| Planned { slot: *slot, at: t(at) }).collect()
 }
 
 #[test]
 fn the_plan_by_default() {
     let from = |source, at| Ask { source, ..ask_at(at) };
-    let table: Vec<(&str, Ask, Target, Schedule, &[(Slot, &str)])> = vec![
+    let table: Vec<(&str, Ask, Target, Schedule, Plan)> = vec![
         (
             "a mark inside hours",
             ask_at("2026-01-12T10:00:00Z"),
@@ -249,7 +253,7 @@ fn the_plan_by_default() {
 #[test]
 fn a_need_by_takes_the_place_of_the_target() {
     let monday = || ask_at("2026-01-12T10:00:00Z");
-    let table: Vec<(&str, Ask, Schedule, &[(Slot, &str)])> = vec![
+    let table: Vec<(&str, Ask, Schedule, Plan)> = vec![
         (
             "inside hours: three quarters of the working time up to it",
             needed_by(monday(), "2026-01-13T10:00:00Z"),
@@ -357,7 +361,7 @@ fn who_acknowledged_gets_neither_notice_nor_nudge() {
 fn away_and_holidays_stop_the_clock_and_a_change_of_hours_plans_anew() {
     let ask = ask_at("2026-01-12T10:00:00Z");
     let berlin = Schedule::new(Tz::Europe__Berlin, Weekly::standard());
-    let table: Vec<(&str, Schedule, &[(Slot, &str)])> = vec![
+    let table: Vec<(&str, Schedule, Plan)> = vec![
         (
             "away from noon until Thursday",
             away("2026-01-12T12:00:00Z", "2026-01-15T00:00:00Z"),
@@ -431,12 +435,20 @@ fn clocks_that_change_over_the_weekend_keep_local_time() {
 /// Ben's next reminder about an ask of Monday 10:00 with four hours, or nothing.
 fn next(log: &[Event], schedule: &Schedule, sent: &[Slot], now: &str) -> Option<Planned> {
     let ask = ask_at("2026-01-12T10:00:00Z");
-    next_for_owner(&ask, &part(&ask, log), &within(hours(4)), schedule, sent, t(now))
+    let part = part(&ask, log);
+    // Each went out when it was planned.
+    let plan = slots(&ask, &Obligation { state: ObligationState::Owed, ..part.clone() }, &within(hours(4)), schedule);
+    let time = |slot: &Slot| match slot {
+        Snooze(n) => part.snoozes[*n as usize - 1],
+        slot => plan.iter().find(|planned| planned.slot == *slot).map_or(t(now), |planned| planned.at),
+    };
+    let sent: Vec<(Slot, Instant)> = sent.iter().map(|slot| (*slot, time(slot))).collect();
+    next_for_owner(&ask, &part, &within(hours(4)), schedule, &sent, t(now))
 }
 
 #[test]
 fn the_next_reminder_is_the_first_to_come_or_of_the_missed_ones_the_last() {
-    let table: Vec<(&str, &[Slot], &str, Option<(Slot, &str)>)> = vec![
+    let table: Vec<(&str, &[Slot], &str, Next)> = vec![
         ("at once", &[], "2026-01-12T10:00:00Z", Some((Notice, "2026-01-12T10:00:00Z"))),
         ("the notice is out", &[Notice], "2026-01-12T10:00:00Z", Some((Nudge, "2026-01-12T13:00:00Z"))),
         ("the nudge is out", &[Notice, Nudge], "2026-01-12T13:00:00Z", Some((Due, "2026-01-12T14:00:00Z"))),
@@ -484,7 +496,7 @@ fn a_snooze_supersedes_what_comes_before_it_and_the_plan_goes_on_after_it() {
     let past_all = snooze("2026-01-12T14:05:00Z", "2026-01-14T09:00:00Z");
     let onto_follow_up = snooze("2026-01-12T14:05:00Z", "2026-01-13T09:00:00Z");
     let again = snooze("2026-01-12T12:05:00Z", "2026-01-12T15:00:00Z");
-    let table: Vec<(&str, Vec<Event>, &[Slot], Option<(Slot, &str)>)> = vec![
+    let table: Vec<(&str, Vec<Event>, &[Slot], Next)> = vec![
         ("after the notice", vec![to_noon.clone()], &[Notice], Some((Snooze(1), "2026-01-12T12:00:00Z"))),
         ("it was sent", vec![to_noon.clone()], &[Notice, Snooze(1)], Some((Nudge, "2026-01-12T13:00:00Z"))),
         ("past the nudge", vec![past_nudge.clone()], &[Notice], Some((Snooze(1), "2026-01-12T13:30:00Z"))),
@@ -542,11 +554,15 @@ fn slots_are_read_as_they_are_written() {
 
 /// Who works when; everybody else in the office.
 type Hours = Vec<(PersonId, Schedule)>;
+/// An ask with its log and hours, and when the asker is told.
+type Untold<'a> = (&'a str, Ask, Vec<Event>, Policy, Hours, &'a str);
 
-fn tell(ask: &Ask, log: &[Event], policy: &Policy, hours: &Hours, sent: &[Slot], now: &str) -> Option<Planned> {
+fn tell(ask: &Ask, log: &[Event], policy: &Policy, hours: &Hours, sent: &[(Slot, &str)], now: &str) -> Option<Planned> {
+    let sent: Vec<(Slot, Instant)> = sent.iter().map(|(slot, at)| (*slot, t(at))).collect();
     let (office, state) = (office(), fold(ask, log));
-    let of = |person| hours.iter().find(|(p, _)| *p == person).map_or(&office, |(_, schedule)| schedule);
-    next_for_asker(ask, &state, policy, of, sent, t(now))
+    let of =
+        |owner: Owner| hours.iter().find(|(p, _)| Owner::Person(*p) == owner).map_or(&office, |(_, schedule)| schedule);
+    next_for_asker(ask, &state, policy, of, &sent, t(now))
 }
 
 #[test]
@@ -557,7 +573,7 @@ fn the_asker_is_told_at_the_end_of_the_working_day_after_the_last_reminder() {
     let cleo_is_away = || vec![(CLEO, away("2026-01-12T00:00:00Z", "2026-01-20T00:00:00Z"))];
     let snoozed = event(BEN, "2026-01-13T09:05:00Z", What::Snoozed { until: t("2026-01-15T10:00:00Z") });
     let cleo_declined = event(CLEO, "2026-01-12T11:00:00Z", What::Declined);
-    let table: Vec<(&str, Ask, Vec<Event>, Policy, Hours, &str)> = vec![
+    let table: Vec<Untold> = vec![
         ("on the day of the follow-up", ask(), vec![], policy, vec![], "2026-01-13T17:00:00Z"),
         ("over the weekend", ask_at("2026-01-16T09:00:00Z"), vec![], policy, vec![], "2026-01-19T17:00:00Z"),
         (
@@ -606,7 +622,8 @@ fn the_asker_is_told_at_the_end_of_the_working_day_after_the_last_reminder() {
     for (case, ask, log, policy, hours, expect) in table {
         let told = tell(&ask, &log, &policy, &hours, &[], "2026-01-13T10:00:00Z");
         assert_eq!(told, Some(Planned { slot: Unanswered(0), at: t(expect) }), "{case}");
-        assert_eq!(tell(&ask, &log, &policy, &hours, &[Unanswered(0)], "2026-01-13T10:00:00Z"), None, "{case}: twice");
+        let once = [(Unanswered(0), expect)];
+        assert_eq!(tell(&ask, &log, &policy, &hours, &once, "2026-01-22T10:00:00Z"), None, "{case}: twice");
     }
     let off = Policy { tell_asker: false, ..policy };
     assert_eq!(tell(&ask(), &[], &off, &vec![], &[], "2026-01-13T10:00:00Z"), None);
@@ -618,7 +635,11 @@ fn an_asker_who_keeps_waiting_is_told_again_after_one_more_target_and_three_time
     let waits = |at: &str| event(ADA, at, What::Waiting);
     // Ada works in the evening: four hours more on Ben's clock.
     let log = [waits("2026-01-13T18:00:00Z"), waits("2026-01-14T14:00:00Z"), waits("2026-01-15T12:00:00Z")];
-    let sent = [Unanswered(0), Unanswered(1), Unanswered(2)];
+    let sent = [
+        (Unanswered(0), "2026-01-13T17:00:00Z"),
+        (Unanswered(1), "2026-01-14T13:00:00Z"),
+        (Unanswered(2), "2026-01-15T10:00:00Z"),
+    ];
     let table = [
         (1, Some((Unanswered(1), "2026-01-14T13:00:00Z"))),
         (2, Some((Unanswered(2), "2026-01-15T10:00:00Z"))),
@@ -631,7 +652,26 @@ fn an_asker_who_keeps_waiting_is_told_again_after_one_more_target_and_three_time
     // Chosen early, it does not come before the reminders are over.
     let early = [waits("2026-01-12T11:00:00Z")];
     let told = tell(&ask, &early, &within(hours(4)), &vec![], &[], "2026-01-12T11:00:00Z");
-    assert_eq!(told, Some(Planned { slot: Unanswered(1), at: t("2026-01-13T17:00:00Z") }));
+    assert_eq!(told, Some(Planned { slot: Unanswered(0), at: t("2026-01-13T17:00:00Z") }));
+    // Chosen twice, it counts once: nothing is skipped, and nothing comes without a new choice.
+    let twice = [waits("2026-01-13T18:00:00Z"), waits("2026-01-13T18:01:00Z")];
+    let told = tell(&ask, &twice, &within(hours(4)), &vec![], &sent[..1], "2026-01-13T18:02:00Z");
+    assert_eq!(told, Some(Planned { slot: Unanswered(1), at: t("2026-01-14T13:00:00Z") }));
+    assert_eq!(tell(&ask, &twice, &within(hours(4)), &vec![], &sent[..2], "2026-01-14T13:00:01Z"), None);
+}
+
+#[test]
+fn snoozing_day_after_day_does_not_hide_an_ask_from_its_asker() {
+    let ask = ask_at("2026-01-12T10:00:00Z");
+    let snoozed = event(BEN, "2026-01-13T09:05:00Z", What::Snoozed { until: t("2026-03-16T10:00:00Z") });
+    let told = tell(&ask, &[snoozed], &within(hours(4)), &vec![], &[], "2026-01-13T10:00:00Z");
+    assert_eq!(told, Some(Planned { slot: Unanswered(0), at: t("2026-01-16T17:00:00Z") }));
+}
+
+#[test]
+fn nobody_is_told_about_a_thread_that_waits() {
+    let ask = Ask { owners: vec![Owner::Room], source: Source::Thread, ..ask_at("2026-01-12T10:00:00Z") };
+    assert_eq!(tell(&ask, &[], &within(hours(4)), &vec![], &[], "2026-01-20T10:00:00Z"), None);
 }
 
 #[test]
@@ -640,11 +680,11 @@ fn when_nobody_is_left_the_asker_is_told_at_once_and_once() {
     let declines = |by| event(by, "2026-01-12T11:00:00Z", What::Declined);
     let now = "2026-01-12T11:00:01Z";
     let off = Policy { tell_asker: false, ..Policy::default() };
-    let tell = |log: &[Event], sent: &[Slot]| tell(&ask, log, &off, &vec![], sent, now);
+    let tell = |log: &[Event], sent: &[(Slot, &str)]| tell(&ask, log, &off, &vec![], sent, now);
     assert_eq!(tell(&[declines(BEN)], &[]), None);
     let both = [declines(BEN), declines(CLEO)];
     assert_eq!(tell(&both, &[]), Some(Planned { slot: NobodyLeft(2), at: t(now) }));
-    assert_eq!(tell(&both, &[NobodyLeft(2)]), None);
+    assert_eq!(tell(&both, &[(NobodyLeft(2), now)]), None);
     let withdrawn =
         event(ADA, "2026-01-12T11:00:00Z", What::Closed { reason: meantime::domain::ask::Closure::Withdrawn });
     assert_eq!(tell(&[declines(BEN), declines(CLEO), withdrawn], &[]), None);
@@ -726,8 +766,8 @@ fn send_all(ask: &Ask, policy: &Policy, schedule: &Schedule, behaviour: &Behavio
     let mut now = ask.asked_at();
     let mut sent: Vec<(Slot, Instant)> = Vec::new();
     for _ in 0..400 {
-        let (slots, times): (Vec<Slot>, Vec<Instant>) = sent.iter().copied().unzip();
-        let Some(next) = next_for_owner(ask, &part, policy, schedule, &slots, now) else { return sent };
+        let times: Vec<Instant> = sent.iter().map(|(_, at)| *at).collect();
+        let Some(next) = next_for_owner(ask, &part, policy, schedule, &sent, now) else { return sent };
         if next.at > now {
             let (_, asleep) = behaviour.get(sent.len()).copied().unwrap_or_default();
             now = next.at + TimeDelta::minutes(asleep);
@@ -823,10 +863,11 @@ proptest! {
             prop_assert!(told.len() < 3, "{told:?} and {next:?}");
             let due = owner_clock(&schedule, ask.asked_at(), policy.target, ask.need_by).expect("somebody works").due;
             prop_assert!(next.at >= due && next.at > now, "{next:?} at {now}");
-            told.push(next.slot);
+            told.push((next.slot, next.at));
             now = next.at + TimeDelta::minutes(1);
             log.push(event(ADA, &now.to_rfc3339(), What::Waiting));
         }
-        prop_assert_eq!(told.len(), if policy.tell_asker && schedule.next_open(now).is_some() { 3 } else { 0 });
+        let tells = policy.tell_asker && ask.source != Source::Thread && schedule.next_open(now).is_some();
+        prop_assert_eq!(told.len(), if tells { 3 } else { 0 });
     }
 }

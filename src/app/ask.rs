@@ -12,6 +12,9 @@ use crate::domain::snooze::Snooze;
 use crate::store::asks;
 use crate::store::outbox::{self, Key, Kind};
 
+/// The slot of a form's post under which a thread is opened.
+pub const POST_AND_THREAD: &str = "post-and-thread";
+
 /// Where and by whom something was asked for.
 #[derive(Clone, Copy, Debug)]
 pub struct Asked {
@@ -75,7 +78,7 @@ impl App {
         if let Some(id) = asks::insert(&mut tx, &ask, listed_under).await? {
             let logged = asks::Logged { ask: Ask { id, ..ask }, events: Vec::new(), listed_under };
             let state = keep(&mut tx, &logged, None, self.now()).await?;
-            let slot = if options.thread && !from.in_thread { "post-and-thread" } else { "post" };
+            let slot = if options.thread && !from.in_thread { POST_AND_THREAD } else { "post" };
             let key = Key { kind: Kind::AskPost, subject: id.0, recipient: from.channel.0, slot: slot.to_owned() };
             outbox::want(&mut tx, &key, from.server, self.now()).await?;
             tx.commit().await?;

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::domain::ask::Ask;
+use crate::domain::ask::{Ask, Owner};
 use crate::domain::calendar::Schedule;
 use crate::domain::ids::{PersonId, ServerId};
 use crate::domain::server::Server;
@@ -71,6 +71,11 @@ impl Team {
     /// The schedule of a person; the server's for one who was not loaded.
     pub fn schedule(&self, person: PersonId) -> &Schedule {
         self.people.get(&person).map_or(&self.server.schedule, |hours| &hours.schedule)
+    }
+
+    /// The schedule that counts for an owner: a person's, for a role and the room the server's.
+    pub fn schedule_of(&self, owner: Owner) -> &Schedule {
+        owner.person().map_or(&self.server.schedule, |person| self.schedule(person))
     }
 }
 

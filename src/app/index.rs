@@ -195,6 +195,10 @@ impl Index {
     }
 
     fn answered_by(&self, message: &MessageFact) -> Vec<AskId> {
+        // A Discord reply to one ask is no answer to another one in the same channel.
+        if let Some(asks) = message.reply_to.and_then(|to| self.by_message.get(&to)) {
+            return asks.iter().copied().collect();
+        }
         let in_channel = self.by_channel.get(&message.channel).into_iter().flatten();
         // A thread opened from a message has the message's id.
         let in_thread = self.by_message.get(&MessageId(message.channel.0)).into_iter().flatten();

@@ -9,6 +9,9 @@ use crate::store::asks::Logged;
 use crate::store::outbox::{Key, Kind};
 use crate::store::{Connection, Result, asks, bundles, outbox};
 
+/// A slot that reached a person: whom, which, when (UTC; none while it is on its way).
+type Sent = (PersonId, Slot, Option<Instant>);
+
 /// Brings the projection and the outbox in step with an ask's log, in the transaction that changed it (or that is about
 /// to send): what is wanted is planned, what is no longer wanted is dropped. With `before`, sent messages that no longer
 /// tell the truth are edited.
@@ -19,8 +22,7 @@ pub async fn keep(conn: &mut Connection, logged: &Logged, before: Option<&State>
     let state = logged.state();
     asks::project(conn, logged.ask.id, &state).await?;
     let team = Team::load(conn, logged.ask.server, people_of(&logged.ask, &state)).await?;
-    let sent: Vec<(PersonId, Slot)> =
-        outbox::slots_sent(conn, logged.ask.id).await?.into_iter().map(|(person, slot, _)| (person, slot)).collect();
+    let sent = outbox::slots_sent(conn, logged.ask.id).await?;
     keep_reminders(conn, logged, &state, &team, &sent, now).await?;
     keep_asker(conn, logged, &state, &team, &sent, now).await?;
     if before.is_some_and(|before| tells_otherwise(before, &state)) {
@@ -34,7 +36,7 @@ async fn keep_reminders(
     logged: &Logged,
     state: &State,
     team: &Team,
-    sent: &[(PersonId, Slot)],
+    sent: &[Sent],
     now: Instant,
 ) -> Result<()> {
     let ask = &logged.ask;
@@ -42,7 +44,7 @@ async fn keep_reminders(
     for part in &state.obligations {
         let Some(person) = part.owner.person() else { continue };
         let Some(hours) = team.hours(person).filter(|hours| !hours.stopped) else { continue };
-        let slots = slots_of(sent, person);
+        let slots = slots_of(sent, person, now);
         let next = next_for_owner(ask, part, &team.server.policy, &hours.schedule, &slots, now);
         if let Some(planned) = next {
             wanted.push((person.0, planned.slot.to_string()));
@@ -58,13 +60,13 @@ async fn keep_asker(
     logged: &Logged,
     state: &State,
     team: &Team,
-    sent: &[(PersonId, Slot)],
+    sent: &[Sent],
     now: Instant,
 ) -> Result<()> {
     let ask = &logged.ask;
     let stopped = team.hours(ask.asker).is_some_and(|hours| hours.stopped);
-    let slots = slots_of(sent, ask.asker);
-    let next = next_for_asker(ask, state, &team.server.policy, |person| team.schedule(person), &slots, now);
+    let slots = slots_of(sent, ask.asker, now);
+    let next = next_for_asker(ask, state, &team.server.policy, |owner| team.schedule_of(owner), &slots, now);
     let mut wanted = Vec::new();
     if let Some(planned) = next.filter(|_| !stopped) {
         wanted.push((ask.asker.0, planned.slot.to_string()));
@@ -78,8 +80,9 @@ fn key(kind: Kind, subject: i64, person: PersonId, slot: Slot) -> Key {
     Key { kind, subject, recipient: person.0, slot: slot.to_string() }
 }
 
-fn slots_of(sent: &[(PersonId, Slot)], person: PersonId) -> Vec<Slot> {
-    sent.iter().filter(|(to, _)| *to == person).map(|(_, slot)| *slot).collect()
+/// What reached a person, and when; what is on its way reaches them now.
+fn slots_of(sent: &[Sent], person: PersonId, now: Instant) -> Vec<(Slot, Instant)> {
+    sent.iter().filter(|(to, ..)| *to == person).map(|(_, slot, at)| (*slot, at.unwrap_or(now))).collect()
 }
 
 fn why_dropped(state: &State) -> &'static str {

@@ -17,7 +17,7 @@ use crate::clock::Clock;
 use crate::domain::calendar::Instant;
 use crate::store::{Store, StoreError, asks, servers};
 
-pub use ask::{Asked, Consequence, Pressed};
+pub use ask::{Asked, Consequence, POST_AND_THREAD, Pressed};
 pub use hours::{Hours, Team};
 pub use index::{Channel, Index, Thread};
 pub use keep::keep;

@@ -7,7 +7,7 @@ use super::person::judge;
 use super::port::Failure;
 use super::render;
 use super::worker::Worker;
-use crate::app::{AppError, keep};
+use crate::app::{AppError, POST_AND_THREAD, keep};
 use crate::domain::ask::{Event, What};
 use crate::domain::calendar::Instant;
 use crate::domain::gate::Verdict;
@@ -222,7 +222,7 @@ async fn after_post(conn: &mut Connection, row: &Row, message: MessageId, now: I
     asks::append(conn, logged.ask.id, &posted, now).await?;
     logged.events.push(posted);
     let state = keep(conn, &logged, None, now).await?;
-    if row.key.slot == "post-and-thread" {
+    if row.key.slot == POST_AND_THREAD {
         let key = Key {
             kind: Kind::Thread,
             subject: row.key.subject,

@@ -1,7 +1,7 @@
 //! What a bundle says, from the state as it is now.
 
-use crate::app::{App, AppError, Team};
-use crate::domain::ask::{Ask, Owner, State};
+use crate::app::{App, AppError, POST_AND_THREAD, Team};
+use crate::domain::ask::{Ask, State};
 use crate::domain::calendar::Instant;
 use crate::domain::clock::owner_clock;
 use crate::domain::ids::{AskId, PersonId};
@@ -62,17 +62,14 @@ async fn ask_post(app: &App, conn: &mut Connection, row: &Row) -> Result<Message
     let at_work = |person: &PersonId| team.hours(*person).is_some_and(|h| !h.stopped && h.schedule.is_open(now));
     let pings = owners.into_iter().filter(at_work).collect();
     let due = earliest_due(&logged.ask, &state, &team);
-    Ok(texts::ask::post(&logged.ask, &state, due, pings))
+    Ok(texts::ask::post(&logged.ask, &state, due, pings, row.key.slot == POST_AND_THREAD))
 }
 
 fn earliest_due(ask: &Ask, state: &State, team: &Team) -> Option<Instant> {
     let owed = state.obligations.iter().filter(|o| o.is_owed());
     let due = owed.filter_map(|part| {
-        let schedule = match part.owner {
-            Owner::Person(person) => team.schedule(person),
-            Owner::Role(_) | Owner::Room => &team.server.schedule,
-        };
-        owner_clock(schedule, part.since, team.server.policy.target, ask.need_by).map(|clock| clock.due)
+        owner_clock(team.schedule_of(part.owner), part.since, team.server.policy.target, ask.need_by)
+            .map(|clock| clock.due)
     });
     due.min()
 }

@@ -63,7 +63,7 @@ fn mention_ask(message: &MessageFact, in_thread: bool) -> Option<Ask> {
 
 fn thread_ask(message: &MessageFact, place: &ThreadPlace, trigger: Trigger) -> Option<Ask> {
     let asks = match trigger {
-        Trigger::EveryPost => true,
+        Trigger::EveryPost => !message.text.as_deref().is_some_and(words::owes_nothing),
         Trigger::QuestionsOnly => message.text.as_deref().is_some_and(words::asks),
     };
     let the_openers = message.author == place.opener && !place.has_open_ask;

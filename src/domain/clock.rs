@@ -22,9 +22,10 @@ pub fn owner_clock(
 ) -> Option<OwnerClock> {
     let starts = schedule.next_open(since)?;
     let due = match (need_by, target) {
-        (Some(instant), _) => instant,
-        (None, Target::WorkingSeconds(seconds)) => schedule.add(starts, u64::from(seconds))?,
-        (None, Target::WorkingDays(days)) => schedule.add_working_days(starts, days)?,
+        // Who takes an ask over after that time gets the target.
+        (Some(instant), _) if instant > since => instant,
+        (_, Target::WorkingSeconds(seconds)) => schedule.add(starts, u64::from(seconds))?,
+        (_, Target::WorkingDays(days)) => schedule.add_working_days(starts, days)?,
     };
     Some(OwnerClock { starts, due })
 }

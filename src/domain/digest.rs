@@ -66,6 +66,8 @@ pub struct Answered {
     pub listed_under: ChannelId,
     /// Working seconds that it took, on the owner's clock.
     pub took: i64,
+    /// When, UTC.
+    pub at: Instant,
 }
 
 /// A channel digest's facts; how many are shown is the text's matter.
@@ -118,14 +120,17 @@ pub fn compile(tracked: &[Tracked], hours: &Hours<'_>, since: Instant, now: Inst
     }
     digest.waiting.sort_by_key(|line| (std::cmp::Reverse(line.age), line.ask.id));
     digest.due_soon.sort_by_key(|line| (line.due, line.ask.id));
-    digest.answered.sort_by_key(|line| (std::cmp::Reverse(line.ask.order), line.ask.id));
+    digest.answered.sort_by_key(|line| (std::cmp::Reverse(line.at), line.ask.id));
     digest
 }
 
 /// One open ask as a line: who owes it, how long, by when.
 pub fn waiting(one: &Tracked, hours: &Hours<'_>, now: Instant) -> Waiting {
     let owed: Vec<_> = one.state.obligations.iter().filter(|o| o.is_owed()).collect();
-    let ages = owed.iter().map(|o| hours.of_owner(o.owner).between(o.since, now));
+    // Of who owes it; when nobody is left, of who was asked.
+    let clocks: Vec<Owner> = owed.iter().map(|o| o.owner).collect();
+    let clocks = if clocks.is_empty() { &one.ask.owners } else { &clocks };
+    let ages = clocks.iter().map(|owner| hours.of_owner(*owner).between(one.ask.asked_at(), now));
     let due = owed.iter().filter_map(|o| {
         owner_clock(hours.of_owner(o.owner), o.since, hours.target, one.ask.need_by).map(|clock| clock.due)
     });
@@ -140,8 +145,9 @@ pub fn waiting(one: &Tracked, hours: &Hours<'_>, now: Instant) -> Waiting {
 
 fn answered(one: &Tracked, hours: &Hours<'_>, at: Instant) -> Answered {
     let times = one.state.obligations.iter().filter(|o| matches!(o.state, super::ask::ObligationState::Answered(_)));
-    let took = times.map(|o| hours.of_owner(o.owner).between(o.since, at)).min();
+    let took = times.map(|o| hours.of_owner(o.owner).between(one.ask.asked_at(), at)).min();
     Answered {
+        at,
         ask: Ask { message: one.state.message, ..one.ask.clone() },
         listed_under: one.listed_under,
         // Answered by the asker's own ✅: counted on the first owner's clock.

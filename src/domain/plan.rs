@@ -8,14 +8,15 @@ use std::str::FromStr;
 
 use chrono::Duration;
 
-use super::ask::{Ask, Obligation, ObligationState, Source, State};
+use super::ask::{Ask, Obligation, ObligationState, Owner, Source, State};
 use super::calendar::{Instant, Schedule};
 use super::clock::{OwnerClock, owner_clock};
-use super::ids::PersonId;
 use super::policy::{Policy, Target};
 
 /// Targets under this many seconds of working time get no nudge.
 pub const NUDGE_FROM_SECONDS: i64 = 2 * 3600;
+/// Snoozes of the owner put the word to the asker off by at most this many working days.
+const SNOOZED_MOST_DAYS: u32 = 3;
 /// The asker is told this often at most about one ask.
 const TELL_ASKER_MOST: u32 = 3;
 
@@ -106,8 +107,11 @@ pub fn slots(ask: &Ask, part: &Obligation, policy: &Policy, schedule: &Schedule)
 /// Whether the ask itself pinged this owner inside their hours: a mention does, and a form's post does where the owner
 /// is at work.
 fn reached_by_ask(ask: &Ask, part: &Obligation, schedule: &Schedule) -> bool {
-    let pings = matches!(ask.source, Source::Form | Source::Mention) && part.since == ask.asked_at();
-    pings && schedule.is_open(ask.asked_at())
+    if part.since > ask.asked_at() {
+        // Who took it knows of it.
+        return true;
+    }
+    matches!(ask.source, Source::Form | Source::Mention) && schedule.is_open(ask.asked_at())
 }
 
 fn nudge_at(ask: &Ask, policy: &Policy, schedule: &Schedule, clock: OwnerClock) -> Option<Instant> {
@@ -128,35 +132,29 @@ fn nudge_at(ask: &Ask, policy: &Policy, schedule: &Schedule, clock: OwnerClock) 
     schedule.next_open(schedule.add(clock.starts, three_quarters)?)
 }
 
-/// The owner's next reminder. `sent` are the slots that reached them already; `now` decides which of several missed
-/// ones is worth sending: the last.
+/// The owner's next reminder. `sent` are the slots that reached them already, and when: a snooze that was missed is moot
+/// once something later went out. `now` decides which of several missed ones is worth sending: the last.
 pub fn next_for_owner(
     ask: &Ask,
     part: &Obligation,
     policy: &Policy,
     schedule: &Schedule,
-    sent: &[Slot],
+    sent: &[(Slot, Instant)],
     now: Instant,
 ) -> Option<Planned> {
     if !part.is_owed() {
         return None;
     }
-    let snooze = part
-        .snoozes
-        .last()
-        .map(|until| Planned { slot: Slot::Snooze(u32::try_from(part.snoozes.len()).unwrap_or(u32::MAX)), at: *until });
-    match snooze {
-        Some(planned) if !sent.contains(&planned.slot) => {
-            Some(Planned { at: schedule.next_open(planned.at)?, ..planned })
-        }
-        _ => {
-            let last_sent = sent.iter().filter(|s| **s <= Slot::FollowUp).max();
-            let ahead = slots(ask, part, policy, schedule).into_iter().filter(|planned| {
-                last_sent.is_none_or(|last| planned.slot > *last) && snooze.is_none_or(|s| planned.at > s.at)
-            });
-            latest_missed_or_next(ahead, now)
-        }
-    }
+    let snooze = part.snoozes.last().and_then(|until| {
+        let slot = Slot::Snooze(u32::try_from(part.snoozes.len()).unwrap_or(u32::MAX));
+        Some(Planned { slot, at: schedule.next_open(*until)? })
+    });
+    let last_sent = sent.iter().map(|(slot, _)| *slot).filter(|slot| *slot <= Slot::FollowUp).max();
+    let by_plan = slots(ask, part, policy, schedule)
+        .into_iter()
+        .filter(|planned| last_sent.is_none_or(|last| planned.slot > last) && snooze.is_none_or(|s| planned.at > s.at));
+    let put_off = snooze.filter(|s| !sent.iter().any(|(slot, at)| *slot == s.slot || *at >= s.at));
+    latest_missed_or_next(put_off.into_iter().chain(by_plan), now)
 }
 
 /// Of several that should have gone out by now only the last is worth sending; else the first to come.
@@ -166,32 +164,39 @@ fn latest_missed_or_next(planned: impl Iterator<Item = Planned>, now: Instant) -
 }
 
 /// When the asker is told that no answer came, or that nobody is left who owes one. `schedules` are those of the
-/// owners; `sent` what the asker was told already about this ask.
+/// owners, for a role and the room the server's; `sent` what the asker was told already about this ask.
 pub fn next_for_asker<'s>(
     ask: &Ask,
     state: &State,
     policy: &Policy,
-    schedules: impl Fn(PersonId) -> &'s Schedule,
-    sent: &[Slot],
+    schedules: impl Fn(Owner) -> &'s Schedule,
+    sent: &[(Slot, Instant)],
     now: Instant,
 ) -> Option<Planned> {
-    if !state.is_open() {
+    // A thread's first reply is owed by nobody in particular: it belongs in digests and reminds nobody.
+    if !state.is_open() || ask.source == Source::Thread {
         return None;
     }
     if state.nobody_is_left() {
         let declined = state.obligations.iter().filter(|o| o.state == ObligationState::Declined).count();
         let slot = Slot::NobodyLeft(u32::try_from(declined).unwrap_or(u32::MAX));
-        return (declined > 0 && !sent.contains(&slot)).then_some(Planned { slot, at: now });
+        let told = sent.iter().any(|(told, _)| *told == slot);
+        return (declined > 0 && !told).then_some(Planned { slot, at: now });
     }
-    let round = u32::try_from(state.waited.len()).unwrap_or(u32::MAX);
-    let slot = Slot::Unanswered(round);
-    if !policy.tell_asker || round >= TELL_ASKER_MOST || sent.contains(&slot) {
-        return None;
-    }
+    let slot = next_round(state, sent).filter(|_| policy.tell_asker)?;
     let owed = state.obligations.iter().filter(|o| o.is_owed());
-    let times: Option<Vec<Instant>> =
-        owed.map(|part| unanswered_at(ask, state, part, policy, schedules(part.owner.person()?))).collect();
-    times?.into_iter().max().map(|at| Planned { slot, at })
+    // Who is never at work delays nothing.
+    let times = owed.filter_map(|part| unanswered_at(ask, state, part, policy, schedules(part.owner)));
+    times.max().map(|at| Planned { slot, at })
+}
+
+/// The next time that the asker is told of no answer: once, and once more whenever they then chose to keep waiting.
+fn next_round(state: &State, sent: &[(Slot, Instant)]) -> Option<Slot> {
+    let told = || sent.iter().filter(|(slot, _)| matches!(slot, Slot::Unanswered(_)));
+    let round = u32::try_from(told().count()).unwrap_or(u32::MAX);
+    let last = told().map(|(_, at)| *at).max();
+    let waits = last.is_none_or(|last| state.waited.last().is_some_and(|waited| *waited >= last));
+    (waits && round < TELL_ASKER_MOST).then_some(Slot::Unanswered(round))
 }
 
 /// For one owner: the end of the working day of the last reminder; after the asker chose to wait, one more target from
@@ -201,7 +206,9 @@ fn unanswered_at(ask: &Ask, state: &State, part: &Obligation, policy: &Policy, s
         let last = slots(ask, part, policy, schedule).last().copied();
         let due = owner_clock(schedule, part.since, policy.target, ask.need_by)?.due;
         let reminded = last.map_or(due, |planned| planned.at.max(due));
-        let snoozed = part.snoozes.last().copied().unwrap_or(reminded);
+        // Putting it off again and again must not hide it from who asked.
+        let longest = schedule.add_working_days(reminded, SNOOZED_MOST_DAYS)?;
+        let snoozed = part.snoozes.last().map_or(reminded, |until| (*until).min(longest));
         schedule.closing_of_working_date(schedule.next_open(reminded.max(snoozed))?)?
     };
     match state.waited.last() {

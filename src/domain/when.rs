@@ -88,7 +88,7 @@ fn weekday(word: &str) -> Option<Weekday> {
     (word.len() >= 2 && word.is_ascii()).then_some(())?;
     let named = |name: &&str| name.starts_with(word);
     let names = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
-    let found = names.iter().position(|name| named(&name))?;
+    let found = names.iter().position(named)?;
     Weekday::try_from(u8::try_from(found).ok()?).ok()
 }
 

@@ -25,6 +25,16 @@ pub fn asks(text: &str) -> bool {
     said.contains(['?', '\u{ff1f}', '\u{61f}', '\u{37e}']) || REQUESTS.iter().any(|request| lower.contains(request))
 }
 
+/// Openings of a text that owes nothing, unless it asks as well.
+const NO_ASK: [&str; 8] = ["thank", "thx", "ty ", "ty!", "cheers", "fyi", "perfect, thank", "great, thank"];
+
+/// Whether a text only thanks or informs.
+pub fn owes_nothing(text: &str) -> bool {
+    let lower = own_words(text).to_lowercase();
+    let start = lower.trim_start_matches(|c: char| !c.is_alphanumeric());
+    NO_ASK.iter().any(|opening| start.starts_with(opening)) && !asks(text)
+}
+
 /// The text without quoted lines, code and links.
 fn own_words(text: &str) -> String {
     let without_blocks: String = text.split("```").step_by(2).collect::<Vec<_>>().join(" ");

@@ -25,15 +25,15 @@ pub fn closure(reason: Closure) -> &'static str {
 }
 
 /// The post of a form's ask. `pings` are the owners who are at work; the others are named and told in their hours.
-/// `due` is the earliest due time of those who still owe a reply.
-pub fn post(ask: &Ask, state: &State, due: Option<Instant>, pings: Vec<PersonId>) -> Message {
+/// `due` is the earliest due time of those who still owe a reply; `thread` says whether one is opened under the post.
+pub fn post(ask: &Ask, state: &State, due: Option<Instant>, pings: Vec<PersonId>, thread: bool) -> Message {
     let asked = person(ask.asker);
     let whom = whom(ask);
     let words = ask.words.as_ref();
     let question = words.map(|w| quoted(&w.question, QUESTION_MOST)).unwrap_or_default();
     let context = words.map(|w| w.context.trim()).filter(|c| !c.is_empty());
     let context = context.map(|c| format!("\n**Context**\n{}", quoted(c, CONTEXT_MOST))).unwrap_or_default();
-    let text = format!("{asked} asks {whom}:\n{question}{context}\n{}", stands(ask, state, due));
+    let text = format!("{asked} asks {whom}:\n{question}{context}\n{}", stands(ask, state, due, thread));
     let message = Message { pings, ..Message::text(text) };
     if !state.is_open() {
         return message.buttons(vec![Button::secondary("My asks", Action::MyAsks)]);
@@ -55,7 +55,7 @@ fn whom(ask: &Ask) -> String {
     }
 }
 
-fn stands(ask: &Ask, state: &State, due: Option<Instant>) -> String {
+fn stands(ask: &Ask, state: &State, due: Option<Instant>, thread: bool) -> String {
     match state.status {
         Status::Answered(at) => format!("\u{2705} Answered {}", ago(at)),
         Status::Closed(reason, at) => format!("{} {}", closure(reason), ago(at)),
@@ -66,7 +66,12 @@ fn stands(ask: &Ask, state: &State, due: Option<Instant>) -> String {
                 (None, Some(due)) => format!("Reply due by {} ({})", time(due), ago(due)),
                 (None, None) => "No due time: nobody who was asked has working hours".to_owned(),
             };
-            format!("{by}.{} Reply to this message or in its thread.", answered_so_far(state))
+            let place = match (ask.in_thread, thread) {
+                (true, _) => "Reply in this thread.",
+                (false, true) => "Reply to this message or in its thread.",
+                (false, false) => "Reply to this message.",
+            };
+            format!("{by}.{} {place}", answered_so_far(state))
         }
     }
 }

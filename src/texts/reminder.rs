@@ -58,10 +58,10 @@ pub fn bundle(to: PersonId, items: &[Item], introduction: Option<&Introduction<'
 fn introduce(introduction: &Introduction<'_>) -> String {
     let hours = hours::in_words(introduction.schedule);
     let source =
-        if introduction.is_guess { "your server's hours, a guess until you set yours" } else { "as you set them" };
+        if introduction.is_guess { "your server's hours: a guess, until you set yours" } else { "as you set them" };
     format!(
         "Hello, I'm Meantime. I tell you which replies people are waiting for, and only while you are at work.\n\
-         For you that is {hours} ({source}).\n"
+         For you that is {hours}, {source}.\n"
     )
 }
 
@@ -109,14 +109,27 @@ fn lead(item: &Item, now: Instant) -> String {
         Slot::Due => format!("Your reply to {asker} in {place} is due now."),
         Slot::FollowUp => format!("{asker} is still waiting for your reply in {place}."),
         Slot::Snooze(_) => format!("Back from snooze: {asker} waits for your reply in {place}."),
-        Slot::Unanswered(_) => format!(
-            "No answer yet: {} did not reply to you in {place}, and I have reminded them. What shall I do?",
-            owners(&still_owing(item), "and")
-        ),
-        Slot::NobodyLeft(_) => format!(
+        Slot::Unanswered(_) | Slot::NobodyLeft(_) => lead_for_asker(item),
+    }
+}
+
+/// What is true of an open ask for its asker: owners may have declined, or taken that back, since it was first said.
+fn lead_for_asker(item: &Item) -> String {
+    let place = channel(item.ask.channel);
+    if item.state.nobody_is_left() {
+        return format!(
             "{} said that your question in {place} is not theirs, so nobody owes you a reply now. \
              Mark the message again with somebody else, or withdraw it.",
             owners(&declined(item), "and")
+        );
+    }
+    let owing = owners(&still_owing(item), "and");
+    match item.slot {
+        Slot::NobodyLeft(_) => {
+            format!("Taken back: the reply in {place} is owed to you after all, by {owing}. You need do nothing.")
+        }
+        _ => format!(
+            "No answer yet: {owing} did not reply to you in {place}, and I have reminded them. What shall I do?"
         ),
     }
 }

@@ -180,7 +180,10 @@ pub(super) fn may_use_command(world: &World, user: Id, channel: Id, command: &Va
         return true;
     }
     let needed = command["default_member_permissions"].as_str().and_then(|bits| bits.parse::<u64>().ok());
-    let enough = match needed {
+    let for_all = world.channel(channel).guild.is_some_and(|guild| {
+        command["name"].as_str().is_some_and(|name| world.guild(guild).commands_for_all.contains(name))
+    });
+    let enough = match needed.filter(|_| !for_all) {
         None => true,
         // Zero is for administrators only.
         Some(0) => permissions.administrator(),

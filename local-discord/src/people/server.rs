@@ -30,6 +30,7 @@ pub(crate) fn new_server(shared: &Shared, name: &str, with_bot: bool) -> Server 
             roles: [(id, everyone)].into(),
             members: std::collections::BTreeMap::new(),
             available: true,
+            commands_for_all: std::collections::BTreeSet::new(),
         };
         world.guilds.insert(id, guild);
         world.join(id, owner);
@@ -255,6 +256,13 @@ impl Server {
                 own.permissions = permissions;
                 world.put_role(self.id, own);
             }
+        });
+    }
+
+    /// In the server's settings (Integrations) everybody is allowed a command, whatever permission it asks for.
+    pub fn opens_command(&self, name: &str) {
+        self.shared.with(|world| {
+            world.guild_mut(self.id).commands_for_all.insert(name.to_owned());
         });
     }
 

@@ -137,7 +137,7 @@ fn embeds_of(embeds: &Value) -> Vec<Value> {
     embeds
 }
 
-/// Discord numbers the components of a message.
+/// Discord numbers the components of a message, and fills in what was left out.
 fn components_of(components: &Value) -> Vec<Value> {
     fn number(component: &mut Value, next: &mut u64) {
         if component.get("id").is_none_or(Value::is_null) {
@@ -146,6 +146,13 @@ fn components_of(components: &Value) -> Vec<Value> {
         *next += 1;
         if matches!(component["type"].as_u64(), Some(2 | 3 | 5..=8)) && component.get("disabled").is_none() {
             component["disabled"] = false.into();
+        }
+        if matches!(component["type"].as_u64(), Some(3 | 5..=8)) {
+            for key in ["min_values", "max_values"] {
+                if component.get(key).is_none() {
+                    component[key] = 1.into();
+                }
+            }
         }
         for key in ["components", "accessory"] {
             match component.get_mut(key) {

@@ -1,6 +1,6 @@
 //! Users, servers, members, roles and channels as plain data.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
@@ -49,6 +49,8 @@ pub(crate) struct Guild {
     pub(crate) members: BTreeMap<Id, Member>,
     /// False during an outage.
     pub(crate) available: bool,
+    /// Commands that the server's settings let everybody use, whatever permission they ask for.
+    pub(crate) commands_for_all: BTreeSet<String>,
 }
 
 #[derive(Debug, Clone)]

@@ -97,32 +97,38 @@ struct Folding<'a> {
     state: State,
     /// The asker's standing ✅s and "done", with their times.
     confirmed: Vec<(Option<MessageId>, Instant)>,
-    closed: Option<(Closure, Instant)>,
+    /// What closes it, with the times, in order.
+    closed: Vec<(Closure, Instant)>,
+    /// Whose 👀 stand for which part.
+    seen: Vec<(Owner, Option<PersonId>)>,
+    /// Who took which role's part over.
+    claims: Vec<(PersonId, Owner)>,
 }
 
 impl<'a> Folding<'a> {
     fn new(ask: &'a Ask) -> Self {
         let obligations = ask.owners.iter().map(|&owner| owed(owner, ask.asked_at())).collect();
         let state = State { message: ask.message, status: Status::Open, obligations, waited: Vec::new() };
-        Self { ask, state, confirmed: Vec::new(), closed: None }
+        Self { ask, state, confirmed: Vec::new(), closed: Vec::new(), seen: Vec::new(), claims: Vec::new() }
     }
 
     fn apply(&mut self, event: &Event) {
         let at = event.order.instant();
         match &event.what {
             What::Posted { message } => self.state.message = Some(*message),
-            What::Replied { owner, .. } => self.set(*owner, ObligationState::Answered(at)),
-            What::Acknowledged { owner } => self.set(*owner, ObligationState::Acknowledged),
-            What::Unacknowledged { owner } => self.unacknowledge(*owner),
+            What::Replied { owner, .. } => self.replied(*owner, event.by, at),
+            What::Acknowledged { owner } => self.acknowledge(*owner, event.by),
+            What::Unacknowledged { owner } => self.unacknowledge(*owner, event.by),
             What::Confirmed { on } => self.confirmed.push((Some(*on), at)),
             What::Unconfirmed { on } => self.confirmed.retain(|(place, _)| *place != Some(*on)),
             What::Done => self.done(event.by, at),
+            What::DoneForRole { role } => self.set(Owner::Role(*role), ObligationState::Answered(at)),
             What::Declined => self.declined(event.by),
             What::Undone => self.undone(event.by),
             What::Claimed { role } => self.claimed(Owner::Role(*role), event.by, at),
             What::Snoozed { until } => self.snoozed(event.by, *until),
             What::Waiting => self.state.waited.push(at),
-            What::Closed { reason } => self.closed = self.closed.or(Some((*reason, at))),
+            What::Closed { reason } => self.closed.push((*reason, at)),
             What::Reopened => self.reopened(),
         }
     }
@@ -134,7 +140,24 @@ impl<'a> Folding<'a> {
         }
     }
 
-    fn unacknowledge(&mut self, owner: Owner) {
+    /// A holder of a role may have claimed it just before: then the answer was heard of before the claim.
+    fn replied(&mut self, owner: Owner, by: Option<PersonId>, at: Instant) {
+        self.set(owner, ObligationState::Answered(at));
+        if let Some(person) = by {
+            self.set(Owner::Person(person), ObligationState::Answered(at));
+        }
+    }
+
+    fn acknowledge(&mut self, owner: Owner, by: Option<PersonId>) {
+        self.seen.push((owner, by));
+        self.set(owner, ObligationState::Acknowledged);
+    }
+
+    fn unacknowledge(&mut self, owner: Owner, by: Option<PersonId>) {
+        self.seen.retain(|seen| *seen != (owner, by));
+        if self.seen.iter().any(|(seen, _)| *seen == owner) {
+            return;
+        }
         for obligation in &mut self.state.obligations {
             if obligation.owner == owner && obligation.state == ObligationState::Acknowledged {
                 obligation.state = ObligationState::Owed;
@@ -144,7 +167,7 @@ impl<'a> Folding<'a> {
 
     /// A thread can be opened again; what was withdrawn or deleted stays so.
     fn reopened(&mut self) {
-        self.closed = self.closed.filter(|(reason, _)| matches!(reason, Closure::Withdrawn | Closure::Deleted));
+        self.closed.retain(|(reason, _)| matches!(reason, Closure::Withdrawn | Closure::Deleted));
     }
 
     fn done(&mut self, by: Option<PersonId>, at: Instant) {
@@ -156,22 +179,38 @@ impl<'a> Folding<'a> {
     }
 
     fn declined(&mut self, by: Option<PersonId>) {
-        if let Some(person) = by {
-            self.set(Owner::Person(person), ObligationState::Declined);
+        let Some(person) = by else { return };
+        self.set(Owner::Person(person), ObligationState::Declined);
+        self.pass_back(person, ObligationState::HandedOver, ObligationState::Owed);
+    }
+
+    /// What somebody claimed is the role's again when they decline it, and theirs again when they take that back.
+    fn pass_back(&mut self, person: PersonId, from: ObligationState, to: ObligationState) {
+        let Some((_, role)) = self.claims.iter().rev().find(|(by, _)| *by == person) else { return };
+        if let Some(part) = self.state.obligations.iter_mut().find(|o| o.owner == *role && o.state == from) {
+            part.state = to;
         }
     }
 
     fn undone(&mut self, by: Option<PersonId>) {
         let Some(person) = by else { return };
-        if person == self.ask.asker {
-            self.confirmed.retain(|(place, _)| place.is_some());
-            self.closed = self.closed.filter(|(reason, _)| *reason != Closure::Withdrawn);
+        let asker = person == self.ask.asker;
+        let mut again = false;
+        if asker {
+            self.confirmed.clear();
+            self.closed.retain(|(reason, _)| *reason != Closure::Withdrawn);
         }
         for obligation in &mut self.state.obligations {
-            let taken_back = matches!(obligation.state, ObligationState::Answered(_) | ObligationState::Declined);
-            if obligation.owner == Owner::Person(person) && taken_back {
+            let answered = matches!(obligation.state, ObligationState::Answered(_));
+            let declined = obligation.state == ObligationState::Declined;
+            let own = obligation.owner == Owner::Person(person);
+            if own && (answered || declined) || asker && answered {
                 obligation.state = ObligationState::Owed;
             }
+            again |= own && declined;
+        }
+        if again {
+            self.pass_back(person, ObligationState::Owed, ObligationState::HandedOver);
         }
     }
 
@@ -180,7 +219,12 @@ impl<'a> Folding<'a> {
         let owed_by_role = self.state.obligations.iter().any(|o| o.owner == role && o.is_owed());
         if owed_by_role {
             self.set(role, ObligationState::HandedOver);
-            self.state.obligations.push(owed(Owner::Person(person), at));
+            self.claims.push((person, role));
+            // Who declined their own part may still take the role's.
+            self.state.obligations.retain(|o| o.owner != Owner::Person(person) || o.is_owed());
+            if self.state.part_of(person).is_none() {
+                self.state.obligations.push(owed(Owner::Person(person), at));
+            }
         }
     }
 
@@ -194,7 +238,7 @@ impl<'a> Folding<'a> {
     }
 
     fn finish(mut self) -> State {
-        self.state.status = match (self.closed, self.answered_at()) {
+        self.state.status = match (self.closed.first().copied(), self.answered_at()) {
             (Some((_, closed)), Some(answered)) if answered <= closed => Status::Answered(answered),
             (Some((reason, at)), _) => Status::Closed(reason, at),
             (None, Some(at)) => Status::Answered(at),

@@ -156,6 +156,11 @@ pub enum What {
     },
     /// Somebody said that it is answered: an owner for their part, the asker for all of it.
     Done,
+    /// Somebody who holds the role said that it is answered.
+    DoneForRole {
+        /// The role that owed it.
+        role: RoleId,
+    },
     /// An owner said that it is not theirs.
     Declined,
     /// Takes back what the same person said by `Done` or `Declined`.

@@ -45,6 +45,9 @@ pub enum Refusal {
     /// The person does not hold the role.
     #[error("Only people with the role that was asked can take it.")]
     NotInRole,
+    /// The asker cannot owe the reply.
+    #[error("You asked this yourself, so somebody else has to take it.")]
+    OwnAsk,
     /// Somebody took it already.
     #[error("Somebody took it already.")]
     Taken,
@@ -92,13 +95,12 @@ fn meaning(ask: &Ask, state: &State, by: PersonId, roles: &[RoleId], choice: Pre
     let asker = by == ask.asker;
     match choice {
         Press::Done if asker => Ok(What::Done),
-        Press::Done => match state.part_of(by) {
-            Some(part) if part.is_owed() => Ok(What::Done),
-            Some(_) => Err(Refusal::NothingOpen),
-            None => Err(Refusal::NotYours),
-        },
+        Press::Done => own_part(state, by)
+            .map(|()| What::Done)
+            .or_else(|refusal| owed_by_role(state, roles).map(|role| What::DoneForRole { role }).ok_or(refusal)),
         Press::NotMine => own_part(state, by).map(|()| What::Declined),
         Press::Snooze(until) => own_part(state, by).map(|()| What::Snoozed { until }),
+        Press::Claim if asker => Err(Refusal::OwnAsk),
         Press::Claim => claim(state, by, roles),
         Press::Wait if asker => Ok(What::Waiting),
         Press::Withdraw if asker => Ok(What::Closed { reason: Closure::Withdrawn }),
@@ -113,6 +115,13 @@ fn own_part(state: &State, by: PersonId) -> Result<(), Refusal> {
         Some(_) => Err(Refusal::NothingOpen),
         None => Err(Refusal::NotYours),
     }
+}
+
+fn owed_by_role(state: &State, roles: &[RoleId]) -> Option<RoleId> {
+    state.obligations.iter().filter(|o| o.is_owed()).find_map(|o| match o.owner {
+        Owner::Role(role) if roles.contains(&role) => Some(role),
+        _ => None,
+    })
 }
 
 fn claim(state: &State, by: PersonId, roles: &[RoleId]) -> Result<What, Refusal> {
