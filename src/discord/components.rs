@@ -135,6 +135,9 @@ fn owners(interaction: &ComponentInteraction) -> Result<Vec<Owner>, AppError> {
             texts::plain(&bot.name, 40)
         )));
     }
+    if interaction.guild_id.is_some_and(|server| resolved.roles.keys().any(|role| role.get() == server.get())) {
+        return Err(AppError::person("Whom everybody may answer nobody answers. Choose people or roles."));
+    }
     let people = resolved.users.keys().map(|id| Owner::Person(PersonId(id.get())));
     let roles = resolved.roles.keys().map(|id| Owner::Role(RoleId(id.get())));
     Ok(people.chain(roles).collect())

@@ -7,7 +7,7 @@ use serenity::all::{
 
 use super::{Ctx, Done, answer, offer, person, server};
 use crate::app::AppError;
-use crate::discord::forms;
+use crate::discord::{forms, incoming};
 use crate::discord::reply::{self, Answer};
 use crate::domain::ask::{Need, Owner};
 use crate::domain::custom_id::AskOptions;
@@ -15,9 +15,31 @@ use crate::domain::ids::{ChannelId, MessageId, PersonId, RoleId};
 use crate::domain::when;
 use crate::texts;
 
-/// A person or a role, chosen as a command's option.
-#[derive(Clone, Copy, Debug)]
-pub struct OwnerOption(Owner);
+/// What was chosen as a command's owner. Everything is accepted here, so that the person hears what is wrong with it.
+#[derive(Clone, Debug)]
+pub enum OwnerOption {
+    /// A person or a role.
+    Fits(Owner),
+    /// A bot, by name.
+    Bot(String),
+    /// The role of everybody.
+    Everyone,
+}
+
+impl OwnerOption {
+    fn owner(self) -> Result<Owner, AppError> {
+        match self {
+            Self::Fits(owner) => Ok(owner),
+            Self::Bot(name) => Err(AppError::person(format!(
+                "{} is a bot and owes nobody a reply. Choose a person or a role.",
+                texts::plain(&name, 40)
+            ))),
+            Self::Everyone => {
+                Err(AppError::person("Whom everybody may answer nobody answers. Choose a person or a role."))
+            }
+        }
+    }
+}
 
 #[async_trait::async_trait]
 impl poise::SlashArgument for OwnerOption {
@@ -27,16 +49,11 @@ impl poise::SlashArgument for OwnerOption {
         value: &ResolvedValue<'_>,
     ) -> Result<Self, poise::SlashArgError> {
         match value {
-            ResolvedValue::User(user, _) if user.bot => Err(poise::SlashArgError::new_command_structure_mismatch(
-                "a bot owes nobody a reply; choose a person or a role",
-            )),
-            ResolvedValue::User(user, _) => Ok(Self(Owner::Person(PersonId(user.id.get())))),
-            // The role of everybody is no group of people who could owe a reply.
-            ResolvedValue::Role(role) if role.id.get() == role.guild_id.get() => Err(
-                poise::SlashArgError::new_command_structure_mismatch("everyone is nobody; choose a person or a role"),
-            ),
-            ResolvedValue::Role(role) => Ok(Self(Owner::Role(RoleId(role.id.get())))),
-            _ => Err(poise::SlashArgError::new_command_structure_mismatch("choose a person or a role")),
+            ResolvedValue::User(user, _) if user.bot => Ok(Self::Bot(user.name.clone())),
+            ResolvedValue::User(user, _) => Ok(Self::Fits(Owner::Person(PersonId(user.id.get())))),
+            ResolvedValue::Role(role) if incoming::is_everyone(role) => Ok(Self::Everyone),
+            ResolvedValue::Role(role) => Ok(Self::Fits(Owner::Role(RoleId(role.id.get())))),
+            _ => Err(poise::SlashArgError::new_command_structure_mismatch("expected a person or a role")),
         }
     }
 
@@ -67,8 +84,8 @@ pub async fn ask(
     let zone = asker_zone(ctx).await?;
     let need_by =
         need_by.map(|text| when::parse(&text, zone, ctx.data().app.now())).transpose().map_err(AppError::person)?;
-    let mut owners: Vec<Owner> =
-        [Some(owner), owner2, owner3, owner4].into_iter().flatten().map(|option| option.0).collect();
+    let chosen = [Some(owner), owner2, owner3, owner4].into_iter().flatten();
+    let mut owners = chosen.map(OwnerOption::owner).collect::<Result<Vec<_>, _>>()?;
     owners.sort_unstable();
     owners.dedup();
     if owners.contains(&Owner::Person(person(ctx))) {

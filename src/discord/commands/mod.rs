@@ -131,7 +131,10 @@ async fn tell(error: poise::FrameworkError<'_, Data, AppError>) {
         }
         other => {
             warn!(error = %other, "a command did not run");
-            return;
+            let Some(Context::Application(ctx)) = other.ctx() else { return };
+            let text = "I could not run that. Your Discord may still show an older version of my commands: reload it \
+                        (Ctrl+R) and try again.";
+            (ctx, Message::text(text))
         }
     };
     // Telling is the last thing that can be done here.
