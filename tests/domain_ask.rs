@@ -6,8 +6,10 @@ use meantime::domain::ask::{
     Source, State, Status, What, fold, observe, press,
 };
 use meantime::domain::calendar::Instant;
+use meantime::domain::capture::{ThreadPlace, Trigger, Watch, capture};
 use meantime::domain::ids::{AskId, ChannelId, MessageId, Order, PersonId, RoleId, ServerId};
 use proptest::collection::vec;
+use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
 
@@ -335,6 +337,8 @@ fn only_the_askers_check_counts_on_the_ask_or_on_an_answer() {
         ("where the author is not known", message_at(ASKED), None, ADA, Mark::Check, true),
         ("on an owner's message", answer, Some(BEN), ADA, Mark::Check, true),
         ("on her own message", answer, ask, ADA, Mark::Check, false),
+        ("on a stranger's message", answer, Some(DAN), ADA, Mark::Check, false),
+        ("on a message of nobody knows whom", answer, None, ADA, Mark::Check, false),
         ("on an owner's message from before", earlier, Some(BEN), ADA, Mark::Check, false),
         ("an owner's on the ask", message_at(ASKED), ask, BEN, Mark::Check, false),
         ("somebody else's on the ask", message_at(ASKED), ask, DAN, Mark::Check, false),
@@ -362,9 +366,49 @@ fn only_the_askers_check_counts_on_the_ask_or_on_an_answer() {
 }
 
 #[test]
+fn outside_the_thread_a_check_counts_on_who_was_asked_and_inside_on_anybody_but_the_asker() {
+    let thread = ChannelId(93);
+    let opened = ChannelId(message_at(ASKED).0);
+    let in_channel = |owner| Story::asks(&[owner]);
+    let in_thread = |owner| Story::of(Ask { channel: thread, in_thread: true, ..ask_of(&[owner]) });
+    let (ben, role, room) = (person(BEN), Owner::Role(OPS), Owner::Room);
+    let claimed = || in_channel(role).presses_as(DAN, &[OPS], Press::Claim, SOON);
+    let table = [
+        ("who was asked", in_channel(ben), CHANNEL, BEN, true),
+        ("somebody else", in_channel(ben), CHANNEL, DAN, false),
+        ("anybody, about what nobody knows, for the room", in_channel(room), CHANNEL, DAN, false),
+        ("anybody, for a role", in_channel(role), CHANNEL, DAN, false),
+        ("who took the role's ask", claimed(), CHANNEL, DAN, true),
+        ("another one after that", claimed(), CHANNEL, CLEO, false),
+        ("in its thread: who was asked", in_thread(ben), thread, BEN, true),
+        ("in its thread: somebody else", in_thread(ben), thread, DAN, true),
+        ("in its thread: anybody, for the room", in_thread(room), thread, DAN, true),
+        ("in its thread: anybody, for a role", in_thread(role), thread, DAN, true),
+        ("in its thread: the asker", in_thread(room), thread, ADA, false),
+        ("in the thread opened from it: somebody else", in_channel(ben), opened, DAN, true),
+        ("in the thread opened from it: the asker", in_channel(ben), opened, ADA, false),
+    ];
+    for (case, story, channel, author, expect) in table {
+        let check = Observation::Reacted {
+            channel,
+            message: message_at(LATER),
+            author: Some(author),
+            by: ADA,
+            by_roles: vec![],
+            mark: Mark::Check,
+            added: true,
+            at: t(LATER_STILL),
+        };
+        let status = if expect { answered(LATER_STILL) } else { Status::Open };
+        assert_eq!(story.sees(&check).status(), status, "{case}");
+    }
+}
+
+#[test]
 fn a_check_taken_back_counts_no_more_but_another_one_stands() {
     let on_ask = |added, at| reacts(ADA, Mark::Check, added, at);
-    let on_answer = |added, at| reacts_on(message_at(LATER), Some(BEN), ADA, Mark::Check, added, at);
+    // Discord tells who wrote the message only when the reaction is added.
+    let on_answer = |added: bool, at| reacts_on(message_at(LATER), added.then_some(BEN), ADA, Mark::Check, added, at);
 
     let story = Story::asks(&[person(BEN)]).sees(&on_ask(true, LATER)).sees(&on_ask(false, LATER_STILL));
     assert_eq!(story.status(), Status::Open);
@@ -372,7 +416,9 @@ fn a_check_taken_back_counts_no_more_but_another_one_stands() {
 
     let both = Story::asks(&[person(BEN)]).sees(&on_ask(true, LATER)).sees(&on_answer(true, LATER_STILL));
     assert_eq!(both.status(), answered(LATER));
-    assert_eq!(both.sees(&on_ask(false, AT_LAST)).status(), answered(LATER_STILL));
+    let on_answer_only = both.sees(&on_ask(false, AT_LAST));
+    assert_eq!(on_answer_only.status(), answered(LATER_STILL));
+    assert_eq!(on_answer_only.sees(&on_answer(false, AT_LAST)).status(), Status::Open);
 
     // An answer stands whatever becomes of the check.
     let replied = Story::asks(&[person(BEN)]).sees(&on_ask(true, SOON)).hears(replies(BEN, LATER));
@@ -402,6 +448,13 @@ fn eyes_of_an_owner_acknowledge_and_can_be_taken_back() {
     let role = |roles: &[RoleId]| Story::asks(&[Owner::Role(OPS)]).sees(&seen(DAN, roles, true, SOON));
     assert_eq!(role(&[OPS]).part(Owner::Role(OPS)), ObligationState::Acknowledged);
     assert_eq!(role(&[SALES]).part(Owner::Role(OPS)), ObligationState::Owed);
+    // Discord does not tell the roles of who takes it back; of two holders the other's eyes stand.
+    let two = role(&[OPS]).sees(&seen(CLEO, &[OPS], true, SOON)).sees(&seen(DAN, &[], false, LATER));
+    assert_eq!(two.part(Owner::Role(OPS)), ObligationState::Acknowledged);
+    let none = two.sees(&seen(CLEO, &[], false, LATER_STILL));
+    assert_eq!(none.part(Owner::Role(OPS)), ObligationState::Owed);
+    let strangers = role(&[OPS]).sees(&seen(CLEO, &[], false, LATER));
+    assert_eq!(strangers.part(Owner::Role(OPS)), ObligationState::Acknowledged);
     // The room has nobody who could see it for all.
     let room = Story::asks(&[Owner::Room]).sees(&seen(DAN, &[], true, SOON));
     assert_eq!(room.part(Owner::Room), ObligationState::Owed);
@@ -420,6 +473,19 @@ fn done_by_an_owner_ends_their_part_and_by_the_asker_all_of_it() {
     let asker = Story::asks_all(&both).presses(ADA, Press::Done, LATER);
     assert_eq!(asker.status(), answered(LATER));
     assert_eq!(asker.part(person(BEN)), ObligationState::Excused);
+}
+
+#[test]
+fn done_by_a_holder_ends_the_roles_part() {
+    let alone = Story::asks(&[Owner::Role(OPS)]).presses_as(DAN, &[SALES, OPS], Press::Done, LATER);
+    assert_eq!(alone.part(Owner::Role(OPS)), ObligationState::Answered(t(LATER)));
+    assert_eq!(alone.status(), answered(LATER));
+
+    // Of all: an owner who holds the role too speaks for themselves first.
+    let own = Story::asks_all(&[person(BEN), Owner::Role(OPS)]).presses_as(BEN, &[OPS], Press::Done, LATER);
+    assert_eq!(own.part(person(BEN)), ObligationState::Answered(t(LATER)));
+    assert_eq!(own.part(Owner::Role(OPS)), ObligationState::Owed);
+    assert_eq!(own.presses_as(BEN, &[OPS], Press::Done, LATER_STILL).status(), answered(LATER_STILL));
 }
 
 #[test]
@@ -506,6 +572,33 @@ fn a_deleted_message_or_channel_closes() {
     assert_eq!(heard_late.status(), answered(SOON));
     let too_late = Story::asks(&[person(BEN)]).sees(&message(message_at(ASKED))).hears(replies(BEN, LATER_STILL));
     assert_eq!(too_late.status(), gone);
+    let heard_first = Story::asks(&[person(BEN)]).hears(replies(BEN, LATER_STILL)).sees(&message(message_at(ASKED)));
+    assert_eq!(heard_first.status(), gone);
+}
+
+#[test]
+fn what_was_deleted_stays_so_whatever_is_taken_back() {
+    let ask = || Story::asks(&[person(BEN)]);
+    let thread = ChannelId(message_at(ASKED).0);
+    let message = Observation::MessageDeleted { message: message_at(ASKED), at: t(LATER) };
+    let channel = Observation::ChannelDeleted { channel: CHANNEL, at: t(LATER) };
+    let undone = |story: Story, by| story.presses(by, Press::Undo, LATER_STILL);
+    let done = || ask().presses(BEN, Press::Done, SOON);
+    let solved = ask().sees(&stands(thread, true, false, SOON)).sees(&message);
+    let table = [
+        ("an owner's done", undone(done().sees(&message), BEN)),
+        ("an owner's done, in a channel that is gone", undone(done().sees(&channel), BEN)),
+        ("the answer, by the asker", undone(ask().hears(replies(BEN, SOON)).sees(&message), ADA)),
+        ("the withdrawal", undone(ask().presses(ADA, Press::Withdraw, SOON).sees(&message), ADA)),
+        ("the tag", solved.sees(&stands(thread, false, false, LATER_STILL))),
+    ];
+    for (case, story) in table {
+        assert_eq!(story.status(), Status::Closed(Closure::Deleted, t(LATER)), "{case}");
+        assert_eq!(story.part(person(BEN)), ObligationState::Excused, "{case}");
+        // Another word about it adds nothing.
+        let events = story.log.len();
+        assert_eq!(story.sees(&message).sees(&channel).log.len(), events, "{case}");
+    }
 }
 
 #[test]
@@ -515,7 +608,10 @@ fn what_a_person_said_they_can_take_back() {
         ("an owner's done", ask().presses(BEN, Press::Done, LATER), BEN),
         ("an owner's not mine", ask().presses(BEN, Press::NotMine, LATER), BEN),
         ("an answer that was none", ask().hears(replies(BEN, LATER)), BEN),
+        ("an answer that was none, says the asker", ask().hears(replies(BEN, LATER)), ADA),
+        ("an owner's done that was none", ask().presses(BEN, Press::Done, LATER), ADA),
         ("the asker's done", ask().presses(ADA, Press::Done, LATER), ADA),
+        ("the asker's mistaken check", ask().sees(&reacts(ADA, Mark::Check, true, LATER)), ADA),
         ("the asker's withdrawal", ask().presses(ADA, Press::Withdraw, LATER), ADA),
     ];
     for (case, story, by) in table {
@@ -528,6 +624,19 @@ fn what_a_person_said_they_can_take_back() {
     // Of two answers the other one stands.
     let two = Story::asks(&[person(BEN), person(CLEO)]).presses(BEN, Press::Done, SOON).hears(replies(CLEO, LATER));
     assert_eq!(two.presses(BEN, Press::Undo, LATER_STILL).status(), answered(LATER));
+    // The asker takes back both, and the answer for a role as well.
+    let two = Story::asks_all(&[person(BEN), Owner::Role(OPS)])
+        .presses(BEN, Press::Done, SOON)
+        .presses_as(DAN, &[OPS], Press::Done, LATER)
+        .presses(ADA, Press::Undo, LATER_STILL);
+    assert_eq!(two.status(), Status::Open);
+    assert_eq!((two.part(person(BEN)), two.part(Owner::Role(OPS))), (ObligationState::Owed, ObligationState::Owed));
+    // Who declined goes on declining.
+    let declined = Story::asks(&[person(BEN), person(CLEO)])
+        .presses(CLEO, Press::NotMine, SOON)
+        .hears(replies(BEN, LATER))
+        .presses(ADA, Press::Undo, LATER_STILL);
+    assert_eq!(declined.part(person(CLEO)), ObligationState::Declined);
 }
 
 #[test]
@@ -539,6 +648,69 @@ fn who_claims_a_roles_ask_owes_it_from_then_on() {
     assert_eq!(story.state().part_of(DAN), Some(&expect));
     assert_eq!(story.tries(CLEO, &[OPS], Press::Claim, LATER), Err(Refusal::Taken));
     assert_eq!(story.hears(replies(DAN, LATER)).status(), answered(LATER));
+}
+
+#[test]
+fn an_answer_heard_before_the_claim_it_belongs_to_counts() {
+    let answer = || MessageFact { author_roles: vec![OPS], ..replies(DAN, LATER) };
+    let asked = || Story::asks(&[Owner::Role(OPS)]);
+    let claim = asked().tries(DAN, &[OPS], Press::Claim, SOON).expect("may claim it");
+    let in_order = asked().presses_as(DAN, &[OPS], Press::Claim, SOON).hears(answer());
+    let mut answer_first = asked().hears(answer());
+    answer_first.log.push(claim);
+    assert_eq!(answer_first.state(), in_order.state());
+    assert_eq!(answer_first.status(), answered(LATER));
+}
+
+#[test]
+fn what_a_holder_claimed_and_declines_is_the_roles_again() {
+    let role = Owner::Role(OPS);
+    let declined =
+        || Story::asks(&[role]).presses_as(DAN, &[OPS], Press::Claim, SOON).presses(DAN, Press::NotMine, LATER);
+    assert_eq!(declined().part(person(DAN)), ObligationState::Declined);
+    assert_eq!(declined().part(role), ObligationState::Owed);
+    assert!(!declined().state().nobody_is_left());
+
+    let taken = declined().presses_as(CLEO, &[OPS], Press::Claim, LATER_STILL);
+    assert_eq!(taken.part(role), ObligationState::HandedOver);
+    assert_eq!(taken.part(person(CLEO)), ObligationState::Owed);
+
+    let theirs_again = declined().presses(DAN, Press::Undo, LATER_STILL);
+    assert_eq!(theirs_again.part(person(DAN)), ObligationState::Owed);
+    assert_eq!(theirs_again.part(role), ObligationState::HandedOver);
+}
+
+#[test]
+fn who_declined_for_themselves_may_take_it_for_the_role() {
+    let story = Story::asks(&[person(BEN), Owner::Role(OPS)]).presses(BEN, Press::NotMine, SOON).presses_as(
+        BEN,
+        &[OPS],
+        Press::Claim,
+        LATER,
+    );
+    let bens: Vec<_> = story.state().obligations.into_iter().filter(|part| part.owner == person(BEN)).collect();
+    let expect = Obligation { owner: person(BEN), since: t(LATER), state: ObligationState::Owed, snoozes: vec![] };
+    assert_eq!(bens, [expect]);
+    assert_eq!(story.presses(BEN, Press::Done, LATER_STILL).status(), answered(LATER_STILL));
+}
+
+#[test]
+fn thanks_and_news_of_a_threads_author_need_no_reply_again() {
+    let place = ThreadPlace { parent: CHANNEL, opener: ADA, has_open_ask: false };
+    let watch = Watch { mentions: false, threads: Some(Trigger::EveryPost) };
+    let table = [
+        ("Thanks, that helped!", 0),
+        ("thx", 0),
+        ("FYI: the build is green", 0),
+        ("Thanks! Is it in 1.2 as well?", 1),
+        ("It is red again", 1),
+    ];
+    for (text, asks) in table {
+        let message = MessageFact { text: Some(text.to_owned()), ..says(ADA, LATER) };
+        assert_eq!(capture(&message, Some(&place), &watch).len(), asks, "{text:?}");
+    }
+    // Where content is hidden every post counts.
+    assert_eq!(capture(&says(ADA, LATER), Some(&place), &watch).len(), 1);
 }
 
 #[test]
@@ -560,7 +732,9 @@ fn who_may_choose_what() {
     let open = || Story::asks(&[person(BEN), person(CLEO)]);
     let all = || Story::asks_all(&[person(BEN), person(CLEO)]);
     let role = || Story::asks(&[Owner::Role(OPS)]);
+    let taken = || role().presses_as(CLEO, &[OPS], Press::Claim, SOON);
     let ended = || open().hears(replies(BEN, SOON));
+    let deleted = || ended().sees(&Observation::MessageDeleted { message: message_at(ASKED), at: t(SOON) });
     let withdrawn = || open().presses(ADA, Press::Withdraw, SOON);
     let solved = || open().sees(&stands(ChannelId(message_at(ASKED).0), true, false, SOON));
     let declined = || open().presses(BEN, Press::NotMine, SOON);
@@ -592,11 +766,19 @@ fn who_may_choose_what() {
         ("withdraws twice", withdrawn(), ADA, no, Press::Withdraw, Err(Refusal::AlreadyClosed)),
         ("a holder claims", role(), DAN, &[SALES, OPS], Press::Claim, Ok(What::Claimed { role: OPS })),
         ("who lacks the role does not", role(), DAN, &[SALES], Press::Claim, Err(Refusal::NotInRole)),
+        ("the asker takes nothing of her own", role(), ADA, &[OPS], Press::Claim, Err(Refusal::OwnAsk)),
+        ("a holder is done", role(), DAN, &[SALES, OPS], Press::Done, Ok(What::DoneForRole { role: OPS })),
+        ("without the role one is not", role(), DAN, &[SALES], Press::Done, Err(Refusal::NotYours)),
+        ("a holder, when another took it", taken(), DAN, &[OPS], Press::Done, Err(Refusal::NotYours)),
+        ("who took it is done for themselves", taken(), CLEO, &[OPS], Press::Done, Ok(What::Done)),
         ("nothing done, nothing undone", open(), BEN, no, Press::Undo, Err(Refusal::NothingToUndo)),
         ("the asker neither", open(), ADA, no, Press::Undo, Err(Refusal::NothingToUndo)),
         ("a stranger neither", ended(), DAN, no, Press::Undo, Err(Refusal::NothingToUndo)),
         ("another's answer", ended(), CLEO, no, Press::Undo, Err(Refusal::NothingToUndo)),
         ("one's own answer", ended(), BEN, no, Press::Undo, Ok(What::Undone)),
+        ("the asker, an answer that was none", ended(), ADA, no, Press::Undo, Ok(What::Undone)),
+        ("the same of what is deleted", deleted(), ADA, no, Press::Undo, Ok(What::Undone)),
+        ("twice", deleted().presses(ADA, Press::Undo, LATER), ADA, no, Press::Undo, Err(Refusal::NothingToUndo)),
         ("one's own decline", declined(), BEN, no, Press::Undo, Ok(What::Undone)),
         ("another's withdrawal", withdrawn(), BEN, no, Press::Undo, Err(Refusal::NothingToUndo)),
         ("a tag is not undone by a button", solved(), ADA, no, Press::Undo, Err(Refusal::NothingToUndo)),
@@ -661,13 +843,14 @@ fn reaction() -> impl Strategy<Value = Observation> {
         (select(vec![BEN, DAN])).prop_map(|author| { (message_at(SOON), Some(author)) })
     ];
     let mark = select(vec![Mark::Check, Mark::Eyes]);
+    // What is taken back comes without the author and the roles.
     (on, anybody(), some_roles(), mark, any::<bool>(), moment()).prop_map(
-        |((message, author), by, by_roles, mark, added, at)| Observation::Reacted {
+        |((message, author), by, roles, mark, added, at)| Observation::Reacted {
             channel: CHANNEL,
             message,
-            author,
+            author: author.filter(|_| added),
             by,
-            by_roles,
+            by_roles: if added { roles } else { vec![] },
             mark,
             added,
             at,
@@ -680,8 +863,12 @@ fn end_of_thread() -> impl Strategy<Value = Observation> {
     prop_oneof![
         4 => (any::<bool>(), any::<bool>(), moment())
             .prop_map(move |(solved, locked, at)| Observation::ThreadStands { thread, solved, locked, at }),
-        1 => moment().prop_map(|at| Observation::MessageDeleted { message: message_at(ASKED), at }),
+        1 => deletion(),
     ]
+}
+
+fn deletion() -> impl Strategy<Value = Observation> {
+    moment().prop_map(|at| Observation::MessageDeleted { message: message_at(ASKED), at })
 }
 
 fn choice() -> impl Strategy<Value = Press> {
@@ -761,8 +948,9 @@ proptest! {
     }
 
     #[test]
-    fn messages_and_reactions_may_be_heard_in_any_order(
-        (ask, seen, other) in (any_ask(), vec(prop_oneof![message(), reaction()], 0..12))
+    fn messages_reactions_and_the_deletion_may_be_heard_in_any_order(
+        (ask, seen, other) in (any_ask(), vec(prop_oneof![message(), reaction()], 0..12), option::of(deletion()))
+            .prop_map(|(ask, seen, deleted)| (ask, seen.into_iter().chain(deleted).collect::<Vec<_>>()))
             .prop_flat_map(|(ask, seen)| (Just(ask), Just(seen.clone()), Just(seen).prop_shuffle()))
     ) {
         prop_assert_eq!(heard(&ask, &other), heard(&ask, &seen));

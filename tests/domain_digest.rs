@@ -180,6 +180,21 @@ fn what_was_answered_since_the_last_digest_is_told_once_with_the_time_it_took() 
 }
 
 #[test]
+fn what_was_answered_last_comes_first_whenever_it_was_asked() {
+    let morning = |id, at| ask(id, "2026-01-16T10:00:00Z").answered_by(BEN, at);
+    let asks = vec![
+        ask(2, "2026-01-16T12:00:00Z").answered_by(BEN, "2026-01-16T12:30:00Z"),
+        morning(4, "2026-01-16T14:00:00Z"),
+        morning(3, "2026-01-16T14:00:00Z"),
+        morning(1, "2026-01-16T15:00:00Z"),
+    ];
+    let digest = digest(asks, FRIDAY, MONDAY);
+    let order: Vec<(i64, Instant)> = digest.answered.iter().map(|line| (line.ask.id.0, line.at)).collect();
+    let (second, last) = (t("2026-01-16T14:00:00Z"), t("2026-01-16T12:30:00Z"));
+    assert_eq!(order, [(1, t("2026-01-16T15:00:00Z")), (3, second), (4, second), (2, last)]);
+}
+
+#[test]
 fn the_time_an_answer_took_is_counted_on_the_clock_of_who_gave_it() {
     // Monday 10:00 to 15:30 UTC: 5.5 hours in Berlin to 16:00, 1.5 hours in New York from 14:00.
     let at = "2026-01-19T15:30:00Z";
@@ -250,6 +265,28 @@ fn only_who_still_owes_a_reply_is_named_and_counted() {
     let nobody = digest(vec![all_declined], FRIDAY, now);
     assert_eq!(nobody.waiting.len(), 1, "it still waits");
     assert_eq!((nobody.waiting[0].owed_by.as_slice(), nobody.waiting[0].due), ([].as_slice(), None));
+    // As long as for who was asked.
+    assert_eq!(nobody.waiting[0].age, 11 * HOUR / 2);
+}
+
+#[test]
+fn who_takes_an_ask_over_takes_over_how_long_it_waits() {
+    // Asked of a role at 10:00 UTC, taken at 15:00 by Cleo, who is at work from 14:00.
+    let taken = || {
+        ask(1, "2026-01-19T10:00:00Z").of(&[Owner::Role(OPS)]).then(
+            CLEO,
+            "2026-01-19T15:00:00Z",
+            What::Claimed { role: OPS },
+        )
+    };
+    let open = digest(vec![taken()], FRIDAY, "2026-01-19T15:30:00Z");
+    let line = open.due_soon.first().expect("it is due today");
+    assert_eq!((line.owed_by.as_slice(), line.age), ([person(CLEO)].as_slice(), 3 * HOUR / 2));
+    // The target runs from when she took it.
+    assert_eq!(line.due, Some(t("2026-01-19T19:00:00Z")));
+
+    let told = digest(vec![taken().answered_by(CLEO, "2026-01-19T16:00:00Z")], FRIDAY, "2026-01-19T17:00:00Z");
+    assert_eq!(answered(&told), [(1, 2 * HOUR)]);
 }
 
 #[test]

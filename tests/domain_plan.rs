@@ -8,7 +8,7 @@ use meantime::domain::ask::{Ask, Event, Need, Obligation, ObligationState, Owner
 use meantime::domain::calendar::{Instant, Interval, Period, Schedule, WEEKDAYS, Weekly};
 use meantime::domain::clock::owner_clock;
 use meantime::domain::gate::{Recipient, Verdict, gate};
-use meantime::domain::ids::{AskId, ChannelId, MessageId, Order, PersonId, ServerId};
+use meantime::domain::ids::{AskId, ChannelId, MessageId, Order, PersonId, RoleId, ServerId};
 use meantime::domain::plan::{Planned, Slot, next_for_asker, next_for_owner, slots};
 use meantime::domain::policy::{Policy, Target};
 use proptest::collection::{btree_set, vec};
@@ -20,6 +20,7 @@ use Slot::{Due, FollowUp, NobodyLeft, Notice, Nudge, Snooze, Unanswered};
 const ADA: PersonId = PersonId(1);
 const BEN: PersonId = PersonId(2);
 const CLEO: PersonId = PersonId(3);
+const OPS: RoleId = RoleId(50);
 
 /// Slots with their times, as a table says them.
 type Plan<'a> = &'a [(Slot, &'a str)];
@@ -358,6 +359,43 @@ fn who_acknowledged_gets_neither_notice_nor_nudge() {
 }
 
 #[test]
+fn who_takes_a_roles_ask_knows_of_it_and_gets_the_plan_from_then_on() {
+    let asked = || Ask { owners: vec![Owner::Role(OPS)], ..ask_at("2026-01-12T10:00:00Z") };
+    let table: Vec<(&str, Ask, &str, Plan)> = vec![
+        (
+            "an hour after it was asked: no notice",
+            asked(),
+            "2026-01-12T11:00:00Z",
+            &[(Nudge, "2026-01-12T14:00:00Z"), (Due, "2026-01-12T15:00:00Z"), (FollowUp, "2026-01-13T09:00:00Z")],
+        ),
+        (
+            "nor out of hours",
+            asked(),
+            "2026-01-12T18:00:00Z",
+            &[(Nudge, "2026-01-13T12:00:00Z"), (Due, "2026-01-13T13:00:00Z"), (FollowUp, "2026-01-14T09:00:00Z")],
+        ),
+        (
+            "a need-by that is still ahead stays",
+            needed_by(asked(), "2026-01-13T10:00:00Z"),
+            "2026-01-12T13:00:00Z",
+            &[(Nudge, "2026-01-12T16:45:00Z"), (Due, "2026-01-13T10:00:00Z"), (FollowUp, "2026-01-14T09:00:00Z")],
+        ),
+        (
+            "one that is past: the target from then, nothing at once",
+            needed_by(asked(), "2026-01-12T12:00:00Z"),
+            "2026-01-12T12:00:00Z",
+            &[(Nudge, "2026-01-12T15:00:00Z"), (Due, "2026-01-12T16:00:00Z"), (FollowUp, "2026-01-13T09:00:00Z")],
+        ),
+    ];
+    for (case, ask, at, expect) in table {
+        let log = [event(BEN, at, What::Claimed { role: OPS })];
+        assert_eq!(plan(&ask, &log, hours(4), &office()), planned(expect), "{case}");
+        let next = next_for_owner(&ask, &part(&ask, &log), &within(hours(4)), &office(), &[], t(at));
+        assert_eq!(next, planned(expect).first().copied(), "{case}");
+    }
+}
+
+#[test]
 fn away_and_holidays_stop_the_clock_and_a_change_of_hours_plans_anew() {
     let ask = ask_at("2026-01-12T10:00:00Z");
     let berlin = Schedule::new(Tz::Europe__Berlin, Weekly::standard());
@@ -531,6 +569,52 @@ fn a_snooze_supersedes_what_comes_before_it_and_the_plan_goes_on_after_it() {
 }
 
 #[test]
+fn of_a_snooze_and_the_plan_missed_together_one_is_sent() {
+    let snoozed = |until: &str| vec![event(BEN, "2026-01-12T10:10:00Z", What::Snoozed { until: t(until) })];
+    let monday = || ask_at("2026-01-12T10:00:00Z");
+    // Needed by the opening to which a snooze out of hours comes down.
+    let by_wednesday = || needed_by(monday(), "2026-01-14T09:00:00Z");
+    let follow_up = |at| Planned { slot: FollowUp, at: t(at) };
+    let table = [
+        (
+            "the snooze before the due time, both while down",
+            monday(),
+            snoozed("2026-01-12T12:00:00Z"),
+            "2026-01-12T16:00:00Z",
+            Due,
+            follow_up("2026-01-13T09:00:00Z"),
+        ),
+        (
+            "the snooze after the due time, both while down",
+            monday(),
+            snoozed("2026-01-12T15:00:00Z"),
+            "2026-01-12T16:00:00Z",
+            Snooze(1),
+            follow_up("2026-01-13T09:00:00Z"),
+        ),
+        (
+            "both at the same opening",
+            by_wednesday(),
+            snoozed("2026-01-13T18:00:00Z"),
+            "2026-01-14T09:00:00Z",
+            Snooze(1),
+            follow_up("2026-01-15T09:00:00Z"),
+        ),
+    ];
+    for (case, ask, log, now, slot, after) in table {
+        let mut sent = vec![(Notice, ask.asked_at())];
+        let mut next = || {
+            let planned = next_for_owner(&ask, &part(&ask, &log), &within(hours(4)), &office(), &sent, t(now));
+            sent.extend(planned.map(|planned| (planned.slot, t(now))));
+            planned
+        };
+        let first = next().unwrap_or_else(|| panic!("{case}: nothing"));
+        assert!(first.slot == slot && first.at <= t(now), "{case}: {first:?}");
+        assert_eq!(next(), Some(after), "{case}");
+    }
+}
+
+#[test]
 fn slots_are_read_as_they_are_written() {
     let table = [
         (Notice, "notice"),
@@ -569,7 +653,9 @@ fn tell(ask: &Ask, log: &[Event], policy: &Policy, hours: &Hours, sent: &[(Slot,
 fn the_asker_is_told_at_the_end_of_the_working_day_after_the_last_reminder() {
     let ask = || ask_at("2026-01-12T10:00:00Z");
     let both = |need| Ask { need, owners: vec![Owner::Person(BEN), Owner::Person(CLEO)], ..ask() };
+    let of = |owners: &[Owner]| Ask { owners: owners.to_vec(), ..ask() };
     let policy = within(hours(4));
+    let cleo_never_works = || vec![(CLEO, never())];
     let cleo_is_away = || vec![(CLEO, away("2026-01-12T00:00:00Z", "2026-01-20T00:00:00Z"))];
     let snoozed = event(BEN, "2026-01-13T09:05:00Z", What::Snoozed { until: t("2026-01-15T10:00:00Z") });
     let cleo_declined = event(CLEO, "2026-01-12T11:00:00Z", What::Declined);
@@ -618,6 +704,24 @@ fn the_asker_is_told_at_the_end_of_the_working_day_after_the_last_reminder() {
             vec![],
             "2026-01-15T17:00:00Z",
         ),
+        (
+            "who is never at work delays nothing",
+            both(Need::All),
+            vec![],
+            policy,
+            cleo_never_works(),
+            "2026-01-13T17:00:00Z",
+        ),
+        ("a role: on the server's hours", of(&[Owner::Role(OPS)]), vec![], policy, vec![], "2026-01-13T17:00:00Z"),
+        ("the room: the same", of(&[Owner::Room]), vec![], policy, vec![], "2026-01-13T17:00:00Z"),
+        (
+            "a person and a role: the last of them",
+            of(&[Owner::Person(BEN), Owner::Role(OPS)]),
+            vec![],
+            policy,
+            vec![(BEN, nights())],
+            "2026-01-14T06:00:00Z",
+        ),
     ];
     for (case, ask, log, policy, hours, expect) in table {
         let told = tell(&ask, &log, &policy, &hours, &[], "2026-01-13T10:00:00Z");
@@ -627,6 +731,8 @@ fn the_asker_is_told_at_the_end_of_the_working_day_after_the_last_reminder() {
     }
     let off = Policy { tell_asker: false, ..policy };
     assert_eq!(tell(&ask(), &[], &off, &vec![], &[], "2026-01-13T10:00:00Z"), None);
+    let nobody_works = vec![(BEN, never())];
+    assert_eq!(tell(&ask(), &[], &policy, &nobody_works, &[], "2026-02-13T10:00:00Z"), None);
 }
 
 #[test]
@@ -663,9 +769,15 @@ fn an_asker_who_keeps_waiting_is_told_again_after_one_more_target_and_three_time
 #[test]
 fn snoozing_day_after_day_does_not_hide_an_ask_from_its_asker() {
     let ask = ask_at("2026-01-12T10:00:00Z");
-    let snoozed = event(BEN, "2026-01-13T09:05:00Z", What::Snoozed { until: t("2026-03-16T10:00:00Z") });
-    let told = tell(&ask, &[snoozed], &within(hours(4)), &vec![], &[], "2026-01-13T10:00:00Z");
-    assert_eq!(told, Some(Planned { slot: Unanswered(0), at: t("2026-01-16T17:00:00Z") }));
+    let far = vec![event(BEN, "2026-01-13T09:05:00Z", What::Snoozed { until: t("2026-03-16T10:00:00Z") })];
+    let daily = (13..23).map(|day| {
+        let until = t(&format!("2026-01-{}T09:00:00Z", day + 1));
+        event(BEN, &format!("2026-01-{day}T09:05:00Z"), What::Snoozed { until })
+    });
+    for (case, log) in [("once, for two months", far), ("each day to the next", daily.collect())] {
+        let told = tell(&ask, &log, &within(hours(4)), &vec![], &[], "2026-01-13T10:00:00Z");
+        assert_eq!(told, Some(Planned { slot: Unanswered(0), at: t("2026-01-16T17:00:00Z") }), "{case}");
+    }
 }
 
 #[test]
@@ -777,6 +889,9 @@ fn send_all(ask: &Ask, policy: &Policy, schedule: &Schedule, behaviour: &Behavio
             Verdict::Wait { until, .. } => now = until,
             Verdict::Open => {
                 sent.push((next.slot, now));
+                // Of what was missed one goes out, and the rest not at all.
+                let rest = next_for_owner(ask, &part, policy, schedule, &sent, now);
+                assert!(rest.is_none_or(|planned| planned.at > now), "{sent:?}, and at once {rest:?}");
                 if let Some((Some(minutes), _)) = behaviour.get(sent.len()) {
                     part.snoozes.push(now + TimeDelta::minutes(*minutes));
                 }

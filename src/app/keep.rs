@@ -1,7 +1,7 @@
 //! Keeps what is planned in step with what is true: after every change of an ask, its reminders are planned anew.
 
 use super::hours::{Team, people_of};
-use crate::domain::ask::State;
+use crate::domain::ask::{Ask, State};
 use crate::domain::calendar::Instant;
 use crate::domain::ids::PersonId;
 use crate::domain::plan::{Slot, next_for_asker, next_for_owner};
@@ -39,7 +39,7 @@ async fn keep_reminders(
     sent: &[Sent],
     now: Instant,
 ) -> Result<()> {
-    let ask = &logged.ask;
+    let ask = &Ask { message: state.message, ..logged.ask.clone() };
     let mut wanted = Vec::new();
     for part in &state.obligations {
         let Some(person) = part.owner.person() else { continue };
@@ -93,7 +93,11 @@ fn tells_otherwise(before: &State, after: &State) -> bool {
     before.status != after.status || before.obligations != after.obligations
 }
 
-async fn refresh(conn: &mut Connection, logged: &Logged, now: Instant) -> Result<()> {
+/// Edits every sent message about an ask to say what is true now.
+///
+/// # Errors
+/// When the store fails.
+pub(super) async fn refresh(conn: &mut Connection, logged: &Logged, now: Instant) -> Result<()> {
     for bundle in bundles::sent_about(conn, logged.ask.id).await? {
         let Some(channel) = bundle.channel else { continue };
         let key = Key { kind: Kind::Refresh, subject: bundle.id, recipient: channel.0, slot: "state".to_owned() };

@@ -1,5 +1,6 @@
 //! What people and servers set. A change plans anew what is still open.
 
+use super::keep::refresh;
 use super::{App, AppError, Result, keep};
 use crate::domain::calendar::{Instant, Schedule};
 use crate::domain::capture::Watch;
@@ -71,6 +72,10 @@ impl App {
         };
         people::set_schedule(&mut tx, person, &schedule).await?;
         self.plan_anew_for(&mut tx, person).await?;
+        // What was sent says when the reply is due.
+        for logged in asks::open_of_owner(&mut tx, person).await? {
+            refresh(&mut tx, &logged, self.now()).await?;
+        }
         tx.commit().await?;
         self.activity().wake();
         Ok(schedule)
@@ -130,6 +135,9 @@ impl App {
         plan_anew(&mut tx, &open, self.now()).await?;
         for person in open.iter().flat_map(|logged| super::hours::people_of(&logged.ask, &logged.state())) {
             outbox::look_again(&mut tx, person).await?;
+        }
+        for logged in open.iter().filter(|_| tells_other_times(&before, &after)) {
+            refresh(&mut tx, logged, self.now()).await?;
         }
         tx.commit().await?;
         self.activity().wake();
@@ -226,6 +234,11 @@ async fn plan_anew(conn: &mut Connection, open: &[Logged], now: Instant) -> Resu
         keep(conn, logged, None, now).await?;
     }
     Ok(())
+}
+
+/// Whether what was sent may say other due times than those that hold now.
+fn tells_other_times(before: &Server, after: &Server) -> bool {
+    before.policy.target != after.policy.target || before.schedule != after.schedule
 }
 
 fn changed(before: &Server, change: PolicyChange) -> Server {

@@ -1,5 +1,7 @@
 //! What people ask the bot: what do I owe, what do I wait for, and why this reminder.
 
+use chrono::SubsecRound;
+
 use super::hours::{Team, people_of};
 use super::{App, AppError, Hours, Result};
 use crate::domain::ask::{Ask, Owner, State};
@@ -117,7 +119,8 @@ impl App {
     /// # Errors
     /// When the store fails.
     pub async fn digest(&self, conn: &mut Connection, digest: &Scheduled) -> Result<Digest> {
-        let now = self.now();
+        // To the second, as it is noted up to when a digest told: nothing falls between two, or into both.
+        let now = self.now().trunc_subsecs(0);
         let mut tracked = Vec::new();
         let mut people = Vec::new();
         for logged in asks::open_or_ended_since(conn, digest.server, digest.last_at).await? {

@@ -21,6 +21,15 @@ const LOOK_AFTER: Duration = Duration::seconds(60);
 /// The longest wait between two tries.
 const LONGEST_WAIT: Duration = Duration::minutes(10);
 
+/// A bundle that is in Discord. Instants are UTC.
+struct Arrived {
+    channel: ChannelId,
+    message: MessageId,
+    at: Instant,
+    /// What happened after that it does not tell.
+    tells_up_to: Instant,
+}
+
 impl Worker {
     pub(super) async fn claim(&self, conn: &mut Connection, rows: &[Row]) -> Result<i64, AppError> {
         let now = self.app.now();
@@ -32,6 +41,7 @@ impl Worker {
         let mut conn = self.app.store().read().await?;
         let Some(claimed) = bundles::bundle(&mut conn, bundle).await? else { return Ok(()) };
         let rows = bundles::rows_of(&mut conn, bundle).await?;
+        let tells_up_to = self.app.now();
         let message = render::bundle(&self.app, &mut conn, &claimed, &rows).await?;
         drop(conn);
         let outcome = match self.channel_of(&claimed).await? {
@@ -39,7 +49,10 @@ impl Worker {
             Ok(channel) => self.discord.send(channel, &message, bundle).await.map(|id| (channel, id)),
         };
         match outcome {
-            Ok((channel, id)) => self.record(&claimed, &rows, channel, id, self.app.now()).await,
+            Ok((channel, message)) => {
+                let arrived = Arrived { channel, message, at: self.app.now(), tells_up_to };
+                self.record(&claimed, &rows, arrived).await
+            }
             Err(failure) => self.not_sent(&claimed, &rows, failure).await,
         }
     }
@@ -66,14 +79,8 @@ impl Worker {
     }
 
     /// It arrived: recorded together with what comes next.
-    async fn record(
-        &self,
-        bundle: &Bundle,
-        rows: &[Row],
-        channel: ChannelId,
-        message: MessageId,
-        at: Instant,
-    ) -> Result<(), AppError> {
+    async fn record(&self, bundle: &Bundle, rows: &[Row], arrived: Arrived) -> Result<(), AppError> {
+        let Arrived { channel, message, at, tells_up_to } = arrived;
         let now = self.app.now();
         let mut tx = self.app.store().write().await?;
         bundles::sent(&mut tx, bundle.id, channel, message, at).await?;
@@ -87,7 +94,7 @@ impl Worker {
                     changed.extend(after_reminder(&mut tx, row, bundle, channel, now).await?);
                 }
                 Kind::AskPost => changed.extend(after_post(&mut tx, row, message, now).await?),
-                Kind::Digest => digests::told_up_to(&mut tx, row.key.subject, at).await?,
+                Kind::Digest => digests::told_up_to(&mut tx, row.key.subject, tells_up_to).await?,
                 Kind::Thread | Kind::Refresh => {}
             }
         }
@@ -134,7 +141,9 @@ impl Worker {
         match self.discord.find(channel, bundle.id, bundle.created_at - LOOK_AFTER).await {
             Ok(Some(message)) => {
                 let at = Order::from(message).instant();
-                self.record(bundle, &rows, channel, message, at).await
+                // When it was written down is not known: rather told twice than never.
+                let arrived = Arrived { channel, message, at, tells_up_to: bundle.created_at };
+                self.record(bundle, &rows, arrived).await
             }
             Ok(None) => self.send_again(bundle, rows).await,
             Err(failure) => self.not_sent(bundle, &rows, failure).await,

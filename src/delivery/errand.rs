@@ -17,6 +17,9 @@ const TRIES: u32 = 8;
 
 impl Worker {
     pub(super) async fn errand(&self, row: &Row) -> Result<(), AppError> {
+        let mut tx = self.app.store().write().await?;
+        outbox::errand_begun(&mut tx, row.id).await?;
+        tx.commit().await?;
         let done = match row.key.kind {
             Kind::Thread => self.open_thread(row).await?,
             _ => self.refresh(row).await?,

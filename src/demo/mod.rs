@@ -1,17 +1,18 @@
 //! `meantime demo`: the whole bot against a local Discord in one process. No account, no network.
 
+mod args;
+mod folder;
+mod judge;
+mod ledger;
+mod print;
+mod read;
+mod scenes;
 mod stage;
+mod story;
+mod trace;
 
+pub use args::{DemoArgs, run};
+pub use print::Pace;
 pub use stage::Stage;
-
-/// Being written.
-#[derive(Debug, clap::Args)]
-pub struct DemoArgs {}
-
-/// Being written.
-///
-/// # Errors
-/// Always, for now.
-pub async fn run(_: DemoArgs, _: &mut (dyn std::io::Write + Send)) -> anyhow::Result<bool> {
-    anyhow::bail!("the demo is being written")
-}
+pub use story::story;
+pub use trace::{TraceOptions, trace};

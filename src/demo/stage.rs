@@ -35,9 +35,48 @@ struct Running {
     stop: watch::Sender<bool>,
     task: JoinHandle<Result<(), ConnectError>>,
     /// The bot has a runtime of its own, so that it can be killed at once with all that it does.
-    runtime: Runtime,
+    runtime: Own,
     /// What the gateway had sent to earlier bots.
     heard_before: u64,
+}
+
+/// A runtime that may be dropped within another, as when a story fails half-way: the drop waits for nothing.
+struct Own(Option<Runtime>);
+
+impl Own {
+    /// A runtime that logs where its maker's thread does.
+    fn new() -> std::io::Result<Self> {
+        let log = tracing::dispatcher::get_default(Clone::clone);
+        let runtime = tokio::runtime::Builder::new_multi_thread()
+            .worker_threads(2)
+            .enable_all()
+            // Never undone: the thread ends with the runtime.
+            .on_thread_start(move || std::mem::forget(tracing::dispatcher::set_default(&log)))
+            .build()?;
+        Ok(Self(Some(runtime)))
+    }
+
+    fn spawn<F>(&self, future: F) -> Result<JoinHandle<F::Output>>
+    where
+        F: Future<Output: Send> + Send + 'static,
+    {
+        Ok(self.0.as_ref().context("the runtime has ended")?.spawn(future))
+    }
+
+    /// Ends all that runs on it, and waits for that.
+    fn end(mut self) {
+        if let Some(runtime) = self.0.take() {
+            runtime.shutdown_timeout(STUCK);
+        }
+    }
+}
+
+impl Drop for Own {
+    fn drop(&mut self) {
+        if let Some(runtime) = self.0.take() {
+            runtime.shutdown_background();
+        }
+    }
 }
 
 impl Stage {
@@ -64,7 +103,7 @@ impl Stage {
     /// # Errors
     /// When it does not start.
     pub async fn start_bot(&mut self) -> Result<()> {
-        let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
+        let runtime = Own::new()?;
         let access = self.access();
         let (clock, database) = (Arc::clone(&self.clock), self.database.clone());
         let connecting = runtime.spawn(async move {
@@ -72,16 +111,10 @@ impl Stage {
             let app = Arc::new(App::new(store, clock, Arc::new(Activity::default())).await?);
             let bot = Bot::connect(Arc::clone(&app), &access).await?;
             anyhow::Ok((app, bot))
-        });
-        let (app, bot) = match connecting.await? {
-            Ok(connected) => connected,
-            Err(error) => {
-                runtime.shutdown_background();
-                return Err(error);
-            }
-        };
+        })?;
+        let (app, bot) = connecting.await??;
         let (stop, stopping) = watch::channel(false);
-        let task = runtime.spawn(bot.run(stopping));
+        let task = runtime.spawn(bot.run(stopping))?;
         self.bot = Some(Running { app, stop, task, runtime, heard_before: 0 });
         self.discord.bot_is_connected().await;
         self.settle().await
@@ -102,7 +135,6 @@ impl Stage {
         let _ = bot.stop.send(true);
         tokio::time::timeout(STUCK, bot.task).await.context("the bot does not stop")???;
         bot.app.store().close().await;
-        bot.runtime.shutdown_background();
         Ok(())
     }
 
@@ -113,7 +145,7 @@ impl Stage {
     pub async fn kill_bot(&mut self) -> Result<()> {
         let Some(Running { app, runtime, task, .. }) = self.bot.take() else { return Ok(()) };
         task.abort();
-        tokio::task::spawn_blocking(move || runtime.shutdown_timeout(STUCK)).await?;
+        tokio::task::spawn_blocking(move || runtime.end()).await?;
         // The last holder of the store, and so of its lock.
         drop(app);
         Ok(())

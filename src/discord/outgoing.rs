@@ -6,12 +6,12 @@ use serenity::all::{
 };
 
 use crate::domain::custom_id::{Action, CustomId};
-use crate::texts::{Button, Message, Row, Style, Target};
+use crate::texts::{Button, MESSAGE_LIMIT, Message, Row, Style, Target};
 
 /// A new message of a bundle. The nonce makes Discord return the earlier one if it has it already.
 pub(super) fn create(message: &Message, bundle: i64) -> CreateMessage {
     CreateMessage::new()
-        .content(&message.text)
+        .content(content(message))
         .components(rows(message, Some(bundle)))
         .allowed_mentions(pings(message))
         .flags(MessageFlags::SUPPRESS_EMBEDS)
@@ -23,7 +23,7 @@ pub(super) fn create(message: &Message, bundle: i64) -> CreateMessage {
 pub(super) fn edit(message: &Message, bundle: i64) -> EditMessage {
     // An edit pings nobody, and must not begin to.
     EditMessage::new()
-        .content(&message.text)
+        .content(content(message))
         .components(rows(message, Some(bundle)))
         .allowed_mentions(CreateAllowedMentions::new())
 }
@@ -36,9 +36,19 @@ pub(super) fn private(message: &Message) -> CreateInteractionResponseMessage {
 /// An answer in place of the message that was acted on.
 pub(super) fn public(message: &Message) -> CreateInteractionResponseMessage {
     CreateInteractionResponseMessage::new()
-        .content(&message.text)
+        .content(content(message))
         .components(rows(message, None))
         .allowed_mentions(pings(message))
+}
+
+/// Its text. Texts keep within the limit by themselves; should one not, a cut one is better than a refused one.
+pub(super) fn content(message: &Message) -> String {
+    if message.text.chars().count() <= MESSAGE_LIMIT {
+        return message.text.clone();
+    }
+    tracing::warn!(characters = message.text.chars().count(), "a text was too long for Discord and was cut");
+    let kept: String = message.text.chars().take(MESSAGE_LIMIT - 1).collect();
+    format!("{kept}\u{2026}")
 }
 
 /// Nobody but those whom the message is for.

@@ -11,6 +11,7 @@ use chrono::Duration;
 use super::ask::{Ask, Obligation, ObligationState, Owner, Source, State};
 use super::calendar::{Instant, Schedule};
 use super::clock::{OwnerClock, owner_clock};
+use super::ids::Order;
 use super::policy::{Policy, Target};
 
 /// Targets under this many seconds of working time get no nudge.
@@ -86,7 +87,8 @@ pub struct Planned {
     pub at: Instant,
 }
 
-/// All slots of one owner's part by the policy, in order; snoozes left out.
+/// All slots of one owner's part by the policy, in order; snoozes left out. The ask's message is the one that stands in
+/// Discord now, also where the bot posted it.
 pub fn slots(ask: &Ask, part: &Obligation, policy: &Policy, schedule: &Schedule) -> Vec<Planned> {
     let Some(clock) = owner_clock(schedule, part.since, policy.target, ask.need_by) else {
         return Vec::new();
@@ -105,13 +107,18 @@ pub fn slots(ask: &Ask, part: &Obligation, policy: &Policy, schedule: &Schedule)
 }
 
 /// Whether the ask itself pinged this owner inside their hours: a mention does, and a form's post does where the owner
-/// is at work.
+/// is at work when it appears, which after a failure is later than it was asked.
 fn reached_by_ask(ask: &Ask, part: &Obligation, schedule: &Schedule) -> bool {
     if part.since > ask.asked_at() {
         // Who took it knows of it.
         return true;
     }
-    matches!(ask.source, Source::Form | Source::Mention) && schedule.is_open(ask.asked_at())
+    let pinged_at = match (ask.source, ask.message) {
+        (Source::Form, Some(post)) => Order::from(post).instant(),
+        (Source::Form | Source::Mention, _) => ask.asked_at(),
+        (Source::Marked | Source::Thread, _) => return false,
+    };
+    schedule.is_open(pinged_at)
 }
 
 fn nudge_at(ask: &Ask, policy: &Policy, schedule: &Schedule, clock: OwnerClock) -> Option<Instant> {

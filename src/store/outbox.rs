@@ -302,13 +302,34 @@ pub async fn end(conn: &mut Connection, id: i64, failed: bool, reason: &str, now
     Ok(())
 }
 
-/// Notes that an errand was done.
+/// The reason of an errand that is being done. [`want_again`] takes it away: then what was done is not the last word.
+const UNDER_WAY: &str = "under way";
+
+/// Notes that an errand is begun.
+///
+/// # Errors
+/// When the database fails.
+pub async fn errand_begun(conn: &mut Connection, id: i64) -> Result<()> {
+    sqlx::query!("UPDATE outbox SET reason = ? WHERE id = ? AND state = 'pending'", UNDER_WAY, id)
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// Notes that an errand was done, unless it has been wanted again since it was begun.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn errand_done(conn: &mut Connection, id: i64, now: Instant) -> Result<()> {
     let now = seconds(now);
-    sqlx::query!("UPDATE outbox SET state = 'sent', done_at = ? WHERE id = ?", now, id).execute(conn).await?;
+    sqlx::query!(
+        "UPDATE outbox SET state = 'sent', reason = NULL, done_at = ? WHERE id = ? AND reason = ?",
+        now,
+        id,
+        UNDER_WAY
+    )
+    .execute(conn)
+    .await?;
     Ok(())
 }
 

@@ -9,10 +9,14 @@ use crate::domain::custom_id::Action;
 use crate::domain::ids::{AskId, ChannelId, MessageId, PersonId};
 use crate::domain::snooze::Snooze;
 
-/// So many characters of the question and of the context stand in the post.
+/// The form takes so many characters of a question.
 pub const QUESTION_MOST: usize = 900;
 /// The same for the context.
-pub const CONTEXT_MOST: usize = 600;
+pub const CONTEXT_MOST: usize = 500;
+/// What the post shows of the question, as it is written there: markup takes more room once it is made harmless.
+const QUESTION_SHOWN: usize = 1000;
+/// The same for the context.
+const CONTEXT_SHOWN: usize = 550;
 
 /// How an ask was closed, in words.
 pub fn closure(reason: Closure) -> &'static str {
@@ -30,9 +34,9 @@ pub fn post(ask: &Ask, state: &State, due: Option<Instant>, pings: Vec<PersonId>
     let asked = person(ask.asker);
     let whom = whom(ask);
     let words = ask.words.as_ref();
-    let question = words.map(|w| quoted(&w.question, QUESTION_MOST)).unwrap_or_default();
+    let question = words.map(|w| quoted(&w.question, QUESTION_SHOWN)).unwrap_or_default();
     let context = words.map(|w| w.context.trim()).filter(|c| !c.is_empty());
-    let context = context.map(|c| format!("\n**Context**\n{}", quoted(c, CONTEXT_MOST))).unwrap_or_default();
+    let context = context.map(|c| format!("\n**Context**\n{}", quoted(c, CONTEXT_SHOWN))).unwrap_or_default();
     let text = format!("{asked} asks {whom}:\n{question}{context}\n{}", stands(ask, state, due, thread));
     let message = Message { pings, ..Message::text(text) };
     if !state.is_open() {

@@ -83,7 +83,7 @@ fn due_line(w: &Waiting) -> String {
 
 fn answered_line(a: &Answered) -> String {
     format!(
-        "{} of {}: answered in {} of working time",
+        "{} by {}: answered in {} of working time",
         subject(&a.ask),
         person(a.ask.asker),
         duration_words(a.took.unsigned_abs())

@@ -67,9 +67,5 @@ pub fn label(listed: &Listed) -> String {
 pub fn one(to: PersonId, e: &Explanation) -> Message {
     let slot = if e.ask.asker == to { Slot::Unanswered(0) } else { Slot::Due };
     let item = Item { slot, ask: e.ask.clone(), state: e.state.clone(), due: e.clock.map(|clock| clock.due) };
-    let mut message = super::why::why(to, e);
-    if e.state.is_open() {
-        message = message.buttons(super::reminder::buttons(&item));
-    }
-    message
+    super::reminder::chosen(to, &item)
 }

@@ -69,9 +69,27 @@ fn single(to: PersonId, item: &Item, head: &str, now: Instant) -> Message {
     if let Some(over) = over(to, item) {
         return Message::text(join(head, &over)).buttons(vec![Button::link("Open", ask_url(&item.ask))]);
     }
-    let text = [lead(item, now), words(&item.ask), when(item)].join("\n");
-    let text = text.replace("\n\n", "\n");
-    Message::text(join(head, &text)).buttons(buttons(item))
+    Message::text(join(head, &told(&lead(item, now), item))).buttons(buttons(item))
+}
+
+/// One item by itself, at whatever time: what stands behind a line of a list.
+pub fn chosen(to: PersonId, item: &Item) -> Message {
+    if let Some(over) = over(to, item) {
+        return Message::text(over).buttons(vec![Button::link("Open", ask_url(&item.ask))]);
+    }
+    let (asker, place) = (person(item.ask.asker), channel(item.ask.channel));
+    let lead = match item.is_for_asker() {
+        false => format!("{asker} waits for your reply in {place}."),
+        true if item.state.nobody_is_left() => lead_for_asker(item),
+        true => format!("You wait for a reply by {} in {place}.", owners(&still_owing(item), "and")),
+    };
+    Message::text(told(&lead, item)).buttons(buttons(item))
+}
+
+/// A lead with the words of the ask and its times.
+fn told(lead: &str, item: &Item) -> String {
+    let lines = [lead.to_owned(), words(&item.ask), when(item)];
+    lines.into_iter().filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
 }
 
 fn join(head: &str, text: &str) -> String {

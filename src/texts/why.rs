@@ -2,11 +2,14 @@
 
 use super::Message;
 use super::hours::in_words;
-use super::lines::{ago, ask_url, channel, person, time};
+use super::lines::{ago, ask_url, channel, count, person, time};
 use crate::app::Explanation;
 use crate::domain::ask::{Obligation, Source, Status};
 use crate::domain::ids::PersonId;
 use crate::domain::plan::Slot;
+
+/// So many reminders are told one by one.
+const SENT_SHOWN: usize = 8;
 
 /// The answer to "Why?" for that person.
 pub fn why(to: PersonId, e: &Explanation) -> Message {
@@ -14,7 +17,11 @@ pub fn why(to: PersonId, e: &Explanation) -> Message {
     let mut lines = vec![made(to, e)];
     lines.extend(by_when(e));
     lines.extend(clock(e));
-    lines.extend(e.sent.iter().map(|(slot, at)| format!("- {}: {}", time(*at), slot_words(*slot))));
+    let earlier = e.sent.len().saturating_sub(SENT_SHOWN);
+    if earlier > 0 {
+        lines.push(format!("- {} before that", count(earlier, "reminder", "reminders")));
+    }
+    lines.extend(e.sent[earlier..].iter().map(|(slot, at)| format!("- {}: {}", time(*at), slot_words(*slot))));
     lines.push(next(e, part));
     Message::text(lines.join("\n"))
 }

@@ -80,6 +80,8 @@ impl Talk {
                     Err(_) => self.close(4002, "Decode error."),
                 },
                 Ok(Message::Close(frame)) => {
+                    // The answer to a close frame leaves with the next read.
+                    let _ = reader.next().await;
                     return frame.is_some_and(|frame| matches!(u16::from(frame.code), 1000 | 1001));
                 }
                 Ok(_) => {}

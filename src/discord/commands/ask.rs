@@ -2,13 +2,13 @@
 
 use serenity::all::{
     AutocompleteChoice, CommandInteraction, CommandOptionType, CreateAutocompleteResponse, CreateCommandOption,
-    ResolvedValue,
+    Permissions, ResolvedValue,
 };
 
 use super::{Ctx, Done, answer, offer, person, server};
 use crate::app::AppError;
-use crate::discord::{forms, incoming};
 use crate::discord::reply::{self, Answer};
+use crate::discord::{forms, handler, incoming};
 use crate::domain::ask::{Need, Owner};
 use crate::domain::custom_id::AskOptions;
 use crate::domain::ids::{ChannelId, MessageId, PersonId, RoleId};
@@ -81,6 +81,7 @@ pub async fn ask(
     #[description = "Open a thread under the question (yes, unless you say no)"] thread: Option<bool>,
 ) -> Done {
     server(ctx)?;
+    may_post(ctx)?;
     let zone = asker_zone(ctx).await?;
     let need_by =
         need_by.map(|text| when::parse(&text, zone, ctx.data().app.now())).transpose().map_err(AppError::person)?;
@@ -92,10 +93,33 @@ pub async fn ask(
         return Err(AppError::person("You can't owe yourself a reply. Choose somebody else."));
     }
     let need = if from_each == Some(true) { Need::All } else { Need::Any };
-    let form = forms::ask(AskOptions { owners, need, need_by, thread: thread != Some(false) });
+    let thread = thread != Some(false) && lacks(ctx, Permissions::CREATE_PUBLIC_THREADS).is_empty();
+    let form = forms::ask(AskOptions { owners, need, need_by, thread });
     ctx.has_sent_initial_response.store(true, std::sync::atomic::Ordering::SeqCst);
     reply::command(ctx.serenity_context(), ctx.interaction, Answer::Form(form)).await;
     Ok(())
+}
+
+/// The bot has to post the question: whether it can is said before somebody writes it.
+fn may_post(ctx: Ctx<'_>) -> Done {
+    let write = match handler::in_thread(ctx.interaction.channel.as_ref()) {
+        true => Permissions::SEND_MESSAGES_IN_THREADS,
+        false => Permissions::SEND_MESSAGES,
+    };
+    let missing = lacks(ctx, Permissions::VIEW_CHANNEL | write);
+    if missing.is_empty() {
+        return Ok(());
+    }
+    let names = missing.get_permission_names().join("\" and \"");
+    Err(AppError::person(format!(
+        "I can't post your question here: in this channel I lack the permission \"{names}\". Ask somebody who manages \
+         the server to give it to me, or ask in another channel."
+    )))
+}
+
+/// Which of these permissions the bot lacks where the command was run.
+fn lacks(ctx: Ctx<'_>, needed: Permissions) -> Permissions {
+    ctx.interaction.app_permissions.map_or(Permissions::empty(), |has| needed - has)
 }
 
 /// The zone in which a person's "tomorrow 15:00" is read: their own, else the server's.

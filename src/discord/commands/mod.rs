@@ -61,7 +61,7 @@ pub(super) fn for_discord(commands: &[poise::Command<Data, AppError>]) -> Vec<Cr
 /// Answers with what only the person sees.
 async fn answer(ctx: Ctx<'_>, message: Message) -> Done {
     let reply = CreateReply::default()
-        .content(&message.text)
+        .content(outgoing::content(&message))
         .components(outgoing::rows(&message, None))
         .allowed_mentions(outgoing::pings(&message))
         .ephemeral(true);

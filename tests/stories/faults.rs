@@ -1,0 +1,121 @@
+//! Discord fails on the way: everything arrives once, in order, without anybody waiting longer than need be.
+
+use crate::support::{Story, last, posted};
+use local_discord::Fault;
+
+fn limited(global: bool, headers: bool) -> Fault {
+    Fault::RateLimited { retry_after: 0.05, global, headers }
+}
+
+/// What may go wrong, whether the bot warns of it, and whether the message arrived all the same.
+fn faults() -> Vec<(Fault, bool, bool)> {
+    vec![
+        // serenity waits as long as Discord says, and tries again.
+        (limited(false, true), false, true),
+        (limited(true, true), false, true),
+        // Nobody says how long in a header: looked at again after a while.
+        (limited(true, false), true, false),
+        (Fault::Status(500), true, false),
+        (Fault::Status(502), true, false),
+        (Fault::Status(503), true, false),
+        (Fault::CutBefore, true, false),
+        (Fault::CutAfter, true, true),
+    ]
+}
+
+#[tokio::test]
+async fn a_reminder_arrives_once_whatever_happens_on_the_way() {
+    for (fault, warns, in_time) in faults() {
+        let mut story = Story::begins("2026-03-04T09:00:00Z").await;
+        let acme = story.discord().server("Acme");
+        acme.channel("#backend");
+        let (ada, kenji) = (story.person(&acme, "Ada"), story.person(&acme, "Kenji"));
+        story.bot_starts().await;
+        story.works(&ada, "#backend", "Europe/London", 9, 17).await;
+        story.works(&kenji, "#backend", "Europe/London", 9, 17).await;
+        story.asks(&ada, "#backend", "/ask owner:@Kenji", "Which index?").await;
+        let armed = story.discord().fail(fault.clone()).on("POST", "/channels/*/messages").once();
+        if warns {
+            story.expects_warning("not known whether it arrived");
+        }
+        story.it_is("2026-03-04T16:00:00Z").await;
+        assert_eq!(armed.hits(), 1, "{fault:?}");
+        let when = if in_time { "2026-03-04T15:00:00Z" } else { "2026-03-04T15:00:22Z" };
+        story.heard(&kenji, &[(when, "is due soon")]);
+        kenji.replies(&last(&acme, "#backend"), "created_at");
+        story.settles().await;
+        assert!(kenji.last_dm().text().contains("\u{2705} Answered"), "{fault:?}: {}", kenji.last_dm().text());
+        story.it_is("2026-03-12T09:00:00Z").await;
+        story.ends().await;
+    }
+}
+
+#[tokio::test]
+async fn a_digest_is_posted_once_whatever_happens_on_the_way() {
+    for (fault, warns, in_time) in faults() {
+        let mut story = Story::begins("2026-03-04T07:00:00Z").await;
+        let acme = story.discord().server("Acme");
+        acme.channel("#general");
+        acme.forum("#help", &[]);
+        let (mia, ada) = (story.manager(&acme, "Mia"), story.person(&acme, "Ada"));
+        story.bot_starts().await;
+        story.runs(&mia, "#general", "/watch add channel:#help threads:every new thread or post").await;
+        story.runs(&mia, "#general", "/digest schedule channel:#general time:8:00 zone:UTC").await;
+        ada.posts("#help", "The build is red", "Since noon.", &[]);
+        story.settles().await;
+        let armed = story.discord().fail(fault.clone()).on("POST", "/channels/*/messages").once();
+        if warns {
+            story.expects_warning("not known whether it arrived");
+        }
+        story.it_is("2026-03-05T09:00:00Z").await;
+        assert_eq!(armed.hits(), 1, "{fault:?}");
+        let when = if in_time { "2026-03-04T08:00:00Z" } else { "2026-03-04T08:00:21Z" };
+        assert_eq!(posted(&story, "#general"), [when, "2026-03-05T08:00:00Z"], "{fault:?}");
+        story.ends().await;
+    }
+}
+
+/// Discord is away for an hour, for everything: what came due meanwhile comes once, bundled, and in order.
+#[tokio::test]
+async fn after_an_outage_everything_comes_once() {
+    let mut story = Story::begins("2026-03-04T09:00:00Z").await;
+    let acme = story.discord().server("Acme");
+    acme.channel("#backend");
+    let (ada, kenji) = (story.person(&acme, "Ada"), story.person(&acme, "Kenji"));
+    story.bot_starts().await;
+    story.works(&ada, "#backend", "Europe/London", 9, 17).await;
+    story.works(&kenji, "#backend", "Europe/London", 9, 17).await;
+    story.expects_warning("not known whether it arrived");
+    story.asks(&ada, "#backend", "/ask owner:@Kenji thread:false", "Which index?").await;
+    let down = story.discord().fail(Fault::Status(503)).always();
+    story.it_is("2026-03-04T16:00:00Z").await;
+    story.heard_nothing(&kenji);
+    down.end();
+    story.it_is("2026-03-04T16:12:00Z").await;
+    story.heard(&kenji, &[("2026-03-04T16:00:30Z", "is due soon")]);
+    kenji.replies(&last(&acme, "#backend"), "created_at");
+    story.it_is("2026-03-12T09:00:00Z").await;
+    story.ends().await;
+}
+
+/// Nothing is sent that is moot when the way is free again.
+#[tokio::test]
+async fn what_was_answered_during_an_outage_is_not_sent() {
+    let mut story = Story::begins("2026-03-04T09:00:00Z").await;
+    let acme = story.discord().server("Acme");
+    acme.channel("#backend");
+    let (ada, kenji) = (story.person(&acme, "Ada"), story.person(&acme, "Kenji"));
+    story.bot_starts().await;
+    story.works(&ada, "#backend", "Europe/London", 9, 17).await;
+    story.works(&kenji, "#backend", "Europe/London", 9, 17).await;
+    story.expects_warning("not known whether it arrived");
+    story.asks(&ada, "#backend", "/ask owner:@Kenji", "Which index?").await;
+    let down = story.discord().fail(Fault::Status(503)).on("POST", "/channels/*/messages").always();
+    story.it_is("2026-03-04T15:00:05Z").await;
+    kenji.replies(&last(&acme, "#backend"), "created_at");
+    story.settles().await;
+    down.end();
+    story.it_is("2026-03-12T09:00:00Z").await;
+    story.heard_nothing(&kenji);
+    story.ends().await;
+}

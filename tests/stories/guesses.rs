@@ -1,0 +1,98 @@
+//! A person who has set no hours: the server's count, marked as a guess.
+
+use crate::support::{Story, dms_to, last};
+
+#[tokio::test]
+async fn without_hours_the_servers_count_until_the_person_sets_their_own() {
+    let mut story = Story::begins("2026-03-04T08:00:00Z").await; // Wednesday, before nine in UTC
+    let acme = story.discord().server("Acme");
+    acme.channel("#backend");
+    let (ada, kenji) = (story.person(&acme, "Ada"), story.person(&acme, "Kenji"));
+    story.bot_starts().await;
+    let reply = story.asks(&ada, "#backend", "/ask owner:@Kenji", "Which index?").await;
+    assert!(
+        reply.text().contains(
+            "@Kenji is next at work 4 March 2026 09:00 (by the server's hours: they have set none); due 4 March 2026 17:00."
+        ),
+        "{}",
+        reply.text()
+    );
+    story.it_is("2026-03-04T09:05:00Z").await;
+    story.heard(&kenji, &[("2026-03-04T09:00:00Z", "@Ada needs a reply from you in #backend.")]);
+    let first = kenji.last_dm();
+    assert!(
+        first.text().contains(
+            "For you that is Mon\u{2013}Fri 09:00\u{2013}17:00 (UTC), your server's hours: a guess, until you set yours."
+        ),
+        "{}",
+        first.text()
+    );
+
+    // It is six in the evening in Tokyo. A form with a slip changes nothing, the next one moves everything.
+    let form = kenji.clicks(&first, "Set my hours").await.form();
+    assert_eq!(form.title(), "Working hours");
+    let slip = form.submits(&[("Your city or time zone", "Atlantis"), ("Your working hours", "Mon-Fri 9-17")]).await;
+    assert!(slip.is_ephemeral() && slip.text().contains("Atlantis"), "{}", slip.text());
+    let form = kenji.clicks(&first, "Set my hours").await.form();
+    let set = form.submits(&[("Your city or time zone", "Tokyo"), ("Your working hours", "Mon-Fri 9-17")]).await;
+    story.settles().await;
+    story.holds_to(&kenji, "Asia/Tokyo", 9, 17);
+    assert!(
+        set.text().starts_with("Your working hours are Mon\u{2013}Fri 09:00\u{2013}17:00 (Asia/Tokyo)."),
+        "{}",
+        set.text()
+    );
+    let why = story.runs(&kenji, "#backend", "/why ask:1").await;
+    assert!(why.contains("Your clock started 5 March 2026 09:00"), "{why}");
+
+    story.it_is("2026-03-06T00:30:00Z").await;
+    story.heard(&kenji, &[("2026-03-05T06:00:00Z", "is due soon"), ("2026-03-06T00:00:00Z", "was due")]);
+    assert!(!kenji.last_dm().text().contains("Hello, I'm Meantime"), "it introduces itself once");
+    kenji.replies(&last(&acme, "#backend"), "created_at");
+    story.settles().await;
+    let first = dms_to(&kenji)[0].text();
+    assert!(first.contains("Hello, I'm Meantime") && first.contains("\u{2705} Answered"), "{first}");
+    story.it_is("2026-03-13T00:30:00Z").await;
+    story.ends().await;
+}
+
+/// The server's own hours and zone, where somebody has set them.
+#[tokio::test]
+async fn the_servers_hours_stand_in_and_moving_them_moves_what_is_open() {
+    let mut story = Story::begins("2026-03-04T05:00:00Z").await;
+    let acme = story.discord().server("Acme");
+    acme.channel("#backend");
+    let (mia, ada, kenji) = (story.manager(&acme, "Mia"), story.person(&acme, "Ada"), story.person(&acme, "Kenji"));
+    story.bot_starts().await;
+    let told = story.runs(&mia, "#backend", "/policy show").await;
+    assert!(told.contains("(a guess: nobody has set them; `/policy set zone:` does)"), "{told}");
+    story.asks(&ada, "#backend", "/ask owner:@Kenji", "Which index?").await;
+    let told = story.runs(&mia, "#backend", "/policy set target:4h zone:Berlin hours:Mon-Fri 8-16").await;
+    story.others_work("Europe/Berlin", 8, 16);
+    assert_eq!(
+        told,
+        "Set, also for what is open now.\n\
+         - A reply is owed within **4 h of working time**, counted on the owner's own clock.\n\
+         - Reminders: a notice when the owner is at work, a nudge when a quarter of the time is left, one at the due time, \
+         one on the next working day and then the asker chooses what to do.\n\
+         - Working hours of who has set none: Mon\u{2013}Fri 08:00\u{2013}16:00 (Europe/Berlin)."
+    );
+    story.it_is("2026-03-04T11:30:00Z").await;
+    story.heard(
+        &kenji,
+        &[
+            ("2026-03-04T07:00:00Z", "needs a reply"),
+            ("2026-03-04T10:00:00Z", "is due soon"),
+            ("2026-03-04T11:00:00Z", "is due now"),
+        ],
+    );
+    assert!(
+        last(&acme, "#backend").text().contains("Reply due by 4 March 2026 11:00"),
+        "{}",
+        last(&acme, "#backend").text()
+    );
+    let told = story.runs(&mia, "#backend", "/policy set follow-up:false tell-asker:false").await;
+    assert!(told.contains("and one at the due time."), "{told}");
+    story.it_is("2026-03-12T12:00:00Z").await;
+    story.ends().await;
+}

@@ -1,0 +1,86 @@
+//! What stands in the way: permissions, closed DMs, events that come twice or in another order.
+
+use crate::support::{Story, last};
+use local_discord::Permissions;
+
+/// Where the bot may not write it says so before anybody has typed a question.
+#[tokio::test]
+async fn where_the_bot_may_not_write_the_asker_hears_so_at_once() {
+    let mut story = Story::begins("2026-03-04T09:00:00Z").await;
+    let acme = story.discord().server("Acme");
+    let (quiet, open) = (acme.channel("#quiet"), acme.channel("#open"));
+    quiet.deny_bot(Permissions::SEND_MESSAGES);
+    open.deny_bot(Permissions::CREATE_PUBLIC_THREADS);
+    let (ada, kenji) = (story.person(&acme, "Ada"), story.person(&acme, "Kenji"));
+    story.bot_starts().await;
+    story.works(&kenji, "#open", "Europe/London", 9, 17).await;
+    let told = story.runs(&ada, "#quiet", "/ask owner:@Kenji").await;
+    assert_eq!(
+        told,
+        "I can't post your question here: in this channel I lack the permission \"Send Messages\". Ask somebody who \
+         manages the server to give it to me, or ask in another channel."
+    );
+    // Without the permission to open threads it is asked all the same.
+    story.asks(&ada, "#open", "/ask owner:@Kenji", "Which index?").await;
+    let post = last(&acme, "#open");
+    assert!(post.thread().is_none() && post.text().contains(". Reply to this message.\n"), "{}", post.text());
+    kenji.replies(&post, "created_at");
+    story.it_is("2026-03-12T09:00:00Z").await;
+    story.ends().await;
+}
+
+/// Closed DMs: every reminder is tried once and no more, the answer still counts, and the bot goes on.
+#[tokio::test]
+async fn closed_dms_are_tried_once_for_each_reminder() {
+    let mut story = Story::begins("2026-03-04T08:00:00Z").await;
+    let acme = story.discord().server("Acme");
+    acme.channel("#backend");
+    let (ada, kenji) = (story.person(&acme, "Ada"), story.person(&acme, "Kenji"));
+    kenji.closes_dms();
+    story.bot_starts().await;
+    story.works(&kenji, "#backend", "Europe/London", 9, 17).await;
+    story.expects_warning("cannot be delivered");
+    story.expects_failure("reminder");
+    story.asks(&ada, "#backend", "/ask owner:@Kenji thread:false", "Which index?").await;
+    story.it_is("2026-03-05T10:00:00Z").await;
+    let tried = story.discord().requests().into_iter().filter(|r| r.status == Some(403));
+    assert_eq!(tried.count(), 3, "at nine, at three, and the next morning");
+    kenji.opens_dms();
+    story.it_is("2026-03-06T09:10:00Z").await;
+    story.heard(&kenji, &[("2026-03-06T09:00:00Z", "Hello, I'm Meantime.")]);
+    kenji.replies(&last(&acme, "#backend"), "created_at");
+    story.it_is("2026-03-13T09:00:00Z").await;
+    story.ends().await;
+}
+
+/// Events that come twice make one ask and one answer; so do those that a resumed session repeats.
+#[tokio::test]
+async fn events_that_come_twice_count_once() {
+    let mut story = Story::begins("2026-03-04T09:00:00Z").await;
+    story.discord().application().enable_message_content();
+    let acme = story.discord().server("Acme");
+    acme.channel("#backend");
+    acme.forum("#help", &[]);
+    let (mia, ada, kenji) = (story.manager(&acme, "Mia"), story.person(&acme, "Ada"), story.person(&acme, "Kenji"));
+    story.bot_starts().await;
+    story.works(&kenji, "#backend", "Europe/London", 9, 17).await;
+    story.runs(&mia, "#backend", "/watch add channel:#backend mentions:true").await;
+    story.runs(&mia, "#backend", "/watch add channel:#help threads:every new thread or post").await;
+    story.discord().repeat_events(3);
+    let ask = ada.says("#backend", "@Kenji is it out?");
+    let post = ada.posts("#help", "Red build", "Why?", &[]);
+    story.settles().await;
+    assert_eq!(story.owes(&kenji, "#backend").await, 1);
+    let told = story.runs(&ada, "#backend", "/asks").await;
+    assert!(told.contains("**You wait for 2 answers**"), "{told}");
+    story.it_is("2026-03-04T15:10:00Z").await;
+    story.heard(&kenji, &[("2026-03-04T15:00:00Z", "is due soon")]);
+    story.discord().repeat_events(2);
+    kenji.replies(&ask, "yes");
+    kenji.says_in(&post, "the cache");
+    story.settles().await;
+    let told = story.runs(&ada, "#backend", "/asks").await;
+    assert!(told.starts_with("Nothing waits for you"), "{told}");
+    story.it_is("2026-03-12T09:00:00Z").await;
+    story.ends().await;
+}
