@@ -956,3 +956,11 @@ proptest! {
         prop_assert_eq!(heard(&ask, &other), heard(&ask, &seen));
     }
 }
+
+#[test]
+fn of_a_role_anybodys_answer_is_enough_also_after_somebody_took_it() {
+    let answered = Story::asks(&[Owner::Role(OPS)])
+        .presses_as(DAN, &[OPS], Press::Claim, SOON)
+        .hears(MessageFact { author_roles: vec![OPS], ..replies(CLEO, LATER) });
+    assert_eq!(answered.status(), Status::Answered(t(LATER)));
+}

@@ -930,10 +930,11 @@ proptest! {
                 Nudge => {
                     let working = schedule.between(clock.starts, clock.due);
                     let left = schedule.between(planned.at, clock.due);
-                    prop_assert!(!seen && planned.at < clock.due && working >= 2 * 3600);
+                    prop_assert!(!seen && planned.at < clock.due);
                     if ask.need_by.is_some() && !schedule.is_open(clock.due) {
                         prop_assert!(left <= 3600, "{left} s before a need-by out of hours");
                     } else {
+                        prop_assert!(working >= 2 * 3600, "{working} s are too short for a nudge");
                         prop_assert!((left - working / 4).abs() <= 1, "{left} s of {working} s are left");
                     }
                 }
@@ -984,5 +985,22 @@ proptest! {
         }
         let tells = policy.tell_asker && ask.source != Source::Thread && schedule.next_open(now).is_some();
         prop_assert_eq!(told.len(), if tells { 3 } else { 0 });
+    }
+}
+
+#[test]
+fn a_need_by_after_closing_is_nudged_in_the_last_open_hour_also_when_little_time_is_left() {
+    let table = [
+        // Asked at 15:30 for 18:00, closing at 17:00.
+        ("2026-01-12T15:30:00Z", "2026-01-12T18:00:00Z", Some("2026-01-12T16:00:00Z")),
+        // Asked within that hour: just now is soon enough.
+        ("2026-01-12T16:30:00Z", "2026-01-12T18:00:00Z", None),
+        ("2026-01-12T09:30:00Z", "2026-01-13T03:00:00Z", Some("2026-01-12T16:00:00Z")),
+    ];
+    for (asked, need_by, expect) in table {
+        let ask = needed_by(ask_at(asked), need_by);
+        let plan = slots(&ask, &part(&ask, &[]), &within(hours(4)), &office());
+        let nudge = plan.iter().find(|planned| planned.slot == Nudge).map(|planned| planned.at);
+        assert_eq!(nudge, expect.map(t), "asked {asked}, needed by {need_by}");
     }
 }

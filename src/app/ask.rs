@@ -72,17 +72,14 @@ impl App {
             ..bare(from, &options.owners, Source::Form)
         };
         self.check_new(&ask)?;
-        let listed_under = self.index().listed_under(from.channel);
         let mut tx = self.store.write().await?;
         let consequences = consequences(&mut tx, &ask).await?;
-        if let Some(id) = asks::insert(&mut tx, &ask, listed_under).await? {
-            let logged = asks::Logged { ask: Ask { id, ..ask }, events: Vec::new(), listed_under };
-            let state = keep(&mut tx, &logged, None, self.now()).await?;
+        if let Some((ask, state)) = self.take_up_in(&mut tx, ask).await? {
             let slot = if options.thread && !from.in_thread { POST_AND_THREAD } else { "post" };
-            let key = Key { kind: Kind::AskPost, subject: id.0, recipient: from.channel.0, slot: slot.to_owned() };
+            let key = Key { kind: Kind::AskPost, subject: ask.id.0, recipient: from.channel.0, slot: slot.to_owned() };
             outbox::want(&mut tx, &key, from.server, self.now()).await?;
             tx.commit().await?;
-            self.note_all([(logged.ask, state)]);
+            self.note_all([(ask, state)]);
         }
         Ok(consequences)
     }

@@ -1,8 +1,8 @@
 //! What the bot hears from Discord: answers, reactions, deletions; and what in a watched channel asks for a reply.
 
 use super::{App, Result, keep};
-use crate::domain::ask::{Ask, Mark, MessageFact, Observation, observe};
-use crate::domain::capture::{capture, opened_thread};
+use crate::domain::ask::{Ask, Event, Mark, MessageFact, Observation, Owner, State, observe};
+use crate::domain::capture::{Watch, capture, opened_thread};
 use crate::domain::ids::{AskId, ChannelId, PersonId, ServerId};
 use crate::store::{Connection, asks};
 
@@ -10,7 +10,7 @@ use crate::store::{Connection, asks};
 const TAKE_BACK_DAYS: i64 = 7;
 
 impl App {
-    /// A message was posted: it may answer asks, and may be one.
+    /// A message was posted: it may answer asks, and may be one. Both are committed together.
     ///
     /// # Errors
     /// When the store fails.
@@ -20,10 +20,28 @@ impl App {
             (index.place(message.channel), index.watch_over(message.channel))
         };
         let new = capture(&message, place.as_ref(), &watch);
-        self.hear(Observation::Posted(message)).await?;
-        for ask in new {
-            self.take_up(ask).await?;
+        if watch != Watch::default() {
+            self.recent().keep(&message);
         }
+        let words_hidden = message.text.is_none();
+        let seen = Observation::Posted(message);
+        let concerned = self.index().concerned(&seen);
+        if concerned.is_empty() && new.is_empty() {
+            return Ok(());
+        }
+        let mut tx = self.store.write().await?;
+        let mut changed = self.hear_for_all(&mut tx, concerned, &seen).await?;
+        let answered: Vec<PersonId> = changed.iter().map(|(ask, _)| ask.asker).collect();
+        for ask in new {
+            // Where words are hidden, who answers somebody by mentioning them is not taken to ask them something.
+            let fits = |owner: &Owner| !words_hidden || owner.person().is_none_or(|p| !answered.contains(&p));
+            let owners: Vec<Owner> = ask.owners.iter().copied().filter(fits).collect();
+            if !owners.is_empty() {
+                changed.extend(self.take_up_in(&mut tx, Ask { owners, ..ask }).await?);
+            }
+        }
+        tx.commit().await?;
+        self.note_all(changed);
         Ok(())
     }
 
@@ -34,7 +52,7 @@ impl App {
     pub async fn hear_thread_opened(&self, server: ServerId, thread: ChannelId, opener: PersonId) -> Result<()> {
         let watch = self.index().watch_over(thread);
         match opened_thread(server, thread, opener, &watch) {
-            Some(ask) => self.take_up(ask).await.map(|_| ()),
+            Some(ask) => self.take_up(ask).await,
             None => Ok(()),
         }
     }
@@ -51,31 +69,71 @@ impl App {
         if concerned.is_empty() {
             return Ok(());
         }
-        let now = self.now();
         let mut tx = self.store.write().await?;
-        let mut changed = Vec::new();
-        for id in concerned {
-            changed.extend(hear_for(&mut tx, id, &seen, now).await?);
-        }
+        let changed = self.hear_for_all(&mut tx, concerned, &seen).await?;
         tx.commit().await?;
         self.note_all(changed);
         Ok(())
     }
 
+    async fn hear_for_all(
+        &self,
+        conn: &mut Connection,
+        concerned: Vec<AskId>,
+        seen: &Observation,
+    ) -> Result<Vec<(Ask, State)>> {
+        let mut changed = Vec::new();
+        for id in concerned {
+            changed.extend(self.hear_for(conn, id, seen).await?);
+        }
+        Ok(changed)
+    }
+
+    async fn hear_for(&self, conn: &mut Connection, id: AskId, seen: &Observation) -> Result<Option<(Ask, State)>> {
+        let Some(mut logged) = asks::load(conn, id).await? else { return Ok(None) };
+        let before = logged.state();
+        let events = observe(&logged.ask, &before, seen);
+        if events.is_empty() {
+            return Ok(None);
+        }
+        self.write_down(conn, &mut logged, events).await?;
+        let state = keep(conn, &logged, Some(&before), self.now()).await?;
+        Ok(Some((logged.ask, state)))
+    }
+
+    async fn write_down(&self, conn: &mut Connection, logged: &mut asks::Logged, events: Vec<Event>) -> Result<()> {
+        for event in events {
+            asks::append(conn, logged.ask.id, &event, self.now()).await?;
+            logged.events.push(event);
+        }
+        Ok(())
+    }
+
     /// Stores a new ask and plans its reminders; nothing when the same event made it before.
-    pub(super) async fn take_up(&self, ask: Ask) -> Result<Option<AskId>> {
-        let listed_under = self.index().listed_under(ask.channel);
+    pub(super) async fn take_up(&self, ask: Ask) -> Result<()> {
         let mut tx = self.store.write().await?;
-        let Some(id) = asks::insert(&mut tx, &ask, listed_under).await? else { return Ok(None) };
-        let logged = asks::Logged { ask: Ask { id, ..ask }, events: Vec::new(), listed_under };
-        let state = keep(&mut tx, &logged, None, self.now()).await?;
+        let taken = self.take_up_in(&mut tx, ask).await?;
         tx.commit().await?;
-        self.note_all([(logged.ask, state)]);
-        Ok(Some(id))
+        self.note_all(taken);
+        Ok(())
+    }
+
+    /// The same within a transaction.
+    pub(super) async fn take_up_in(&self, conn: &mut Connection, ask: Ask) -> Result<Option<(Ask, State)>> {
+        let listed_under = self.index().listed_under(ask.channel);
+        let Some(id) = asks::insert(conn, &ask, listed_under).await? else { return Ok(None) };
+        let mut logged = asks::Logged { ask: Ask { id, ..ask }, events: Vec::new(), listed_under };
+        let heard_before = self.recent().after(&logged.ask);
+        for message in heard_before {
+            let events = observe(&logged.ask, &logged.state(), &Observation::Posted(message));
+            self.write_down(conn, &mut logged, events).await?;
+        }
+        let state = keep(conn, &logged, None, self.now()).await?;
+        Ok(Some((logged.ask, state)))
     }
 
     /// After a commit: the index follows, and the worker looks what is due.
-    pub(super) fn note_all(&self, changed: impl IntoIterator<Item = (Ask, crate::domain::ask::State)>) {
+    pub(super) fn note_all(&self, changed: impl IntoIterator<Item = (Ask, State)>) {
         self.index_mut().set_asks(changed);
         self.activity.wake();
     }
@@ -108,24 +166,4 @@ fn may_reopen(seen: &Observation) -> bool {
         Observation::ThreadStands { solved, locked, .. } => !solved && !locked,
         _ => false,
     }
-}
-
-async fn hear_for(
-    conn: &mut Connection,
-    id: AskId,
-    seen: &Observation,
-    now: crate::domain::calendar::Instant,
-) -> Result<Option<(Ask, crate::domain::ask::State)>> {
-    let Some(mut logged) = asks::load(conn, id).await? else { return Ok(None) };
-    let before = logged.state();
-    let events = observe(&logged.ask, &before, seen);
-    if events.is_empty() {
-        return Ok(None);
-    }
-    for event in events {
-        asks::append(conn, id, &event, now).await?;
-        logged.events.push(event);
-    }
-    let state = keep(conn, &logged, Some(&before), now).await?;
-    Ok(Some((logged.ask, state)))
 }

@@ -7,10 +7,11 @@ mod hear;
 mod hours;
 mod index;
 mod keep;
+mod recent;
 mod settings;
 mod tell;
 
-use std::sync::{Arc, RwLock, RwLockReadGuard, RwLockWriteGuard};
+use std::sync::{Arc, Mutex, MutexGuard, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 use crate::activity::Activity;
 use crate::clock::Clock;
@@ -58,6 +59,7 @@ pub struct App {
     clock: Arc<dyn Clock>,
     activity: Arc<Activity>,
     index: RwLock<Index>,
+    recent: Mutex<recent::Recent>,
 }
 
 impl App {
@@ -75,7 +77,7 @@ impl App {
             index.set_ask(&logged.ask, &logged.state());
         }
         drop(conn);
-        Ok(Self { store, clock, activity, index: RwLock::new(index) })
+        Ok(Self { store, clock, activity, index: RwLock::new(index), recent: Mutex::default() })
     }
 
     /// The store, for `delivery`.
@@ -96,6 +98,10 @@ impl App {
     /// Now, UTC.
     pub fn now(&self) -> Instant {
         self.clock.now()
+    }
+
+    fn recent(&self) -> MutexGuard<'_, recent::Recent> {
+        self.recent.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
     }
 
     /// The index, to read.

@@ -122,8 +122,10 @@ fn reached_by_ask(ask: &Ask, part: &Obligation, schedule: &Schedule) -> bool {
 }
 
 fn nudge_at(ask: &Ask, policy: &Policy, schedule: &Schedule, clock: OwnerClock) -> Option<Instant> {
+    if ask.need_by == Some(clock.due) && !schedule.is_open(clock.due) {
+        return last_open_hour(schedule, clock);
+    }
     let working = schedule.between(clock.starts, clock.due);
-    // Two hours of target are enough, even where the remaining time before a need-by is shorter than planned.
     let short = match (ask.need_by, policy.target) {
         (None, Target::WorkingSeconds(seconds)) => i64::from(seconds) < NUDGE_FROM_SECONDS,
         _ => working < NUDGE_FROM_SECONDS,
@@ -131,12 +133,16 @@ fn nudge_at(ask: &Ask, policy: &Policy, schedule: &Schedule, clock: OwnerClock) 
     if short {
         return None;
     }
-    if ask.need_by.is_some() && !schedule.is_open(clock.due) {
-        let last = schedule.last_period_before(clock.due)?;
-        return Some(last.start().max(last.end() - Duration::hours(1)));
-    }
     let three_quarters = u64::try_from(working - working / 4).ok()?;
     schedule.next_open(schedule.add(clock.starts, three_quarters)?)
+}
+
+/// Before a need-by outside the owner's hours: when their last open hour before it begins. None for who has only just
+/// got the ask by then.
+fn last_open_hour(schedule: &Schedule, clock: OwnerClock) -> Option<Instant> {
+    let last = schedule.last_period_before(clock.due)?;
+    let begins = last.start().max(last.end() - Duration::hours(1));
+    (begins > clock.starts).then_some(begins)
 }
 
 /// The owner's next reminder. `sent` are the slots that reached them already, and when: a snooze that was missed is moot

@@ -1,7 +1,7 @@
 //! What stands in the way: permissions, closed DMs, events that come twice or in another order.
 
 use crate::support::{Story, last};
-use local_discord::Permissions;
+use local_discord::{Fault, Permissions};
 
 /// Where the bot may not write it says so before anybody has typed a question.
 #[tokio::test]
@@ -81,6 +81,26 @@ async fn events_that_come_twice_count_once() {
     story.settles().await;
     let told = story.runs(&ada, "#backend", "/asks").await;
     assert!(told.starts_with("Nothing waits for you"), "{told}");
+    story.it_is("2026-03-12T09:00:00Z").await;
+    story.ends().await;
+}
+
+/// The answer is heard before the question: what counts is when they were written.
+#[tokio::test]
+async fn an_answer_heard_before_its_question_counts() {
+    let mut story = Story::begins("2026-03-04T09:00:00Z").await;
+    story.discord().application().enable_message_content();
+    let acme = story.discord().server("Acme");
+    acme.channel("#backend");
+    let (mia, ada, kenji) = (story.manager(&acme, "Mia"), story.person(&acme, "Ada"), story.person(&acme, "Kenji"));
+    story.bot_starts().await;
+    story.works(&kenji, "#backend", "Europe/London", 9, 17).await;
+    story.runs(&mia, "#backend", "/watch add channel:#backend mentions:true").await;
+    story.discord().reorder_next(2);
+    let ask = ada.says("#backend", "@Kenji is it out?");
+    kenji.replies(&ask, "yes");
+    story.settles().await;
+    assert_eq!(story.owes(&kenji, "#backend").await, 0);
     story.it_is("2026-03-12T09:00:00Z").await;
     story.ends().await;
 }

@@ -143,8 +143,17 @@ impl<'a> Folding<'a> {
     /// A holder of a role may have claimed it just before: then the answer was heard of before the claim.
     fn replied(&mut self, owner: Owner, by: Option<PersonId>, at: Instant) {
         self.set(owner, ObligationState::Answered(at));
+        // Of a role anybody's answer is enough, also after somebody took it over.
+        self.answered_beside_claimant(owner, at);
         if let Some(person) = by {
             self.set(Owner::Person(person), ObligationState::Answered(at));
+        }
+    }
+
+    fn answered_beside_claimant(&mut self, owner: Owner, at: Instant) {
+        let taken = |o: &&mut Obligation| o.owner == owner && o.state == ObligationState::HandedOver;
+        if let Some(part) = self.state.obligations.iter_mut().find(taken) {
+            part.state = ObligationState::Answered(at);
         }
     }
 
