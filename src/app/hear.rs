@@ -15,12 +15,13 @@ impl App {
     /// # Errors
     /// When the store fails.
     pub async fn hear_message(&self, message: MessageFact) -> Result<()> {
-        let (place, watch) = {
+        let (place, watch, awaits_post) = {
             let index = self.index();
-            (index.place(message.channel), index.watch_over(message.channel))
+            let channel = message.channel;
+            (index.place(channel), index.watch_over(channel), index.awaits_post(channel))
         };
         let new = capture(&message, place.as_ref(), &watch);
-        if watch != Watch::default() {
+        if watch != Watch::default() || awaits_post {
             self.recent().keep(&message);
         }
         let words_hidden = message.text.is_none();
@@ -123,13 +124,23 @@ impl App {
         let listed_under = self.index().listed_under(ask.channel);
         let Some(id) = asks::insert(conn, &ask, listed_under).await? else { return Ok(None) };
         let mut logged = asks::Logged { ask: Ask { id, ..ask }, events: Vec::new(), listed_under };
-        let heard_before = self.recent().after(&logged.ask);
-        for message in heard_before {
-            let events = observe(&logged.ask, &logged.state(), &Observation::Posted(message));
-            self.write_down(conn, &mut logged, events).await?;
-        }
+        self.catch_up(conn, &mut logged).await?;
         let state = keep(conn, &logged, None, self.now()).await?;
         Ok(Some((logged.ask, state)))
+    }
+
+    /// Takes into an ask's log what was heard before it was known what it answers: the ask is new, or where its post
+    /// stands.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn catch_up(&self, conn: &mut Connection, logged: &mut asks::Logged) -> Result<()> {
+        let heard_before = self.recent().after(&Ask { message: logged.state().message, ..logged.ask.clone() });
+        for message in heard_before {
+            let events = observe(&logged.ask, &logged.state(), &Observation::Posted(message));
+            self.write_down(conn, logged, events).await?;
+        }
+        Ok(())
     }
 
     /// After a commit: the index follows, and the worker looks what is due.

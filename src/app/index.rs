@@ -1,14 +1,10 @@
 //! What is in memory: which channels are watched and which asks are open. A message that concerns nobody costs no query.
 
-use std::collections::{BTreeSet, HashMap, VecDeque};
+use std::collections::{BTreeSet, HashMap};
 
 use crate::domain::ask::{Ask, MessageFact, Observation, Source, State};
 use crate::domain::capture::{ThreadPlace, Watch};
-use crate::domain::ids::{AskId, ChannelId, MessageId, Order, PersonId, ServerId};
-
-/// So many messages are remembered, without their words: an ask may be heard of after its answer, and a post be answered
-/// before it is known that it arrived.
-const REMEMBERED: usize = 1000;
+use crate::domain::ids::{AskId, ChannelId, MessageId, PersonId, ServerId};
 
 /// A channel as Discord describes it, as far as it matters here.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,7 +48,6 @@ pub struct Index {
     open: HashMap<AskId, OpenAsk>,
     by_channel: HashMap<ChannelId, BTreeSet<AskId>>,
     by_message: HashMap<MessageId, BTreeSet<AskId>>,
-    recent: VecDeque<MessageFact>,
 }
 
 impl Index {
@@ -171,27 +166,10 @@ impl Index {
         }
     }
 
-    /// Remembers a message for an ask that is heard of later.
-    pub fn remember(&mut self, message: &MessageFact) {
-        if message.by_machine {
-            return;
-        }
-        if self.recent.len() >= REMEMBERED {
-            self.recent.pop_front();
-        }
-        self.recent.push_back(MessageFact { text: None, ..message.clone() });
-    }
-
-    /// What was posted around an ask since it was asked and may answer it, in the order of posting. `message` is where
-    /// it stands.
-    pub fn remembered(&self, ask: &Ask, message: Option<MessageId>) -> Vec<MessageFact> {
-        let near = |fact: &&MessageFact| {
-            let here = fact.channel == ask.channel || message.is_some_and(|m| m.0 == fact.channel.0);
-            here && Order::from(fact.id) > ask.order && fact.reply_to.is_none_or(|to| Some(to) == message)
-        };
-        let mut facts: Vec<MessageFact> = self.recent.iter().filter(near).cloned().collect();
-        facts.sort_by_key(|fact| fact.id);
-        facts
+    /// Whether an ask in that channel has no message yet, as far as is known: its post is on its way.
+    pub fn awaits_post(&self, channel: ChannelId) -> bool {
+        let asks = self.by_channel.get(&channel).into_iter().flatten();
+        asks.filter_map(|id| self.open.get(id)).any(|ask| ask.message.is_none())
     }
 
     /// How many asks are open.

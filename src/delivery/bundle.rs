@@ -7,7 +7,7 @@ use super::person::judge;
 use super::port::Failure;
 use super::render;
 use super::worker::Worker;
-use crate::app::{AppError, POST_AND_THREAD, keep};
+use crate::app::{App, AppError, POST_AND_THREAD, keep};
 use crate::domain::ask::{Event, What};
 use crate::domain::calendar::Instant;
 use crate::domain::gate::Verdict;
@@ -93,7 +93,7 @@ impl Worker {
                 Kind::Reminder | Kind::Asker => {
                     changed.extend(after_reminder(&mut tx, row, bundle, channel, now).await?);
                 }
-                Kind::AskPost => changed.extend(after_post(&mut tx, row, message, now).await?),
+                Kind::AskPost => changed.extend(after_post(&self.app, &mut tx, row, message).await?),
                 Kind::Digest => digests::told_up_to(&mut tx, row.key.subject, tells_up_to).await?,
                 Kind::Thread | Kind::Refresh => {}
             }
@@ -225,12 +225,15 @@ async fn after_reminder(
     Ok(Some((logged.ask, state)))
 }
 
-async fn after_post(conn: &mut Connection, row: &Row, message: MessageId, now: Instant) -> Result<Changed, AppError> {
+async fn after_post(app: &App, conn: &mut Connection, row: &Row, message: MessageId) -> Result<Changed, AppError> {
+    let now = app.now();
     let Some(mut logged) = asks::load(conn, AskId(row.key.subject)).await? else { return Ok(None) };
     let posted = Event { order: Order::from(message), by: None, what: What::Posted { message } };
     asks::append(conn, logged.ask.id, &posted, now).await?;
     logged.events.push(posted);
-    let state = keep(conn, &logged, None, now).await?;
+    let before = logged.state();
+    app.catch_up(conn, &mut logged).await?;
+    let state = keep(conn, &logged, Some(&before), now).await?;
     if row.key.slot == POST_AND_THREAD {
         let key = Key {
             kind: Kind::Thread,

@@ -104,3 +104,26 @@ async fn an_answer_heard_before_its_question_counts() {
     story.it_is("2026-03-12T09:00:00Z").await;
     story.ends().await;
 }
+
+/// A question arrives, but the bot does not hear so at once; its owner answers meanwhile.
+#[tokio::test]
+async fn an_answer_to_a_post_that_is_not_known_yet_counts() {
+    let mut story = Story::begins("2026-03-04T09:00:00Z").await;
+    let acme = story.discord().server("Acme");
+    acme.channel("#backend");
+    let (ada, kenji) = (story.person(&acme, "Ada"), story.person(&acme, "Kenji"));
+    story.bot_starts().await;
+    story.works(&kenji, "#backend", "Europe/London", 9, 17).await;
+    story.expects_warning("not known whether it arrived");
+    let lost = story.discord().fail(Fault::CutAfter).on("POST", "/channels/*/messages").once();
+    story.asks(&ada, "#backend", "/ask owner:@Kenji", "Which index?").await;
+    assert_eq!(lost.hits(), 1);
+    story.it_is("2026-03-04T09:00:10Z").await;
+    let post = last(&acme, "#backend");
+    kenji.replies(&post, "created_at");
+    story.it_is("2026-03-04T09:02:00Z").await;
+    assert!(post.text().contains("\u{2705} Answered 1 minute ago"), "{}", post.text());
+    assert_eq!(story.owes(&kenji, "#backend").await, 0);
+    story.it_is("2026-03-12T09:00:00Z").await;
+    story.ends().await;
+}
