@@ -63,6 +63,8 @@ CREATE TABLE ask_events (
     PRIMARY KEY (ask, order_key, by, what)
 ) STRICT, WITHOUT ROWID;
 
+CREATE INDEX ask_events_by_order ON ask_events (order_key);
+
 -- Which people own a part of an ask, for "what do I owe" and for changes of hours.
 CREATE TABLE ask_owners (
     person INTEGER NOT NULL,
@@ -100,6 +102,7 @@ CREATE TABLE bundles (
     attempts        INTEGER NOT NULL DEFAULT 0,
     next_attempt_at INTEGER, -- while sending: when to look for it and, if it is not there, to send it again
     created_at      INTEGER NOT NULL,
+    attempted_at    INTEGER NOT NULL, -- when sending it was last begun
     sent_at         INTEGER,
     channel         INTEGER,
     message         INTEGER,

@@ -1,6 +1,7 @@
 //! The command line.
 
 use std::future::Future;
+use std::io::IsTerminal;
 use std::process::ExitCode;
 use std::sync::Arc;
 
@@ -90,7 +91,8 @@ fn log(log: &Log) {
     let level = LevelFilter::from_level(log.level);
     let libraries = level.min(LevelFilter::WARN);
     let filter = Targets::new().with_default(libraries).with_target("meantime", level);
-    let lines = tracing_subscriber::fmt::layer().with_writer(std::io::stderr);
+    let lines =
+        tracing_subscriber::fmt::layer().with_ansi(std::io::stderr().is_terminal()).with_writer(std::io::stderr);
     let lines = if log.json { lines.json().boxed() } else { lines.boxed() };
     tracing_subscriber::registry().with(lines.with_filter(filter)).init();
 }

@@ -72,6 +72,7 @@ impl App {
             ..bare(from, &options.owners, Source::Form)
         };
         self.check_new(&ask)?;
+        let _turn = self.turn().await;
         let mut tx = self.store.write().await?;
         let consequences = consequences(&mut tx, &ask).await?;
         if let Some((ask, state)) = self.take_up_in(&mut tx, ask).await? {
@@ -125,6 +126,7 @@ impl App {
         order: Order,
         choice: Press,
     ) -> Result<Pressed> {
+        let _turn = self.turn().await;
         let mut tx = self.store.write().await?;
         let Some(mut logged) = asks::load(&mut tx, id).await? else {
             return Err(AppError::person("That ask is gone: nothing is known of it any more."));

@@ -30,6 +30,7 @@ impl App {
         if concerned.is_empty() && new.is_empty() {
             return Ok(());
         }
+        let _turn = self.turn().await;
         let mut tx = self.store.write().await?;
         let mut changed = self.hear_for_all(&mut tx, concerned, &seen).await?;
         let answered: Vec<PersonId> = changed.iter().map(|(ask, _)| ask.asker).collect();
@@ -64,12 +65,13 @@ impl App {
     /// When the store fails.
     pub async fn hear(&self, seen: Observation) -> Result<()> {
         let mut concerned = self.index().concerned(&seen);
-        if may_reopen(&seen) {
+        if may_concern_ended(&seen) {
             concerned.extend(self.ended_asks_concerned(&seen).await?);
         }
         if concerned.is_empty() {
             return Ok(());
         }
+        let _turn = self.turn().await;
         let mut tx = self.store.write().await?;
         let changed = self.hear_for_all(&mut tx, concerned, &seen).await?;
         tx.commit().await?;
@@ -83,23 +85,29 @@ impl App {
         concerned: Vec<AskId>,
         seen: &Observation,
     ) -> Result<Vec<(Ask, State)>> {
+        let named = named_by(conn, seen).await?;
+        let mut meant = Vec::new();
+        for id in with_named(concerned, &named, seen) {
+            let logged = asks::load(conn, id).await?;
+            let Some(logged) = logged.filter(|logged| is_meant(&logged.ask, &named, seen)) else { continue };
+            let before = logged.state();
+            let events = observe(&logged.ask, &before, seen);
+            if !events.is_empty() {
+                meant.push((logged, before, events));
+            }
+        }
+        if confirms_an_unknown_message(seen, &meant) {
+            // One ✅ means one answer: that to the last question.
+            meant.sort_by_key(|(logged, ..)| std::cmp::Reverse(logged.ask.order));
+            meant.truncate(1);
+        }
         let mut changed = Vec::new();
-        for id in concerned {
-            changed.extend(self.hear_for(conn, id, seen).await?);
+        for (mut logged, before, events) in meant {
+            self.write_down(conn, &mut logged, events).await?;
+            let state = keep(conn, &logged, Some(&before), self.now()).await?;
+            changed.push((logged.ask, state));
         }
         Ok(changed)
-    }
-
-    async fn hear_for(&self, conn: &mut Connection, id: AskId, seen: &Observation) -> Result<Option<(Ask, State)>> {
-        let Some(mut logged) = asks::load(conn, id).await? else { return Ok(None) };
-        let before = logged.state();
-        let events = observe(&logged.ask, &before, seen);
-        if events.is_empty() {
-            return Ok(None);
-        }
-        self.write_down(conn, &mut logged, events).await?;
-        let state = keep(conn, &logged, Some(&before), self.now()).await?;
-        Ok(Some((logged.ask, state)))
     }
 
     async fn write_down(&self, conn: &mut Connection, logged: &mut asks::Logged, events: Vec<Event>) -> Result<()> {
@@ -112,6 +120,7 @@ impl App {
 
     /// Stores a new ask and plans its reminders; nothing when the same event made it before.
     pub(super) async fn take_up(&self, ask: Ask) -> Result<()> {
+        let _turn = self.turn().await;
         let mut tx = self.store.write().await?;
         let taken = self.take_up_in(&mut tx, ask).await?;
         tx.commit().await?;
@@ -137,7 +146,11 @@ impl App {
     pub async fn catch_up(&self, conn: &mut Connection, logged: &mut asks::Logged) -> Result<()> {
         let heard_before = self.recent().after(&Ask { message: logged.state().message, ..logged.ask.clone() });
         for message in heard_before {
-            let events = observe(&logged.ask, &logged.state(), &Observation::Posted(message));
+            let seen = Observation::Posted(message);
+            if !is_meant(&logged.ask, &named_by(conn, &seen).await?, &seen) {
+                continue;
+            }
+            let events = observe(&logged.ask, &logged.state(), &seen);
             self.write_down(conn, logged, events).await?;
         }
         Ok(())
@@ -149,13 +162,14 @@ impl App {
         self.activity.wake();
     }
 
-    /// Asks that ended and may be open again by this: not in the index, hence asked of the store. Rare.
+    /// Asks that ended and that this may concern all the same: not in the index, hence asked of the store. Rare.
     async fn ended_asks_concerned(&self, seen: &Observation) -> Result<Vec<AskId>> {
         let mut conn = self.store.read().await?;
         let since = self.now() - chrono::Duration::days(TAKE_BACK_DAYS);
         Ok(match seen {
             Observation::Reacted { by, .. } => asks::ended_of_asker(&mut conn, *by, since).await?,
             Observation::ThreadStands { thread, .. } => asks::ended_in(&mut conn, *thread, since).await?,
+            Observation::MessageDeleted { message, .. } => asks::of_message(&mut conn, *message).await?,
             _ => Vec::new(),
         })
     }
@@ -165,16 +179,56 @@ impl App {
     /// # Errors
     /// When the store fails.
     pub async fn hear_channel_deleted(&self, channel: ChannelId) -> Result<()> {
-        self.hear(Observation::ChannelDeleted { channel, at: self.now() }).await?;
-        self.index_mut().forget_channel(channel);
+        let threads = self.index().threads_of(channel);
+        // Discord says nothing of the threads that go with a channel.
+        for gone in threads.into_iter().chain([channel]) {
+            self.hear(Observation::ChannelDeleted { channel: gone, at: self.now() }).await?;
+            self.index_mut().forget_channel(gone);
+        }
         Ok(())
     }
 }
 
-fn may_reopen(seen: &Observation) -> bool {
+/// The asks that an observation names: the one to which a Discord reply is made, those that a message answered which gets
+/// a ✅. Empty where it names none.
+async fn named_by(conn: &mut Connection, seen: &Observation) -> Result<Vec<AskId>> {
+    Ok(match seen {
+        Observation::Posted(MessageFact { reply_to: Some(to), .. }) => asks::of_message(conn, *to).await?,
+        Observation::Reacted { message, mark: Mark::Check, .. } => asks::answered_by(conn, *message).await?,
+        _ => Vec::new(),
+    })
+}
+
+/// A ✅ on an answer also concerns what it answered where that has ended already.
+fn with_named(concerned: Vec<AskId>, named: &[AskId], seen: &Observation) -> Vec<AskId> {
+    match seen {
+        Observation::Reacted { .. } if !named.is_empty() => named.to_vec(),
+        _ => concerned,
+    }
+}
+
+/// Whether an observation that names some asks also means this one. In an ask's own thread every message does.
+fn is_meant(ask: &Ask, named: &[AskId], seen: &Observation) -> bool {
+    let in_its_thread = matches!(seen, Observation::Posted(message) if ask.in_thread && message.channel == ask.channel);
+    named.is_empty() || named.contains(&ask.id) || in_its_thread
+}
+
+/// Whether this is a new ✅ that several asks would take for themselves.
+fn confirms_an_unknown_message(seen: &Observation, meant: &[(asks::Logged, State, Vec<Event>)]) -> bool {
+    match seen {
+        Observation::Reacted { mark: Mark::Check, added: true, message, .. } => {
+            meant.len() > 1 && !meant.iter().any(|(_, state, _)| state.message == Some(*message))
+        }
+        _ => false,
+    }
+}
+
+fn may_concern_ended(seen: &Observation) -> bool {
     match seen {
         Observation::Reacted { mark, added, .. } => *mark == Mark::Check && !added,
         Observation::ThreadStands { solved, locked, .. } => !solved && !locked,
+        // An answer may be taken back later: then the ask is still gone.
+        Observation::MessageDeleted { .. } => true,
         _ => false,
     }
 }

@@ -28,6 +28,8 @@ pub struct Thread {
     pub parent: ChannelId,
     /// Who opened it.
     pub opener: PersonId,
+    /// Whether only those who were added can read it.
+    pub private: bool,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -123,9 +125,20 @@ impl Index {
         self.threads.get(&id).copied()
     }
 
-    /// The channel under which something there is listed: of a thread, its parent.
+    /// The channel under which something there is listed: of a thread, its parent. A private thread is listed under
+    /// itself, which nobody reads about elsewhere.
     pub fn listed_under(&self, channel: ChannelId) -> ChannelId {
+        self.threads.get(&channel).filter(|thread| !thread.private).map_or(channel, |thread| thread.parent)
+    }
+
+    /// The parent of a thread; of a channel, itself.
+    pub fn parent_of(&self, channel: ChannelId) -> ChannelId {
         self.threads.get(&channel).map_or(channel, |thread| thread.parent)
+    }
+
+    /// The threads of a channel that are known.
+    pub fn threads_of(&self, channel: ChannelId) -> Vec<ChannelId> {
+        self.threads.iter().filter(|(_, thread)| thread.parent == channel).map(|(id, _)| *id).collect()
     }
 
     /// The thread a message stands in, for [`crate::domain::capture::capture`].
@@ -201,10 +214,6 @@ impl Index {
     }
 
     fn answered_by(&self, message: &MessageFact) -> Vec<AskId> {
-        // A Discord reply to one ask is no answer to another one in the same channel.
-        if let Some(asks) = message.reply_to.and_then(|to| self.by_message.get(&to)) {
-            return asks.iter().copied().collect();
-        }
         let in_channel = self.by_channel.get(&message.channel).into_iter().flatten();
         // A thread opened from a message has the message's id.
         let in_thread = self.by_message.get(&MessageId(message.channel.0)).into_iter().flatten();

@@ -60,6 +60,7 @@ pub struct App {
     activity: Arc<Activity>,
     index: RwLock<Index>,
     recent: Mutex<recent::Recent>,
+    turn: tokio::sync::Mutex<()>,
 }
 
 impl App {
@@ -77,7 +78,14 @@ impl App {
             index.set_ask(&logged.ask, &logged.state());
         }
         drop(conn);
-        Ok(Self { store, clock, activity, index: RwLock::new(index), recent: Mutex::default() })
+        Ok(Self {
+            store,
+            clock,
+            activity,
+            index: RwLock::new(index),
+            recent: Mutex::default(),
+            turn: tokio::sync::Mutex::default(),
+        })
     }
 
     /// The store, for `delivery`.
@@ -98,6 +106,12 @@ impl App {
     /// Now, UTC.
     pub fn now(&self) -> Instant {
         self.clock.now()
+    }
+
+    /// Held from before a transaction that changes asks until the index knows of it: so the index changes in the order of
+    /// the commits.
+    pub async fn turn(&self) -> tokio::sync::MutexGuard<'_, ()> {
+        self.turn.lock().await
     }
 
     fn recent(&self) -> MutexGuard<'_, recent::Recent> {

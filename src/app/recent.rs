@@ -30,12 +30,10 @@ impl Recent {
         self.messages.push_back(MessageFact { text: None, ..message.clone() });
     }
 
-    /// What was written after an ask, and may be its answer. A Discord reply to something else is not.
+    /// What was written after an ask, and may be its answer.
     pub(super) fn after(&self, ask: &Ask) -> Vec<MessageFact> {
         let thread_of = |m: &MessageFact| ask.message.is_some_and(|message| message.0 == m.channel.0);
         let there = |m: &&MessageFact| m.channel == ask.channel || thread_of(m);
-        let may_answer = |m: &&MessageFact| m.reply_to.is_none_or(|to| Some(to) == ask.message);
-        let later = self.messages.iter().filter(there).filter(|m| Order::from(m.id) > ask.order);
-        later.filter(may_answer).cloned().collect()
+        self.messages.iter().filter(there).filter(|m| Order::from(m.id) > ask.order).cloned().collect()
     }
 }

@@ -5,10 +5,11 @@ use tracing::{info, warn};
 
 use super::person::judge;
 use super::port::Failure;
+use super::post::needless;
 use super::render;
 use super::worker::Worker;
 use crate::app::{App, AppError, POST_AND_THREAD, keep};
-use crate::domain::ask::{Event, What};
+use crate::domain::ask::{Closure, Event, What};
 use crate::domain::calendar::Instant;
 use crate::domain::gate::Verdict;
 use crate::domain::ids::{AskId, ChannelId, MessageId, Order, PersonId};
@@ -41,6 +42,13 @@ impl Worker {
         let mut conn = self.app.store().read().await?;
         let Some(claimed) = bundles::bundle(&mut conn, bundle).await? else { return Ok(()) };
         let rows = bundles::rows_of(&mut conn, bundle).await?;
+        drop(conn);
+        // Something may have ended since the rows were claimed: nobody is told of that.
+        let rows = self.without_moot(bundle, rows).await?;
+        if rows.is_empty() {
+            return Ok(());
+        }
+        let mut conn = self.app.store().read().await?;
         let tells_up_to = self.app.now();
         let message = render::bundle(&self.app, &mut conn, &claimed, &rows).await?;
         drop(conn);
@@ -82,6 +90,7 @@ impl Worker {
     async fn record(&self, bundle: &Bundle, rows: &[Row], arrived: Arrived) -> Result<(), AppError> {
         let Arrived { channel, message, at, tells_up_to } = arrived;
         let now = self.app.now();
+        let _turn = self.app.turn().await;
         let mut tx = self.app.store().write().await?;
         bundles::sent(&mut tx, bundle.id, channel, message, at).await?;
         if bundle.to_person {
@@ -106,6 +115,8 @@ impl Worker {
 
     async fn not_sent(&self, bundle: &Bundle, rows: &[Row], failure: Failure) -> Result<(), AppError> {
         let now = self.app.now();
+        let _turn = self.app.turn().await;
+        let mut changed = Vec::new();
         let mut tx = self.app.store().write().await?;
         match failure {
             Failure::Again { why, after } => {
@@ -118,14 +129,17 @@ impl Worker {
             Failure::Never { why } => {
                 warn!(bundle = bundle.id, %why, "cannot be delivered");
                 bundles::failed(&mut tx, bundle.id, &why, now).await?;
-                for row in rows.iter().filter(|row| row.key.kind.to_person()) {
-                    if let Some(logged) = asks::load(&mut tx, AskId(row.key.subject)).await? {
-                        keep(&mut tx, &logged, None, now).await?;
+                for row in rows {
+                    match row.key.kind {
+                        Kind::AskPost => changed.extend(post_failed(&mut tx, row, now).await?),
+                        _ => plan_anew(&mut tx, row, now).await?,
                     }
                 }
             }
         }
-        Ok(tx.commit().await?)
+        tx.commit().await?;
+        self.app.index_mut().set_asks(changed);
+        Ok(())
     }
 
     /// A bundle of which it is not known whether it arrived: looked for, and only if it is not there judged and sent
@@ -150,28 +164,38 @@ impl Worker {
         }
     }
 
-    async fn send_again(&self, bundle: &Bundle, rows: Vec<Row>) -> Result<(), AppError> {
+    /// Drops the rows that tell of something that is over, from a bundle of which it is certain that it was not sent.
+    async fn without_moot(&self, bundle: i64, rows: Vec<Row>) -> Result<Vec<Row>, AppError> {
         let now = self.app.now();
         let mut tx = self.app.store().write().await?;
         let mut left = Vec::new();
         for row in rows {
-            if is_moot(&mut tx, &row).await? {
-                bundles::drop_claimed(&mut tx, row.id, "answered or closed before it was sent", now).await?;
+            if is_moot(&mut tx, &row, now).await? {
+                bundles::drop_claimed(&mut tx, row.id, "over before it was sent", now).await?;
+                plan_anew(&mut tx, &row, now).await?;
             } else {
                 left.push(row);
             }
         }
-        let Some(first) = left.first() else {
-            bundles::drop_empty(&mut tx, bundle.id).await?;
-            return Ok(tx.commit().await?);
-        };
+        if left.is_empty() {
+            bundles::drop_empty(&mut tx, bundle).await?;
+        }
+        tx.commit().await?;
+        Ok(left)
+    }
+
+    async fn send_again(&self, bundle: &Bundle, rows: Vec<Row>) -> Result<(), AppError> {
+        let now = self.app.now();
+        let left = self.without_moot(bundle.id, rows).await?;
+        let Some(first) = left.first() else { return Ok(()) };
+        let mut tx = self.app.store().write().await?;
         let verdict = match bundle.to_person {
             true => judge(&mut tx, PersonId(bundle.recipient), first.server, Some(bundle.id), now).await?,
             false => Verdict::Open,
         };
         match verdict {
             Verdict::Open => {
-                bundles::hold(&mut tx, bundle.id, now + LOOK_AFTER).await?;
+                bundles::attempt(&mut tx, bundle.id, now, now + LOOK_AFTER).await?;
                 tx.commit().await?;
                 self.send(bundle.id).await
             }
@@ -193,17 +217,43 @@ pub(super) fn back_off(attempts: u32, id: i64) -> Duration {
     Duration::seconds(seconds).min(LONGEST_WAIT)
 }
 
-/// Whether a claimed row tells of something that is over.
-async fn is_moot(conn: &mut Connection, row: &Row) -> Result<bool, AppError> {
+/// Whether a claimed row tells of something that is over, or that its recipient no longer wants to hear now.
+async fn is_moot(conn: &mut Connection, row: &Row, now: Instant) -> Result<bool, AppError> {
     if row.key.kind == Kind::Digest {
-        return Ok(false);
+        return Ok(needless(conn, row, now).await?.is_some());
     }
     let Some(logged) = asks::load(conn, AskId(row.key.subject)).await? else { return Ok(true) };
-    let state = logged.state();
+    let (state, person) = (logged.state(), PersonId(row.key.recipient));
+    if row.key.kind.to_person() && people::has_stopped(conn, person, row.server).await? {
+        return Ok(true);
+    }
     Ok(match row.key.kind {
-        Kind::Reminder => !state.part_of(PersonId(row.key.recipient)).is_some_and(|part| part.is_owed()),
-        _ => !state.is_open(),
+        Kind::Reminder => !state.part_of(person).is_some_and(|part| {
+            let put_off = part.snoozes.last().is_some_and(|until| *until > now);
+            part.is_owed() && !put_off
+        }),
+        _ => !state.is_open() && !state.was_not_posted(),
     })
+}
+
+/// What comes in place of a row that was dropped.
+async fn plan_anew(conn: &mut Connection, row: &Row, now: Instant) -> Result<(), AppError> {
+    if row.key.kind.to_person()
+        && let Some(logged) = asks::load(conn, AskId(row.key.subject)).await?
+    {
+        keep(conn, &logged, None, now).await?;
+    }
+    Ok(())
+}
+
+/// A question that cannot be posted was never asked: it is closed, and its asker is told.
+async fn post_failed(conn: &mut Connection, row: &Row, now: Instant) -> Result<Changed, AppError> {
+    let Some(mut logged) = asks::load(conn, AskId(row.key.subject)).await? else { return Ok(None) };
+    let closed = Event { order: Order::at(now), by: None, what: What::Closed { reason: Closure::NotPosted } };
+    asks::append(conn, logged.ask.id, &closed, now).await?;
+    logged.events.push(closed);
+    let state = keep(conn, &logged, None, now).await?;
+    Ok(Some((logged.ask, state)))
 }
 
 type Changed = Option<(crate::domain::ask::Ask, crate::domain::ask::State)>;
@@ -217,7 +267,7 @@ async fn after_reminder(
 ) -> Result<Changed, AppError> {
     let Some(logged) = asks::load(conn, AskId(row.key.subject)).await? else { return Ok(None) };
     let state = keep(conn, &logged, None, now).await?;
-    if is_moot(conn, row).await? {
+    if is_moot(conn, row, now).await? {
         // Answered while it was on its way: the message says so at once.
         let key = Key { kind: Kind::Refresh, subject: bundle.id, recipient: channel.0, slot: "state".to_owned() };
         outbox::want_again(conn, &key, row.server, now).await?;

@@ -11,6 +11,8 @@ use crate::domain::ids::{AskId, PersonId, ServerId};
 use crate::store::outbox::{self, Row};
 use crate::store::{Connection, asks, bundles, servers};
 
+/// A row is looked at again no sooner than this.
+const SHORTLY: Duration = Duration::seconds(1);
 /// The gate looks back this far: a local date and the gap are covered in every zone.
 const LOOK_BACK: Duration = Duration::hours(50);
 
@@ -18,6 +20,13 @@ impl Worker {
     pub(super) async fn to_person(&self, person: PersonId) -> Result<(), AppError> {
         let now = self.app.now();
         let mut tx = self.app.store().write().await?;
+        // What may have reached them comes first, and is not yet known: order is kept, and the gap.
+        if let Some(until) = bundles::unfinished_to(&mut tx, person).await? {
+            for row in outbox::ready_for_person(&mut tx, person, now).await? {
+                outbox::postpone(&mut tx, row.id, until.max(now + SHORTLY), "an earlier message is on its way").await?;
+            }
+            return Ok(tx.commit().await?);
+        }
         let planned = outbox::ready_for_person(&mut tx, person, now).await?;
         plan_again(&mut tx, &planned, now).await?;
         let ready = outbox::ready_for_person(&mut tx, person, now).await?;

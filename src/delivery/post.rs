@@ -5,6 +5,7 @@ use tracing::info;
 
 use super::worker::Worker;
 use crate::app::AppError;
+use crate::domain::calendar::Instant;
 use crate::store::outbox::{self, Kind, Row};
 use crate::store::{Connection, digests};
 
@@ -18,7 +19,7 @@ impl Worker {
         if outbox::pending(&mut tx, row.id).await?.is_none() {
             return Ok(tx.commit().await?);
         }
-        if let Some(reason) = self.needless(&mut tx, row).await? {
+        if let Some(reason) = self.not_posted(&mut tx, row, now).await? {
             info!(row = row.id, reason, "not posted");
             outbox::end(&mut tx, row.id, false, reason, now).await?;
             return Ok(tx.commit().await?);
@@ -28,21 +29,37 @@ impl Worker {
         self.send(bundle).await
     }
 
-    /// Why a post is not made, if it is not.
-    async fn needless(&self, conn: &mut Connection, row: &Row) -> Result<Option<&'static str>, AppError> {
+    async fn not_posted(
+        &self,
+        conn: &mut Connection,
+        row: &Row,
+        now: Instant,
+    ) -> Result<Option<&'static str>, AppError> {
         if row.key.kind != Kind::Digest {
             return Ok(None);
         }
-        let Some(digest) = digests::load(conn, row.key.subject).await? else {
-            return Ok(Some("the digest was removed"));
+        if let Some(reason) = needless(conn, row, now).await? {
+            return Ok(Some(reason));
+        }
+        let digest = digests::load(conn, row.key.subject).await?;
+        let empty = match digest.filter(|_| !asked_for(row)) {
+            Some(digest) => self.app.digest(conn, &digest).await?.is_empty(),
+            None => false,
         };
-        if row.key.slot.starts_with("now-") {
-            return Ok(None);
-        }
-        if self.app.now() - row.due_at > TOO_LATE {
-            return Ok(Some("too late: the next one tells"));
-        }
-        let empty = self.app.digest(conn, &digest).await?.is_empty();
         Ok(empty.then_some("nothing to tell"))
     }
+}
+
+/// Why a digest is not posted, if it is not; its slot has come.
+pub(super) async fn needless(conn: &mut Connection, row: &Row, now: Instant) -> Result<Option<&'static str>, AppError> {
+    if digests::load(conn, row.key.subject).await?.is_none() {
+        return Ok(Some("the digest was removed"));
+    }
+    let late = now - row.due_at > TOO_LATE && !asked_for(row);
+    Ok(late.then_some("too late: the next one tells"))
+}
+
+/// Whether somebody wanted it now, beside the schedule.
+fn asked_for(row: &Row) -> bool {
+    row.key.slot.starts_with("now-")
 }

@@ -53,7 +53,14 @@ async fn act(data: &Data, interaction: &ComponentInteraction, action: Action) ->
             let overview = data.app.overview(by, interaction.guild_id.map(|id| ServerId(id.get()))).await?;
             Ok(Answer::Private(texts::overview::asks(&overview)))
         }
-        Action::MarkOwners { channel, message } => mark(data, interaction, channel, message).await,
+        Action::MarkOwners { channel, message } => {
+            let owners = owners(interaction)?;
+            mark(data, interaction, channel, message, &owners).await
+        }
+        Action::MarkThem { channel, message, owners } => {
+            let owners: Vec<Owner> = owners.into_iter().map(Owner::Person).collect();
+            mark(data, interaction, channel, message, &owners).await
+        }
         Action::HoursForm | Action::AskForm(_) => Err(AppError::person("That form is over. Run the command again.")),
     }
 }
@@ -110,11 +117,11 @@ async fn mark(
     interaction: &ComponentInteraction,
     channel: ChannelId,
     message: MessageId,
+    owners: &[Owner],
 ) -> Result<Answer, AppError> {
     let Some(server) = interaction.guild_id.filter(|_| interaction.channel_id.get() == channel.0) else {
         return Err(AppError::person("Use the menu of the message again: this choice belongs to another channel."));
     };
-    let owners = owners(interaction)?;
     let from = Asked {
         server: ServerId(server.get()),
         channel,
@@ -122,7 +129,7 @@ async fn mark(
         asker: PersonId(interaction.user.id.get()),
         order: Order(interaction.id.get()),
     };
-    let consequences = data.app.mark(from, message, &owners).await?;
+    let consequences = data.app.mark(from, message, owners).await?;
     let text = texts::ask::made(crate::domain::ask::Source::Marked, channel, &consequences, data.app.now());
     Ok(Answer::Instead(text))
 }
@@ -136,7 +143,7 @@ fn owners(interaction: &ComponentInteraction) -> Result<Vec<Owner>, AppError> {
         )));
     }
     if interaction.guild_id.is_some_and(|server| resolved.roles.keys().any(|role| role.get() == server.get())) {
-        return Err(AppError::person("Whom everybody may answer nobody answers. Choose people or roles."));
+        return Err(AppError::person("@everyone can't owe a reply: then nobody feels asked. Choose people or roles."));
     }
     let people = resolved.users.keys().map(|id| Owner::Person(PersonId(id.get())));
     let roles = resolved.roles.keys().map(|id| Owner::Role(RoleId(id.get())));

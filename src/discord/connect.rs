@@ -20,8 +20,8 @@ use crate::delivery::Worker;
 
 /// A request that takes longer has failed; serenity itself would wait for ever.
 const REQUEST_TIMEOUT: Duration = Duration::from_secs(10);
-/// What was begun has this long to end when the bot stops.
-const STOP_WITHIN: Duration = Duration::from_secs(8);
+/// What was begun has this long to end when the bot stops: ten seconds are promised, the database closes after it.
+const STOP_WITHIN: Duration = Duration::from_secs(9);
 
 /// How Discord is reached.
 #[derive(Clone, Debug, Default)]
@@ -54,6 +54,11 @@ pub enum ConnectError {
         "Discord does not accept the token: copy it anew from the Developer Portal (Bot > Reset Token) into DISCORD_TOKEN"
     )]
     Token,
+    /// The bot is not in the server where the commands should be registered.
+    #[error(
+        "DISCORD_TEST_SERVER names a server that the bot is not in, or that does not exist: invite it, or mend the id"
+    )]
+    TestServer,
     /// Discord did not answer as it should.
     #[error("Discord could not be reached: {0}")]
     Unreachable(String),
@@ -106,20 +111,22 @@ impl Bot {
             ended = self.client.start_autosharded() => ended.map_err(|e| ConnectError::Gateway(failure::words(&e))),
             _ = stop.wait_for(|stop| *stop) => Ok(()),
         };
-        wind_down(&self.app, &shards).await;
-        let _ = worker_stop.send(true);
-        let finished = tokio::time::timeout(STOP_WITHIN, worker).await;
-        info!(worker_finished = finished.is_ok(), "stopped");
+        let finish = async {
+            wind_down(&self.app, &shards).await;
+            let _ = worker_stop.send(true);
+            let _ = worker.await;
+        };
+        let finished = tokio::time::timeout(STOP_WITHIN, finish).await.is_ok();
+        info!(finished, "stopped");
         ended
     }
 }
 
-/// No new events; those under way end, within limits.
+/// No new events; those under way end.
 async fn wind_down(app: &App, shards: &Arc<ShardManager>) {
     shards.shutdown_all().await;
-    let mut picture = app.activity().watch();
-    let ended = picture.wait_for(|p| p.received == p.handled);
-    let _ = tokio::time::timeout(STOP_WITHIN, ended).await;
+    // The sender lives as long as the app: waiting cannot fail.
+    let _ = app.activity().watch().wait_for(|p| p.received == p.handled).await;
 }
 
 fn http(access: &Access) -> Result<Http, ConnectError> {
@@ -169,5 +176,8 @@ async fn register(http: &Http, handler: &Handler, test_server: Option<u64>) -> R
         Some(server) => http.create_guild_commands(GuildId::new(server), &commands).await,
         None => http.create_global_commands(&commands).await,
     };
-    done.map(|_| ()).map_err(|e| refused(&e))
+    done.map(|_| ()).map_err(|e| match (test_server, failure::status(&e)) {
+        (Some(_), Some(403 | 404)) => ConnectError::TestServer,
+        _ => refused(&e),
+    })
 }

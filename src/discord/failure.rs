@@ -55,6 +55,8 @@ pub(super) fn failure(error: &Error) -> Failure {
         (_, Some(code)) if NO_NEW_DMS.contains(&code) => Failure::Again { why, after: Some(DM_PAUSE) },
         // 401 is a wrong or reset token: whoever runs the bot mends it, and what is owed must still be there then.
         (Some(401 | 408 | 429 | 500..), _) | (None, _) => Failure::Again { why, after: None },
+        // Not Discord's own refusal, but one of something in front of it.
+        (Some(_), Some(code)) if code <= 0 => Failure::Again { why, after: None },
         (Some(_), _) => Failure::Never { why },
     }
 }

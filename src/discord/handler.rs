@@ -12,7 +12,7 @@ use tokio::sync::Mutex;
 use tracing::{error, info, warn};
 
 use super::commands::{self, Data};
-use super::{components, failure, forms, incoming, port};
+use super::{components, forms, incoming, port};
 use crate::app::{App, AppError};
 use crate::domain::ask::Observation;
 use crate::domain::calendar::Instant;
@@ -123,7 +123,7 @@ impl Handler {
         // A forum post's first message makes the ask: it comes right after, and may be judged by its words.
         let of_forum = {
             let index = self.app.index();
-            index.channel(index.listed_under(id)).is_some_and(|parent| parent.forum)
+            index.channel(index.parent_of(id)).is_some_and(|parent| parent.forum)
         };
         match thread.owner_id {
             Some(opener) if !known && just_now && !of_forum && opener != self.bot => {
@@ -139,7 +139,7 @@ impl Handler {
         let id = ChannelId(thread.id.get());
         let tags = {
             let index = self.app.index();
-            index.channel(index.listed_under(id)).map(|parent| parent.solved_tags.clone()).unwrap_or_default()
+            index.channel(index.parent_of(id)).map(|parent| parent.solved_tags.clone()).unwrap_or_default()
         };
         self.app.hear(incoming::thread_stands(thread, &tags, now)).await
     }
@@ -162,7 +162,7 @@ impl Handler {
         match port::look_up(&ctx.http, channel).await {
             Ok(Channel::Guild(found)) => self.learn_channel(&found),
             Ok(_) => {}
-            Err(error) => warn!(why = failure::words(&error), "a channel could not be looked up"),
+            Err(failure) => warn!(why = %failure, "a channel could not be looked up"),
         }
     }
 

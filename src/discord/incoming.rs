@@ -91,6 +91,7 @@ pub(super) fn thread(channel: &GuildChannel) -> Option<Thread> {
         server: ServerId(channel.guild_id.get()),
         parent: ChannelId(channel.parent_id?.get()),
         opener: PersonId(channel.owner_id?.get()),
+        private: channel.kind == ChannelType::PrivateThread,
     })
 }
 

@@ -14,9 +14,14 @@ pub(super) fn create(message: &Message, bundle: i64) -> CreateMessage {
         .content(content(message))
         .components(rows(message, Some(bundle)))
         .allowed_mentions(pings(message))
-        .flags(MessageFlags::SUPPRESS_EMBEDS)
+        .flags(flags(message))
         .nonce(Nonce::String(format!("meantime-{bundle}")))
         .enforce_nonce(true)
+}
+
+fn flags(message: &Message) -> MessageFlags {
+    let silent = if message.silent { MessageFlags::SUPPRESS_NOTIFICATIONS } else { MessageFlags::empty() };
+    MessageFlags::SUPPRESS_EMBEDS | silent
 }
 
 /// The same message as it should stand now.
@@ -75,10 +80,8 @@ fn action_row(row: &Row, bundle: Option<i64>) -> CreateActionRow {
             let kind = CreateSelectMenuKind::String { options: options.collect() };
             CreateActionRow::SelectMenu(CreateSelectMenu::new(id(action, bundle), kind).placeholder(placeholder))
         }
-        Row::Owners { action, placeholder, most, preset } => {
-            let preset: Vec<UserId> = preset.iter().map(|person| UserId::new(person.0)).collect();
-            let default_users = (!preset.is_empty()).then_some(preset);
-            let kind = CreateSelectMenuKind::Mentionable { default_users, default_roles: None };
+        Row::Owners { action, placeholder, most } => {
+            let kind = CreateSelectMenuKind::Mentionable { default_users: None, default_roles: None };
             let menu = CreateSelectMenu::new(id(action, bundle), kind).placeholder(placeholder);
             CreateActionRow::SelectMenu(menu.min_values(1).max_values(*most))
         }

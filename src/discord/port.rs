@@ -1,6 +1,7 @@
 //! Delivery's way to Discord.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use async_trait::async_trait;
 use serenity::all::{
@@ -24,6 +25,18 @@ const PAGES: usize = 10;
 /// Discord's code for "a thread has been created already for this message".
 const THREAD_EXISTS: isize = 160_004;
 
+/// serenity waits out a rate limit inside the call, however long it lasts. Nothing may be sent so much later than it was
+/// judged: the call is given up, and what it was to do is looked at anew.
+const CALL_MOST: Duration = Duration::from_secs(15);
+
+/// A call to Discord, given up when it takes too long.
+async fn within<T>(call: impl Future<Output = serenity::Result<T>>) -> Result<T, Failure> {
+    match tokio::time::timeout(CALL_MOST, call).await {
+        Ok(done) => done.map_err(|error| failure(&error)),
+        Err(_) => Err(Failure::Again { why: "Discord made us wait too long".to_owned(), after: None }),
+    }
+}
+
 /// Discord through serenity's HTTP client.
 pub(super) struct Port {
     http: Arc<Http>,
@@ -39,27 +52,27 @@ impl Port {
 #[async_trait]
 impl Discord for Port {
     async fn open_dm(&self, person: PersonId) -> Result<ChannelId, Failure> {
-        let channel = self.http.create_private_channel(&json!({ "recipient_id": person.0.to_string() })).await;
-        channel.map(|channel| ChannelId(channel.id.get())).map_err(|e| failure(&e))
+        let recipient = json!({ "recipient_id": person.0.to_string() });
+        let channel = within(self.http.create_private_channel(&recipient)).await?;
+        Ok(ChannelId(channel.id.get()))
     }
 
     async fn send(&self, channel: ChannelId, message: &Message, bundle: i64) -> Result<MessageId, Failure> {
         let message = outgoing::create(message, bundle);
-        let sent = incoming::channel_id(channel).send_message(&self.http, message).await;
-        sent.map(|message| MessageId(message.id.get())).map_err(|e| failure(&e))
+        let sent = within(incoming::channel_id(channel).send_message(&self.http, message)).await?;
+        Ok(MessageId(sent.id.get()))
     }
 
     async fn edit(&self, channel: ChannelId, id: MessageId, message: &Message, bundle: i64) -> Result<(), Failure> {
         let edit = outgoing::edit(message, bundle);
-        let done = incoming::channel_id(channel).edit_message(&self.http, id.0, edit).await;
-        done.map(|_| ()).map_err(|e| failure(&e))
+        within(incoming::channel_id(channel).edit_message(&self.http, id.0, edit)).await.map(|_| ())
     }
 
     async fn find(&self, channel: ChannelId, bundle: i64, since: Instant) -> Result<Option<MessageId>, Failure> {
         let mut after = serenity::all::MessageId::new(Order::at(since).0.max(1));
         for _ in 0..PAGES {
             let page = GetMessages::new().after(after).limit(PAGE);
-            let messages = incoming::channel_id(channel).messages(&self.http, page).await.map_err(|e| failure(&e))?;
+            let messages = within(incoming::channel_id(channel).messages(&self.http, page)).await?;
             if let Some(found) = messages.iter().find(|m| m.author.id == self.bot && holds(m, bundle)) {
                 return Ok(Some(MessageId(found.id.get())));
             }
@@ -68,17 +81,19 @@ impl Discord for Port {
                 _ => return Ok(None),
             }
         }
-        Ok(None)
+        Err(Failure::Again { why: "too many messages followed to tell whether it arrived".to_owned(), after: None })
     }
 
     async fn open_thread(&self, channel: ChannelId, message: MessageId, name: &str) -> Result<(), Failure> {
         let thread = CreateThread::new(name);
-        let opened = incoming::channel_id(channel).create_thread_from_message(&self.http, message.0, thread).await;
-        match opened {
-            Ok(_) => Ok(()),
-            Err(error) if code(&error) == Some(THREAD_EXISTS) => Ok(()),
-            Err(error) => Err(failure(&error)),
-        }
+        let open = async {
+            let opened = incoming::channel_id(channel).create_thread_from_message(&self.http, message.0, thread).await;
+            match opened {
+                Err(error) if code(&error) == Some(THREAD_EXISTS) => Ok(()),
+                opened => opened.map(|_| ()),
+            }
+        };
+        within(open).await
     }
 }
 
@@ -97,6 +112,6 @@ fn holds(message: &SentMessage, bundle: i64) -> bool {
 }
 
 /// A channel by REST: what an unknown channel of an event is.
-pub(super) async fn look_up(http: &Http, channel: ChannelId) -> Result<Channel, serenity::Error> {
-    http.get_channel(incoming::channel_id(channel)).await
+pub(super) async fn look_up(http: &Http, channel: ChannelId) -> Result<Channel, Failure> {
+    within(http.get_channel(incoming::channel_id(channel))).await
 }

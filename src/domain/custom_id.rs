@@ -63,6 +63,15 @@ pub enum Action {
         /// The message.
         message: MessageId,
     },
+    /// The same, with owners that the message suggests.
+    MarkThem {
+        /// Where it stands.
+        channel: ChannelId,
+        /// The message.
+        message: MessageId,
+        /// Who owes the reply.
+        owners: Vec<PersonId>,
+    },
     /// The form of `/ask`.
     AskForm(AskOptions),
 }
@@ -97,6 +106,10 @@ impl CustomId {
             Action::Stop(server) => ("st", base36(server.0)),
             Action::MyAsks => ("ma", String::new()),
             Action::MarkOwners { channel, message } => ("mo", format!("{}.{}", base36(channel.0), base36(message.0))),
+            Action::MarkThem { channel, message, owners } => {
+                let owners: Vec<String> = owners.iter().map(|id| base36(id.0)).collect();
+                ("mt", format!("{}.{}.{}", base36(channel.0), base36(message.0), owners.join("-")))
+            }
             Action::AskForm(options) => ("af", encode_options(options)),
         };
         let bundle = self.bundle.map(|b| base36(b.unsigned_abs())).unwrap_or_default();
@@ -130,6 +143,16 @@ impl CustomId {
             "mo" => {
                 let (channel, message) = argument.split_once('.')?;
                 Action::MarkOwners { channel: ChannelId(number(channel)?), message: MessageId(number(message)?) }
+            }
+            "mt" => {
+                let (channel, rest) = argument.split_once('.')?;
+                let (message, owners) = rest.split_once('.')?;
+                let owners: Option<Vec<PersonId>> = owners.split('-').map(|id| number(id).map(PersonId)).collect();
+                Action::MarkThem {
+                    channel: ChannelId(number(channel)?),
+                    message: MessageId(number(message)?),
+                    owners: owners.filter(|owners| owners.len() <= MOST_OWNERS)?,
+                }
             }
             "af" => Action::AskForm(decode_options(argument)?),
             _ => return None,
@@ -239,12 +262,18 @@ mod tests {
             Action::Stop(ServerId(u64::MAX)),
             Action::MyAsks,
             Action::MarkOwners { channel: ChannelId(u64::MAX), message: MessageId(u64::MAX) },
+            Action::MarkThem {
+                channel: ChannelId(u64::MAX),
+                message: MessageId(u64::MAX),
+                owners: vec![PersonId(u64::MAX); 3],
+            },
             longest().action,
         ];
         for action in actions {
             for bundle in [None, Some(0), Some(i64::MAX)] {
                 let id = CustomId { action: action.clone(), bundle };
                 let text = id.encode();
+                assert!(text.len() <= MAX_LENGTH, "{text}");
                 assert_eq!(CustomId::decode(&text), Some(id), "{text}");
             }
         }

@@ -38,6 +38,8 @@ pub enum Slot {
     Unanswered(u32),
     /// To the asker: everybody declined, after n had (from 1).
     NobodyLeft(u32),
+    /// To the asker: the bot could not post the question.
+    NotPosted,
 }
 
 impl fmt::Display for Slot {
@@ -50,6 +52,7 @@ impl fmt::Display for Slot {
             Self::Snooze(n) => write!(f, "snooze-{n}"),
             Self::Unanswered(n) => write!(f, "unanswered-{n}"),
             Self::NobodyLeft(n) => write!(f, "nobody-left-{n}"),
+            Self::NotPosted => f.write_str("not-posted"),
         }
     }
 }
@@ -69,6 +72,7 @@ impl FromStr for Slot {
             "nudge" => Some(Self::Nudge),
             "due" => Some(Self::Due),
             "follow-up" => Some(Self::FollowUp),
+            "not-posted" => Some(Self::NotPosted),
             _ => numbered("snooze-")
                 .map(Self::Snooze)
                 .or_else(|| numbered("unanswered-").map(Self::Unanswered))
@@ -186,6 +190,10 @@ pub fn next_for_asker<'s>(
     sent: &[(Slot, Instant)],
     now: Instant,
 ) -> Option<Planned> {
+    if state.was_not_posted() {
+        let told = sent.iter().any(|(told, _)| *told == Slot::NotPosted);
+        return (!told).then_some(Planned { slot: Slot::NotPosted, at: now });
+    }
     // A thread's first reply is owed by nobody in particular: it belongs in digests and reminds nobody.
     if !state.is_open() || ask.source == Source::Thread {
         return None;

@@ -154,6 +154,29 @@ pub async fn open_of_asker(conn: &mut Connection, person: PersonId) -> Result<Ve
     with_logs(conn, rows).await
 }
 
+/// The asks that a message answered.
+///
+/// # Errors
+/// When the database fails.
+pub async fn answered_by(conn: &mut Connection, message: MessageId) -> Result<Vec<AskId>> {
+    // A reply's place in the log is the message's own.
+    let order = int(message.0);
+    let ids = sqlx::query_scalar!("SELECT DISTINCT ask AS \"ask!\" FROM ask_events WHERE order_key = ?", order)
+        .fetch_all(conn)
+        .await?;
+    Ok(ids.into_iter().map(AskId).collect())
+}
+
+/// The asks, open or ended, that stand in that message.
+///
+/// # Errors
+/// When the database fails.
+pub async fn of_message(conn: &mut Connection, message: MessageId) -> Result<Vec<AskId>> {
+    let message = int(message.0);
+    let ids = sqlx::query_scalar!("SELECT id AS \"id!\" FROM asks WHERE message = ?", message).fetch_all(conn).await?;
+    Ok(ids.into_iter().map(AskId).collect())
+}
+
 /// Whether that person marked that message and still waits.
 ///
 /// # Errors

@@ -41,8 +41,13 @@ pub async fn claim(conn: &mut Connection, rows: &[Row], now: Instant, look_at: I
     let (recipient, to_person) = (int(first.key.recipient), first.key.kind.to_person());
     let (now, look_at) = (seconds(now), seconds(look_at));
     let bundle = sqlx::query_scalar!(
-        "INSERT INTO bundles (recipient, to_person, state, created_at, next_attempt_at) VALUES (?, ?, 'sending', ?, ?) RETURNING id",
-        recipient, to_person, now, look_at
+        "INSERT INTO bundles (recipient, to_person, state, created_at, attempted_at, next_attempt_at)
+         VALUES (?, ?, 'sending', ?, ?, ?) RETURNING id",
+        recipient,
+        to_person,
+        now,
+        now,
+        look_at
     )
     .fetch_one(&mut *conn)
     .await?;
@@ -183,6 +188,38 @@ pub async fn drop_empty(conn: &mut Connection, bundle: i64) -> Result<()> {
     Ok(())
 }
 
+/// Notes that sending a bundle is begun once more, and when to look for it should nothing be recorded.
+///
+/// # Errors
+/// When the database fails.
+pub async fn attempt(conn: &mut Connection, bundle: i64, now: Instant, look_at: Instant) -> Result<()> {
+    let (now, look_at) = (seconds(now), seconds(look_at));
+    sqlx::query!(
+        "UPDATE bundles SET attempted_at = ?, next_attempt_at = ? WHERE id = ? AND state = 'sending'",
+        now,
+        look_at,
+        bundle
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// When the bundle is looked at of which it is not known whether it reached that person; none where there is none.
+///
+/// # Errors
+/// When the database fails or holds what this version cannot read.
+pub async fn unfinished_to(conn: &mut Connection, person: PersonId) -> Result<Option<Instant>> {
+    let person = int(person.0);
+    let at = sqlx::query_scalar!(
+        "SELECT max(next_attempt_at) AS \"at: i64\" FROM bundles WHERE recipient = ? AND to_person = 1 AND state = 'sending'",
+        person
+    )
+    .fetch_one(conn)
+    .await?;
+    at.map(|at| instant("next attempt", at)).transpose()
+}
+
 /// Looks at an unsent bundle again later: its recipient must not be disturbed now.
 ///
 /// # Errors
@@ -228,8 +265,8 @@ pub async fn sent_to_person_since(
 ) -> Result<Vec<Instant>> {
     let (person, since, but) = (int(person.0), seconds(since), but.unwrap_or(0));
     let rows = sqlx::query_scalar!(
-        "SELECT coalesce(sent_at, created_at) AS \"at!: i64\" FROM bundles
-         WHERE recipient = ? AND to_person = 1 AND state IN ('sending', 'sent') AND created_at >= ? AND id <> ?",
+        "SELECT coalesce(sent_at, attempted_at) AS \"at!: i64\" FROM bundles
+         WHERE recipient = ? AND to_person = 1 AND state IN ('sending', 'sent') AND coalesce(sent_at, attempted_at) >= ? AND id <> ?",
         person,
         since,
         but

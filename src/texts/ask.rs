@@ -18,6 +18,9 @@ const QUESTION_SHOWN: usize = 1000;
 /// The same for the context.
 const CONTEXT_SHOWN: usize = 550;
 
+/// So many people a message suggests as owners: more do not fit into a button.
+const LIKELY_MOST: usize = 3;
+
 /// How an ask was closed, in words.
 pub fn closure(reason: Closure) -> &'static str {
     match reason {
@@ -25,6 +28,7 @@ pub fn closure(reason: Closure) -> &'static str {
         Closure::Deleted => "The message was deleted",
         Closure::Solved => "Marked as solved",
         Closure::Locked => "The thread was closed",
+        Closure::NotPosted => "It could not be posted",
     }
 }
 
@@ -38,7 +42,7 @@ pub fn post(ask: &Ask, state: &State, due: Option<Instant>, pings: Vec<PersonId>
     let context = words.map(|w| w.context.trim()).filter(|c| !c.is_empty());
     let context = context.map(|c| format!("\n**Context**\n{}", quoted(c, CONTEXT_SHOWN))).unwrap_or_default();
     let text = format!("{asked} asks {whom}:\n{question}{context}\n{}", stands(ask, state, due, thread));
-    let message = Message { pings, ..Message::text(text) };
+    let message = Message { silent: pings.is_empty(), pings, ..Message::text(text) };
     if !state.is_open() {
         return message.buttons(vec![Button::secondary("My asks", Action::MyAsks)]);
     }
@@ -113,20 +117,32 @@ fn consequence_line(c: &Consequence, now: Instant) -> String {
         }
         (Owner::Person(_), Some(at), Some(due)) if at <= now => format!("{name} is at work now{guess}; {due}."),
         (Owner::Person(_), Some(at), Some(due)) => format!("{name} is next at work {}{guess}; {due}.", time(at)),
-        (Owner::Role(_), _, Some(due)) => format!("Anybody with {name} can take it; {due}."),
+        (Owner::Role(_), _, Some(due)) => {
+            format!("Anybody with {name} can take it or answer; nobody is reminded before; {due}.")
+        }
         (Owner::Room, _, Some(due)) => format!("Anybody here can answer; {due}."),
         (.., None) => format!("{name}: no due time, since there are no working hours."),
     }
 }
 
-/// Asks whose reply a message needs.
-pub fn choose_owners(channel: ChannelId, message: MessageId, preset: Vec<PersonId>) -> Message {
-    Message::text("Whose reply does this message need? One of those you choose is enough.").row(Row::Owners {
+/// Asks whose reply a message needs. `likely` are those whom the message itself suggests; they are a button, since
+/// Discord sends nothing when a choice that is made already is kept.
+pub fn choose_owners(channel: ChannelId, message: MessageId, mut likely: Vec<PersonId>) -> Message {
+    likely.truncate(LIKELY_MOST);
+    let choice = Row::Owners {
         action: Action::MarkOwners { channel, message },
         placeholder: "Choose people or roles".to_owned(),
         most: 10,
-        preset,
-    })
+    };
+    let question = "Whose reply does this message need? One of those you choose is enough.";
+    if likely.is_empty() {
+        return Message::text(question).row(choice);
+    }
+    let names = owners(&likely.iter().map(|id| Owner::Person(*id)).collect::<Vec<_>>(), "or");
+    let label = if likely.len() == 1 { "Yes, theirs" } else { "Yes, one of these" };
+    Message::text(format!("{question} Perhaps that of {names}?"))
+        .buttons(vec![Button::primary(label, Action::MarkThem { channel, message, owners: likely })])
+        .row(choice)
 }
 
 /// What a person hears after their choice.
@@ -134,7 +150,7 @@ pub fn pressed(ask: &Ask, state: &State, what: &What) -> Message {
     let undo = || vec![Button::secondary("Undo", Action::Undo(ask.id))];
     let asker = person(ask.asker);
     match what {
-        What::Done => {
+        What::Done | What::DoneForRole { .. } => {
             let left: Vec<Owner> = state.obligations.iter().filter(|o| o.is_owed()).map(|o| o.owner).collect();
             let rest = if state.is_open() && !left.is_empty() {
                 format!(" {} still owed: {}.", count(left.len(), "reply is", "replies are"), owners(&left, "and"))
@@ -144,8 +160,11 @@ pub fn pressed(ask: &Ask, state: &State, what: &What) -> Message {
             Message::text(format!("Done.{rest}")).buttons(undo())
         }
         What::Declined => {
-            Message::text(format!("Noted: it's not yours. I won't remind you of it, and {asker} will see it."))
-                .buttons(undo())
+            let told = match state.nobody_is_left() {
+                true => format!(" I'll tell {asker}, since nobody else owes the reply."),
+                false => String::new(),
+            };
+            Message::text(format!("Noted: it's not yours, and I won't remind you of it.{told}")).buttons(undo())
         }
         What::Undone => Message::text("Undone: the ask is as it was before."),
         What::Claimed { .. } => {

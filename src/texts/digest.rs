@@ -14,16 +14,17 @@ const LINES_MOST: usize = 8;
 /// The post. `now` is the slot for the title, UTC.
 pub fn post(digest: &Digest, now: crate::domain::calendar::Instant) -> Message {
     let title = format!("**What waits for a reply** \u{b7} <t:{}:D>", now.timestamp());
-    if digest.is_empty() {
-        return Message::text(format!("{title}\nNothing waits, nothing is due. Enjoy the quiet."))
-            .buttons(vec![Button::secondary("My asks", Action::MyAsks)]);
-    }
     let mut lines = Vec::new();
+    if digest.is_empty() {
+        lines.push("Nothing waits, nothing is due. Enjoy the quiet.".to_owned());
+    }
     section(&mut lines, "Waiting longest", &digest.waiting, |w| w.listed_under, waiting_line);
     section(&mut lines, "Due within a day", &digest.due_soon, |w| w.listed_under, due_line);
     section(&mut lines, "Answered since the last digest", &digest.answered, |a| a.listed_under, answered_line);
     let text = fit(&title, &lines, |_| "\u{2026} `/asks` shows yours.".to_owned());
-    Message::text(text).buttons(vec![Button::secondary("My asks", Action::MyAsks)])
+    // It is there for those who look; for some of its readers it is night.
+    let message = Message { silent: true, ..Message::text(text) };
+    message.buttons(vec![Button::secondary("My asks", Action::MyAsks)])
 }
 
 /// Adds a section, grouped by channel: channels in the order of their first line.

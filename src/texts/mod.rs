@@ -31,6 +31,8 @@ pub struct Message {
     pub rows: Vec<Row>,
     /// Whom it pings: nobody else, whatever the text says.
     pub pings: Vec<PersonId>,
+    /// Whether it arrives without a sound, also for those who want to hear of every message of a channel.
+    pub silent: bool,
 }
 
 impl Message {
@@ -76,8 +78,6 @@ pub enum Row {
         placeholder: String,
         /// How many at most.
         most: u8,
-        /// Who is chosen at first.
-        preset: Vec<PersonId>,
     },
 }
 

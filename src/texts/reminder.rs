@@ -2,7 +2,7 @@
 
 use super::lines::{ago, ask_url, channel, count, owners, person, time};
 use super::{Button, Choice, Message, Row, fit, hours, plain, quoted};
-use crate::domain::ask::{Ask, Obligation, ObligationState, Owner, State, Status};
+use crate::domain::ask::{Ask, Closure, Obligation, ObligationState, Owner, State, Status};
 use crate::domain::calendar::{Instant, Schedule};
 use crate::domain::custom_id::Action;
 use crate::domain::ids::PersonId;
@@ -26,7 +26,7 @@ pub struct Item {
 
 impl Item {
     fn is_for_asker(&self) -> bool {
-        matches!(self.slot, Slot::Unanswered(_) | Slot::NobodyLeft(_))
+        matches!(self.slot, Slot::Unanswered(_) | Slot::NobodyLeft(_) | Slot::NotPosted)
     }
 }
 
@@ -67,7 +67,11 @@ fn introduce(introduction: &Introduction<'_>) -> String {
 
 fn single(to: PersonId, item: &Item, head: &str, now: Instant) -> Message {
     if let Some(over) = over(to, item) {
-        return Message::text(join(head, &over)).buttons(vec![Button::link("Open", ask_url(&item.ask))]);
+        return Message::text(join(head, &over)).buttons(after(item));
+    }
+    if item.slot == Slot::NotPosted {
+        let text = [lead(item, now), words(&item.ask)].join("\n");
+        return Message::text(join(head, &text)).buttons(vec![Button::secondary("My asks", Action::MyAsks)]);
     }
     Message::text(join(head, &told(&lead(item, now), item))).buttons(buttons(item))
 }
@@ -75,7 +79,7 @@ fn single(to: PersonId, item: &Item, head: &str, now: Instant) -> Message {
 /// One item by itself, at whatever time: what stands behind a line of a list.
 pub fn chosen(to: PersonId, item: &Item) -> Message {
     if let Some(over) = over(to, item) {
-        return Message::text(over).buttons(vec![Button::link("Open", ask_url(&item.ask))]);
+        return Message::text(over).buttons(after(item));
     }
     let (asker, place) = (person(item.ask.asker), channel(item.ask.channel));
     let lead = match item.is_for_asker() {
@@ -94,6 +98,11 @@ fn told(lead: &str, item: &Item) -> String {
 
 fn join(head: &str, text: &str) -> String {
     if head.is_empty() { text.to_owned() } else { format!("{head}\n{text}") }
+}
+
+/// What is left to do about an item that is over. One button is always ours, so that the message can be found again.
+fn after(item: &Item) -> Vec<Button> {
+    vec![Button::link("Open", ask_url(&item.ask)), Button::secondary("My asks", Action::MyAsks)]
 }
 
 /// What one can do about one item.
@@ -127,13 +136,19 @@ fn lead(item: &Item, now: Instant) -> String {
         Slot::Due => format!("Your reply to {asker} in {place} is due now."),
         Slot::FollowUp => format!("{asker} is still waiting for your reply in {place}."),
         Slot::Snooze(_) => format!("Back from snooze: {asker} waits for your reply in {place}."),
-        Slot::Unanswered(_) | Slot::NobodyLeft(_) => lead_for_asker(item),
+        Slot::Unanswered(_) | Slot::NobodyLeft(_) | Slot::NotPosted => lead_for_asker(item),
     }
 }
 
 /// What is true of an open ask for its asker: owners may have declined, or taken that back, since it was first said.
 fn lead_for_asker(item: &Item) -> String {
     let place = channel(item.ask.channel);
+    if item.slot == Slot::NotPosted {
+        return format!(
+            "I could not post your question in {place}: the channel is gone, or I lack a permission there. \
+             Nobody was asked; `/ask` again where I can write."
+        );
+    }
     if item.state.nobody_is_left() {
         return format!(
             "{} said that your question in {place} is not theirs, so nobody owes you a reply now. \
@@ -146,9 +161,7 @@ fn lead_for_asker(item: &Item) -> String {
         Slot::NobodyLeft(_) => {
             format!("Taken back: the reply in {place} is owed to you after all, by {owing}. You need do nothing.")
         }
-        _ => format!(
-            "No answer yet: {owing} did not reply to you in {place}, and I have reminded them. What shall I do?"
-        ),
+        _ => format!("No answer yet: you still wait for a reply by {owing} in {place}. What shall I do?"),
     }
 }
 
@@ -223,6 +236,7 @@ fn choice(item: &Item) -> Choice {
 /// What is said when nothing is owed any more.
 fn over(to: PersonId, item: &Item) -> Option<String> {
     let what = match item.state.status {
+        Status::Closed(Closure::NotPosted, _) if item.slot == Slot::NotPosted => return None,
         Status::Answered(at) => format!("\u{2705} Answered {}", ago(at)),
         Status::Closed(reason, at) => format!("\u{2705} {} {}", super::ask::closure(reason), ago(at)),
         Status::Open if item.is_for_asker() => return None,

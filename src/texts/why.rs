@@ -52,7 +52,8 @@ fn clock(e: &Explanation) -> Option<String> {
     Some(match e.clock {
         None => format!("- Your clock never starts: {words} ({source})."),
         Some(clock) => format!(
-            "- Your clock started {} and only runs in {words} ({source}). So the reply is due {} ({}).",
+            "- Your clock starts when you are first at work, {}, and runs only in {words} ({source}). So the reply is due \
+             {} ({}).",
             time(clock.starts),
             time(clock.due),
             ago(clock.due)
@@ -69,6 +70,7 @@ fn slot_words(slot: Slot) -> &'static str {
         Slot::Snooze(_) => "I reminded you after your snooze",
         Slot::Unanswered(_) => "I told you that no answer came",
         Slot::NobodyLeft(_) => "I told you that nobody is left who owes the reply",
+        Slot::NotPosted => "I told you that I could not post it",
     }
 }
 

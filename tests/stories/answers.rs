@@ -63,7 +63,10 @@ async fn a_question_is_asked_reminded_of_in_the_morning_and_answered() {
         let text = dm.text();
         assert!(text.contains("\u{2705} Answered"), "{text}");
         assert!(text.contains("You owe @Ada nothing more in #backend."), "{text}");
-        let buttons: &[&str] = if n == 0 { &["Open", "Set my hours", "Stop these reminders"] } else { &["Open"] };
+        let buttons: &[&str] = match n {
+            0 => &["Open", "My asks", "Set my hours", "Stop these reminders"],
+            _ => &["Open", "My asks"],
+        };
         assert_eq!(dm.button_labels(), buttons, "{text}");
     }
     let text = post.text();

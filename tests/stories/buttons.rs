@@ -49,7 +49,7 @@ async fn after_a_snooze_the_plan_goes_on() {
     assert!(told.text().contains("5 March 2026 09:00"), "{}", told.text());
     story.it_is("2026-03-09T12:00:00Z").await;
     story.heard(&kenji, &[("2026-03-05T09:00:00Z", "Back from snooze"), ("2026-03-06T09:00:00Z", "is still waiting")]);
-    story.heard(&ada, &[("2026-03-09T09:00:00Z", "No answer yet: @Kenji did not reply to you in #backend")]);
+    story.heard(&ada, &[("2026-03-09T09:00:00Z", "No answer yet: you still wait for a reply by @Kenji in #backend")]);
     story.ends().await;
 }
 
@@ -58,7 +58,7 @@ async fn after_a_snooze_the_plan_goes_on() {
 async fn not_mine_goes_back_to_the_asker() {
     let (mut story, acme, ada, kenji) = a_nudge_at_three().await;
     let told = story.presses(&kenji, &kenji.last_dm(), "Not mine").await;
-    assert!(told.text().starts_with("Noted: it's not yours."), "{}", told.text());
+    assert!(told.text().starts_with("Noted: it's not yours, and I won't remind you of it."), "{}", told.text());
     assert!(kenji.last_dm().text().contains("You said that it is not yours"), "{}", kenji.last_dm().text());
     story.heard(&ada, &[("2026-03-04T15:00:00Z", "@Kenji said that your question in #backend is not theirs")]);
     let post = last(&acme, "#backend");
@@ -101,7 +101,11 @@ async fn not_mine_of_one_leaves_it_to_the_other() {
     story.asks(&ada, "#backend", "/ask owner:@Kenji owner2:@Grace", "Which index?").await;
     let post = last(&acme, "#backend");
     let told = story.presses(&kenji, &post.view(), "Not mine").await;
-    assert!(told.is_ephemeral() && told.text().starts_with("Noted: it's not yours."), "{}", told.text());
+    assert!(
+        told.is_ephemeral() && told.text().starts_with("Noted: it's not yours, and I won't remind you of it."),
+        "{}",
+        told.text()
+    );
     story.it_is("2026-03-04T15:30:00Z").await;
     story.heard(&grace, &[("2026-03-04T15:00:00Z", "is due soon")]);
     grace.replies(&post, "created_at");
@@ -142,8 +146,8 @@ async fn why_explains_policy_hours_and_what_is_next() {
         lines[1..],
         [
             "- A reply is owed within 8 h of working time: that is this server's policy.",
-            "- Your clock started 4 March 2026 09:00 and only runs in Mon\u{2013}Fri 09:00\u{2013}17:00 (Europe/London) \
-             (your hours). So the reply is due 4 March 2026 17:00 (in 2 hours).",
+            "- Your clock starts when you are first at work, 4 March 2026 09:00, and runs only in Mon\u{2013}Fri \
+             09:00\u{2013}17:00 (Europe/London) (your hours). So the reply is due 4 March 2026 17:00 (in 2 hours).",
             "- 4 March 2026 15:00: I reminded you, a quarter of the time being left",
             "Next: a reminder not before 5 March 2026 09:00, if it is still open then and you are at work.",
         ]
@@ -186,7 +190,7 @@ async fn the_asker_keeps_waiting_and_then_withdraws() {
     let (mut story, acme, ada, kenji) = a_nudge_at_three().await;
     story.it_is("2026-03-09T09:30:00Z").await;
     story.heard(&kenji, &[("2026-03-05T09:00:00Z", "was due"), ("2026-03-06T09:00:00Z", "is still waiting")]);
-    story.heard(&ada, &[("2026-03-09T09:00:00Z", "No answer yet: @Kenji did not reply to you in #backend")]);
+    story.heard(&ada, &[("2026-03-09T09:00:00Z", "No answer yet: you still wait for a reply by @Kenji in #backend")]);
     assert_eq!(
         ada.last_dm().button_labels(),
         ["Open", "Keep waiting", "It's answered", "Withdraw", "Set my hours", "Stop these reminders"]
@@ -199,7 +203,7 @@ async fn the_asker_keeps_waiting_and_then_withdraws() {
     // One more response time on Kenji's clock, then she is asked again.
     story.it_is("2026-03-10T10:00:00Z").await;
     story.heard_nothing(&kenji);
-    story.heard(&ada, &[("2026-03-10T09:30:00Z", "No answer yet: @Kenji did not reply")]);
+    story.heard(&ada, &[("2026-03-10T09:30:00Z", "No answer yet: you still wait for a reply by @Kenji")]);
     story.presses(&ada, &ada.last_dm(), "Withdraw").await;
     let to_kenji = kenji.last_dm().text();
     assert!(to_kenji.contains("Withdrawn") && to_kenji.contains("You owe @Ada nothing more"), "{to_kenji}");

@@ -43,7 +43,7 @@ async fn without_hours_the_servers_count_until_the_person_sets_their_own() {
         set.text()
     );
     let why = story.runs(&kenji, "#backend", "/why ask:1").await;
-    assert!(why.contains("Your clock started 5 March 2026 09:00"), "{why}");
+    assert!(why.contains("Your clock starts when you are first at work, 5 March 2026 09:00"), "{why}");
 
     story.it_is("2026-03-06T00:30:00Z").await;
     story.heard(&kenji, &[("2026-03-05T06:00:00Z", "is due soon"), ("2026-03-06T00:00:00Z", "was due")]);

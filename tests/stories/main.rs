@@ -13,6 +13,7 @@ mod hours;
 mod marking;
 mod obstacles;
 mod restarts;
+mod review;
 mod safety;
 mod settings;
 mod watching;

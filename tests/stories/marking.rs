@@ -36,6 +36,16 @@ async fn a_message_is_marked_and_its_owner_is_told() {
     story.heard(&kenji, &[("2026-03-04T10:00:00Z", "@Ada needs a reply from you in #backend.")]);
     assert!(kenji.last_dm().buttons().any(|b| b.url.as_deref() == Some(message.url().as_str())), "Open leads to it");
 
+    // What the message suggests is a button.
+    let theirs = ben.says("#backend", "@Kenji the list is slow");
+    let offer = ada.uses_menu("Needs a reply", &theirs).await;
+    assert!(offer.text().contains("Perhaps that of @Kenji?"), "{}", offer.text());
+    let told = ada.clicks(&offer, "Yes, theirs").await;
+    assert!(told.text().starts_with("Noted: that message needs a reply."), "{}", told.text());
+    story.settles().await;
+    kenji.replies(&theirs, "I'll look");
+    story.settles().await;
+
     let again = ada.uses_menu("Needs a reply", &message).await;
     let again = ada.selects(&again, 0, &["Kenji"]).await;
     assert!(again.text().starts_with("You have marked this message already"), "{}", again.text());
@@ -45,7 +55,12 @@ async fn a_message_is_marked_and_its_owner_is_told() {
     let offer = ada.uses_menu("Needs a reply", &other).await;
     let told = ada.selects(&offer, 0, &["Ops"]).await;
     story.settles().await;
-    assert!(told.text().contains("Anybody with @Ops can take it; due 5 March 2026 10:00."), "{}", told.text());
+    assert!(
+        told.text()
+            .contains("Anybody with @Ops can take it or answer; nobody is reminded before; due 5 March 2026 10:00."),
+        "{}",
+        told.text()
+    );
     story.it_is("2026-03-04T10:30:00Z").await;
     ben.replies(&other, "I am");
     kenji.replies(&message, "an index is missing");

@@ -204,6 +204,11 @@ impl Story {
         all.into_iter().skip(told).collect()
     }
 
+    /// What the bot has warned of so far.
+    pub fn warnings(&self) -> Vec<String> {
+        self.log.lines()
+    }
+
     /// A warning that this story brings about; by a part of it.
     pub fn expects_warning(&mut self, part: &str) {
         self.expected_warnings.push(part.to_owned());

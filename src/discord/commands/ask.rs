@@ -34,9 +34,9 @@ impl OwnerOption {
                 "{} is a bot and owes nobody a reply. Choose a person or a role.",
                 texts::plain(&name, 40)
             ))),
-            Self::Everyone => {
-                Err(AppError::person("Whom everybody may answer nobody answers. Choose a person or a role."))
-            }
+            Self::Everyone => Err(AppError::person(
+                "@everyone can't owe a reply: then nobody feels asked. Choose a person or a role.",
+            )),
         }
     }
 }
@@ -150,14 +150,19 @@ async fn need_by_choices(ctx: Ctx<'_>, partial: &str) -> CreateAutocompleteRespo
 #[poise::command(context_menu_command = "Needs a reply", guild_only)]
 pub async fn needs_a_reply(ctx: Ctx<'_>, message: serenity::all::Message) -> Done {
     server(ctx)?;
+    if !lacks(ctx, Permissions::VIEW_CHANNEL).is_empty() {
+        return Err(AppError::person(
+            "I can't see this channel, so I would never hear the answer and would remind for nothing. Ask somebody who \
+             manages the server to give me the permission \"View Channel\" here.",
+        ));
+    }
     let here = person(ctx);
     let mentioned = message.mentions.iter().filter(|user| !user.bot && user.id.get() != here.0);
-    let mut preset: Vec<PersonId> = mentioned.map(|user| PersonId(user.id.get())).collect();
+    let mut likely: Vec<PersonId> = mentioned.map(|user| PersonId(user.id.get())).collect();
     // A message of somebody else that mentions nobody: its author may be who owes something.
-    if preset.is_empty() && !message.author.bot && message.author.id.get() != here.0 {
-        preset.push(PersonId(message.author.id.get()));
+    if likely.is_empty() && !message.author.bot && message.author.id.get() != here.0 {
+        likely.push(PersonId(message.author.id.get()));
     }
-    preset.truncate(10);
     let (channel, id) = (ChannelId(message.channel_id.get()), MessageId(message.id.get()));
-    answer(ctx, texts::ask::choose_owners(channel, id, preset)).await
+    answer(ctx, texts::ask::choose_owners(channel, id, likely)).await
 }

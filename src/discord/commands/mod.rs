@@ -108,9 +108,14 @@ async fn tell(error: poise::FrameworkError<'_, Data, AppError>) {
         FrameworkError::Command { error, ctx: Context::Application(ctx), .. } => {
             (ctx, reply::trouble(&error, ctx.interaction.id.get()))
         }
-        FrameworkError::ArgumentParse { error, input, ctx: Context::Application(ctx), .. } => {
-            let what = input.map(|input| format!(" \"{}\"", crate::texts::plain(&input, 60))).unwrap_or_default();
-            (ctx, Message::text(format!("I could not read{what}: {error}")))
+        FrameworkError::ArgumentParse { error, ctx: Context::Application(ctx), .. } => {
+            let refused = error.downcast_ref::<serenity::Error>().and_then(failure::status) == Some(403);
+            let text = match refused {
+                true => "I can't see that channel. Give me the permission \"View Channel\" there, then try again."
+                    .to_owned(),
+                false => format!("I could not read what you chose: {error}. Please choose it anew."),
+            };
+            (ctx, Message::text(text))
         }
         FrameworkError::GuildOnly { ctx: Context::Application(ctx), .. } => {
             (ctx, Message::text("This works in a server only. Run it in one of its channels."))

@@ -74,6 +74,11 @@ impl State {
         self.is_open() && !self.obligations.iter().any(Obligation::is_owed)
     }
 
+    /// Whether it ended because the bot could not post it.
+    pub fn was_not_posted(&self) -> bool {
+        matches!(self.status, Status::Closed(Closure::NotPosted, _))
+    }
+
     /// That person's own part.
     pub fn part_of(&self, person: PersonId) -> Option<&Obligation> {
         self.obligations.iter().find(|o| o.owner == Owner::Person(person))

@@ -198,4 +198,6 @@ pub enum Closure {
     Solved,
     /// The thread was closed and locked.
     Locked,
+    /// The bot could not post it: nobody was asked.
+    NotPosted,
 }

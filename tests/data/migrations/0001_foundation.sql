@@ -8,6 +8,6 @@ INSERT INTO asks VALUES (1, 10, 40, 40, 0, 50, 22, '[{"person":20}]', '"any"', '
     '{"question":"Which index?","context":""}', NULL);
 INSERT INTO ask_owners VALUES (20, 1);
 INSERT INTO ask_events VALUES (1, 6200000000000000001, 20, '{"kind":"snoozed","until":"2026-03-03T00:00:00Z"}', 1772442000);
-INSERT INTO bundles VALUES (1, 20, 1, 'sent', 0, NULL, 1772442000, 1772442001, 30, 60, NULL);
+INSERT INTO bundles VALUES (1, 20, 1, 'sent', 0, NULL, 1772442000, 1772442000, 1772442001, 30, 60, NULL);
 INSERT INTO outbox VALUES (1, 'reminder', 1, 20, 'notice', 10, 1772442000, 1772442000, 'sent', NULL, 0, 1, 1772442001);
 INSERT INTO outbox VALUES (2, 'reminder', 1, 20, 'snooze-1', 10, 1772496000, 1772496000, 'pending', NULL, 0, NULL, NULL);
