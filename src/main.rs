@@ -10,8 +10,8 @@ use meantime::activity::Activity;
 use meantime::app::App;
 use meantime::clock::SystemClock;
 use meantime::config::{Config, Log};
-use meantime::discord::{Access, Bot, Network};
-use meantime::store::Store;
+use meantime::discord::{Access, Bot, ConnectError, Network};
+use meantime::store::{Store, StoreError};
 use tokio::sync::watch;
 use tracing::info;
 use tracing_subscriber::filter::{LevelFilter, Targets};
@@ -73,8 +73,18 @@ async fn run() -> ExitCode {
     };
     match serve(config, stop).await {
         Ok(()) => ExitCode::SUCCESS,
+        Err(error) if names_a_variable(&error) => {
+            eprintln!("meantime: {error}");
+            ExitCode::from(WRONG_CONFIGURATION)
+        }
         Err(error) => failed(&error),
     }
+}
+
+/// Whether a variable turned out to be wrong only when it was used.
+fn names_a_variable(error: &anyhow::Error) -> bool {
+    let connect = matches!(error.downcast_ref(), Some(ConnectError::Token | ConnectError::TestServer));
+    connect || matches!(error.downcast_ref(), Some(StoreError::Lock { .. }))
 }
 
 fn configuration() -> Result<Config, String> {

@@ -122,12 +122,35 @@ async fn a_second_bot_on_the_same_database_is_refused() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_database_in_a_folder_that_is_not_there_is_told_in_one_line() {
+    let (discord, folder) = (discord().await, folder());
+    let mut command = with_discord(&discord, folder.path());
+    let child = command.env("DATABASE_URL", "sqlite:nowhere/meantime.sqlite").env("LOG_LEVEL", "error").spawn();
+    let output = ends(child.expect("it starts")).await;
+    let text = printed(&output);
+    assert_eq!((output.status.code(), text.lines().count()), (Some(2), 1), "{text}");
+    assert!(text.contains("DATABASE_URL"), "{text}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_test_server_without_the_bot_is_told_in_one_line() {
+    let (discord, folder) = (discord().await, folder());
+    let other = discord.server_without_bot("Elsewhere");
+    let mut command = with_discord(&discord, folder.path());
+    let child = command.env("DISCORD_TEST_SERVER", other.id().to_string()).env("LOG_LEVEL", "error").spawn();
+    let output = ends(child.expect("it starts")).await;
+    let text = printed(&output);
+    assert_eq!((output.status.code(), text.lines().count()), (Some(2), 1), "{text}");
+    assert!(text.contains("DISCORD_TEST_SERVER"), "{text}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_token_that_discord_refuses_is_told_in_one_line() {
     let (discord, folder) = (discord().await, folder());
     let child = with_discord(&discord, folder.path()).env("DISCORD_TOKEN", TOKEN).env("LOG_LEVEL", "error").spawn();
     let output = ends(child.expect("it starts")).await;
     let text = printed(&output);
-    assert_eq!(output.status.code(), Some(1), "{text}");
+    assert_eq!(output.status.code(), Some(2), "{text}");
     assert!(text.contains("does not accept the token") && text.contains("DISCORD_TOKEN"), "{text}");
     assert!(!text.contains(TOKEN));
 }

@@ -32,7 +32,7 @@ pub enum StoreError {
     #[error("another bot is running on {0}: stop it first, or set DATABASE_URL to a different file")]
     InUse(PathBuf),
     /// The lock file beside the database cannot be made.
-    #[error("cannot write {path}: {source}; check that the folder exists and belongs to the bot's user")]
+    #[error("DATABASE_URL: cannot write {path}: {source}; check that the folder exists and belongs to the bot's user")]
     Lock {
         /// The lock file.
         path: PathBuf,
