@@ -1,6 +1,6 @@
 //! What a careful reader feared: each is told here as it must not happen.
 
-use local_discord::Permissions;
+use local_discord::{Fault, Permissions};
 
 use crate::support::{Story, last};
 
@@ -118,4 +118,58 @@ async fn chatter_costs_no_query() {
     story.settles().await;
     assert!(!story.warnings().is_empty(), "one that does concern somebody needs the database");
     story.bot_is_killed().await;
+}
+
+/// What could not be sent before closing is judged anew in the morning: by then its owner has stopped reminders.
+#[tokio::test]
+async fn who_stops_reminders_does_not_get_the_one_that_was_on_its_way() {
+    let mut story = Story::begins("2026-03-03T18:00:00Z").await;
+    let acme = story.discord().server("Acme");
+    acme.channel("#backend");
+    let (ada, kenji) = (story.person(&acme, "Ada"), story.person(&acme, "Kenji"));
+    story.bot_starts().await;
+    story.works(&ada, "#backend", "Europe/London", 9, 17).await;
+    story.works(&kenji, "#backend", "Europe/London", 9, 17).await;
+    story.asks(&ada, "#backend", "/ask owner:@Kenji", "Which index?").await;
+    story.it_is("2026-03-04T14:59:00Z").await;
+    story.heard(&kenji, &[("2026-03-04T09:00:00Z", "@Ada needs a reply from you")]);
+
+    let down = story.discord().fail(Fault::Status(503)).on("POST", "/channels/*/messages").always();
+    story.expects_warning("not known whether it arrived");
+    story.it_is("2026-03-04T17:30:00Z").await;
+    assert!(down.hits() > 1, "the nudge was tried");
+    down.end();
+    let told = story.presses(&kenji, &kenji.last_dm(), "Stop these reminders").await;
+    assert!(told.text().starts_with("Stopped"), "{}", told.text());
+    story.it_is("2026-03-05T16:00:00Z").await;
+    story.heard(&kenji, &[]);
+    let form = acme.find_channel("#backend").last_message();
+    kenji.replies(&form, "created_at");
+    story.it_is("2026-03-12T09:00:00Z").await;
+    story.ends().await;
+}
+
+/// While it is not known whether one message arrived, the next waits; between the two lies the usual pause.
+#[tokio::test]
+async fn after_an_outage_messages_keep_their_distance() {
+    let mut story = Story::begins("2026-03-04T09:00:00Z").await;
+    let acme = story.discord().server("Acme");
+    acme.channel("#backend");
+    let (ada, kenji) = (story.person(&acme, "Ada"), story.person(&acme, "Kenji"));
+    story.bot_starts().await;
+    story.works(&kenji, "#backend", "Europe/London", 9, 17).await;
+    story.asks(&ada, "#backend", "/ask owner:@Kenji thread:false", "Which index?").await;
+    story.it_is("2026-03-04T09:40:00Z").await;
+    story.asks(&ada, "#backend", "/ask owner:@Kenji thread:false", "Which host?").await;
+
+    let down = story.discord().fail(Fault::Status(503)).on("POST", "/channels/*/messages").always();
+    story.expects_warning("not known whether it arrived");
+    // The nudges are due at 15:00 and 15:40; the bot dies in between, and comes back.
+    story.it_is("2026-03-04T15:45:00Z").await;
+    story.bot_is_killed().await;
+    down.end();
+    story.bot_starts().await;
+    story.it_is("2026-03-04T16:59:00Z").await;
+    story.heard(&kenji, &[("2026-03-04T15:50:35Z", "Which index?"), ("2026-03-04T16:20:35Z", "Which host?")]);
+    story.ends().await;
 }
