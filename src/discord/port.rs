@@ -30,8 +30,8 @@ const THREAD_EXISTS: isize = 160_004;
 const CALL_MOST: Duration = Duration::from_secs(15);
 
 /// A call to Discord, given up when it takes too long.
-async fn within<T>(call: impl Future<Output = serenity::Result<T>>) -> Result<T, Failure> {
-    match tokio::time::timeout(CALL_MOST, call).await {
+async fn within<T>(most: Duration, call: impl Future<Output = serenity::Result<T>>) -> Result<T, Failure> {
+    match tokio::time::timeout(most, call).await {
         Ok(done) => done.map_err(|error| failure(&error)),
         Err(_) => Err(Failure::Again { why: "Discord made us wait too long".to_owned(), after: None }),
     }
@@ -53,26 +53,26 @@ impl Port {
 impl Discord for Port {
     async fn open_dm(&self, person: PersonId) -> Result<ChannelId, Failure> {
         let recipient = json!({ "recipient_id": person.0.to_string() });
-        let channel = within(self.http.create_private_channel(&recipient)).await?;
+        let channel = within(CALL_MOST, self.http.create_private_channel(&recipient)).await?;
         Ok(ChannelId(channel.id.get()))
     }
 
     async fn send(&self, channel: ChannelId, message: &Message, bundle: i64) -> Result<MessageId, Failure> {
         let message = outgoing::create(message, bundle);
-        let sent = within(incoming::channel_id(channel).send_message(&self.http, message)).await?;
+        let sent = within(CALL_MOST, incoming::channel_id(channel).send_message(&self.http, message)).await?;
         Ok(MessageId(sent.id.get()))
     }
 
     async fn edit(&self, channel: ChannelId, id: MessageId, message: &Message, bundle: i64) -> Result<(), Failure> {
         let edit = outgoing::edit(message, bundle);
-        within(incoming::channel_id(channel).edit_message(&self.http, id.0, edit)).await.map(|_| ())
+        within(CALL_MOST, incoming::channel_id(channel).edit_message(&self.http, id.0, edit)).await.map(|_| ())
     }
 
     async fn find(&self, channel: ChannelId, bundle: i64, since: Instant) -> Result<Option<MessageId>, Failure> {
         let mut after = serenity::all::MessageId::new(Order::at(since).0.max(1));
         for _ in 0..PAGES {
             let page = GetMessages::new().after(after).limit(PAGE);
-            let messages = within(incoming::channel_id(channel).messages(&self.http, page)).await?;
+            let messages = within(CALL_MOST, incoming::channel_id(channel).messages(&self.http, page)).await?;
             if let Some(found) = messages.iter().find(|m| m.author.id == self.bot && holds(m, bundle)) {
                 return Ok(Some(MessageId(found.id.get())));
             }
@@ -93,7 +93,7 @@ impl Discord for Port {
                 opened => opened.map(|_| ()),
             }
         };
-        within(open).await
+        within(CALL_MOST, open).await
     }
 }
 
@@ -113,5 +113,18 @@ fn holds(message: &SentMessage, bundle: i64) -> bool {
 
 /// A channel by REST: what an unknown channel of an event is.
 pub(super) async fn look_up(http: &Http, channel: ChannelId) -> Result<Channel, Failure> {
-    within(http.get_channel(incoming::channel_id(channel))).await
+    within(CALL_MOST, http.get_channel(incoming::channel_id(channel))).await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_call_that_waits_too_long_is_given_up_and_looked_at_again() {
+        let waits = within(Duration::ZERO, std::future::pending::<serenity::Result<()>>()).await;
+        assert!(matches!(waits, Err(Failure::Again { .. })), "{waits:?}");
+        let answers = within(Duration::ZERO, async { Ok(7) }).await;
+        assert_eq!(answers, Ok(7));
+    }
 }

@@ -399,7 +399,9 @@ mod tests {
         let declared = [json!({"name": "owner"}), json!({"name": "need-by"}), json!({"name": "text"})];
         let check = |typed: &str| {
             let given = split_options(&declared, typed).into_iter();
-            given.map(|(option, value)| format!("{}={value}", option["name"].as_str().unwrap())).collect::<Vec<_>>()
+            given
+                .map(|(option, value)| format!("{}={value}", option["name"].as_str().unwrap_or_default()))
+                .collect::<Vec<_>>()
         };
         assert_eq!(check(""), Vec::<String>::new());
         assert_eq!(check("owner:@Kenji Tanaka need-by:friday 17:00"), ["owner=@Kenji Tanaka", "need-by=friday 17:00"]);
