@@ -52,7 +52,7 @@ async fn a_database_of_every_older_version_is_brought_up_to_date_and_keeps_its_p
 
         let ask = asks::load(&mut conn, AskId(1)).await.expect("readable").expect("there");
         let part = ask.state().part_of(PersonId(20)).cloned().expect("a part");
-        assert_eq!((part.state, part.snoozes.len()), (ObligationState::Owed, 1), "after {versions}");
+        assert_eq!((part.state, part.put_offs.len()), (ObligationState::Owed, 1), "after {versions}");
         assert_eq!(outbox::pending_of_ask(&mut conn, AskId(1)).await.expect("readable").len(), 1);
         assert!(people::load(&mut conn, PersonId(20)).await.expect("readable").schedule.is_some());
         assert!(people::has_stopped(&mut conn, PersonId(21), ServerId(10)).await.expect("readable"));
@@ -97,11 +97,17 @@ async fn reading_beside_the_bot_is_possible() {
     assert_eq!(asks, 0);
 }
 
+/// The third makes `servers` anew, after its policies moved to a table of their own.
+const MOVED: [(i64, &str); 2] = [(3, "DROP TABLE"), (3, "RENAME")];
+
 #[test]
 fn no_migration_throws_anything_away() {
     for migration in MIGRATIONS.iter() {
         let sql = migration.sql.as_str().to_uppercase();
         for dangerous in ["DROP TABLE", "DROP COLUMN", "DELETE FROM", "RENAME", "PRAGMA"] {
+            if MOVED.contains(&(migration.version, dangerous)) {
+                continue;
+            }
             assert!(!sql.contains(dangerous), "{} has {dangerous}: move the rows, and say why here", migration.version);
         }
     }

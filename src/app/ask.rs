@@ -2,14 +2,16 @@
 
 use super::hours::{Hours, Team};
 use super::{App, AppError, Result, keep};
-use crate::domain::ask::{Ask, Need, Owner, Press, Source, State, What, Words, press};
+use crate::domain::ask::{Ask, Need, Owner, Press, Presser, Priority, Source, State, What, Words, press};
 use crate::domain::calendar::Instant;
 use crate::domain::clock::owner_clock;
 use crate::domain::custom_id::AskOptions;
 use crate::domain::ids::{AskId, ChannelId, MessageId, Order, PersonId, RoleId, ServerId};
-use crate::domain::policy::Target;
+use crate::domain::policies::Place;
+use crate::domain::policy::Policy;
 use crate::domain::snooze::Snooze;
-use crate::store::asks;
+use crate::store::asks::{self, Standing};
+use crate::store::servers;
 use crate::store::outbox::{self, Key, Kind};
 
 /// The slot of a form's post under which a thread is opened.
@@ -74,7 +76,7 @@ impl App {
         self.check_new(&ask)?;
         let _turn = self.turn().await;
         let mut tx = self.store.write().await?;
-        let consequences = consequences(&mut tx, &ask).await?;
+        let consequences = consequences(&mut tx, &ask, self.standing(ask.channel)).await?;
         if let Some((ask, state)) = self.take_up_in(&mut tx, ask).await? {
             let slot = if options.thread && !from.in_thread { POST_AND_THREAD } else { "post" };
             let key = Key { kind: Kind::AskPost, subject: ask.id.0, recipient: from.channel.0, slot: slot.to_owned() };
@@ -98,7 +100,7 @@ impl App {
                 "You have marked this message already, and it still waits. `/asks` shows it.",
             ));
         }
-        let consequences = consequences(&mut conn, &ask).await?;
+        let consequences = consequences(&mut conn, &ask, self.standing(ask.channel)).await?;
         drop(conn);
         self.take_up(ask).await?;
         Ok(consequences)
@@ -132,12 +134,20 @@ impl App {
             return Err(AppError::person("That ask is gone: nothing is known of it any more."));
         };
         let before = logged.state();
-        let event = press(&logged.ask, &before, by, roles, order, choice).map_err(AppError::person)?;
+        let settings = servers::load(&mut tx, logged.ask.server).await?;
+        let is_lead = settings.policies.at(&logged.place()).lead == Some(by);
+        let presser = Presser { person: by, roles, is_lead };
+        let event = press(&logged.ask, &before, presser, order, choice).map_err(AppError::person)?;
+        if let What::HandedOver { to, .. } = event.what {
+            asks::add_owner(&mut tx, id, to).await?;
+        }
         if matches!(event.what, What::Claimed { .. }) {
             asks::add_owner(&mut tx, id, by).await?;
         }
         asks::append(&mut tx, id, &event, self.now()).await?;
         logged.events.push(event.clone());
+        // Who owes what has changed: what was heard a moment ago may be by somebody who owes it now, or count again.
+        self.catch_up(&mut tx, &mut logged).await?;
         let state = keep(&mut tx, &logged, Some(&before), self.now()).await?;
         tx.commit().await?;
         self.note_all([(logged.ask.clone(), state.clone())]);
@@ -172,22 +182,27 @@ fn bare(from: Asked, owners: &[Owner], source: Source) -> Ask {
         need: Need::Any,
         source,
         need_by: None,
+        priority: Priority::Normal,
         order: from.order,
         words: None,
     }
 }
 
-async fn consequences(conn: &mut crate::store::Connection, ask: &Ask) -> Result<Vec<Consequence>> {
+async fn consequences(
+    conn: &mut crate::store::Connection,
+    ask: &Ask,
+    standing: Standing,
+) -> Result<Vec<Consequence>> {
     let team = Team::load(conn, ask.server, ask.owners.iter().filter_map(|o| o.person()).collect()).await?;
-    Ok(ask.owners.iter().map(|owner| consequence(ask, *owner, &team)).collect())
+    let policy = team.policy(&Place::of(ask, standing.parent, standing.category));
+    Ok(ask.owners.iter().map(|owner| consequence(ask, *owner, &team, &policy)).collect())
 }
 
-fn consequence(ask: &Ask, owner: Owner, team: &Team) -> Consequence {
-    let target: Target = team.server.policy.target;
+fn consequence(ask: &Ask, owner: Owner, team: &Team, policy: &Policy) -> Consequence {
     let person = owner.person();
     let hours: Option<&Hours> = person.and_then(|p| team.hours(p));
     let schedule = hours.map_or(&team.server.schedule, |h| &h.schedule);
-    let clock = owner_clock(schedule, ask.asked_at(), target, ask.need_by);
+    let clock = owner_clock(schedule, ask.asked_at(), policy.target_for(ask.priority), ask.need_by);
     Consequence {
         owner,
         at_work: clock.filter(|_| person.is_some()).map(|c| c.starts),

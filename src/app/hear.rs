@@ -24,7 +24,7 @@ impl App {
         if watch != Watch::default() || awaits_post {
             self.recent().keep(&message);
         }
-        let words_hidden = message.text.is_none();
+        let words_hidden = message.words.is_none();
         let seen = Observation::Posted(message);
         let concerned = self.index().concerned(&seen);
         if concerned.is_empty() && new.is_empty() {
@@ -130,12 +130,19 @@ impl App {
 
     /// The same within a transaction.
     pub(super) async fn take_up_in(&self, conn: &mut Connection, ask: Ask) -> Result<Option<(Ask, State)>> {
-        let listed_under = self.index().listed_under(ask.channel);
-        let Some(id) = asks::insert(conn, &ask, listed_under).await? else { return Ok(None) };
-        let mut logged = asks::Logged { ask: Ask { id, ..ask }, events: Vec::new(), listed_under };
+        let standing = self.standing(ask.channel);
+        let Some(id) = asks::insert(conn, &ask, standing).await? else { return Ok(None) };
+        let mut logged = asks::Logged { ask: Ask { id, ..ask }, events: Vec::new(), standing };
         self.catch_up(conn, &mut logged).await?;
         let state = keep(conn, &logged, None, self.now()).await?;
         Ok(Some((logged.ask, state)))
+    }
+
+    /// Where an ask in that channel or thread stands.
+    pub(super) fn standing(&self, channel: ChannelId) -> asks::Standing {
+        let index = self.index();
+        let parent = index.parent_of(channel);
+        asks::Standing { listed_under: index.listed_under(channel), parent, category: index.category_of(parent) }
     }
 
     /// Takes into an ask's log what was heard before it was known what it answers: the ask is new, or where its post

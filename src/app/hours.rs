@@ -3,9 +3,12 @@
 use std::collections::HashMap;
 
 use crate::domain::ask::{Ask, Owner};
-use crate::domain::calendar::Schedule;
+use crate::domain::calendar::{Instant, Period, Schedule};
 use crate::domain::ids::{PersonId, ServerId};
+use crate::domain::policies::Place;
+use crate::domain::policy::Policy;
 use crate::domain::server::Server;
+use crate::store::absences::{self, Absence};
 use crate::store::people::{self, Person};
 use crate::store::servers;
 use crate::store::{Connection, Result};
@@ -13,8 +16,10 @@ use crate::store::{Connection, Result};
 /// A person's hours as they count in a server.
 #[derive(Clone, Debug)]
 pub struct Hours {
-    /// The schedule.
+    /// The schedule, with their absences.
     pub schedule: Schedule,
+    /// The absences, past ones too, in order.
+    pub absences: Vec<Absence>,
     /// Whether it is the server's, since the person has set none.
     pub is_guess: bool,
     /// Whether the person stopped the server's reminders.
@@ -30,13 +35,25 @@ impl Hours {
     /// When the store fails.
     pub async fn load(conn: &mut Connection, person: PersonId, id: ServerId, server: &Server) -> Result<Self> {
         let stored = people::load(conn, person).await?;
+        let absences = absences::of(conn, person, Instant::UNIX_EPOCH).await?;
+        let schedule = stored.schedule.clone().unwrap_or_else(|| server.schedule.clone());
         Ok(Self {
-            schedule: stored.schedule.clone().unwrap_or_else(|| server.schedule.clone()),
+            schedule: with_absences(schedule, &absences),
+            absences,
             is_guess: stored.schedule.is_none(),
             stopped: people::has_stopped(conn, person, id).await?,
             person: stored,
         })
     }
+}
+
+fn with_absences(schedule: Schedule, absences: &[Absence]) -> Schedule {
+    if absences.is_empty() {
+        return schedule;
+    }
+    let mut away = schedule.away().to_vec();
+    away.extend(absences.iter().filter_map(|absence| Period::new(absence.starts, absence.ends).ok()));
+    schedule.with_away(away)
 }
 
 /// A server's settings and the hours of some of its people.
@@ -61,6 +78,11 @@ impl Team {
             }
         }
         Ok(Self { server, people: hours })
+    }
+
+    /// What the server agreed on for an ask at that place.
+    pub fn policy(&self, place: &Place) -> Policy {
+        self.server.policies.at(place)
     }
 
     /// The hours of one who was loaded.

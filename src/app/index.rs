@@ -17,6 +17,8 @@ pub struct Channel {
     pub forum: bool,
     /// Of a forum, the tags that say "solved".
     pub solved_tags: Vec<u64>,
+    /// The category it is in.
+    pub category: Option<ChannelId>,
 }
 
 /// A thread or forum post.
@@ -30,6 +32,8 @@ pub struct Thread {
     pub opener: PersonId,
     /// Whether only those who were added can read it.
     pub private: bool,
+    /// It has a tag that says "solved", or is closed and locked.
+    pub resolved: bool,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -136,6 +140,11 @@ impl Index {
         self.threads.get(&channel).map_or(channel, |thread| thread.parent)
     }
 
+    /// The category of a channel.
+    pub fn category_of(&self, channel: ChannelId) -> Option<ChannelId> {
+        self.channels.get(&channel).and_then(|channel| channel.category)
+    }
+
     /// The threads of a channel that are known.
     pub fn threads_of(&self, channel: ChannelId) -> Vec<ChannelId> {
         self.threads.iter().filter(|(_, thread)| thread.parent == channel).map(|(id, _)| *id).collect()
@@ -146,7 +155,7 @@ impl Index {
         let thread = self.threads.get(&channel)?;
         let waiting = self.by_channel.get(&channel).into_iter().flatten();
         let has_open_ask = waiting.filter_map(|id| self.open.get(id)).any(|ask| ask.of_thread);
-        Some(ThreadPlace { parent: thread.parent, opener: thread.opener, has_open_ask })
+        Some(ThreadPlace { parent: thread.parent, opener: thread.opener, has_open_ask, resolved: thread.resolved })
     }
 
     /// Notes what became of an ask.
@@ -196,8 +205,14 @@ impl Index {
         let of_message = |message: &MessageId| self.by_message.get(message).into_iter().flatten().copied();
         let mut asks: Vec<AskId> = match seen {
             Observation::Posted(message) => self.answered_by(message),
-            Observation::MessageDeleted { message, .. } => of_message(message).collect(),
-            Observation::ChannelDeleted { channel, .. } => in_channel(channel).collect(),
+            Observation::MessageDeleted { message, .. } | Observation::Edited { message, .. } => {
+                of_message(message).collect()
+            }
+            Observation::ChannelDeleted { channel, .. } | Observation::Reachable { channel, .. } => {
+                in_channel(channel).collect()
+            }
+            // Who owes what is the store's to say.
+            Observation::LeftServer { .. } => Vec::new(),
             Observation::ThreadStands { thread, .. } => {
                 in_channel(thread).chain(of_message(&MessageId(thread.0))).collect()
             }

@@ -1,16 +1,30 @@
 //! Keeps what is planned in step with what is true: after every change of an ask, its reminders are planned anew.
 
 use super::hours::{Team, people_of};
-use crate::domain::ask::{Ask, State};
+use crate::domain::ask::{Ask, Owner, State};
 use crate::domain::calendar::Instant;
 use crate::domain::ids::PersonId;
-use crate::domain::plan::{Slot, next_for_asker, next_for_owner};
+use crate::domain::plan::{Around, Slot, for_asker, for_lead, next_for_owner, role_call_at};
+use crate::domain::policy::Policy;
 use crate::store::asks::Logged;
 use crate::store::outbox::{Key, Kind};
 use crate::store::{Connection, Result, asks, bundles, outbox};
 
 /// A slot that reached a person: whom, which, when (UTC; none while it is on its way).
 type Sent = (PersonId, Slot, Option<Instant>);
+
+/// What a plan is made from.
+struct Planning<'a> {
+    ask: Ask,
+    state: &'a State,
+    team: &'a Team,
+    policy: &'a Policy,
+    sent: &'a [Sent],
+    now: Instant,
+}
+
+/// A person or role and the slot that is wanted for them, with its time (UTC).
+type Wanted = (u64, Slot, Instant);
 
 /// Brings the projection and the outbox in step with an ask's log, in the transaction that changed it (or that is about
 /// to send): what is wanted is planned, what is no longer wanted is dropped. With `before`, sent messages that no longer
@@ -23,74 +37,112 @@ pub async fn keep(conn: &mut Connection, logged: &Logged, before: Option<&State>
     asks::project(conn, logged.ask.id, &state).await?;
     let team = Team::load(conn, logged.ask.server, people_of(&logged.ask, &state)).await?;
     let sent = outbox::slots_sent(conn, logged.ask.id).await?;
-    keep_reminders(conn, logged, &state, &team, &sent, now).await?;
-    keep_asker(conn, logged, &state, &team, &sent, now).await?;
+    let policy = team.policy(&logged.place());
+    let ask = Ask { message: state.message, ..logged.ask.clone() };
+    let planning = Planning { ask, state: &state, team: &team, policy: &policy, sent: &sent, now };
+    planning.keep(conn, Kind::Reminder, &planning.reminders()).await?;
+    planning.keep(conn, Kind::RoleCall, &planning.role_calls()).await?;
+    planning.keep(conn, Kind::Asker, &planning.for_asker()).await?;
+    planning.keep(conn, Kind::Lead, &planning.for_lead()).await?;
     if before.is_some_and(|before| tells_otherwise(before, &state)) {
         refresh(conn, logged, now).await?;
     }
     Ok(state)
 }
 
-async fn keep_reminders(
-    conn: &mut Connection,
-    logged: &Logged,
-    state: &State,
-    team: &Team,
-    sent: &[Sent],
-    now: Instant,
-) -> Result<()> {
-    let ask = &Ask { message: state.message, ..logged.ask.clone() };
-    let mut wanted = Vec::new();
-    for part in &state.obligations {
-        let Some(person) = part.owner.person() else { continue };
-        let Some(hours) = team.hours(person).filter(|hours| !hours.stopped) else { continue };
-        let slots = slots_of(sent, person, now);
-        let next = next_for_owner(ask, part, &team.server.policy, &hours.schedule, &slots, now);
-        if let Some(planned) = next {
-            wanted.push((person.0, planned.slot.to_string()));
-            let key = key(Kind::Reminder, ask.id.0, person, planned.slot);
-            outbox::want(conn, &key, ask.server, planned.at).await?;
+impl Planning<'_> {
+    /// Each owner's next reminder. What holders of a role were called to do stays until it is sent or moot.
+    fn reminders(&self) -> Vec<Wanted> {
+        let mut wanted = Vec::new();
+        for part in &self.state.obligations {
+            let Some(person) = part.owner.person() else { continue };
+            let Some(hours) = self.team.hours(person).filter(|hours| !hours.stopped) else { continue };
+            let slots = self.told(person);
+            let next = next_for_owner(&self.ask, part, self.policy, &hours.schedule, &slots, self.now);
+            wanted.extend(next.map(|planned| (person.0, planned.slot, planned.at)));
         }
+        wanted
     }
-    outbox::drop_unwanted(conn, Kind::Reminder, ask.id.0, &wanted, why_dropped(state), now).await
-}
 
-async fn keep_asker(
-    conn: &mut Connection,
-    logged: &Logged,
-    state: &State,
-    team: &Team,
-    sent: &[Sent],
-    now: Instant,
-) -> Result<()> {
-    let ask = &logged.ask;
-    let stopped = team.hours(ask.asker).is_some_and(|hours| hours.stopped);
-    let slots = slots_of(sent, ask.asker, now);
-    let next = next_for_asker(ask, state, &team.server.policy, |owner| team.schedule_of(owner), &slots, now);
-    let mut wanted = Vec::new();
-    if let Some(planned) = next.filter(|_| !stopped) {
-        wanted.push((ask.asker.0, planned.slot.to_string()));
-        let key = key(Kind::Asker, ask.id.0, ask.asker, planned.slot);
-        outbox::want(conn, &key, ask.server, planned.at).await?;
+    fn role_calls(&self) -> Vec<Wanted> {
+        let schedule = &self.team.server.schedule;
+        let call = |part| role_call_at(&self.ask, part, self.policy, schedule);
+        let role = |owner| match owner {
+            Owner::Role(role) => Some(role.0),
+            _ => None,
+        };
+        let parts = self.state.obligations.iter().filter(|_| self.state.is_open());
+        parts.filter_map(|part| Some((role(part.owner)?, Slot::RoleCall, call(part)?))).collect()
     }
-    outbox::drop_unwanted(conn, Kind::Asker, ask.id.0, &wanted, why_dropped(state), now).await
-}
 
-fn key(kind: Kind, subject: i64, person: PersonId, slot: Slot) -> Key {
-    Key { kind, subject, recipient: person.0, slot: slot.to_string() }
-}
+    fn for_asker(&self) -> Vec<Wanted> {
+        let asker = self.ask.asker;
+        if !self.is_reachable(asker) {
+            return Vec::new();
+        }
+        let plan = self.with_around(|around| {
+            for_asker(&self.ask, self.state, self.policy, around, &self.told(asker), self.now)
+        });
+        plan.into_iter().map(|planned| (asker.0, planned.slot, planned.at)).collect()
+    }
 
-/// What reached a person, and when; what is on its way reaches them now.
-fn slots_of(sent: &[Sent], person: PersonId, now: Instant) -> Vec<(Slot, Instant)> {
-    sent.iter().filter(|(to, ..)| *to == person).map(|(_, slot, at)| (*slot, at.unwrap_or(now))).collect()
-}
+    fn for_lead(&self) -> Vec<Wanted> {
+        let Some(lead) = self.policy.lead else { return Vec::new() };
+        let plan = self.with_around(|around| {
+            for_lead(&self.ask, self.state, self.policy, around, &self.told(self.ask.asker), &self.told(lead))
+        });
+        plan.into_iter().map(|(lead, planned)| (lead.0, planned.slot, planned.at)).collect()
+    }
 
-fn why_dropped(state: &State) -> &'static str {
-    if state.is_open() { "no longer planned" } else { "answered or closed before it was sent" }
+    fn with_around<T>(&self, tell: impl FnOnce(&Around<'_>) -> T) -> T {
+        let schedule_of = |owner| self.team.schedule_of(owner);
+        let reachable = |person| self.is_reachable(person);
+        tell(&Around {
+            schedule_of: &schedule_of,
+            reachable: &reachable,
+            asker: self.team.schedule(self.ask.asker),
+        })
+    }
+
+    /// Whether a person's reminders are switched on in this server.
+    fn is_reachable(&self, person: PersonId) -> bool {
+        self.team.hours(person).is_none_or(|hours| !hours.stopped)
+    }
+
+    /// What reached a person, and when; what is on its way reaches them now.
+    fn told(&self, person: PersonId) -> Vec<(Slot, Instant)> {
+        let theirs = self.sent.iter().filter(|(to, ..)| *to == person);
+        theirs.map(|(_, slot, at)| (*slot, at.unwrap_or(self.now))).collect()
+    }
+
+    async fn keep(&self, conn: &mut Connection, kind: Kind, wanted: &[Wanted]) -> Result<()> {
+        let mut kept = Vec::with_capacity(wanted.len());
+        for (recipient, slot, at) in wanted {
+            let key = Key { kind, subject: self.ask.id.0, recipient: *recipient, slot: slot.to_string() };
+            kept.push((*recipient, key.slot.clone()));
+            outbox::want(conn, &key, self.ask.server, *at).await?;
+        }
+        if kind == Kind::Reminder && self.role_is_owed() {
+            for row in outbox::pending_of_ask(conn, self.ask.id).await? {
+                let call = row.key.slot == Slot::RoleCall.to_string();
+                kept.extend(call.then_some((row.key.recipient, row.key.slot)));
+            }
+        }
+        let why =
+            if self.state.is_open() { "no longer planned" } else { "answered or closed before it was sent" };
+        outbox::drop_unwanted(conn, kind, self.ask.id.0, &kept, why, self.now).await
+    }
+
+    fn role_is_owed(&self) -> bool {
+        self.state.is_open() && self.state.owed().any(|part| matches!(part.owner, Owner::Role(_)))
+    }
 }
 
 fn tells_otherwise(before: &State, after: &State) -> bool {
-    let parts = |state: &State| state.obligations.iter().map(|o| (o.owner, o.state)).collect::<Vec<_>>();
+    let parts = |state: &State| {
+        let told = |o: &crate::domain::ask::Obligation| (o.owner, o.state, o.promise(), o.unsure);
+        state.obligations.iter().map(told).collect::<Vec<_>>()
+    };
     before.status != after.status || parts(before) != parts(after)
 }
 

@@ -71,8 +71,8 @@ impl App {
     pub async fn new(store: Store, clock: Arc<dyn Clock>, activity: Arc<Activity>) -> Result<Self> {
         let mut index = Index::default();
         let mut conn = store.read().await?;
-        for (channel, server, watch) in servers::all_watches(&mut conn).await? {
-            index.set_watch(server, channel, watch);
+        for watched in servers::all_watches(&mut conn).await? {
+            index.set_watch(watched.server, watched.place, watched.watch);
         }
         for logged in asks::all_open(&mut conn).await? {
             index.set_ask(&logged.ask, &logged.state());

@@ -27,7 +27,7 @@ impl Recent {
         if self.messages.len() >= KEPT_MOST {
             self.messages.pop_front();
         }
-        self.messages.push_back(MessageFact { text: None, ..message.clone() });
+        self.messages.push_back(MessageFact { words: None, ..message.clone() });
     }
 
     /// What was written after an ask, and may be its answer.

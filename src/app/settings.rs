@@ -5,15 +5,15 @@ use super::{App, AppError, Result, keep};
 use crate::domain::calendar::{Instant, Schedule};
 use crate::domain::capture::Watch;
 use crate::domain::digest::Scheduled;
-use crate::domain::ids::{ChannelId, PersonId, ServerId};
-use crate::domain::policy::{Policy, Target};
+use crate::domain::ids::{ChannelId, Order, PersonId, ServerId};
+use crate::domain::policies::{Place, Rules, Scope, contradiction};
 use crate::domain::recurrence::WeeklySlots;
 use crate::domain::server::Server;
 use crate::store::asks::Logged;
 use crate::store::digests;
 use crate::store::outbox::{self, Key, Kind};
-use crate::store::servers;
-use crate::store::{Connection, asks, people};
+use crate::store::servers::{self, Watched};
+use crate::store::{Connection, asks, people, policies};
 
 /// A server has at most this many digests: more nobody reads.
 const MOST_DIGESTS: usize = 20;
@@ -21,17 +21,9 @@ const MOST_DIGESTS: usize = 20;
 /// What `/policy set` changes; what is none stays as it is.
 #[derive(Clone, Debug, Default)]
 pub struct PolicyChange {
-    /// By when a reply is owed.
-    pub target: Option<Target>,
-    /// A notice when the owner's clock starts.
-    pub notice: Option<bool>,
-    /// A nudge before the due time.
-    pub nudge: Option<bool>,
-    /// A reminder on the working day after.
-    pub follow_up: Option<bool>,
-    /// Word to the asker after that.
-    pub tell_asker: Option<bool>,
-    /// The hours for who has set none.
+    /// What the scope says from now on.
+    pub rules: Rules,
+    /// The hours for who has set none; the server's, whatever the scope.
     pub schedule: Option<Schedule>,
 }
 
@@ -122,26 +114,76 @@ impl App {
         Ok(servers::load(&mut *self.store.read().await?, server).await?)
     }
 
-    /// Changes a server's policy and plans anew what is open; the settings before and after.
+    /// Changes what a scope of a server says and plans anew what is open; the settings before and after.
     ///
     /// # Errors
-    /// When the store fails.
-    pub async fn set_policy(&self, id: ServerId, change: PolicyChange) -> Result<(Server, Server)> {
+    /// When the settings would contradict each other, or the store fails; then nothing is changed.
+    pub async fn set_policy(
+        &self,
+        id: ServerId,
+        scope: Scope,
+        change: PolicyChange,
+        by: PersonId,
+    ) -> Result<(Server, Server)> {
         let mut tx = self.store.write().await?;
         let before = servers::load(&mut tx, id).await?;
-        let after = changed(&before, change);
-        servers::save(&mut tx, id, &after).await?;
-        let open = asks::open_or_ended_since(&mut tx, id, Instant::MAX_UTC).await?;
-        plan_anew(&mut tx, &open, self.now()).await?;
-        for person in open.iter().flat_map(|logged| super::hours::people_of(&logged.ask, &logged.state())) {
-            outbox::look_again(&mut tx, person).await?;
+        let said = before.policies.of(scope).cloned().unwrap_or_default();
+        policies::set(&mut tx, id, scope, &change.rules.over(said), Some(by), self.now()).await?;
+        if let Some(schedule) = change.schedule {
+            servers::save(&mut tx, id, &Server { schedule, schedule_is_set: true, ..before.clone() }).await?;
         }
-        for logged in open.iter().filter(|_| tells_other_times(&before, &after)) {
-            refresh(&mut tx, logged, self.now()).await?;
+        let after = servers::load(&mut tx, id).await?;
+        if let Some(contradiction) = contradiction(&after.policies.at(&self.place_of(scope))) {
+            return Err(AppError::person(contradiction));
         }
+        self.plan_anew_in(&mut tx, id, (&before, &after)).await?;
         tx.commit().await?;
         self.activity().wake();
         Ok((before, after))
+    }
+
+    /// Removes what a scope says; the settings before and after, none where it said nothing.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn remove_policy(&self, id: ServerId, scope: Scope, by: PersonId) -> Result<Option<(Server, Server)>> {
+        let mut tx = self.store.write().await?;
+        let before = servers::load(&mut tx, id).await?;
+        if before.policies.of(scope).is_none() {
+            return Ok(None);
+        }
+        policies::set(&mut tx, id, scope, &Rules::default(), Some(by), self.now()).await?;
+        let after = servers::load(&mut tx, id).await?;
+        self.plan_anew_in(&mut tx, id, (&before, &after)).await?;
+        tx.commit().await?;
+        self.activity().wake();
+        Ok(Some((before, after)))
+    }
+
+    /// The place that a scope speaks of.
+    pub fn place_of(&self, scope: Scope) -> Place {
+        let place = Place::default();
+        match scope {
+            Scope::Server => place,
+            Scope::Category(id) => Place { category: Some(id), ..place },
+            Scope::Channel(id) => Place { channel: Some(id), category: self.index().category_of(id), ..place },
+            Scope::Role(id) => Place { roles: vec![id], ..place },
+            Scope::Ask(id) => Place { ask: Some(id), ..place },
+        }
+    }
+
+    async fn plan_anew_in(&self, conn: &mut Connection, id: ServerId, change: (&Server, &Server)) -> Result<()> {
+        let open = asks::open_or_ended_since(conn, id, Instant::MAX_UTC).await?;
+        plan_anew(conn, &open, self.now()).await?;
+        for logged in &open {
+            for person in super::hours::people_of(&logged.ask, &logged.state()) {
+                outbox::look_again(conn, person).await?;
+            }
+            if tells_other_times(change, logged) {
+                refresh(conn, logged, self.now()).await?;
+            }
+        }
+        Ok(())
     }
 
     /// Sets how a channel is watched; nothing any more where `watch` is the empty value.
@@ -150,7 +192,8 @@ impl App {
     /// When the store fails.
     pub async fn set_watch(&self, server: ServerId, channel: ChannelId, watch: Watch) -> Result<()> {
         let mut tx = self.store.write().await?;
-        servers::set_watch(&mut tx, server, channel, &watch).await?;
+        let watched = Watched { place: channel, server, watch, since: Order::at(self.now()) };
+        servers::set_watch(&mut tx, &watched).await?;
         tx.commit().await?;
         self.index_mut().set_watch(server, channel, watch);
         Ok(())
@@ -237,22 +280,7 @@ async fn plan_anew(conn: &mut Connection, open: &[Logged], now: Instant) -> Resu
 }
 
 /// Whether what was sent may say other due times than those that hold now.
-fn tells_other_times(before: &Server, after: &Server) -> bool {
-    before.policy.target != after.policy.target || before.schedule != after.schedule
-}
-
-fn changed(before: &Server, change: PolicyChange) -> Server {
-    let old = before.policy;
-    Server {
-        policy: Policy {
-            target: change.target.unwrap_or(old.target),
-            notice: change.notice.unwrap_or(old.notice),
-            nudge: change.nudge.unwrap_or(old.nudge),
-            due: old.due,
-            follow_up: change.follow_up.unwrap_or(old.follow_up),
-            tell_asker: change.tell_asker.unwrap_or(old.tell_asker),
-        },
-        schedule_is_set: before.schedule_is_set || change.schedule.is_some(),
-        schedule: change.schedule.unwrap_or_else(|| before.schedule.clone()),
-    }
+fn tells_other_times((before, after): (&Server, &Server), logged: &Logged) -> bool {
+    let target = |server: &Server| server.policies.at(&logged.place()).target_for(logged.ask.priority);
+    target(before) != target(after) || before.schedule != after.schedule
 }

@@ -11,8 +11,10 @@ use crate::domain::digest::Scheduled;
 use crate::domain::digest::{self, Digest, Tracked, Waiting};
 use crate::domain::ids::{AskId, PersonId, ServerId};
 use crate::domain::plan::Slot;
+use crate::domain::policies::Place;
+use crate::domain::policy::Policy;
 use crate::domain::server::Server;
-use crate::store::{Connection, asks, outbox};
+use crate::store::{Connection, asks, outbox, servers};
 
 /// One line of `/asks`.
 pub type Listed = Waiting;
@@ -35,6 +37,10 @@ pub struct Explanation {
     pub state: State,
     /// The server's settings: where the policy comes from.
     pub server: Server,
+    /// What holds for this ask.
+    pub policy: Policy,
+    /// Where it stands, to tell which scope a setting comes from.
+    pub place: Place,
     /// The person's hours; none where they own no part.
     pub hours: Option<Hours>,
     /// The person's clock.
@@ -75,10 +81,10 @@ impl App {
         if let Some(person) = only {
             state.obligations.retain(|o| o.owner == Owner::Person(person));
         }
-        let tracked = Tracked { ask: logged.ask, state, listed_under: logged.listed_under };
+        let target = team.policy(&logged.place()).target_for(logged.ask.priority);
+        let tracked = Tracked { ask: logged.ask, state, listed_under: logged.standing.listed_under, target };
         let schedule_of = |person| team.schedule(person);
-        let hours =
-            digest::Hours { of: &schedule_of, server: &team.server.schedule, target: team.server.policy.target };
+        let hours = digest::Hours { of: &schedule_of, server: &team.server.schedule };
         Ok(digest::waiting(&tracked, &hours, self.now()))
     }
 
@@ -95,8 +101,10 @@ impl App {
         let state = logged.state();
         let team = Team::load(&mut conn, logged.ask.server, vec![person]).await?;
         let part = state.part_of(person);
+        let place = logged.place();
+        let policy = team.policy(&place);
         let clock = part.and_then(|part| {
-            owner_clock(team.schedule(person), part.since, team.server.policy.target, logged.ask.need_by)
+            owner_clock(team.schedule(person), part.since, policy.target_for(logged.ask.priority), logged.ask.need_by)
         });
         let sent = outbox::slots_sent(&mut conn, id).await?;
         let sent = sent.into_iter().filter(|(to, ..)| *to == person).filter_map(|(_, slot, at)| Some((slot, at?)));
@@ -107,6 +115,8 @@ impl App {
             hours: part.is_some().then(|| team.hours(person).cloned()).flatten(),
             sent: sent.collect(),
             server: team.server,
+            policy,
+            place,
             ask: Ask { message: state.message, ..logged.ask },
             clock,
             state,
@@ -121,20 +131,22 @@ impl App {
     pub async fn digest(&self, conn: &mut Connection, digest: &Scheduled) -> Result<Digest> {
         // To the second, as it is noted up to when a digest told: nothing falls between two, or into both.
         let now = self.now().trunc_subsecs(0);
+        let settings = servers::load(conn, digest.server).await?;
         let mut tracked = Vec::new();
         let mut people = Vec::new();
         for logged in asks::open_or_ended_since(conn, digest.server, digest.last_at).await? {
-            let public = self.index().is_public(logged.listed_under);
-            if public || logged.listed_under == digest.channel {
+            let listed_under = logged.standing.listed_under;
+            let public = self.index().is_public(listed_under);
+            if public || listed_under == digest.channel {
                 let state = logged.state();
+                let target = settings.policies.at(&logged.place()).target_for(logged.ask.priority);
                 people.extend(people_of(&logged.ask, &state));
-                tracked.push(Tracked { state, ask: logged.ask, listed_under: logged.listed_under });
+                tracked.push(Tracked { state, ask: logged.ask, listed_under, target });
             }
         }
         let team = Team::load(conn, digest.server, people).await?;
         let schedule_of = |person| team.schedule(person);
-        let hours =
-            digest::Hours { of: &schedule_of, server: &team.server.schedule, target: team.server.policy.target };
+        let hours = digest::Hours { of: &schedule_of, server: &team.server.schedule };
         Ok(digest::compile(&tracked, &hours, digest.last_at, now))
     }
 }

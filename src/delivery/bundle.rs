@@ -3,16 +3,17 @@
 use chrono::Duration;
 use tracing::{info, warn};
 
-use super::person::judge;
+use super::person::judge_rows;
 use super::port::Failure;
 use super::post::needless;
 use super::render;
 use super::worker::Worker;
 use crate::app::{App, AppError, POST_AND_THREAD, keep};
-use crate::domain::ask::{Closure, Event, What};
+use crate::domain::ask::{Closure, Event, Owner, What};
 use crate::domain::calendar::Instant;
 use crate::domain::gate::Verdict;
 use crate::domain::ids::{AskId, ChannelId, MessageId, Order, PersonId};
+use crate::domain::plan::Slot;
 use crate::store::bundles::{self, Bundle};
 use crate::store::outbox::{self, Key, Kind, Row};
 use crate::store::{Connection, asks, digests, people};
@@ -99,12 +100,12 @@ impl Worker {
         let mut changed = Vec::new();
         for row in rows {
             match row.key.kind {
-                Kind::Reminder | Kind::Asker => {
+                Kind::Reminder | Kind::Asker | Kind::Lead => {
                     changed.extend(after_reminder(&mut tx, row, bundle, channel, now).await?);
                 }
                 Kind::AskPost => changed.extend(after_post(&self.app, &mut tx, row, message).await?),
                 Kind::Digest => digests::told_up_to(&mut tx, row.key.subject, tells_up_to).await?,
-                Kind::Thread | Kind::Refresh => {}
+                Kind::Thread | Kind::Refresh | Kind::RoleCall => {}
             }
         }
         tx.commit().await?;
@@ -187,10 +188,15 @@ impl Worker {
     async fn send_again(&self, bundle: &Bundle, rows: Vec<Row>) -> Result<(), AppError> {
         let now = self.app.now();
         let left = self.without_moot(bundle.id, rows).await?;
-        let Some(first) = left.first() else { return Ok(()) };
+        if left.is_empty() {
+            return Ok(());
+        }
         let mut tx = self.app.store().write().await?;
         let verdict = match bundle.to_person {
-            true => judge(&mut tx, PersonId(bundle.recipient), first.server, Some(bundle.id), now).await?,
+            true => {
+                let verdicts = judge_rows(&mut tx, PersonId(bundle.recipient), &left, Some(bundle.id), now).await?;
+                together(&verdicts)
+            }
             false => Verdict::Open,
         };
         match verdict {
@@ -211,6 +217,16 @@ impl Worker {
     }
 }
 
+/// One message cannot be parted any more: it goes when something in it may.
+fn together(verdicts: &[Verdict]) -> Verdict {
+    let soonest = |verdict: &Verdict| match verdict {
+        Verdict::Open => (0, None),
+        Verdict::Wait { until, .. } => (1, Some(*until)),
+        Verdict::Never => (2, None),
+    };
+    verdicts.iter().copied().min_by_key(soonest).unwrap_or(Verdict::Never)
+}
+
 /// Twenty seconds, doubled with every try; spread a little, so that what failed together does not return together.
 pub(super) fn back_off(attempts: u32, id: i64) -> Duration {
     let seconds = 20_i64.saturating_mul(1 << attempts.min(6)) + id.rem_euclid(10);
@@ -227,12 +243,14 @@ async fn is_moot(conn: &mut Connection, row: &Row, now: Instant) -> Result<bool,
     if row.key.kind.to_person() && people::has_stopped(conn, person, row.server).await? {
         return Ok(true);
     }
+    let role_call = row.key.slot == Slot::RoleCall.to_string();
     Ok(match row.key.kind {
+        Kind::Reminder if role_call => !state.owed().any(|part| matches!(part.owner, Owner::Role(_))),
         Kind::Reminder => !state.part_of(person).is_some_and(|part| {
-            let put_off = part.snoozes.last().is_some_and(|until| *until > now);
+            let put_off = part.put_offs.last().is_some_and(|last| last.until > now);
             part.is_owed() && !put_off
         }),
-        _ => !state.is_open() && !state.was_not_posted(),
+        _ => !state.is_open() && !state.is_out_of_our_hands(),
     })
 }
 

@@ -22,6 +22,7 @@ impl Worker {
         tx.commit().await?;
         let done = match row.key.kind {
             Kind::Thread => self.open_thread(row).await?,
+            Kind::RoleCall => self.call_role(row).await?,
             _ => self.refresh(row).await?,
         };
         let now = self.app.now();

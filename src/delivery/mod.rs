@@ -9,6 +9,7 @@ mod person;
 mod port;
 mod post;
 mod render;
+mod role_call;
 mod worker;
 
 pub use port::{Discord, Failure};

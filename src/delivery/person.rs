@@ -4,12 +4,13 @@ use chrono::Duration;
 use tracing::info;
 
 use super::worker::Worker;
-use crate::app::{AppError, Hours, keep};
+use crate::app::{AppError, Team, keep};
+use crate::domain::ask::Priority;
 use crate::domain::calendar::Instant;
-use crate::domain::gate::{Hold, Recipient, Verdict, gate};
-use crate::domain::ids::{AskId, PersonId, ServerId};
+use crate::domain::gate::{Hold, Recipient, Verdict, Wish, gate};
+use crate::domain::ids::{AskId, PersonId};
 use crate::store::outbox::{self, Row};
-use crate::store::{Connection, asks, bundles, servers};
+use crate::store::{Connection, asks, bundles};
 
 /// A row is looked at again no sooner than this.
 const SHORTLY: Duration = Duration::seconds(1);
@@ -30,28 +31,29 @@ impl Worker {
         let planned = outbox::ready_for_person(&mut tx, person, now).await?;
         plan_again(&mut tx, &planned, now).await?;
         let ready = outbox::ready_for_person(&mut tx, person, now).await?;
-        let rows = of_one_clock(&mut tx, person, ready).await?;
-        let Some(first) = rows.first() else { return Ok(tx.commit().await?) };
-        match judge(&mut tx, person, first.server, None, now).await? {
-            Verdict::Open => {
-                let bundle = self.claim(&mut tx, &rows).await?;
-                tx.commit().await?;
-                self.send(bundle).await
-            }
-            Verdict::Wait { until, hold } => {
-                for row in &rows {
+        let verdicts = judge_rows(&mut tx, person, &ready, None, now).await?;
+        let goes = verdicts.contains(&Verdict::Open);
+        let mut rows = Vec::new();
+        for (row, verdict) in ready.into_iter().zip(verdicts) {
+            match verdict {
+                Verdict::Open => rows.push(row),
+                // One message disturbs as much as the next line in it: what only keeps a distance comes along.
+                Verdict::Wait { hold: Hold::Gap | Hold::Focus, .. } if goes => rows.push(row),
+                Verdict::Wait { until, hold } => {
                     outbox::postpone(&mut tx, row.id, until, hold_words(hold)).await?;
+                    info!(row = row.id, hold = hold_words(hold), "held back by the gate");
                 }
-                info!(rows = rows.len(), hold = hold_words(hold), "held back by the gate");
-                Ok(tx.commit().await?)
-            }
-            Verdict::Never => {
-                for row in &rows {
+                Verdict::Never => {
                     outbox::end(&mut tx, row.id, false, "the person has no working hours", now).await?;
                 }
-                Ok(tx.commit().await?)
             }
         }
+        if rows.is_empty() {
+            return Ok(tx.commit().await?);
+        }
+        let bundle = self.claim(&mut tx, &rows).await?;
+        tx.commit().await?;
+        self.send(bundle).await
     }
 }
 
@@ -69,31 +71,38 @@ async fn plan_again(conn: &mut Connection, rows: &[Row], now: Instant) -> Result
     Ok(())
 }
 
-/// The rows that one clock decides about: all, where the person has hours of their own; else those of the first row's
-/// server, whose hours stand in.
-async fn of_one_clock(conn: &mut Connection, person: PersonId, rows: Vec<Row>) -> Result<Vec<Row>, AppError> {
-    let own = crate::store::people::load(conn, person).await?.schedule.is_some();
-    let server = rows.first().map(|row| row.server);
-    Ok(rows.into_iter().filter(|row| own || Some(row.server) == server).collect())
-}
-
-/// What the gate says about a person now.
-pub(super) async fn judge(
+/// What the gate says about each row now: in the person's own hours, where they have none in those of the row's server.
+pub(super) async fn judge_rows(
     conn: &mut Connection,
     person: PersonId,
-    server: ServerId,
+    rows: &[Row],
     but: Option<i64>,
     now: Instant,
-) -> Result<Verdict, AppError> {
-    let settings = servers::load(conn, server).await?;
-    let hours = Hours::load(conn, person, server, &settings).await?;
+) -> Result<Vec<Verdict>, AppError> {
     let sent = bundles::sent_to_person_since(conn, person, now - LOOK_BACK, but).await?;
-    Ok(gate(&Recipient { schedule: &hours.schedule, sent: &sent }, now))
+    let mut verdicts = Vec::with_capacity(rows.len());
+    for row in rows {
+        let team = Team::load(conn, row.server, vec![person]).await?;
+        let Some(hours) = team.hours(person) else { continue };
+        let logged = asks::load(conn, AskId(row.key.subject)).await?;
+        let quiet = logged.as_ref().and_then(|logged| team.policy(&logged.place()).quiet);
+        let urgent = logged.is_some_and(|logged| logged.ask.priority == Priority::Urgent);
+        let recipient = Recipient {
+            schedule: &hours.schedule,
+            sent: &sent,
+            focus_until: hours.person.focus_until,
+            urgent_any_time: hours.person.urgent_any_time,
+        };
+        verdicts.push(gate(&recipient, &Wish { urgent, quiet: quiet.as_ref() }, now));
+    }
+    Ok(verdicts)
 }
 
 fn hold_words(hold: Hold) -> &'static str {
     match hold {
         Hold::NotAtWork => "not at work",
+        Hold::Focus => "in focus",
+        Hold::Quiet => "quiet hours",
         Hold::Gap => "too soon after the last message",
         Hold::Cap => "enough messages for one day",
     }

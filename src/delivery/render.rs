@@ -5,6 +5,7 @@ use crate::domain::ask::{Ask, State};
 use crate::domain::calendar::Instant;
 use crate::domain::clock::owner_clock;
 use crate::domain::ids::{AskId, PersonId};
+use crate::domain::policy::Target;
 use crate::store::bundles::Bundle;
 use crate::store::outbox::{Kind, Row};
 use crate::store::{Connection, asks, digests};
@@ -36,7 +37,8 @@ async fn reminders(app: &App, conn: &mut Connection, bundle: &Bundle, rows: &[Ro
         let Ok(slot) = row.key.slot.parse() else { continue };
         let state = logged.state();
         let team = Team::load(conn, row.server, vec![person]).await?;
-        let due = due_of(&logged.ask, &state, &team, person);
+        let target = team.policy(&logged.place()).target_for(logged.ask.priority);
+        let due = due_of(&logged.ask, &state, &team, target, person);
         items.push(reminder::Item { slot, due, ask: Ask { message: state.message, ..logged.ask }, state });
         hours = hours.or_else(|| team.hours(person).cloned());
     }
@@ -46,9 +48,9 @@ async fn reminders(app: &App, conn: &mut Connection, bundle: &Bundle, rows: &[Ro
     Ok(reminder::bundle(person, &items, introduction.as_ref(), app.now()))
 }
 
-fn due_of(ask: &Ask, state: &State, team: &Team, person: PersonId) -> Option<Instant> {
+fn due_of(ask: &Ask, state: &State, team: &Team, target: Target, person: PersonId) -> Option<Instant> {
     let part = state.part_of(person)?;
-    owner_clock(team.schedule(person), part.since, team.server.policy.target, ask.need_by).map(|clock| clock.due)
+    owner_clock(team.schedule(person), part.since, target, ask.need_by).map(|clock| clock.due)
 }
 
 async fn ask_post(app: &App, conn: &mut Connection, row: &Row) -> Result<Message, AppError> {
@@ -61,14 +63,15 @@ async fn ask_post(app: &App, conn: &mut Connection, row: &Row) -> Result<Message
     let now = app.now();
     let at_work = |person: &PersonId| team.hours(*person).is_some_and(|h| !h.stopped && h.schedule.is_open(now));
     let pings = owners.into_iter().filter(at_work).collect();
-    let due = earliest_due(&logged.ask, &state, &team);
+    let target = team.policy(&logged.place()).target_for(logged.ask.priority);
+    let due = earliest_due(&logged.ask, &state, &team, target);
     Ok(texts::ask::post(&logged.ask, &state, due, pings, row.key.slot == POST_AND_THREAD))
 }
 
-fn earliest_due(ask: &Ask, state: &State, team: &Team) -> Option<Instant> {
+fn earliest_due(ask: &Ask, state: &State, team: &Team, target: Target) -> Option<Instant> {
     let owed = state.obligations.iter().filter(|o| o.is_owed());
     let due = owed.filter_map(|part| {
-        owner_clock(team.schedule_of(part.owner), part.since, team.server.policy.target, ask.need_by)
+        owner_clock(team.schedule_of(part.owner), part.since, target, ask.need_by)
             .map(|clock| clock.due)
     });
     due.min()

@@ -9,6 +9,7 @@ use crate::app::{Channel, Thread};
 use crate::domain::ask::{Mark, MessageFact, Observation};
 use crate::domain::calendar::Instant;
 use crate::domain::ids::{ChannelId, MessageId, PersonId, RoleId, ServerId};
+use crate::domain::words::Judged;
 
 /// Names of tags that say "solved".
 const SOLVED: [&str; 7] = ["solved", "resolved", "answered", "done", "fixed", "closed", "gelöst"];
@@ -33,7 +34,8 @@ pub(super) fn message(message: &Message, content: bool) -> Option<MessageFact> {
         mentions: message.mentions.iter().filter(|user| !user.bot).map(|user| PersonId(user.id.get())).collect(),
         role_mentions: roles(&message.mention_roles),
         reply_to: replies.map(|id| MessageId(id.get())).filter(|_| message.kind == MessageType::InlineReply),
-        text: content.then(|| message.content.clone()),
+        words: content.then(|| Judged::of(&message.content)),
+        busy: false,
     })
 }
 
@@ -75,6 +77,7 @@ pub(super) fn channel(channel: &GuildChannel) -> Channel {
         server: ServerId(channel.guild_id.get()),
         everyone_reads,
         forum: channel.kind == ChannelType::Forum,
+        category: channel.parent_id.map(|id| ChannelId(id.get())),
         solved_tags: channel.available_tags.iter().filter(|tag| says_solved(tag)).map(|tag| tag.id.get()).collect(),
     }
 }
@@ -92,6 +95,7 @@ pub(super) fn thread(channel: &GuildChannel) -> Option<Thread> {
         parent: ChannelId(channel.parent_id?.get()),
         opener: PersonId(channel.owner_id?.get()),
         private: channel.kind == ChannelType::PrivateThread,
+        resolved: false,
     })
 }
 

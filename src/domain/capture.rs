@@ -2,9 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::ask::{Ask, MessageFact, Need, Owner, Source};
+use super::ask::{Ask, MessageFact, Need, Owner, Priority, Source};
 use super::ids::{AskId, ChannelId, MessageId, Order, PersonId, ServerId};
-use super::words;
 
 /// Which threads and posts need a first reply.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -23,6 +22,9 @@ pub struct Watch {
     pub mentions: bool,
     /// A new thread or forum post needs a first reply by somebody else.
     pub threads: Option<Trigger>,
+    /// A question to the room; needs message content.
+    #[serde(default)]
+    pub questions: bool,
 }
 
 /// A thread as far as decisions need it.
@@ -34,6 +36,8 @@ pub struct ThreadPlace {
     pub opener: PersonId,
     /// Whether a thread ask waits in it already.
     pub has_open_ask: bool,
+    /// It has a tag that says "solved", or is closed and locked: nothing in it needs a reply.
+    pub resolved: bool,
 }
 
 /// The asks that a message makes in a channel watched like this. `thread` is set where it stands in a thread; then
@@ -44,29 +48,52 @@ pub fn capture(message: &MessageFact, thread: Option<&ThreadPlace>, watch: &Watc
     }
     let mention = watch.mentions.then(|| mention_ask(message, thread.is_some())).flatten();
     let of_thread = thread.zip(watch.threads).and_then(|(place, trigger)| thread_ask(message, place, trigger));
-    mention.into_iter().chain(of_thread).collect()
+    let of_room = (watch.questions && thread.is_none()).then(|| room_ask(message)).flatten();
+    mention.into_iter().chain(of_thread).chain(of_room).collect()
 }
 
-fn mention_ask(message: &MessageFact, in_thread: bool) -> Option<Ask> {
+/// Whom a message asks by its words and mentions, as it stands: people and roles, or the room; nobody where it asks
+/// nothing.
+pub fn named_by(message: &MessageFact) -> Vec<Owner> {
+    let mention = mentioned(message);
+    if mention.is_empty() && is_to_the_room(message) { vec![Owner::Room] } else { mention }
+}
+
+fn mentioned(message: &MessageFact) -> Vec<Owner> {
     let people = message.mentions.iter().filter(|p| **p != message.author).map(|p| Owner::Person(*p));
     let roles = message.role_mentions.iter().map(|r| Owner::Role(*r));
     let mut owners: Vec<Owner> = people.chain(roles).collect();
     owners.sort_unstable();
     owners.dedup();
-    let asks = match &message.text {
-        Some(text) => words::asks(text),
+    let asks = match message.words {
+        Some(words) => words.asks,
         // Without content every mention counts that is not a reply: a reply mentions whom it answers.
         None => message.reply_to.is_none(),
     };
-    (asks && !owners.is_empty()).then(|| Ask { owners, source: Source::Mention, ..ask_of(message, in_thread) })
+    if asks { owners } else { Vec::new() }
+}
+
+fn is_to_the_room(message: &MessageFact) -> bool {
+    let to_nobody = message.mentions.is_empty() && message.role_mentions.is_empty() && message.reply_to.is_none();
+    to_nobody && message.words.is_some_and(|words| words.asks)
+}
+
+fn mention_ask(message: &MessageFact, in_thread: bool) -> Option<Ask> {
+    let owners = mentioned(message);
+    (!owners.is_empty()).then(|| Ask { owners, source: Source::Mention, ..ask_of(message, in_thread) })
+}
+
+fn room_ask(message: &MessageFact) -> Option<Ask> {
+    let asks = is_to_the_room(message);
+    asks.then(|| Ask { owners: vec![Owner::Room], source: Source::Question, ..ask_of(message, false) })
 }
 
 fn thread_ask(message: &MessageFact, place: &ThreadPlace, trigger: Trigger) -> Option<Ask> {
     let asks = match trigger {
-        Trigger::EveryPost => !message.text.as_deref().is_some_and(words::owes_nothing),
-        Trigger::QuestionsOnly => message.text.as_deref().is_some_and(words::asks),
+        Trigger::EveryPost => !message.words.is_some_and(|words| words.owes_nothing),
+        Trigger::QuestionsOnly => message.words.is_some_and(|words| words.asks),
     };
-    let the_openers = message.author == place.opener && !place.has_open_ask;
+    let the_openers = message.author == place.opener && !place.has_open_ask && !place.resolved;
     (asks && the_openers).then(|| Ask { owners: vec![Owner::Room], source: Source::Thread, ..ask_of(message, true) })
 }
 
@@ -82,6 +109,7 @@ fn ask_of(message: &MessageFact, in_thread: bool) -> Ask {
         need: Need::Any,
         source: Source::Mention,
         need_by: None,
+        priority: Priority::Normal,
         order: Order::from(message.id),
         words: None,
     }
@@ -101,6 +129,7 @@ pub fn opened_thread(server: ServerId, thread: ChannelId, opener: PersonId, watc
         need: Need::Any,
         source: Source::Thread,
         need_by: None,
+        priority: Priority::Normal,
         order: Order(thread.0),
         words: None,
     })
@@ -110,6 +139,7 @@ pub fn opened_thread(server: ServerId, thread: ChannelId, opener: PersonId, watc
 mod tests {
     use super::*;
     use crate::domain::ids::RoleId;
+    use crate::domain::words::Judged;
 
     const ADA: PersonId = PersonId(1);
     const KENJI: PersonId = PersonId(2);
@@ -125,7 +155,8 @@ mod tests {
             mentions: vec![KENJI],
             role_mentions: vec![],
             reply_to: None,
-            text: text.map(str::to_owned),
+            words: text.map(Judged::of),
+            busy: false,
         }
     }
 
@@ -144,7 +175,7 @@ mod tests {
             ("nobody (@everyone is no mention of people)", MessageFact { mentions: vec![], ..asking.clone() }, 0),
             ("a role", MessageFact { mentions: vec![], role_mentions: vec![RoleId(5)], ..asking }, 1),
         ];
-        let watch = Watch { mentions: true, threads: None };
+        let watch = Watch { mentions: true, ..Watch::default() };
         for (case, message, expect) in table {
             assert_eq!(capture(&message, None, &watch).len(), expect, "{case}");
             assert_eq!(capture(&message, None, &Watch::default()).len(), 0, "not watched: {case}");
@@ -153,18 +184,19 @@ mod tests {
 
     #[test]
     fn which_threads_need_a_reply() {
-        let place = ThreadPlace { parent: ChannelId(7), opener: ADA, has_open_ask: false };
+        let place = ThreadPlace { parent: ChannelId(7), opener: ADA, has_open_ask: false, resolved: false };
         let post = MessageFact { mentions: vec![], ..message(Some("the build is red?")) };
-        let told = MessageFact { text: Some("the build is red".into()), ..post.clone() };
+        let told = MessageFact { words: Some(Judged::of("the build is red")), ..post.clone() };
         let table: Vec<(&str, &MessageFact, ThreadPlace, Trigger, usize)> = vec![
             ("every post", &told, place, Trigger::EveryPost, 1),
             ("a question", &post, place, Trigger::QuestionsOnly, 1),
             ("no question", &told, place, Trigger::QuestionsOnly, 0),
             ("one waits already", &post, ThreadPlace { has_open_ask: true, ..place }, Trigger::EveryPost, 0),
+            ("it is solved", &post, ThreadPlace { resolved: true, ..place }, Trigger::EveryPost, 0),
             ("somebody else writes", &post, ThreadPlace { opener: KENJI, ..place }, Trigger::EveryPost, 0),
         ];
         for (case, message, place, trigger, expect) in table {
-            let watch = Watch { mentions: false, threads: Some(trigger) };
+            let watch = Watch { threads: Some(trigger), ..Watch::default() };
             assert_eq!(capture(message, Some(&place), &watch).len(), expect, "{case}");
         }
     }

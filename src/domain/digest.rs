@@ -40,6 +40,8 @@ pub struct Tracked {
     pub state: State,
     /// The channel under which it is listed: of a thread, its parent.
     pub listed_under: ChannelId,
+    /// By when a reply is owed.
+    pub target: Target,
 }
 
 /// One line about an ask that waits.
@@ -94,8 +96,6 @@ pub struct Hours<'s> {
     pub of: &'s dyn Fn(PersonId) -> &'s Schedule,
     /// The server's, for a role and the room.
     pub server: &'s Schedule,
-    /// The server's target.
-    pub target: Target,
 }
 
 impl<'s> Hours<'s> {
@@ -132,7 +132,7 @@ pub fn waiting(one: &Tracked, hours: &Hours<'_>, now: Instant) -> Waiting {
     let clocks = if clocks.is_empty() { &one.ask.owners } else { &clocks };
     let ages = clocks.iter().map(|owner| hours.of_owner(*owner).between(one.ask.asked_at(), now));
     let due = owed.iter().filter_map(|o| {
-        owner_clock(hours.of_owner(o.owner), o.since, hours.target, one.ask.need_by).map(|clock| clock.due)
+        owner_clock(hours.of_owner(o.owner), o.since, one.target, one.ask.need_by).map(|clock| clock.due)
     });
     Waiting {
         ask: Ask { message: one.state.message, ..one.ask.clone() },

@@ -2,20 +2,40 @@
 
 use chrono::{Duration, NaiveDate};
 
-use super::calendar::{Instant, Schedule};
+use super::calendar::{Instant, Schedule, Weekly};
 
 /// Between two bundles to one person lie at least this many minutes.
 pub const GAP_MINUTES: i64 = 30;
 /// A person gets at most this many bundles on one local date.
 pub const BUNDLES_A_DAY: usize = 6;
 
-/// What the gate must know of a person, across all servers.
+/// What the gate must know of a person, across all servers. Instants are UTC.
 #[derive(Clone, Debug)]
 pub struct Recipient<'a> {
-    /// Their hours, or their server's where they have set none.
+    /// Their hours, or their server's where they have set none; with their absences.
     pub schedule: &'a Schedule,
-    /// When the bundles of the last two days were sent, UTC, in any order.
+    /// When the bundles of the last two days were sent, in any order.
     pub sent: &'a [Instant],
+    /// Until when they do not want to be disturbed, though they are at work.
+    pub focus_until: Option<Instant>,
+    /// Whether what is urgent may reach them outside their hours.
+    pub urgent_any_time: bool,
+}
+
+impl<'a> Recipient<'a> {
+    /// Somebody of whom only hours and bundles are known.
+    pub fn new(schedule: &'a Schedule, sent: &'a [Instant]) -> Self {
+        Self { schedule, sent, focus_until: None, urgent_any_time: false }
+    }
+}
+
+/// What would reach them.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Wish<'a> {
+    /// It passes focus, quiet hours and the gap.
+    pub urgent: bool,
+    /// Weekly hours, on the recipient's wall clock, in which the policy wants it to wait.
+    pub quiet: Option<&'a Weekly>,
 }
 
 /// Why something has to wait.
@@ -23,6 +43,10 @@ pub struct Recipient<'a> {
 pub enum Hold {
     /// The person is not at work.
     NotAtWork,
+    /// They do not want to be disturbed.
+    Focus,
+    /// The policy's quiet hours.
+    Quiet,
     /// The last bundle is too recent.
     Gap,
     /// The day's bundles are used up.
@@ -46,20 +70,44 @@ pub enum Verdict {
 }
 
 /// Whether a bundle may reach this person now, and otherwise when to ask again.
-pub fn gate(recipient: &Recipient<'_>, now: Instant) -> Verdict {
-    if !recipient.schedule.is_open(now) {
-        return later(recipient.schedule, now, Hold::NotAtWork);
+pub fn gate(recipient: &Recipient<'_>, wish: &Wish<'_>, now: Instant) -> Verdict {
+    let schedule = recipient.schedule;
+    let at_any_time = wish.urgent && recipient.urgent_any_time && schedule.away_at(now).is_none();
+    if !schedule.is_open(now) && !at_any_time {
+        return later(schedule, now, Hold::NotAtWork);
     }
-    let today = local_date(recipient.schedule, now);
-    let sent_today = recipient.sent.iter().filter(|at| local_date(recipient.schedule, **at) == today).count();
+    let today = local_date(schedule, now);
+    let sent_today = recipient.sent.iter().filter(|at| local_date(schedule, **at) == today).count();
     if sent_today >= BUNDLES_A_DAY {
-        return later(recipient.schedule, first_instant_after(recipient.schedule, now, today), Hold::Cap);
+        return later(schedule, first_instant_after(schedule, now, today), Hold::Cap);
     }
+    if wish.urgent {
+        return Verdict::Open;
+    }
+    match not_now(recipient, wish, now) {
+        Some((until, hold)) => later(schedule, until, hold),
+        None => Verdict::Open,
+    }
+}
+
+/// What holds back all that is not urgent.
+fn not_now(recipient: &Recipient<'_>, wish: &Wish<'_>, now: Instant) -> Option<(Instant, Hold)> {
     let free_again = recipient.sent.iter().max().map(|last| *last + Duration::minutes(GAP_MINUTES));
-    match free_again {
-        Some(free) if free > now => later(recipient.schedule, free, Hold::Gap),
-        _ => Verdict::Open,
+    let holds = [
+        (recipient.focus_until, Hold::Focus),
+        (wish.quiet.and_then(|quiet| quiet_until(recipient.schedule, quiet, now)), Hold::Quiet),
+        (free_again, Hold::Gap),
+    ];
+    holds.into_iter().find_map(|(until, hold)| Some((until.filter(|until| *until > now)?, hold)))
+}
+
+/// When the quiet hours end in which `now` lies.
+fn quiet_until(schedule: &Schedule, quiet: &Weekly, now: Instant) -> Option<Instant> {
+    let quiet = Schedule::new(schedule.zone(), quiet.clone());
+    if !quiet.is_open(now) {
+        return None;
     }
+    quiet.periods_from(now).next().map(|period| period.end())
 }
 
 fn later(schedule: &Schedule, from: Instant, hold: Hold) -> Verdict {

@@ -13,6 +13,7 @@ pub mod gate;
 pub mod hours_text;
 pub mod ids;
 pub mod plan;
+pub mod policies;
 pub mod policy;
 pub mod recurrence;
 pub mod server;

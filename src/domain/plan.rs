@@ -8,10 +8,10 @@ use std::str::FromStr;
 
 use chrono::Duration;
 
-use super::ask::{Ask, Obligation, ObligationState, Owner, Source, State};
+use super::ask::{Ask, Came, Obligation, ObligationState, Owner, Source, State};
 use super::calendar::{Instant, Schedule};
 use super::clock::{OwnerClock, owner_clock};
-use super::ids::Order;
+use super::ids::{Order, PersonId};
 use super::policy::{Policy, Target};
 
 /// Targets under this many seconds of working time get no nudge.
@@ -20,6 +20,11 @@ pub const NUDGE_FROM_SECONDS: i64 = 2 * 3600;
 const SNOOZED_MOST_DAYS: u32 = 3;
 /// The asker is told this often at most about one ask.
 const TELL_ASKER_MOST: u32 = 3;
+
+/// The asker is offered so many answers of others about one ask: more would be a transcript.
+const OFFERS_MOST: usize = 3;
+/// After the asker was told, the lead is told this many of the asker's working days later.
+const LEAD_AFTER_DAYS: u32 = 1;
 
 /// A place in the plan. Each is sent to a person at most once for an ask.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -30,16 +35,53 @@ pub enum Slot {
     Nudge,
     /// The reply is due.
     Due,
-    /// The working day after that.
-    FollowUp,
-    /// The owner's own n-th snooze is over (from 1).
+    /// The n-th working day after that (from 1).
+    FollowUp(u32),
+    /// The owner's own n-th snooze or promise is over (from 1), and it was a snooze.
     Snooze(u32),
+    /// The same, and it was a promise.
+    Promise(u32),
+    /// To a holder of a role: nobody has taken it yet.
+    RoleCall,
     /// To the asker: no answer after all reminders, for the n-th time (from 0).
     Unanswered(u32),
-    /// To the asker: everybody declined, after n had (from 1).
+    /// To the asker: nobody owes it any more, after so many said that it is not theirs, left, or stopped reminders.
     NobodyLeft(u32),
+    /// To the asker: the owner of the n-th part (from 0) is away.
+    OwnerAway(u32),
+    /// To the asker: the owner of the n-th part (from 0) promised a reply, later than it was due.
+    PromisedLater(u32),
+    /// To the asker: somebody else wrote what may be the answer, the n-th (from 0).
+    OthersWord(u32),
     /// To the asker: the bot could not post the question.
     NotPosted,
+    /// To the asker: the bot no longer sees where the question stands.
+    OutOfReach,
+    /// To the lead: the asker was told, and still there is no answer.
+    Escalated,
+}
+
+impl Slot {
+    /// Whether it is for the asker; else for an owner, a holder of a role, or the lead.
+    pub fn is_for_asker(self) -> bool {
+        match self {
+            Self::Unanswered(_)
+            | Self::NobodyLeft(_)
+            | Self::OwnerAway(_)
+            | Self::PromisedLater(_)
+            | Self::OthersWord(_)
+            | Self::NotPosted
+            | Self::OutOfReach => true,
+            Self::Notice
+            | Self::Nudge
+            | Self::Due
+            | Self::FollowUp(_)
+            | Self::Snooze(_)
+            | Self::Promise(_)
+            | Self::RoleCall
+            | Self::Escalated => false,
+        }
+    }
 }
 
 impl fmt::Display for Slot {
@@ -48,11 +90,20 @@ impl fmt::Display for Slot {
             Self::Notice => f.write_str("notice"),
             Self::Nudge => f.write_str("nudge"),
             Self::Due => f.write_str("due"),
-            Self::FollowUp => f.write_str("follow-up"),
+            // So the first was written when there was but one.
+            Self::FollowUp(1) => f.write_str("follow-up"),
+            Self::FollowUp(n) => write!(f, "follow-up-{n}"),
             Self::Snooze(n) => write!(f, "snooze-{n}"),
+            Self::Promise(n) => write!(f, "promise-{n}"),
+            Self::RoleCall => f.write_str("role-call"),
             Self::Unanswered(n) => write!(f, "unanswered-{n}"),
             Self::NobodyLeft(n) => write!(f, "nobody-left-{n}"),
+            Self::OwnerAway(n) => write!(f, "owner-away-{n}"),
+            Self::PromisedLater(n) => write!(f, "promised-later-{n}"),
+            Self::OthersWord(n) => write!(f, "others-word-{n}"),
             Self::NotPosted => f.write_str("not-posted"),
+            Self::OutOfReach => f.write_str("out-of-reach"),
+            Self::Escalated => f.write_str("escalated"),
         }
     }
 }
@@ -67,16 +118,26 @@ impl FromStr for Slot {
 
     fn from_str(text: &str) -> Result<Self, NoSlot> {
         let numbered = |prefix: &str| text.strip_prefix(prefix).and_then(|n| n.parse().ok());
+        let families: [(&str, fn(u32) -> Self); 8] = [
+            ("follow-up-", Self::FollowUp),
+            ("snooze-", Self::Snooze),
+            ("promise-", Self::Promise),
+            ("unanswered-", Self::Unanswered),
+            ("nobody-left-", Self::NobodyLeft),
+            ("owner-away-", Self::OwnerAway),
+            ("promised-later-", Self::PromisedLater),
+            ("others-word-", Self::OthersWord),
+        ];
         match text {
             "notice" => Some(Self::Notice),
             "nudge" => Some(Self::Nudge),
             "due" => Some(Self::Due),
-            "follow-up" => Some(Self::FollowUp),
+            "follow-up" => Some(Self::FollowUp(1)),
+            "role-call" => Some(Self::RoleCall),
             "not-posted" => Some(Self::NotPosted),
-            _ => numbered("snooze-")
-                .map(Self::Snooze)
-                .or_else(|| numbered("unanswered-").map(Self::Unanswered))
-                .or_else(|| numbered("nobody-left-").map(Self::NobodyLeft)),
+            "out-of-reach" => Some(Self::OutOfReach),
+            "escalated" => Some(Self::Escalated),
+            _ => families.iter().find_map(|(prefix, slot)| numbered(prefix).map(slot)),
         }
         .ok_or_else(|| NoSlot(text.chars().take(40).collect()))
     }
@@ -92,45 +153,71 @@ pub struct Planned {
 }
 
 /// All slots of one owner's part by the policy, in order; snoozes left out. The ask's message is the one that stands in
-/// Discord now, also where the bot posted it.
+/// Discord now, also where the bot posted it. After a promise the reply is due at its time.
 pub fn slots(ask: &Ask, part: &Obligation, policy: &Policy, schedule: &Schedule) -> Vec<Planned> {
-    let Some(clock) = owner_clock(schedule, part.since, policy.target, ask.need_by) else {
+    let target = policy.target_for(ask.priority);
+    let Some(clock) = owner_clock(schedule, part.since, target, ask.need_by) else {
         return Vec::new();
     };
-    let acknowledged = part.state == ObligationState::Acknowledged;
     let mut plan = Vec::new();
     let mut add = |wanted: bool, slot, at: Option<Instant>| {
         plan.extend(at.filter(|_| wanted).map(|at| Planned { slot, at }));
     };
-    add(policy.notice && !acknowledged && !reached_by_ask(ask, part, schedule), Slot::Notice, Some(clock.starts));
-    add(policy.nudge && !acknowledged, Slot::Nudge, nudge_at(ask, policy, schedule, clock));
-    let due = schedule.next_open(clock.due);
-    add(policy.due, Slot::Due, due);
-    add(policy.follow_up, Slot::FollowUp, due.and_then(|due| schedule.next_working_date_opening(due)));
+    let due = match part.promise() {
+        Some(promise) => {
+            let due = schedule.next_open(promise);
+            add(true, Slot::Promise(count_of(part)), due);
+            due
+        }
+        None => {
+            let unseen = part.state != ObligationState::Acknowledged;
+            add(policy.notice && unseen && !reached_by_ask(ask, part, schedule), Slot::Notice, Some(clock.starts));
+            add(policy.nudge && unseen, Slot::Nudge, nudge_at(ask, target, schedule, clock));
+            let due = schedule.next_open(clock.due);
+            add(policy.due, Slot::Due, due);
+            due
+        }
+    };
+    let mut at = due;
+    for n in 1..=policy.follow_ups {
+        at = at.and_then(|at| schedule.next_working_date_opening(at));
+        add(true, Slot::FollowUp(n), at);
+    }
     plan
+}
+
+/// How often an owner put it off.
+fn count_of(part: &Obligation) -> u32 {
+    u32::try_from(part.put_offs.len()).unwrap_or(u32::MAX)
 }
 
 /// Whether the ask itself pinged this owner inside their hours: a mention does, and a form's post does where the owner
 /// is at work when it appears, which after a failure is later than it was asked.
 fn reached_by_ask(ask: &Ask, part: &Obligation, schedule: &Schedule) -> bool {
+    match part.came {
+        // Who took it knows of it; to whom it was handed over does not.
+        Came::Claimed(_) => return true,
+        Came::HandedOver { by, .. } => return by == part.owner.person(),
+        Came::Asked => {}
+    }
     if part.since > ask.asked_at() {
-        // Who took it knows of it.
-        return true;
+        // An edit pings nobody.
+        return false;
     }
     let pinged_at = match (ask.source, ask.message) {
         (Source::Form, Some(post)) => Order::from(post).instant(),
         (Source::Form | Source::Mention, _) => ask.asked_at(),
-        (Source::Marked | Source::Thread, _) => return false,
+        (Source::Marked | Source::Thread | Source::Question | Source::Reaction, _) => return false,
     };
     schedule.is_open(pinged_at)
 }
 
-fn nudge_at(ask: &Ask, policy: &Policy, schedule: &Schedule, clock: OwnerClock) -> Option<Instant> {
+fn nudge_at(ask: &Ask, target: Target, schedule: &Schedule, clock: OwnerClock) -> Option<Instant> {
     if ask.need_by == Some(clock.due) && !schedule.is_open(clock.due) {
         return last_open_hour(schedule, clock);
     }
     let working = schedule.between(clock.starts, clock.due);
-    let short = match (ask.need_by, policy.target) {
+    let short = match (ask.need_by, target) {
         (None, Target::WorkingSeconds(seconds)) => i64::from(seconds) < NUDGE_FROM_SECONDS,
         _ => working < NUDGE_FROM_SECONDS,
     };
@@ -149,8 +236,8 @@ fn last_open_hour(schedule: &Schedule, clock: OwnerClock) -> Option<Instant> {
     (begins > clock.starts).then_some(begins)
 }
 
-/// The owner's next reminder. `sent` are the slots that reached them already, and when: a snooze that was missed is moot
-/// once something later went out. `now` decides which of several missed ones is worth sending: the last.
+/// The owner's next reminder. `sent` are the slots that reached them already, and when. `now` decides which of several
+/// missed ones is worth sending: the last.
 pub fn next_for_owner(
     ask: &Ask,
     part: &Obligation,
@@ -159,56 +246,159 @@ pub fn next_for_owner(
     sent: &[(Slot, Instant)],
     now: Instant,
 ) -> Option<Planned> {
+    latest_missed_or_next(remaining_for_owner(ask, part, policy, schedule, sent), now)
+}
+
+/// All reminders that the owner has not had yet, in order; none where nothing is owed. A snooze that was missed is moot
+/// once something later went out; what lies before a snooze's or promise's end is not sent any more; another's promise
+/// holds what would come before its end.
+pub fn remaining_for_owner(
+    ask: &Ask,
+    part: &Obligation,
+    policy: &Policy,
+    schedule: &Schedule,
+    sent: &[(Slot, Instant)],
+) -> Vec<Planned> {
     if !part.is_owed() {
-        return None;
+        return Vec::new();
     }
-    let snooze = part.snoozes.last().and_then(|until| {
-        let slot = Slot::Snooze(u32::try_from(part.snoozes.len()).unwrap_or(u32::MAX));
-        Some(Planned { slot, at: schedule.next_open(*until)? })
+    let snooze = part.put_offs.last().filter(|last| !last.promised).and_then(|last| {
+        Some(Planned { slot: Slot::Snooze(count_of(part)), at: schedule.next_open(last.until)? })
     });
-    let last_sent = sent.iter().map(|(slot, _)| *slot).filter(|slot| *slot <= Slot::FollowUp).max();
+    let put_off = snooze.filter(|s| !sent.iter().any(|(slot, at)| *slot == s.slot || *at >= s.at));
+    let last_sent = sent.iter().map(|(slot, _)| *slot).filter(|slot| *slot <= Slot::FollowUp(u32::MAX)).max();
+    let unsent = |planned: &Planned| match planned.slot {
+        Slot::Promise(_) => !sent.iter().any(|(slot, at)| *slot == planned.slot || *at >= planned.at),
+        slot => last_sent.is_none_or(|last| slot > last),
+    };
     let by_plan = slots(ask, part, policy, schedule)
         .into_iter()
-        .filter(|planned| last_sent.is_none_or(|last| planned.slot > last) && snooze.is_none_or(|s| planned.at > s.at));
-    let put_off = snooze.filter(|s| !sent.iter().any(|(slot, at)| *slot == s.slot || *at >= s.at));
-    latest_missed_or_next(put_off.into_iter().chain(by_plan), now)
+        .filter(|planned| unsent(planned) && snooze.is_none_or(|s| planned.at > s.at));
+    let hold = part.held_until.and_then(|until| schedule.next_open(until));
+    let held = |planned: Planned| Planned { at: hold.map_or(planned.at, |hold| planned.at.max(hold)), ..planned };
+    put_off.into_iter().chain(by_plan).map(held).collect()
 }
 
 /// Of several that should have gone out by now only the last is worth sending; else the first to come.
-fn latest_missed_or_next(planned: impl Iterator<Item = Planned>, now: Instant) -> Option<Planned> {
-    let (missed, ahead): (Vec<_>, Vec<_>) = planned.partition(|p| p.at <= now);
+fn latest_missed_or_next(planned: Vec<Planned>, now: Instant) -> Option<Planned> {
+    let (missed, ahead): (Vec<_>, Vec<_>) = planned.into_iter().partition(|p| p.at <= now);
     missed.last().or(ahead.first()).copied()
 }
 
-/// When the asker is told that no answer came, or that nobody is left who owes one. `schedules` are those of the
-/// owners, for a role and the room the server's; `sent` what the asker was told already about this ask.
-pub fn next_for_asker<'s>(
+/// When a role that was asked, and that nobody answers for, is called: some of its holders hear of it, before it is late
+/// if the plan has a nudge. None for what needs no call.
+pub fn role_call_at(ask: &Ask, part: &Obligation, policy: &Policy, server: &Schedule) -> Option<Instant> {
+    let asked = matches!(part.owner, Owner::Role(_)) && part.state == ObligationState::Owed;
+    let plan = slots(ask, part, policy, server);
+    let at = |wanted: Slot| plan.iter().find(|planned| planned.slot == wanted).map(|planned| planned.at);
+    at(Slot::Nudge).or(at(Slot::Due)).filter(|_| asked)
+}
+
+/// What must be known of the people around an ask to tell its asker and lead.
+pub struct Around<'a> {
+    /// The hours of an owner; for a role and the room the server's.
+    pub schedule_of: &'a dyn Fn(Owner) -> &'a Schedule,
+    /// Whether that person's reminders are switched on.
+    pub reachable: &'a dyn Fn(PersonId) -> bool,
+    /// The asker's hours.
+    pub asker: &'a Schedule,
+}
+
+/// What the asker is told, and when: that no answer came, that nobody is left who owes one, that an owner is away, that
+/// somebody else may have answered. `sent` is what they were told already about this ask.
+pub fn for_asker(
     ask: &Ask,
     state: &State,
     policy: &Policy,
-    schedules: impl Fn(Owner) -> &'s Schedule,
+    around: &Around<'_>,
     sent: &[(Slot, Instant)],
     now: Instant,
+) -> Vec<Planned> {
+    let told = |slot: Slot| sent.iter().any(|(one, _)| *one == slot);
+    let mut plan: Vec<Planned> = match state.status {
+        super::ask::Status::Closed(super::ask::Closure::NotPosted, at) => vec![Planned { slot: Slot::NotPosted, at }],
+        super::ask::Status::Closed(super::ask::Closure::OutOfReach, at) => vec![Planned { slot: Slot::OutOfReach, at }],
+        // The room's asks are owed by nobody in particular: they belong in digests and remind nobody.
+        _ if !state.is_open() || is_of_the_room(ask) => Vec::new(),
+        _ => open_for_asker(ask, state, policy, around, sent, now),
+    };
+    plan.retain(|planned| !told(planned.slot));
+    plan
+}
+
+fn is_of_the_room(ask: &Ask) -> bool {
+    matches!(ask.source, Source::Thread | Source::Question)
+}
+
+fn open_for_asker(
+    ask: &Ask,
+    state: &State,
+    policy: &Policy,
+    around: &Around<'_>,
+    sent: &[(Slot, Instant)],
+    now: Instant,
+) -> Vec<Planned> {
+    let others = state.others.iter().take(OFFERS_MOST).zip(0..);
+    let mut plan: Vec<Planned> =
+        others.map(|(word, n)| Planned { slot: Slot::OthersWord(n), at: word.at }).collect();
+    let reachable = |part: &&Obligation| part.owner.person().is_none_or(around.reachable);
+    let unreachable = state.owed().filter(|part| !reachable(part)).count();
+    if state.owed().filter(reachable).next().is_none() {
+        let gone = state.gone.saturating_add(u32::try_from(unreachable).unwrap_or(u32::MAX));
+        plan.extend((gone > 0).then_some(Planned { slot: Slot::NobodyLeft(gone), at: now }));
+        return plan;
+    }
+    plan.extend(away_owners(ask, state, around, now));
+    plan.extend(late_promises(ask, state, policy, around, now));
+    plan.extend(no_answer(ask, state, policy, around, sent));
+    plan
+}
+
+/// An absence that ends sooner than this is not worth a word to the asker.
+const AWAY_WORTH_A_WORD: Duration = Duration::hours(8);
+
+/// Owners who are away: told where nobody else who owes it is there, and unless the asker read it when they asked.
+fn away_owners(ask: &Ask, state: &State, around: &Around<'_>, now: Instant) -> Vec<Planned> {
+    let absence = |part: &Obligation| {
+        let schedule = part.owner.person().map(|_| (around.schedule_of)(part.owner))?;
+        schedule.away_at(now).filter(|away| away.end() - now >= AWAY_WORTH_A_WORD)
+    };
+    if !state.owed().all(|part| absence(part).is_some()) {
+        return Vec::new();
+    }
+    let read_when_asked = |part: &Obligation| {
+        let by_command = matches!(ask.source, Source::Form | Source::Marked) && part.came == Came::Asked;
+        by_command && absence(part).is_some_and(|away| away.start() <= part.since)
+    };
+    let parts = state.obligations.iter().zip(0..).filter(|(part, _)| part.is_owed() && !read_when_asked(part));
+    parts.map(|(_, n)| Planned { slot: Slot::OwnerAway(n), at: now }).collect()
+}
+
+/// A promise within the agreed time needs no word; one that moves it does.
+fn late_promises(ask: &Ask, state: &State, policy: &Policy, around: &Around<'_>, now: Instant) -> Vec<Planned> {
+    let target = policy.target_for(ask.priority);
+    let late = |part: &Obligation| {
+        let due = owner_clock((around.schedule_of)(part.owner), part.since, target, ask.need_by)?.due;
+        part.promise().filter(|promise| *promise > due)
+    };
+    let parts = state.obligations.iter().zip(0..).filter(|(part, _)| part.is_owed() && late(part).is_some());
+    parts.map(|(_, n)| Planned { slot: Slot::PromisedLater(n), at: now }).collect()
+}
+
+fn no_answer(
+    ask: &Ask,
+    state: &State,
+    policy: &Policy,
+    around: &Around<'_>,
+    sent: &[(Slot, Instant)],
 ) -> Option<Planned> {
-    if state.was_not_posted() {
-        let told = sent.iter().any(|(told, _)| *told == Slot::NotPosted);
-        return (!told).then_some(Planned { slot: Slot::NotPosted, at: now });
-    }
-    // A thread's first reply is owed by nobody in particular: it belongs in digests and reminds nobody.
-    if !state.is_open() || ask.source == Source::Thread {
-        return None;
-    }
-    if state.nobody_is_left() {
-        let declined = state.obligations.iter().filter(|o| o.state == ObligationState::Declined).count();
-        let slot = Slot::NobodyLeft(u32::try_from(declined).unwrap_or(u32::MAX));
-        let told = sent.iter().any(|(told, _)| *told == slot);
-        return (declined > 0 && !told).then_some(Planned { slot, at: now });
-    }
     let slot = next_round(state, sent).filter(|_| policy.tell_asker)?;
-    let owed = state.obligations.iter().filter(|o| o.is_owed());
-    // Who is never at work delays nothing.
-    let times = owed.filter_map(|part| unanswered_at(ask, state, part, policy, schedules(part.owner)));
-    times.max().map(|at| Planned { slot, at })
+    Some(Planned { slot, at: silence_at(ask, state, policy, around)? })
+}
+
+/// When the silence is worth a word to the asker. Who is never at work delays nothing.
+fn silence_at(ask: &Ask, state: &State, policy: &Policy, around: &Around<'_>) -> Option<Instant> {
+    state.owed().filter_map(|part| unanswered_at(ask, state, part, policy, (around.schedule_of)(part.owner))).max()
 }
 
 /// The next time that the asker is told of no answer: once, and once more whenever they then chose to keep waiting.
@@ -223,20 +413,51 @@ fn next_round(state: &State, sent: &[(Slot, Instant)]) -> Option<Slot> {
 /// For one owner: the end of the working day of the last reminder; after the asker chose to wait, one more target from
 /// then.
 fn unanswered_at(ask: &Ask, state: &State, part: &Obligation, policy: &Policy, schedule: &Schedule) -> Option<Instant> {
+    let target = policy.target_for(ask.priority);
     let by_plan = {
         let last = slots(ask, part, policy, schedule).last().copied();
-        let due = owner_clock(schedule, part.since, policy.target, ask.need_by)?.due;
+        let due = owner_clock(schedule, part.since, target, ask.need_by)?.due;
         let reminded = last.map_or(due, |planned| planned.at.max(due));
         // Putting it off again and again must not hide it from who asked.
         let longest = schedule.add_working_days(reminded, SNOOZED_MOST_DAYS)?;
-        let snoozed = part.snoozes.last().map_or(reminded, |until| (*until).min(longest));
-        schedule.closing_of_working_date(schedule.next_open(reminded.max(snoozed))?)?
+        let put_off = part.put_offs.last().map_or(reminded, |last| last.until.min(longest));
+        schedule.closing_of_working_date(schedule.next_open(reminded.max(put_off))?)?
     };
     match state.waited.last() {
         None => Some(by_plan),
         Some(waited) => {
-            let again = owner_clock(schedule, *waited, policy.target, None)?.due;
+            let again = owner_clock(schedule, *waited, target, None)?.due;
             Some(again.max(by_plan))
         }
     }
+}
+
+/// When the lead is told: once, a working day of the asker's after the asker was told and chose nothing, unless the
+/// asker keeps it between themselves and who owes it. `told_asker` is what the asker was told, `sent` what the lead was.
+pub fn for_lead(
+    ask: &Ask,
+    state: &State,
+    policy: &Policy,
+    around: &Around<'_>,
+    told_asker: &[(Slot, Instant)],
+    sent: &[(Slot, Instant)],
+) -> Option<(PersonId, Planned)> {
+    let lead = policy.lead.filter(|_| policy.tell_asker && !state.kept_between_us)?;
+    let concerned = lead == ask.asker || state.part_of(lead).is_some();
+    let told = sent.iter().any(|(slot, _)| *slot == Slot::Escalated);
+    if !state.is_open() || is_of_the_room(ask) || concerned || told || state.owed().next().is_none() {
+        return None;
+    }
+    let last_told = told_asker.iter().filter(|(slot, _)| matches!(slot, Slot::Unanswered(_))).map(|(_, at)| *at).max();
+    // Who switched reminders off is not told, and delays nothing.
+    let from = match last_told {
+        Some(at) => at,
+        None if !(around.reachable)(ask.asker) => silence_at(ask, state, policy, around)?,
+        None => return None,
+    };
+    if state.waited.last().is_some_and(|waited| *waited >= from) {
+        return None;
+    }
+    let at = around.asker.add_working_days(from, LEAD_AFTER_DAYS)?;
+    Some((lead, Planned { slot: Slot::Escalated, at }))
 }

@@ -4,6 +4,10 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use super::ask::Priority;
+use super::calendar::Weekly;
+use super::ids::PersonId;
+
 /// By when a reply is owed, counted on the owner's own clock.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -83,33 +87,58 @@ pub fn duration_words(seconds: u64) -> String {
     }
 }
 
-/// What a server agreed on: the response target and which reminders go out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+/// Reminders that are sent after the due time at most: more would be nagging.
+pub const MOST_FOLLOW_UPS: u32 = 5;
+
+/// What holds for an ask: the response targets, which reminders go out, and who else is told.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Policy {
     /// By when a reply is owed.
     pub target: Target,
+    /// By when an urgent one is.
+    pub urgent: Target,
+    /// By when one is that can wait.
+    pub low: Target,
     /// A notice when the owner's clock starts, unless the ask itself reached them inside their hours.
     pub notice: bool,
     /// A nudge when a quarter of the time is left (not for targets under two hours).
     pub nudge: bool,
     /// A reminder at the due time.
     pub due: bool,
-    /// One more on the working day after the due time.
-    pub follow_up: bool,
-    /// After that day the asker is told and chooses what to do.
+    /// So many more, each on the next working day.
+    pub follow_ups: u32,
+    /// After those the asker is told and chooses what to do.
     pub tell_asker: bool,
+    /// Who is told after the asker, when nothing came of that.
+    pub lead: Option<PersonId>,
+    /// Weekly hours, on the wall clock of whoever would be reminded, in which reminders wait; clocks run.
+    pub quiet: Option<Weekly>,
+}
+
+impl Policy {
+    /// The target for an ask of that priority.
+    pub fn target_for(&self, priority: Priority) -> Target {
+        match priority {
+            Priority::Urgent => self.urgent,
+            Priority::Normal => self.target,
+            Priority::Low => self.low,
+        }
+    }
 }
 
 impl Default for Policy {
     fn default() -> Self {
         Self {
             target: Target::WorkingSeconds(8 * 3600),
+            urgent: Target::WorkingSeconds(2 * 3600),
+            low: Target::WorkingDays(3),
             notice: true,
             nudge: true,
             due: true,
-            follow_up: true,
+            follow_ups: 1,
             tell_asker: true,
+            lead: None,
+            quiet: None,
         }
     }
 }

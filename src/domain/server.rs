@@ -1,7 +1,7 @@
 //! What a server agreed on.
 
 use super::calendar::{Schedule, Weekly};
-use super::policy::Policy;
+use super::policies::Policies;
 
 /// A server's settings.
 #[derive(Clone, Debug, PartialEq)]
@@ -10,8 +10,10 @@ pub struct Server {
     pub schedule: Schedule,
     /// Whether somebody chose those hours.
     pub schedule_is_set: bool,
-    /// What it agreed on.
-    pub policy: Policy,
+    /// What it agreed on, by scope.
+    pub policies: Policies,
+    /// The reaction that marks a message as an ask: an emoji, or `name:id` of the server's own.
+    pub reaction: Option<String>,
 }
 
 impl Default for Server {
@@ -19,7 +21,8 @@ impl Default for Server {
         Self {
             schedule: Schedule::new(chrono_tz::UTC, Weekly::standard()),
             schedule_is_set: false,
-            policy: Policy::default(),
+            policies: Policies::default(),
+            reaction: None,
         }
     }
 }

@@ -1,5 +1,21 @@
 //! Whether a text asks for something. Judged only where message content may be read.
 
+/// What the words of a message amount to: all of them that a decision needs, so that the text itself goes no further.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Judged {
+    /// It asks something of its reader.
+    pub asks: bool,
+    /// It only thanks or informs.
+    pub owes_nothing: bool,
+}
+
+impl Judged {
+    /// Judges a text.
+    pub fn of(text: &str) -> Self {
+        Self { asks: asks(text), owes_nothing: owes_nothing(text) }
+    }
+}
+
 /// Openings that ask without a question mark.
 const REQUESTS: [&str; 10] = [
     "can you",

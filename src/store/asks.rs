@@ -5,6 +5,7 @@ use super::{Connection, Result};
 use crate::domain::ask::{Ask, Event, Need, Owner, Source, State, Status, fold};
 use crate::domain::calendar::Instant;
 use crate::domain::ids::{AskId, ChannelId, MessageId, Order, PersonId, ServerId};
+use crate::domain::policies::Place;
 
 /// An ask, its log and the channel under which it is listed.
 #[derive(Clone, Debug)]
@@ -13,8 +14,19 @@ pub struct Logged {
     pub ask: Ask,
     /// What happened to it, by order.
     pub events: Vec<Event>,
-    /// Of an ask in a thread, the thread's parent; else its channel.
+    /// Where it stands.
+    pub standing: Standing,
+}
+
+/// Where an ask stands among the server's channels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Standing {
+    /// The channel under which it is listed: of a thread its parent, of a private thread itself.
     pub listed_under: ChannelId,
+    /// Its channel; of any thread, the parent.
+    pub parent: ChannelId,
+    /// The category of that channel.
+    pub category: Option<ChannelId>,
 }
 
 impl Logged {
@@ -22,21 +34,28 @@ impl Logged {
     pub fn state(&self) -> State {
         fold(&self.ask, &self.events)
     }
+
+    /// Its place, for finding its policy.
+    pub fn place(&self) -> Place {
+        Place::of(&self.ask, self.standing.parent, self.standing.category)
+    }
 }
 
 /// Stores a new ask; its `id` is ignored. None when the same event made it before.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn insert(conn: &mut Connection, ask: &Ask, listed_under: ChannelId) -> Result<Option<AskId>> {
-    let (server, channel, listed_under) = (int(ask.server.0), int(ask.channel.0), int(listed_under.0));
+pub async fn insert(conn: &mut Connection, ask: &Ask, standing: Standing) -> Result<Option<AskId>> {
+    let (server, channel, listed_under) = (int(ask.server.0), int(ask.channel.0), int(standing.listed_under.0));
+    let (parent, category) = (int(standing.parent.0), standing.category.map_or(0, |id| int(id.0)));
+    let priority = json(&ask.priority);
     let (message, asker, order) = (ask.message.map(|m| int(m.0)), int(ask.asker.0), int(ask.order.0));
     let (owners, need, source) = (json(&ask.owners), json(&ask.need), json(&ask.source));
     let (need_by, words) = (ask.need_by.map(seconds), ask.words.as_ref().map(json));
     let id = sqlx::query_scalar!(
-        "INSERT INTO asks (server, channel, listed_under, in_thread, message, asker, owners, need, source, need_by, order_key, words)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING RETURNING id",
-        server, channel, listed_under, ask.in_thread, message, asker, owners, need, source, need_by, order, words
+        "INSERT INTO asks (server, channel, listed_under, in_thread, message, asker, owners, need, source, need_by, order_key, words, priority, parent, category)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING RETURNING id",
+        server, channel, listed_under, ask.in_thread, message, asker, owners, need, source, need_by, order, words, priority, parent, category
     )
     .fetch_optional(&mut *conn)
     .await?;
@@ -45,6 +64,35 @@ pub async fn insert(conn: &mut Connection, ask: &Ask, listed_under: ChannelId) -
         add_owner(conn, AskId(id), person).await?;
     }
     Ok(Some(AskId(id)))
+}
+
+/// The ask that the same event made before.
+///
+/// # Errors
+/// When the database fails.
+pub async fn made_by(conn: &mut Connection, order: Order, source: Source) -> Result<Option<AskId>> {
+    let (order, source) = (int(order.0), json(&source));
+    let id = sqlx::query_scalar!("SELECT id AS \"id!\" FROM asks WHERE order_key = ? AND source = ?", order, source)
+        .fetch_optional(conn)
+        .await?;
+    Ok(id.map(AskId))
+}
+
+/// Notes that a channel (of threads, the parent) is in another category now; the open asks there.
+///
+/// # Errors
+/// When the database fails.
+pub async fn moved(conn: &mut Connection, parent: ChannelId, category: Option<ChannelId>) -> Result<Vec<AskId>> {
+    let (parent, category) = (int(parent.0), category.map_or(0, |id| int(id.0)));
+    let ids = sqlx::query_scalar!(
+        "UPDATE asks SET category = ? WHERE parent = ? AND category <> ? AND ended_at IS NULL RETURNING id AS \"id!\"",
+        category,
+        parent,
+        category
+    )
+    .fetch_all(conn)
+    .await?;
+    Ok(ids.into_iter().map(AskId).collect())
 }
 
 /// Notes that a person owns a part of an ask.
@@ -98,7 +146,7 @@ pub async fn project(conn: &mut Connection, ask: AskId, state: &State) -> Result
 /// # Errors
 /// When the database fails or holds what this version cannot read.
 pub async fn load(conn: &mut Connection, id: AskId) -> Result<Option<Logged>> {
-    let row = sqlx::query_as!(Row, "SELECT id AS \"id!\", server, channel, listed_under, in_thread, message, asker, owners, need, source, need_by, order_key, words FROM asks WHERE id = ?", id.0)
+    let row = sqlx::query_as!(Row, "SELECT id AS \"id!\", server, channel, listed_under, in_thread, message, asker, owners, need, source, need_by, order_key, words, priority, parent, category FROM asks WHERE id = ?", id.0)
         .fetch_optional(&mut *conn)
         .await?;
     match row {
@@ -112,7 +160,7 @@ pub async fn load(conn: &mut Connection, id: AskId) -> Result<Option<Logged>> {
 /// # Errors
 /// When the database fails or holds what this version cannot read.
 pub async fn all_open(conn: &mut Connection) -> Result<Vec<Logged>> {
-    let rows = sqlx::query_as!(Row, "SELECT id AS \"id!\", server, channel, listed_under, in_thread, message, asker, owners, need, source, need_by, order_key, words FROM asks WHERE ended_at IS NULL")
+    let rows = sqlx::query_as!(Row, "SELECT id AS \"id!\", server, channel, listed_under, in_thread, message, asker, owners, need, source, need_by, order_key, words, priority, parent, category FROM asks WHERE ended_at IS NULL")
         .fetch_all(&mut *conn)
         .await?;
     with_logs(conn, rows).await
@@ -124,7 +172,7 @@ pub async fn all_open(conn: &mut Connection) -> Result<Vec<Logged>> {
 /// When the database fails or holds what this version cannot read.
 pub async fn open_or_ended_since(conn: &mut Connection, server: ServerId, since: Instant) -> Result<Vec<Logged>> {
     let (server, since) = (int(server.0), seconds(since));
-    let rows = sqlx::query_as!(Row, "SELECT id AS \"id!\", server, channel, listed_under, in_thread, message, asker, owners, need, source, need_by, order_key, words FROM asks WHERE server = ? AND (ended_at IS NULL OR ended_at >= ?)", server, since)
+    let rows = sqlx::query_as!(Row, "SELECT id AS \"id!\", server, channel, listed_under, in_thread, message, asker, owners, need, source, need_by, order_key, words, priority, parent, category FROM asks WHERE server = ? AND (ended_at IS NULL OR ended_at >= ?)", server, since)
         .fetch_all(&mut *conn)
         .await?;
     with_logs(conn, rows).await
@@ -136,7 +184,7 @@ pub async fn open_or_ended_since(conn: &mut Connection, server: ServerId, since:
 /// When the database fails or holds what this version cannot read.
 pub async fn open_of_owner(conn: &mut Connection, person: PersonId) -> Result<Vec<Logged>> {
     let person = int(person.0);
-    let rows = sqlx::query_as!(Row, "SELECT id AS \"id!\", server, channel, listed_under, in_thread, message, asker, owners, need, source, need_by, order_key, words FROM asks JOIN ask_owners ON ask_owners.ask = asks.id WHERE ask_owners.person = ? AND ended_at IS NULL", person)
+    let rows = sqlx::query_as!(Row, "SELECT id AS \"id!\", server, channel, listed_under, in_thread, message, asker, owners, need, source, need_by, order_key, words, priority, parent, category FROM asks JOIN ask_owners ON ask_owners.ask = asks.id WHERE ask_owners.person = ? AND ended_at IS NULL", person)
         .fetch_all(&mut *conn)
         .await?;
     with_logs(conn, rows).await
@@ -148,7 +196,7 @@ pub async fn open_of_owner(conn: &mut Connection, person: PersonId) -> Result<Ve
 /// When the database fails or holds what this version cannot read.
 pub async fn open_of_asker(conn: &mut Connection, person: PersonId) -> Result<Vec<Logged>> {
     let person = int(person.0);
-    let rows = sqlx::query_as!(Row, "SELECT id AS \"id!\", server, channel, listed_under, in_thread, message, asker, owners, need, source, need_by, order_key, words FROM asks WHERE asker = ? AND ended_at IS NULL", person)
+    let rows = sqlx::query_as!(Row, "SELECT id AS \"id!\", server, channel, listed_under, in_thread, message, asker, owners, need, source, need_by, order_key, words, priority, parent, category FROM asks WHERE asker = ? AND ended_at IS NULL", person)
         .fetch_all(&mut *conn)
         .await?;
     with_logs(conn, rows).await
@@ -245,7 +293,12 @@ async fn with_log(conn: &mut Connection, row: Row) -> Result<Logged> {
             })
         })
         .collect::<Result<_>>()?;
-    Ok(Logged { listed_under: ChannelId(snowflake(row.listed_under)), ask: row.into_ask()?, events })
+    let standing = Standing {
+        listed_under: ChannelId(snowflake(row.listed_under)),
+        parent: ChannelId(snowflake(row.parent)),
+        category: Some(ChannelId(snowflake(row.category))).filter(|id| id.0 != 0),
+    };
+    Ok(Logged { standing, ask: row.into_ask()?, events })
 }
 
 struct Row {
@@ -262,6 +315,9 @@ struct Row {
     need_by: Option<i64>,
     order_key: i64,
     words: Option<String>,
+    priority: String,
+    parent: i64,
+    category: i64,
 }
 
 impl Row {
@@ -277,6 +333,7 @@ impl Row {
             need: parse::<Need>("need", &self.need)?,
             source: parse::<Source>("source", &self.source)?,
             need_by: self.need_by.map(|at| instant("need-by", at)).transpose()?,
+            priority: parse("priority", &self.priority)?,
             order: Order(snowflake(self.order_key)),
             words: self.words.as_deref().map(|words| parse("words", words)).transpose()?,
         })

@@ -3,12 +3,15 @@
 //! Must not know: Discord, decisions. Every function takes a connection, so that a use case reads and writes within one
 //! transaction: [`Store::write`] is exclusive, hence what was read in it is still true when it commits.
 
+pub mod absences;
 pub mod asks;
 pub mod bundles;
 mod convert;
 pub mod digests;
+pub mod holders;
 pub mod outbox;
 pub mod people;
+pub mod policies;
 pub mod servers;
 
 use std::fs::{File, TryLockError};

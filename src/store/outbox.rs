@@ -16,6 +16,8 @@ pub enum Kind {
     Reminder,
     /// Word to the asker about an ask without an answer; the recipient a person.
     Asker,
+    /// Word to the lead, after the asker; the recipient a person.
+    Lead,
     /// The post of a form's ask; the recipient a channel.
     AskPost,
     /// A digest post; the subject is a digest, the recipient a channel.
@@ -24,16 +26,20 @@ pub enum Kind {
     Thread,
     /// Edits a sent message to say what is true now; the subject is its bundle; an errand.
     Refresh,
+    /// Calls holders of a role that was asked: the subject is an ask, the recipient the role; an errand.
+    RoleCall,
 }
 
 impl Kind {
-    const ALL: [(Self, &'static str); 6] = [
+    const ALL: [(Self, &'static str); 8] = [
         (Self::Reminder, "reminder"),
         (Self::Asker, "asker"),
+        (Self::Lead, "lead"),
         (Self::AskPost, "ask-post"),
         (Self::Digest, "digest"),
         (Self::Thread, "thread"),
         (Self::Refresh, "refresh"),
+        (Self::RoleCall, "role-call"),
     ];
 
     /// The word in the database.
@@ -51,12 +57,12 @@ impl Kind {
 
     /// Whether it goes to a person, by DM and through the gate.
     pub fn to_person(self) -> bool {
-        matches!(self, Self::Reminder | Self::Asker)
+        matches!(self, Self::Reminder | Self::Asker | Self::Lead)
     }
 
     /// Whether doing it twice is the same as once: no message is made.
     pub fn is_errand(self) -> bool {
-        matches!(self, Self::Thread | Self::Refresh)
+        matches!(self, Self::Thread | Self::Refresh | Self::RoleCall)
     }
 }
 
@@ -179,7 +185,7 @@ pub async fn drop_unwanted(
 pub async fn slots_sent(conn: &mut Connection, ask: AskId) -> Result<Vec<(PersonId, Slot, Option<Instant>)>> {
     let rows = sqlx::query!(
         "SELECT recipient, slot, done_at FROM outbox
-         WHERE kind IN ('reminder', 'asker') AND subject = ? AND state IN ('claimed', 'sent', 'failed') ORDER BY done_at",
+         WHERE kind IN ('reminder', 'asker', 'lead') AND subject = ? AND state IN ('claimed', 'sent', 'failed') ORDER BY done_at",
         ask.0
     )
     .fetch_all(conn)
@@ -201,7 +207,7 @@ pub async fn slots_sent(conn: &mut Connection, ask: AskId) -> Result<Vec<(Person
 /// # Errors
 /// When the database fails or holds what this version cannot read.
 pub async fn pending_of_ask(conn: &mut Connection, ask: AskId) -> Result<Vec<Row>> {
-    let rows = sqlx::query_as!(Raw, "SELECT id AS \"id!\", kind, subject, recipient, slot, server, due_at, ready_at, attempts FROM outbox WHERE subject = ? AND kind IN ('reminder', 'asker') AND state = 'pending'", ask.0)
+    let rows = sqlx::query_as!(Raw, "SELECT id AS \"id!\", kind, subject, recipient, slot, server, due_at, ready_at, attempts FROM outbox WHERE subject = ? AND kind IN ('reminder', 'asker', 'lead') AND state = 'pending'", ask.0)
         .fetch_all(conn)
         .await?;
     rows.into_iter().map(Raw::into_row).collect()
@@ -225,7 +231,7 @@ pub async fn ready(conn: &mut Connection, now: Instant, most: u32) -> Result<Vec
 /// When the database fails or holds what this version cannot read.
 pub async fn ready_for_person(conn: &mut Connection, person: PersonId, now: Instant) -> Result<Vec<Row>> {
     let (person, now) = (int(person.0), seconds(now));
-    let rows = sqlx::query_as!(Raw, "SELECT id AS \"id!\", kind, subject, recipient, slot, server, due_at, ready_at, attempts FROM outbox WHERE state = 'pending' AND recipient = ? AND ready_at <= ? AND kind IN ('reminder', 'asker') ORDER BY due_at, id", person, now)
+    let rows = sqlx::query_as!(Raw, "SELECT id AS \"id!\", kind, subject, recipient, slot, server, due_at, ready_at, attempts FROM outbox WHERE state = 'pending' AND recipient = ? AND ready_at <= ? AND kind IN ('reminder', 'asker', 'lead') ORDER BY due_at, id", person, now)
         .fetch_all(conn)
         .await?;
     rows.into_iter().map(Raw::into_row).collect()
@@ -276,7 +282,7 @@ pub async fn postpone(conn: &mut Connection, id: i64, until: Instant, reason: &s
 pub async fn look_again(conn: &mut Connection, person: PersonId) -> Result<()> {
     let person = int(person.0);
     sqlx::query!(
-        "UPDATE outbox SET ready_at = due_at WHERE state = 'pending' AND recipient = ? AND kind IN ('reminder', 'asker')",
+        "UPDATE outbox SET ready_at = due_at WHERE state = 'pending' AND recipient = ? AND kind IN ('reminder', 'asker', 'lead')",
         person
     )
     .execute(conn)

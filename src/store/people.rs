@@ -14,6 +14,10 @@ pub struct Person {
     pub dm_channel: Option<ChannelId>,
     /// When the first DM reached them, UTC.
     pub introduced_at: Option<Instant>,
+    /// Until when they do not want to be disturbed, UTC.
+    pub focus_until: Option<Instant>,
+    /// Whether what is urgent may reach them outside their hours.
+    pub urgent_any_time: bool,
 }
 
 /// What is stored of a person; the empty value when nothing is.
@@ -22,14 +26,19 @@ pub struct Person {
 /// When the database fails or holds what this version cannot read.
 pub async fn load(conn: &mut Connection, person: PersonId) -> Result<Person> {
     let id = int(person.0);
-    let row = sqlx::query!("SELECT schedule, dm_channel, introduced_at FROM people WHERE id = ?", id)
-        .fetch_optional(conn)
-        .await?;
+    let row = sqlx::query!(
+        "SELECT schedule, dm_channel, introduced_at, focus_until, urgent_any_time FROM people WHERE id = ?",
+        id
+    )
+    .fetch_optional(conn)
+    .await?;
     let Some(row) = row else { return Ok(Person::default()) };
     Ok(Person {
         schedule: row.schedule.as_deref().map(|text| parse("schedule", text)).transpose()?,
         dm_channel: row.dm_channel.map(|id| ChannelId(snowflake(id))),
         introduced_at: row.introduced_at.map(|at| instant("introduction", at)).transpose()?,
+        focus_until: row.focus_until.map(|at| instant("end of focus", at)).transpose()?,
+        urgent_any_time: row.urgent_any_time != 0,
     })
 }
 
@@ -43,6 +52,40 @@ pub async fn set_schedule(conn: &mut Connection, person: PersonId, schedule: &Sc
         "INSERT INTO people (id, schedule) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET schedule = excluded.schedule",
         id,
         schedule
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// Sets until when a person does not want to be disturbed.
+///
+/// # Errors
+/// When the database fails.
+pub async fn set_focus(conn: &mut Connection, person: PersonId, until: Option<Instant>) -> Result<()> {
+    let (id, until) = (int(person.0), until.map(seconds));
+    sqlx::query!(
+        "INSERT INTO people (id, focus_until) VALUES (?, ?)
+         ON CONFLICT (id) DO UPDATE SET focus_until = excluded.focus_until",
+        id,
+        until
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// Sets whether what is urgent may reach a person outside their hours.
+///
+/// # Errors
+/// When the database fails.
+pub async fn set_urgent_any_time(conn: &mut Connection, person: PersonId, allowed: bool) -> Result<()> {
+    let id = int(person.0);
+    sqlx::query!(
+        "INSERT INTO people (id, urgent_any_time) VALUES (?, ?)
+         ON CONFLICT (id) DO UPDATE SET urgent_any_time = excluded.urgent_any_time",
+        id,
+        allowed
     )
     .execute(conn)
     .await?;

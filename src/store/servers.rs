@@ -1,9 +1,9 @@
 //! Servers: their hours, their policy, what they watch.
 
 use super::convert::{int, json, parse, snowflake};
-use super::{Connection, Result};
+use super::{Connection, Result, policies};
 use crate::domain::capture::Watch;
-use crate::domain::ids::{ChannelId, ServerId};
+use crate::domain::ids::{ChannelId, Order, ServerId};
 use crate::domain::server::Server;
 
 /// A server's settings; the defaults when it has set nothing.
@@ -12,64 +12,97 @@ use crate::domain::server::Server;
 /// When the database fails or holds what this version cannot read.
 pub async fn load(conn: &mut Connection, server: ServerId) -> Result<Server> {
     let id = int(server.0);
-    let row = sqlx::query!("SELECT schedule, schedule_is_set, policy FROM servers WHERE id = ?", id)
-        .fetch_optional(conn)
+    let row = sqlx::query!("SELECT schedule, schedule_is_set, reaction FROM servers WHERE id = ?", id)
+        .fetch_optional(&mut *conn)
         .await?;
-    let Some(row) = row else { return Ok(Server::default()) };
+    let policies = policies::load(conn, server).await?;
+    let Some(row) = row else { return Ok(Server { policies, ..Server::default() }) };
     Ok(Server {
         schedule: parse("schedule", &row.schedule)?,
         schedule_is_set: row.schedule_is_set != 0,
-        policy: parse("policy", &row.policy)?,
+        policies,
+        reaction: row.reaction,
     })
 }
 
-/// Stores a server's settings.
+/// Stores a server's hours and reaction; its policies are stored scope by scope.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn save(conn: &mut Connection, server: ServerId, settings: &Server) -> Result<()> {
-    let (id, schedule, policy) = (int(server.0), json(&settings.schedule), json(&settings.policy));
+    let (id, schedule) = (int(server.0), json(&settings.schedule));
     sqlx::query!(
-        "INSERT INTO servers (id, schedule, schedule_is_set, policy) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE
-         SET schedule = excluded.schedule, schedule_is_set = excluded.schedule_is_set, policy = excluded.policy",
+        "INSERT INTO servers (id, schedule, schedule_is_set, reaction) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE
+         SET schedule = excluded.schedule, schedule_is_set = excluded.schedule_is_set, reaction = excluded.reaction",
         id,
         schedule,
         settings.schedule_is_set,
-        policy
+        settings.reaction
     )
     .execute(conn)
     .await?;
     Ok(())
 }
 
-/// What is watched, in all servers: channel, server, how.
+/// The reactions that mark a message as an ask, in all servers.
+///
+/// # Errors
+/// When the database fails.
+pub async fn all_reactions(conn: &mut Connection) -> Result<Vec<(ServerId, String)>> {
+    let rows = sqlx::query!("SELECT id AS \"id!\", reaction AS \"reaction!\" FROM servers WHERE reaction IS NOT NULL")
+        .fetch_all(conn)
+        .await?;
+    Ok(rows.into_iter().map(|row| (ServerId(snowflake(row.id)), row.reaction)).collect())
+}
+
+/// How a place is watched, and since when.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Watched {
+    /// The channel, forum or category.
+    pub place: ChannelId,
+    /// The server.
+    pub server: ServerId,
+    /// How.
+    pub watch: Watch,
+    /// What happened before is not touched.
+    pub since: Order,
+}
+
+/// What is watched, in all servers.
 ///
 /// # Errors
 /// When the database fails or holds what this version cannot read.
-pub async fn all_watches(conn: &mut Connection) -> Result<Vec<(ChannelId, ServerId, Watch)>> {
-    let rows = sqlx::query!("SELECT channel AS \"channel!\", server, watch FROM watches").fetch_all(conn).await?;
+pub async fn all_watches(conn: &mut Connection) -> Result<Vec<Watched>> {
+    let rows =
+        sqlx::query!("SELECT channel AS \"channel!\", server, watch, since FROM watches").fetch_all(conn).await?;
     rows.into_iter()
         .map(|row| {
-            Ok((ChannelId(snowflake(row.channel)), ServerId(snowflake(row.server)), parse("watch", &row.watch)?))
+            Ok(Watched {
+                place: ChannelId(snowflake(row.channel)),
+                server: ServerId(snowflake(row.server)),
+                watch: parse("watch", &row.watch)?,
+                since: Order(snowflake(row.since)),
+            })
         })
         .collect()
 }
 
-/// Watches a channel, or no more where `watch` is the empty value.
+/// Watches a place; the empty value is kept as well, since a channel may be left out of its category's watch.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn set_watch(conn: &mut Connection, server: ServerId, channel: ChannelId, watch: &Watch) -> Result<()> {
-    let (server, id, text) = (int(server.0), int(channel.0), json(watch));
-    if *watch == Watch::default() {
-        sqlx::query!("DELETE FROM watches WHERE channel = ?", id).execute(conn).await?;
-    } else {
-        sqlx::query!(
-            "INSERT INTO watches (channel, server, watch) VALUES (?, ?, ?) ON CONFLICT (channel) DO UPDATE SET watch = excluded.watch",
-            id, server, text
-        )
-        .execute(conn)
-        .await?;
-    }
+pub async fn set_watch(conn: &mut Connection, watched: &Watched) -> Result<()> {
+    let (server, id, since) = (int(watched.server.0), int(watched.place.0), int(watched.since.0));
+    let text = json(&watched.watch);
+    sqlx::query!(
+        "INSERT INTO watches (channel, server, watch, since) VALUES (?, ?, ?, ?)
+         ON CONFLICT (channel) DO UPDATE SET watch = excluded.watch, since = excluded.since",
+        id,
+        server,
+        text,
+        since
+    )
+    .execute(conn)
+    .await?;
     Ok(())
 }

@@ -29,6 +29,8 @@ pub fn closure(reason: Closure) -> &'static str {
         Closure::Solved => "Marked as solved",
         Closure::Locked => "The thread was closed",
         Closure::NotPosted => "It could not be posted",
+        Closure::Edited => "Its message was edited and asks nothing any more",
+        Closure::OutOfReach => "I no longer see where it stands",
     }
 }
 

@@ -26,7 +26,7 @@ pub struct Item {
 
 impl Item {
     fn is_for_asker(&self) -> bool {
-        matches!(self.slot, Slot::Unanswered(_) | Slot::NobodyLeft(_) | Slot::NotPosted)
+        self.slot.is_for_asker()
     }
 }
 
@@ -134,9 +134,18 @@ fn lead(item: &Item, now: Instant) -> String {
         Slot::Nudge => format!("Your reply to {asker} in {place} is due soon."),
         Slot::Due if late => format!("Your reply to {asker} in {place} was due."),
         Slot::Due => format!("Your reply to {asker} in {place} is due now."),
-        Slot::FollowUp => format!("{asker} is still waiting for your reply in {place}."),
+        Slot::FollowUp(_) => format!("{asker} is still waiting for your reply in {place}."),
         Slot::Snooze(_) => format!("Back from snooze: {asker} waits for your reply in {place}."),
-        Slot::Unanswered(_) | Slot::NobodyLeft(_) | Slot::NotPosted => lead_for_asker(item),
+        Slot::Promise(_) => format!("You said that you would reply to {asker} in {place} by now."),
+        Slot::RoleCall => format!("{asker} needs a reply in {place}, and nobody has taken it yet. Will you?"),
+        Slot::Escalated => format!("{asker} still waits for a reply in {place}."),
+        Slot::Unanswered(_)
+        | Slot::NobodyLeft(_)
+        | Slot::OwnerAway(_)
+        | Slot::PromisedLater(_)
+        | Slot::OthersWord(_)
+        | Slot::OutOfReach
+        | Slot::NotPosted => lead_for_asker(item),
     }
 }
 
@@ -255,6 +264,7 @@ fn own_part_over(part: &Obligation) -> Option<String> {
         ObligationState::Answered(at) => Some(format!("\u{2705} Answered {}", ago(at))),
         ObligationState::Excused => Some("\u{2705} Somebody else answered".to_owned()),
         ObligationState::Declined => Some("\u{2705} You said that it is not yours".to_owned()),
+        ObligationState::Left => Some("\u{2705} You left the server".to_owned()),
         ObligationState::HandedOver => Some("\u{2705} Somebody else took it".to_owned()),
     }
 }

@@ -6,6 +6,7 @@ use super::lines::{ago, channel, time};
 use crate::domain::capture::{Trigger, Watch};
 use crate::domain::digest::Scheduled;
 use crate::domain::ids::ChannelId;
+use crate::domain::policies::Place;
 use crate::domain::policy::Policy;
 use crate::domain::server::Server;
 
@@ -23,13 +24,14 @@ pub fn policy_set(before: &Server, after: &Server) -> Message {
 }
 
 fn policy_lines(server: &Server) -> String {
+    let policy = server.policies.at(&Place::default());
     let source = if server.schedule_is_set { "" } else { " (a guess: nobody has set them; `/policy set zone:` does)" };
     format!(
         "- A reply is owed within **{}**, counted on the owner's own clock.\n\
          - Reminders: {}.\n\
          - Working hours of who has set none: {}{source}.",
-        server.policy.target,
-        reminders(&server.policy),
+        policy.target,
+        reminders(&policy),
         in_words(&server.schedule),
     )
 }
@@ -39,7 +41,7 @@ fn reminders(policy: &Policy) -> String {
         (policy.notice, "a notice when the owner is at work"),
         (policy.nudge, "a nudge when a quarter of the time is left"),
         (policy.due, "one at the due time"),
-        (policy.follow_up, "one on the next working day"),
+        (policy.follow_ups > 0, "one on the next working day"),
         (policy.tell_asker, "then the asker chooses what to do"),
     ];
     let on: Vec<String> = all.iter().filter(|(on, _)| *on).map(|(_, what)| (*what).to_owned()).collect();

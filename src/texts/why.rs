@@ -32,6 +32,8 @@ fn made(to: PersonId, e: &Explanation) -> String {
         Source::Marked => "marked a message with \"Needs a reply\"",
         Source::Mention => "mentioned people in a watched channel",
         Source::Thread => "opened a thread in a watched channel",
+        Source::Question => "asked the room in a watched channel",
+        Source::Reaction => "marked a message with a reaction",
     };
     let who = if e.ask.asker == to { "You".to_owned() } else { person(e.ask.asker) };
     format!("{who} {how} in {} on {}: {}", channel(e.ask.channel), time(e.ask.asked_at()), ask_url(&e.ask))
@@ -41,7 +43,7 @@ fn by_when(e: &Explanation) -> Option<String> {
     e.hours.as_ref()?;
     Some(match e.ask.need_by {
         Some(at) => format!("- A reply is needed by {}: the asker chose that time.", time(at)),
-        None => format!("- A reply is owed within {}: that is this server's policy.", e.server.policy.target),
+        None => format!("- A reply is owed within {}: that is this server's policy.", e.policy.target_for(e.ask.priority)),
     })
 }
 
@@ -66,10 +68,17 @@ fn slot_words(slot: Slot) -> &'static str {
         Slot::Notice => "I told you of it",
         Slot::Nudge => "I reminded you, a quarter of the time being left",
         Slot::Due => "I reminded you at the due time",
-        Slot::FollowUp => "I reminded you once more, on the working day after",
+        Slot::FollowUp(_) => "I reminded you once more, on the working day after",
         Slot::Snooze(_) => "I reminded you after your snooze",
         Slot::Unanswered(_) => "I told you that no answer came",
         Slot::NobodyLeft(_) => "I told you that nobody is left who owes the reply",
+        Slot::Promise(_) => "I reminded you when the time came that you had promised",
+        Slot::RoleCall => "I asked whether you take it, since nobody of the role had",
+        Slot::OwnerAway(_) => "I told you that the owner is away",
+        Slot::PromisedLater(_) => "I told you of a promise that is later than the due time",
+        Slot::OthersWord(_) => "I told you that somebody else may have answered",
+        Slot::OutOfReach => "I told you that I no longer see it",
+        Slot::Escalated => "I told you, since no answer had come",
         Slot::NotPosted => "I told you that I could not post it",
     }
 }

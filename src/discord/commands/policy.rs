@@ -1,8 +1,9 @@
 //! `/policy`: by when a reply is owed in this server, and which reminders go out.
 
-use super::{Ctx, Done, answer, hours::zone_choices, may_manage, server};
+use super::{Ctx, Done, answer, hours::zone_choices, may_manage, person, server};
 use crate::app::{AppError, PolicyChange};
 use crate::domain::calendar::Schedule;
+use crate::domain::policies::{Rules, Scope};
 use crate::domain::policy::Target;
 use crate::domain::{hours_text, zones};
 use crate::texts;
@@ -56,8 +57,10 @@ async fn set(
             Some(Schedule::new(zone, weekly))
         }
     };
-    let change = PolicyChange { target, notice, nudge, follow_up, tell_asker, schedule };
-    let (before, after) = ctx.data().app.set_policy(server, change).await?;
+    let follow_ups = follow_up.map(u32::from);
+    let rules = Rules { target, notice, nudge, follow_ups, tell_asker, ..Rules::default() };
+    let change = PolicyChange { rules, schedule };
+    let (before, after) = ctx.data().app.set_policy(server, Scope::Server, change, person(ctx)).await?;
     answer(ctx, texts::settings::policy_set(&before, &after)).await
 }
 

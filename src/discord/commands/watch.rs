@@ -49,6 +49,7 @@ async fn add(
     let id = ChannelId(channel.id.get());
     let before = ctx.data().app.index().watch_over(id);
     let watch = Watch {
+        questions: before.questions,
         mentions: mentions.unwrap_or(before.mentions),
         threads: match threads {
             None => before.threads,

@@ -12,9 +12,9 @@ use serde::{Deserialize, Serialize};
 use super::calendar::Instant;
 use super::ids::{AskId, ChannelId, MessageId, Order, PersonId, RoleId, ServerId};
 
-pub use fold::{Obligation, ObligationState, State, Status, fold};
-pub use observe::{CLOSE_BY_SECONDS, Mark, MessageFact, Observation, observe};
-pub use press::{Press, Refusal, press};
+pub use fold::{Came, Obligation, ObligationState, OthersWord, PutOff, State, Status, fold};
+pub use observe::{CLOSE_BY_SECONDS, Mark, MessageFact, Observation, manner, observe};
+pub use press::{Press, Presser, Refusal, press};
 
 /// Who owes the reply, or one part of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -60,6 +60,23 @@ pub enum Source {
     Mention,
     /// A thread or forum post in a watched channel.
     Thread,
+    /// A question to the room in a watched channel.
+    Question,
+    /// The server's reaction on a message.
+    Reaction,
+}
+
+/// How much haste there is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Priority {
+    /// It can wait.
+    Low,
+    /// The usual.
+    #[default]
+    Normal,
+    /// It cannot wait: its reminders pass focus and the gap, never working hours unless the owner allowed it.
+    Urgent,
 }
 
 /// What a person typed into the form of `/ask`.
@@ -94,6 +111,8 @@ pub struct Ask {
     pub source: Source,
     /// An instant by which the asker needs the reply, instead of the policy's target.
     pub need_by: Option<Instant>,
+    /// How much haste there is: the policy has a target for each.
+    pub priority: Priority,
     /// Its place in the order of what happened; its time is the time of asking.
     pub order: Order,
     /// The form's words; none where the words are in Discord only.
@@ -118,7 +137,24 @@ pub struct Event {
     pub what: What,
 }
 
+/// How a message relates to an ask.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Manner {
+    /// In the ask's own thread, or a Discord reply to it.
+    Direct,
+    /// In its channel, mentioning who asked.
+    ToAsker,
+    /// In its channel, close by, addressed to nobody else.
+    CloseBy,
+    /// In its channel, later, addressed to nobody: perhaps the answer.
+    Later,
+}
+
 /// What can happen to an ask.
+///
+/// Facts, not conclusions: whose part a message fulfils is the fold's to say, since who owed what at that moment may
+/// become known later.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", tag = "kind")]
 pub enum What {
@@ -127,27 +163,34 @@ pub enum What {
         /// The bot's message.
         message: MessageId,
     },
-    /// A message that answers, by somebody for whom an owner's part counts.
-    Replied {
-        /// The answer.
+    /// Its message, as posted or edited then, asks exactly these; nobody where it no longer asks.
+    Named {
+        /// Who is asked.
+        owners: Vec<Owner>,
+    },
+    /// Somebody wrote a message that may answer.
+    Said {
+        /// The message.
         message: MessageId,
-        /// Whose part it fulfils.
-        owner: Owner,
+        /// How it relates to the ask.
+        manner: Manner,
+        /// The roles of who wrote it.
+        roles: Vec<RoleId>,
     },
-    /// An owner has seen it.
-    Acknowledged {
-        /// Whose part.
-        owner: Owner,
+    /// Somebody's 👀 stands on the ask.
+    Seen {
+        /// The roles of who put it there.
+        roles: Vec<RoleId>,
     },
-    /// The owner took the 👀 back.
-    Unacknowledged {
-        /// Whose part.
-        owner: Owner,
-    },
+    /// They took it back.
+    Unseen,
     /// The asker's ✅ on the ask or on an answer.
     Confirmed {
         /// Where the ✅ stands.
         on: MessageId,
+        /// Who wrote that message, where it counts only if they were asked.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        author: Option<PersonId>,
     },
     /// The asker took that ✅ back.
     Unconfirmed {
@@ -170,13 +213,33 @@ pub enum What {
         /// The role that owed it.
         role: RoleId,
     },
+    /// It was handed over to somebody.
+    HandedOver {
+        /// Whose part; none for all that was owed.
+        from: Option<Owner>,
+        /// To whom.
+        to: PersonId,
+    },
     /// An owner wants to hear of it again at that time, UTC.
     Snoozed {
         /// When.
         until: Instant,
     },
+    /// An owner promised a reply by that time, UTC.
+    Promised {
+        /// By when.
+        until: Instant,
+    },
+    /// An owner said that what they wrote up to then was not the answer.
+    NotYet,
+    /// An owner left the server.
+    Left,
     /// The asker keeps waiting.
     Waiting,
+    /// The asker wants nobody else to be told of it.
+    KeptBetweenUs,
+    /// The asker took that back.
+    MayEscalate,
     /// It ended without an answer, or by a sign that ends it.
     Closed {
         /// How.
@@ -200,4 +263,8 @@ pub enum Closure {
     Locked,
     /// The bot could not post it: nobody was asked.
     NotPosted,
+    /// Its message was edited and asks nobody any more.
+    Edited,
+    /// It stands where the bot sees nothing any more: it would never hear the answer.
+    OutOfReach,
 }

@@ -1,8 +1,10 @@
 //! What the bot sees in Discord, and what it means for an ask. Needs no message content.
 
 use super::{
-    Ask, ChannelId, Closure, Event, Instant, MessageId, Order, Owner, PersonId, RoleId, ServerId, State, What,
+    Ask, ChannelId, Closure, Event, Instant, Manner, MessageId, Order, Owner, PersonId, RoleId, ServerId, State, Status,
+    What,
 };
+use crate::domain::words::Judged;
 
 /// A message of an owner in the ask's channel, addressed to nobody, answers when it follows within this many seconds.
 /// On 153 annotated logs of a busy public channel (Kummerfeld et al., ACL 2019) ten minutes gave reminders with a
@@ -30,8 +32,10 @@ pub struct MessageFact {
     pub role_mentions: Vec<RoleId>,
     /// The message that it replies to.
     pub reply_to: Option<MessageId>,
-    /// Its text, where content may be read.
-    pub text: Option<String>,
+    /// What its words amount to, where content may be read.
+    pub words: Option<Judged>,
+    /// Others wrote much in its channel just before: what is addressed to nobody then belongs to that.
+    pub busy: bool,
 }
 
 /// The two reactions that mean something.
@@ -48,6 +52,15 @@ pub enum Mark {
 pub enum Observation {
     /// A message was posted.
     Posted(MessageFact),
+    /// A message was edited, or stands edited when it is first heard of: whom it asks now.
+    Edited {
+        /// Which.
+        message: MessageId,
+        /// Whom it asks as it stands; nobody where it asks nothing.
+        owners: Vec<Owner>,
+        /// When it was edited, UTC.
+        at: Instant,
+    },
     /// A message was deleted.
     MessageDeleted {
         /// Which.
@@ -73,7 +86,25 @@ pub enum Observation {
         /// When, UTC.
         at: Instant,
     },
-    /// A reaction was added or taken back.
+    /// The bot sees a channel or thread no more, or again.
+    Reachable {
+        /// Which.
+        channel: ChannelId,
+        /// Whether it sees it.
+        yes: bool,
+        /// When that was known, UTC.
+        at: Instant,
+    },
+    /// Somebody left the server.
+    LeftServer {
+        /// Which server.
+        server: ServerId,
+        /// Who.
+        person: PersonId,
+        /// When, UTC.
+        at: Instant,
+    },
+    /// A reaction stands, or does not, as it was read then.
     Reacted {
         /// The channel of the message.
         channel: ChannelId,
@@ -87,41 +118,75 @@ pub enum Observation {
         by_roles: Vec<RoleId>,
         /// Which reaction.
         mark: Mark,
-        /// Added, or taken back.
+        /// Whether it stands.
         added: bool,
-        /// When, UTC.
+        /// When that was so, UTC.
         at: Instant,
     },
 }
 
 /// What an observation means for this ask: none, one or more lines for its log.
+///
+/// The state only spares lines that change nothing: what is written does not depend on what was heard before.
 pub fn observe(ask: &Ask, state: &State, seen: &Observation) -> Vec<Event> {
-    match seen {
-        Observation::Posted(message) => replied(ask, state, message),
+    let one = match seen {
+        Observation::Posted(message) => said(ask, state, message),
+        Observation::Edited { message, owners, at } => edited(ask, state, *message, owners, *at),
         Observation::MessageDeleted { message, at } => {
             let gone = state.message == Some(*message) && !is_deleted(state);
-            gone.then(|| close(*at, Closure::Deleted)).into_iter().collect()
+            gone.then(|| close(*at, Closure::Deleted))
         }
         Observation::ChannelDeleted { channel, at } => {
             let gone = ask.channel == *channel && !is_deleted(state);
-            gone.then(|| close(*at, Closure::Deleted)).into_iter().collect()
+            gone.then(|| close(*at, Closure::Deleted))
         }
         Observation::ThreadStands { thread, solved, locked, at } => {
-            thread_stands(ask, state, *thread, *solved, *locked, *at).into_iter().collect()
+            thread_stands(ask, state, *thread, *solved, *locked, *at)
+        }
+        Observation::Reachable { channel, yes, at } => reachable(ask, state, *channel, *yes, *at),
+        Observation::LeftServer { server, person, at } => {
+            let owes = ask.server == *server && state.part_of(*person).is_some_and(super::Obligation::is_owed);
+            owes.then(|| Event { order: Order::at(*at), by: Some(*person), what: What::Left })
         }
         Observation::Reacted { .. } => reacted(ask, state, seen),
-    }
+    };
+    one.into_iter().collect()
 }
 
 /// A deletion is noted on an answered ask as well: when the answer is taken back, the ask is still gone.
 fn is_deleted(state: &State) -> bool {
-    matches!(state.status, super::Status::Closed(Closure::Deleted, _))
+    matches!(state.status, Status::Closed(Closure::Deleted, _))
 }
 
 fn close(at: Instant, reason: Closure) -> Event {
     Event { order: Order::at(at), by: None, what: What::Closed { reason } }
 }
 
+/// Only asks that a message makes by its words change with them.
+fn edited(ask: &Ask, state: &State, message: MessageId, owners: &[Owner], at: Instant) -> Option<Event> {
+    let by_words = matches!(ask.source, super::Source::Mention | super::Source::Question);
+    let of_kind = |owner: &&Owner| (**owner == Owner::Room) == (ask.source == super::Source::Question);
+    let owners: Vec<Owner> = owners.iter().filter(of_kind).copied().collect();
+    (by_words && state.message == Some(message)).then(|| Event {
+        order: Order::at(at),
+        by: None,
+        what: What::Named { owners },
+    })
+}
+
+fn reachable(ask: &Ask, state: &State, channel: ChannelId, yes: bool, at: Instant) -> Option<Event> {
+    if ask.channel != channel {
+        return None;
+    }
+    let out = matches!(state.status, Status::Closed(Closure::OutOfReach, _));
+    match yes {
+        true if out => Some(Event { order: Order::at(at), by: None, what: What::Reopened }),
+        false if state.is_open() => Some(close(at, Closure::OutOfReach)),
+        _ => None,
+    }
+}
+
+/// Also what was answered already is noted as solved: when the answer is taken back, the thread still is.
 fn thread_stands(
     ask: &Ask,
     state: &State,
@@ -133,10 +198,11 @@ fn thread_stands(
     if !(is_thread_of(ask, state, thread)) {
         return None;
     }
-    let closed_by_thread = matches!(state.status, super::Status::Closed(Closure::Solved | Closure::Locked, _));
+    let closed = matches!(state.status, Status::Closed(..));
+    let closed_by_thread = matches!(state.status, Status::Closed(Closure::Solved | Closure::Locked, _));
     match (solved, locked) {
-        (true, _) if state.is_open() => Some(close(at, Closure::Solved)),
-        (false, true) if state.is_open() => Some(close(at, Closure::Locked)),
+        (true, _) if !closed => Some(close(at, Closure::Solved)),
+        (false, true) if !closed => Some(close(at, Closure::Locked)),
         (false, false) if closed_by_thread => Some(Event { order: Order::at(at), by: None, what: What::Reopened }),
         _ => None,
     }
@@ -148,42 +214,55 @@ fn is_thread_of(ask: &Ask, state: &State, channel: ChannelId) -> bool {
     (ask.in_thread && ask.channel == channel) || state.message.is_some_and(|m| m.0 == channel.0)
 }
 
-fn replied(ask: &Ask, state: &State, message: &MessageFact) -> Vec<Event> {
+/// Whoever writes directly to the ask is noted: they may turn out to owe it. Of others only what an owner writes.
+fn said(ask: &Ask, state: &State, message: &MessageFact) -> Option<Event> {
     let order = Order::from(message.id);
-    let concerns = order > ask.order && !message.by_machine && message.author != ask.asker;
-    if !concerns || !answers(ask, state, message) {
-        return Vec::new();
+    if order <= ask.order || message.by_machine || message.author == ask.asker {
+        return None;
     }
-    parts_of(state, message.author, &message.author_roles)
-        .filter(|owner| *owner != Owner::Room || is_direct(ask, state, message))
-        .map(|owner| Event { order, by: Some(message.author), what: What::Replied { message: message.id, owner } })
-        .collect()
-}
-
-/// The owners' parts that this person can fulfil.
-fn parts_of<'a>(state: &'a State, person: PersonId, roles: &'a [RoleId]) -> impl Iterator<Item = Owner> + 'a {
-    state.obligations.iter().map(|o| o.owner).filter(move |owner| match owner {
-        Owner::Person(p) => *p == person,
-        Owner::Role(role) => roles.contains(role),
-        Owner::Room => true,
+    let manner = manner(ask, state, message)?;
+    let theirs = asked_roles(state, &message.author_roles);
+    let owner = state.part_of(message.author).is_some() || !theirs.is_empty();
+    let first_unsure = manner != Manner::Later || is_first_unsure(state, message.author, message.id);
+    ((owner && first_unsure) || manner == Manner::Direct).then(|| Event {
+        order,
+        by: Some(message.author),
+        what: What::Said { message: message.id, manner, roles: theirs },
     })
 }
 
-/// In the ask's thread, or a Discord reply to it.
-fn is_direct(ask: &Ask, state: &State, message: &MessageFact) -> bool {
-    is_thread_of(ask, state, message.channel) || (state.message.is_some() && message.reply_to == state.message)
+/// Of what an owner writes later only the first is asked about.
+fn is_first_unsure(state: &State, author: PersonId, message: MessageId) -> bool {
+    state.part_of(author).is_some_and(|part| part.is_owed() && part.unsure.is_none_or(|first| message < first))
 }
 
-fn answers(ask: &Ask, state: &State, message: &MessageFact) -> bool {
-    if is_direct(ask, state, message) {
-        return true;
+/// Which of these roles are asked.
+fn asked_roles(state: &State, roles: &[RoleId]) -> Vec<RoleId> {
+    let asked = |role: &&RoleId| state.obligations.iter().any(|part| part.owner == Owner::Role(**role));
+    let mut asked: Vec<RoleId> = roles.iter().filter(asked).copied().collect();
+    asked.sort_unstable();
+    asked
+}
+
+/// How a message relates to an ask; none where it has nothing to do with it.
+pub fn manner(ask: &Ask, state: &State, message: &MessageFact) -> Option<Manner> {
+    let reply = state.message.is_some() && message.reply_to == state.message;
+    if reply || is_thread_of(ask, state, message.channel) {
+        return Some(Manner::Direct);
     }
     if message.channel != ask.channel {
-        return false;
+        return None;
     }
+    if message.mentions.contains(&ask.asker) {
+        return Some(Manner::ToAsker);
+    }
+    let to_nobody = message.mentions.is_empty() && message.role_mentions.is_empty() && message.reply_to.is_none();
     let close_by = (message.id_instant() - ask.asked_at()).num_seconds() <= CLOSE_BY_SECONDS;
-    let to_nobody_else = message.mentions.is_empty() && message.role_mentions.is_empty() && message.reply_to.is_none();
-    message.mentions.contains(&ask.asker) || (close_by && to_nobody_else)
+    match close_by {
+        _ if !to_nobody => None,
+        true => Some(Manner::CloseBy),
+        false => (!message.busy).then_some(Manner::Later),
+    }
 }
 
 impl MessageFact {
@@ -193,41 +272,30 @@ impl MessageFact {
     }
 }
 
-fn reacted(ask: &Ask, state: &State, seen: &Observation) -> Vec<Event> {
+fn reacted(ask: &Ask, state: &State, seen: &Observation) -> Option<Event> {
     let Observation::Reacted { channel, message, author, by, by_roles, mark, added, at } = seen else {
-        return Vec::new();
+        return None;
     };
     let on_ask = state.message == Some(*message);
-    let order = Order::at(*at);
-    let event = |what| Event { order, by: Some(*by), what };
+    let event = |what| Event { order: Order::at(*at), by: Some(*by), what };
     match mark {
         Mark::Check if *by == ask.asker => {
             let in_thread = is_thread_of(ask, state, *channel);
-            // Outside the ask's thread a message may be about anything: it counts where a person who was asked wrote it.
-            let of_owner = |a: PersonId| match in_thread {
-                true => a != ask.asker,
-                false => state.part_of(a).is_some(),
-            };
+            let there = in_thread || ask.channel == *channel;
             // Discord does not tell the author when a reaction is taken back.
-            let on_answer = (!*added || author.is_some_and(of_owner))
-                && Order::from(*message) > ask.order
-                && (in_thread || ask.channel == *channel);
-            let what = if *added { What::Confirmed { on: *message } } else { What::Unconfirmed { on: *message } };
-            (on_ask || on_answer).then(|| event(what)).into_iter().collect()
+            let on_answer = Order::from(*message) > ask.order
+                && there
+                && (!*added || author.is_some_and(|author| author != ask.asker));
+            // Outside the ask's thread a message may be about anything: it counts where somebody who was asked wrote it.
+            let author = author.filter(|_| !on_ask && !in_thread);
+            let what =
+                if *added { What::Confirmed { on: *message, author } } else { What::Unconfirmed { on: *message } };
+            (on_ask || on_answer).then(|| event(what))
         }
-        // Nor the roles: whose 👀 it was is known from the log.
-        Mark::Eyes if on_ask && *by != ask.asker => state
-            .obligations
-            .iter()
-            .map(|o| o.owner)
-            .filter(|owner| match owner {
-                Owner::Person(person) => person == by,
-                Owner::Role(role) => by_roles.contains(role) || !*added,
-                Owner::Room => false,
-            })
-            .map(|owner| if *added { What::Acknowledged { owner } } else { What::Unacknowledged { owner } })
-            .map(event)
-            .collect(),
-        _ => Vec::new(),
+        Mark::Eyes if on_ask && *by != ask.asker => {
+            let roles = asked_roles(state, by_roles);
+            Some(event(if *added { What::Seen { roles } } else { What::Unseen }))
+        }
+        _ => None,
     }
 }

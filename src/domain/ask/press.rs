@@ -1,6 +1,9 @@
 //! What people say about an ask by button or command: who may, and what it means.
 
-use super::{Ask, Closure, Event, Instant, Order, Owner, PersonId, RoleId, State, Status, What};
+use super::{
+    Ask, Closure, Event, Instant, Manner, Obligation, ObligationState, Order, Owner, PersonId, RoleId, State, Status,
+    What,
+};
 
 /// Something a person chose.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -11,14 +14,37 @@ pub enum Press {
     NotMine,
     /// Takes back the person's own "done", "not mine" or "withdraw".
     Undo,
-    /// Somebody who holds the role takes it.
+    /// Somebody who holds the role, or whom the policy names, takes it.
     Claim,
     /// Remind this owner again at that time, UTC.
     Snooze(Instant),
+    /// This owner replies by that time, UTC.
+    Promise(Instant),
+    /// That person shall reply instead: an owner's own part; for the asker and the lead all that is owed.
+    HandOver(PersonId),
+    /// What the owner wrote later was the answer.
+    WasAnswer,
+    /// It was not.
+    NotYet,
     /// The asker keeps waiting.
     Wait,
+    /// The asker wants nobody else to be told.
+    KeepBetweenUs,
+    /// The asker takes that back.
+    MayEscalate,
     /// The asker takes it back.
     Withdraw,
+}
+
+/// Who chose it.
+#[derive(Clone, Copy, Debug)]
+pub struct Presser<'a> {
+    /// The person.
+    pub person: PersonId,
+    /// Their roles in the ask's server.
+    pub roles: &'a [RoleId],
+    /// Whether they are whom the policy names to turn to.
+    pub is_lead: bool,
 }
 
 /// Why a choice is not possible. The text is for the person who made it.
@@ -51,6 +77,15 @@ pub enum Refusal {
     /// Somebody took it already.
     #[error("Somebody took it already.")]
     Taken,
+    /// Nobody can owe a reply to themselves.
+    #[error("They asked this themselves. Choose somebody else.")]
+    ToAsker,
+    /// They owe it already.
+    #[error("They owe the reply already. Choose somebody else.")]
+    OwesAlready,
+    /// There is no message to say that of.
+    #[error("There is no message of yours to tell about any more.")]
+    NothingUnsure,
 }
 
 /// What a choice means for this ask.
@@ -59,28 +94,23 @@ pub enum Refusal {
 ///
 /// # Errors
 /// When the person may not choose that, or it is too late.
-pub fn press(
-    ask: &Ask,
-    state: &State,
-    by: PersonId,
-    roles: &[RoleId],
-    order: Order,
-    choice: Press,
-) -> Result<Event, Refusal> {
-    let what = match choice {
-        Press::Undo => undo(ask, state, by)?,
-        _ => {
-            may_still(ask, state, by)?;
-            meaning(ask, state, by, roles, choice)?
-        }
-    };
-    Ok(Event { order, by: Some(by), what })
+pub fn press(ask: &Ask, state: &State, by: Presser<'_>, order: Order, choice: Press) -> Result<Event, Refusal> {
+    let person = Some(by.person);
+    if choice == Press::Undo {
+        return Ok(Event { order, by: person, what: undo(ask, state, by.person)? });
+    }
+    may_still(ask, state, by)?;
+    if choice == Press::WasAnswer {
+        return was_answer(state, by.person);
+    }
+    Ok(Event { order, by: person, what: meaning(ask, state, by, choice)? })
 }
 
-fn may_still(ask: &Ask, state: &State, by: PersonId) -> Result<(), Refusal> {
-    let concerned = by == ask.asker
+fn may_still(ask: &Ask, state: &State, by: Presser<'_>) -> Result<(), Refusal> {
+    let concerned = by.person == ask.asker
+        || by.is_lead
         || state.obligations.iter().any(|o| match o.owner {
-            Owner::Person(p) => p == by,
+            Owner::Person(p) => p == by.person,
             Owner::Role(_) | Owner::Room => true,
         });
     match state.status {
@@ -91,21 +121,27 @@ fn may_still(ask: &Ask, state: &State, by: PersonId) -> Result<(), Refusal> {
     }
 }
 
-fn meaning(ask: &Ask, state: &State, by: PersonId, roles: &[RoleId], choice: Press) -> Result<What, Refusal> {
-    let asker = by == ask.asker;
+fn meaning(ask: &Ask, state: &State, by: Presser<'_>, choice: Press) -> Result<What, Refusal> {
+    let asker = by.person == ask.asker;
+    let own = || own_part(state, by.person);
     match choice {
         Press::Done if asker => Ok(What::Done),
-        Press::Done => own_part(state, by)
+        Press::Done => own()
             .map(|()| What::Done)
-            .or_else(|refusal| owed_by_role(state, roles).map(|role| What::DoneForRole { role }).ok_or(refusal)),
-        Press::NotMine => own_part(state, by).map(|()| What::Declined),
-        Press::Snooze(until) => own_part(state, by).map(|()| What::Snoozed { until }),
+            .or_else(|refusal| owed_by_role(state, by.roles).map(|role| What::DoneForRole { role }).ok_or(refusal)),
+        Press::NotMine => own().map(|()| What::Declined),
+        Press::Snooze(until) => own().map(|()| What::Snoozed { until }),
+        Press::Promise(until) => own().map(|()| What::Promised { until }),
+        Press::NotYet => own().map(|()| What::NotYet),
+        Press::HandOver(to) => hand_over(ask, state, by, to),
         Press::Claim if asker => Err(Refusal::OwnAsk),
-        Press::Claim => claim(state, by, roles),
+        Press::Claim => claim(state, by),
         Press::Wait if asker => Ok(What::Waiting),
+        Press::KeepBetweenUs if asker => Ok(What::KeptBetweenUs),
+        Press::MayEscalate if asker => Ok(What::MayEscalate),
         Press::Withdraw if asker => Ok(What::Closed { reason: Closure::Withdrawn }),
-        Press::Wait | Press::Withdraw => Err(Refusal::AskersChoice),
-        Press::Undo => Err(Refusal::NothingToUndo),
+        Press::Wait | Press::Withdraw | Press::KeepBetweenUs | Press::MayEscalate => Err(Refusal::AskersChoice),
+        Press::WasAnswer | Press::Undo => Err(Refusal::NothingUnsure),
     }
 }
 
@@ -117,34 +153,62 @@ fn own_part(state: &State, by: PersonId) -> Result<(), Refusal> {
     }
 }
 
+/// The answer is as old as the message.
+fn was_answer(state: &State, by: PersonId) -> Result<Event, Refusal> {
+    own_part(state, by)?;
+    let message = state.part_of(by).and_then(|part| part.unsure).ok_or(Refusal::NothingUnsure)?;
+    let what = What::Said { message, manner: Manner::Direct, roles: Vec::new() };
+    Ok(Event { order: Order::from(message), by: Some(by), what })
+}
+
 fn owed_by_role(state: &State, roles: &[RoleId]) -> Option<RoleId> {
-    state.obligations.iter().filter(|o| o.is_owed()).find_map(|o| match o.owner {
+    state.owed().find_map(|o| match o.owner {
         Owner::Role(role) if roles.contains(&role) => Some(role),
         _ => None,
     })
 }
 
-fn claim(state: &State, by: PersonId, roles: &[RoleId]) -> Result<What, Refusal> {
+/// An owner hands over their own part; the asker and the lead everything that is owed.
+fn hand_over(ask: &Ask, state: &State, by: Presser<'_>, to: PersonId) -> Result<What, Refusal> {
+    if to == ask.asker {
+        return Err(if by.person == ask.asker { Refusal::OwnAsk } else { Refusal::ToAsker });
+    }
+    if state.part_of(to).is_some_and(Obligation::is_owed) {
+        return Err(Refusal::OwesAlready);
+    }
+    if by.person == ask.asker || by.is_lead {
+        return Ok(What::HandedOver { from: None, to });
+    }
+    let from = match own_part(state, by.person) {
+        Ok(()) => Owner::Person(by.person),
+        Err(refusal) => Owner::Role(owed_by_role(state, by.roles).ok_or(refusal)?),
+    };
+    Ok(What::HandedOver { from: Some(from), to })
+}
+
+fn claim(state: &State, by: Presser<'_>) -> Result<What, Refusal> {
     let asked = |owed: bool| {
         state.obligations.iter().filter(move |o| o.is_owed() == owed).filter_map(|o| match o.owner {
             Owner::Role(role) => Some(role),
             _ => None,
         })
     };
-    if state.part_of(by).is_some_and(|part| part.is_owed()) {
+    if state.part_of(by.person).is_some_and(Obligation::is_owed) {
         return Err(Refusal::Taken);
     }
-    match asked(true).find(|role| roles.contains(role)) {
+    match asked(true).find(|role| by.roles.contains(role)) {
         Some(role) => Ok(What::Claimed { role }),
+        None if by.is_lead => Ok(What::HandedOver { from: None, to: by.person }),
         None if asked(true).next().is_none() => Err(Refusal::Taken),
         None => Err(Refusal::NotInRole),
     }
 }
 
 fn undo(ask: &Ask, state: &State, by: PersonId) -> Result<What, Refusal> {
-    let own = state.part_of(by).is_some_and(|part| {
-        matches!(part.state, super::ObligationState::Answered(_) | super::ObligationState::Declined)
-    });
+    let own = state
+        .part_of(by)
+        .is_some_and(|part| matches!(part.state, ObligationState::Answered(_) | ObligationState::Declined));
     let askers = by == ask.asker && matches!(state.status, Status::Answered(_) | Status::Closed(Closure::Withdrawn, _));
-    if own || askers { Ok(What::Undone) } else { Err(Refusal::NothingToUndo) }
+    let for_role = state.done_for.iter().any(|(person, _)| *person == by);
+    if own || askers || for_role { Ok(What::Undone) } else { Err(Refusal::NothingToUndo) }
 }

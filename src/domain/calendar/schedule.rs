@@ -274,6 +274,14 @@ pub(super) fn merged(mut periods: Vec<Period>) -> Vec<Period> {
     joined
 }
 
+impl Weekly {
+    /// Whether every hour of the week is in it.
+    #[must_use]
+    pub fn is_always(&self) -> bool {
+        open_seconds_of_week(self) >= WEEK
+    }
+}
+
 /// The union of the weekly intervals on a circle of one week.
 fn open_seconds_of_week(weekly: &Weekly) -> i64 {
     let mut parts = Vec::new();

@@ -1,0 +1,82 @@
+//! When people are away, who may know it, and who answers meanwhile.
+
+use super::convert::{instant, int, seconds, snowflake};
+use super::{Connection, Result};
+use crate::domain::calendar::Instant;
+use crate::domain::ids::PersonId;
+
+/// An absence. Instants are UTC.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Absence {
+    /// Its number.
+    pub id: i64,
+    /// From when.
+    pub starts: Instant,
+    /// Until when.
+    pub ends: Instant,
+    /// Whether others may read until when.
+    pub shared: bool,
+    /// Who answers meanwhile.
+    pub delegate: Option<PersonId>,
+}
+
+/// A person's absences that end after `since`, in order.
+///
+/// # Errors
+/// When the database fails or holds what this version cannot read.
+pub async fn of(conn: &mut Connection, person: PersonId, since: Instant) -> Result<Vec<Absence>> {
+    let (person, since) = (int(person.0), seconds(since));
+    let rows = sqlx::query!(
+        "SELECT id AS \"id!\", starts, ends, shared, delegate FROM absences WHERE person = ? AND ends > ? ORDER BY starts, id",
+        person,
+        since
+    )
+    .fetch_all(conn)
+    .await?;
+    rows.into_iter()
+        .map(|row| {
+            Ok(Absence {
+                id: row.id,
+                starts: instant("start of an absence", row.starts)?,
+                ends: instant("end of an absence", row.ends)?,
+                shared: row.shared != 0,
+                delegate: row.delegate.map(|id| PersonId(snowflake(id))),
+            })
+        })
+        .collect()
+}
+
+/// Stores an absence; its `id` is ignored. Its number.
+///
+/// # Errors
+/// When the database fails.
+pub async fn insert(conn: &mut Connection, person: PersonId, absence: &Absence) -> Result<i64> {
+    let (person, starts, ends) = (int(person.0), seconds(absence.starts), seconds(absence.ends));
+    let delegate = absence.delegate.map(|p| int(p.0));
+    let row = sqlx::query!(
+        "INSERT INTO absences (person, starts, ends, shared, delegate) VALUES (?, ?, ?, ?, ?)",
+        person,
+        starts,
+        ends,
+        absence.shared,
+        delegate
+    )
+    .execute(conn)
+    .await?;
+    Ok(row.last_insert_rowid())
+}
+
+/// Ends an absence of that person earlier, at `ends`; one that had not begun then is removed. Whether there was one.
+///
+/// # Errors
+/// When the database fails.
+pub async fn end(conn: &mut Connection, person: PersonId, id: i64, ends: Instant) -> Result<bool> {
+    let (person, ends) = (int(person.0), seconds(ends));
+    let removed = sqlx::query!("DELETE FROM absences WHERE id = ? AND person = ? AND starts >= ?", id, person, ends)
+        .execute(&mut *conn)
+        .await?;
+    let cut = sqlx::query!("UPDATE absences SET ends = ? WHERE id = ? AND person = ? AND ends > ?", ends, id, person, ends)
+        .execute(conn)
+        .await?;
+    Ok(removed.rows_affected() + cut.rows_affected() > 0)
+}
