@@ -14,10 +14,12 @@ pub(super) fn list(world: &mut World, call: &Call) -> Answered {
     let message = found(world, channel.id, call.id(1)?)?;
     let emoji = emoji(call)?;
     let after = call.query_id("after").unwrap_or(0);
+    // Nobody here puts bursts (type 1).
+    let bursts = call.query.get("type").is_some_and(|kind| kind == "1");
     let mut users: Vec<Id> = message
         .reactions
         .iter()
-        .filter(|reaction| reaction.emoji == emoji)
+        .filter(|reaction| reaction.emoji == emoji && !bursts)
         .flat_map(|reaction| reaction.users.iter().copied())
         .filter(|user| *user > after)
         .collect();
