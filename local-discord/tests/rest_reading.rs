@@ -87,7 +87,8 @@ async fn a_message_read_by_itself_is_as_private_as_one_that_is_heard() {
     let backend = acme.channel("#backend");
     let (ada, kenji) = (acme.person("Ada"), acme.person("Kenji"));
     let private = ada.says("#backend", "@Kenji, nobody's business");
-    let path = |message: &local_discord::Message| format!("/channels/{}/messages/{}", message.channel_id(), message.id());
+    let path =
+        |message: &local_discord::Message| format!("/channels/{}/messages/{}", message.channel_id(), message.id());
     let (_, body) = get(&discord, &path(&private)).await;
     assert_eq!((&body["content"], &body["mentions"][0]["id"]), (&json!(""), &json!(kenji.id().to_string())));
     assert!(body.get("member").is_none() && body.get("guild_id").is_none(), "only the gateway has these");

@@ -26,6 +26,7 @@ pub(crate) mod event {
     pub(crate) const CHANNEL_CREATE: &str = "CHANNEL_CREATE";
     pub(crate) const CHANNEL_UPDATE: &str = "CHANNEL_UPDATE";
     pub(crate) const CHANNEL_DELETE: &str = "CHANNEL_DELETE";
+    pub(crate) const CHANNEL_PINS_UPDATE: &str = "CHANNEL_PINS_UPDATE";
     pub(crate) const THREAD_CREATE: &str = "THREAD_CREATE";
     pub(crate) const THREAD_UPDATE: &str = "THREAD_UPDATE";
     pub(crate) const THREAD_DELETE: &str = "THREAD_DELETE";

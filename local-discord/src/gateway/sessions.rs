@@ -267,7 +267,12 @@ impl World {
 
 /// Why a client could not read an event, if it could not.
 fn unreadable(name: &str, data: &Value) -> Option<String> {
-    let payload = json!({"op": 0, "t": name, "s": 1, "d": data});
+    let mut payload = json!({"op": 0, "t": name, "s": 1, "d": data});
+    if name == event::MESSAGE_REACTION_REMOVE_EMOJI {
+        // serenity wants two fields that Discord does not send: its users get an unknown event.
+        payload["d"]["burst"] = false.into();
+        payload["d"]["type"] = 0.into();
+    }
     match serde_json::from_value::<GatewayEvent>(payload) {
         Ok(GatewayEvent::Dispatch(_, Event::Unknown(_))) => Some(reason(name, data, &missing(name, data))),
         Ok(_) => None,

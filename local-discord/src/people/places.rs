@@ -272,6 +272,26 @@ impl Role {
         self.change(|role| name.clone_into(&mut role.name));
     }
 
+    /// Gives it to the bot.
+    pub fn give_to_bot(&self) {
+        self.change_bot(|roles| roles.push(self.id));
+    }
+
+    /// Takes it from the bot.
+    pub fn take_from_bot(&self) {
+        self.change_bot(|_| ());
+    }
+
+    fn change_bot(&self, change: impl FnOnce(&mut Vec<Id>)) {
+        self.shared.with(|world| {
+            let bot = world.bot();
+            world.change_member(self.server, bot, |member| {
+                member.roles.retain(|role| *role != self.id);
+                change(&mut member.roles);
+            });
+        });
+    }
+
     /// Deletes it; nobody has it any more.
     pub fn delete(&self) {
         self.shared.with(|world| world.delete_role(self.server, self.id));

@@ -277,6 +277,15 @@ impl Server {
         });
     }
 
+    /// Discord shows what the links of a message lead to: an update of the message that is no edit.
+    ///
+    /// # Panics
+    /// If it has no link (`https://…`).
+    pub fn unfurls(&self, message: &Message) {
+        let unfurled = self.shared.with(|world| world.unfurl(message.id));
+        assert!(unfurled, "there is no link in {:?}", message.text());
+    }
+
     /// The display names of the members, the bot left out.
     pub fn members(&self) -> Vec<String> {
         self.shared.look(|world| {

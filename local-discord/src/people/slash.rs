@@ -283,8 +283,8 @@ impl Reader<'_> {
     }
 
     fn user(&mut self, name: &str, text: &str) -> String {
-        let user = user_named(self.world, self.here, text)
-            .unwrap_or_else(|| panic!("{name}: nobody here is called {text:?}"));
+        let user =
+            user_named(self.world, self.here, text).unwrap_or_else(|| panic!("{name}: nobody here is called {text:?}"));
         self.resolved.add_user(self.world, self.here, user);
         user.to_string()
     }

@@ -4,7 +4,7 @@ use super::call::{Answer, Answered, Call};
 use super::channels::{not_archived, readable, seen};
 use super::error::ApiError;
 use super::messages::found;
-use crate::world::{Id, World};
+use crate::world::{Id, World, is_of_a_server};
 
 pub(super) fn list(world: &mut World, call: &Call) -> Answered {
     let channel = readable(world, call.id(0)?)?;
@@ -34,6 +34,10 @@ pub(super) fn put(world: &mut World, call: &Call) -> Answered {
     let emoji = emoji(call)?;
     not_archived(channel)?;
     let new = !message.reactions.iter().any(|reaction| reaction.emoji == emoji);
+    // No server here has emojis of its own: the bot can join in one of elsewhere, not bring it.
+    if new && is_of_a_server(&emoji) {
+        return Err(ApiError::unknown_emoji());
+    }
     if !permissions.read_message_history() || (new && !permissions.add_reactions()) {
         return Err(ApiError::missing_permissions());
     }
@@ -84,7 +88,6 @@ fn take_away(world: &mut World, call: &Call, of: Option<Id>) -> Answered {
 /// The emoji of the path: a character, or `name:id`. A word alone is none.
 fn emoji(call: &Call) -> Result<String, ApiError> {
     let emoji = &call.params[2];
-    let own = emoji.split_once(':').is_some_and(|(name, id)| !name.is_empty() && id.parse::<Id>().is_ok());
     let plain = !emoji.is_empty() && !emoji.chars().any(|c| c.is_ascii_alphabetic() || c == ':');
-    if own || plain { Ok(emoji.clone()) } else { Err(ApiError::unknown_emoji()) }
+    if is_of_a_server(emoji) || plain { Ok(emoji.clone()) } else { Err(ApiError::unknown_emoji()) }
 }

@@ -3,8 +3,8 @@
 use serde_json::{Value, json};
 use serenity::model::gateway::GatewayIntents;
 
-use super::json::{Reading, emoji_json, without_nulls};
-use super::{Channel, Guild, Id, Kind, Member, Reaction, Role, World, id, iso};
+use super::json::{Reading, without_nulls};
+use super::{Channel, Guild, Id, Kind, Member, Role, World, id, iso};
 use crate::gateway::{Gate, event};
 
 impl World {
@@ -61,86 +61,6 @@ impl World {
             let ids: Vec<Value> = messages.iter().map(|message| id(*message)).collect();
             without_nulls(json!({"ids": ids, "channel_id": id(channel), "guild_id": guild.map(id)}))
         });
-    }
-
-    /// Puts a reaction under a message; one of each emoji for each person.
-    pub(crate) fn react(&mut self, user: Id, message: Id, emoji: &str) {
-        let Some(found) = self.messages.get_mut(&message) else { return };
-        let at = found.reactions.iter().position(|reaction| reaction.emoji == emoji);
-        let at = at.unwrap_or_else(|| {
-            found.reactions.push(Reaction { emoji: emoji.to_owned(), users: Vec::new() });
-            found.reactions.len() - 1
-        });
-        if found.reactions[at].users.contains(&user) {
-            return;
-        }
-        found.reactions[at].users.push(user);
-        let (channel, author) = (found.channel, found.author);
-        self.emit(event::MESSAGE_REACTION_ADD, Gate::ReactionsIn(channel), |world, _| {
-            let guild = world.channel(channel).guild.and_then(|id| world.guilds.get(&id));
-            let member = guild.and_then(|guild| guild.members.get(&user));
-            let mut json = world.reaction_event(channel, message, emoji);
-            json["user_id"] = id(user);
-            json["message_author_id"] = id(author);
-            json["burst"] = false.into();
-            json["type"] = 0.into();
-            if let Some(member) = member {
-                json["member"] = world.member_json(member);
-            }
-            json
-        });
-    }
-
-    /// Takes a reaction away.
-    pub(crate) fn unreact(&mut self, user: Id, message: Id, emoji: &str) {
-        let Some(found) = self.messages.get_mut(&message) else { return };
-        let channel = found.channel;
-        let mut gone = false;
-        for reaction in found.reactions.iter_mut().filter(|reaction| reaction.emoji == emoji) {
-            gone |= reaction.users.contains(&user);
-            reaction.users.retain(|one| *one != user);
-        }
-        found.reactions.retain(|reaction| !reaction.users.is_empty());
-        if gone {
-            self.emit(event::MESSAGE_REACTION_REMOVE, Gate::ReactionsIn(channel), |world, _| {
-                let mut json = world.reaction_event(channel, message, emoji);
-                json["user_id"] = id(user);
-                json["burst"] = false.into();
-                json["type"] = 0.into();
-                json
-            });
-        }
-    }
-
-    /// Takes all reactions of one emoji away, or all there are.
-    pub(crate) fn clear_reactions(&mut self, message: Id, emoji: Option<&str>) {
-        let Some(found) = self.messages.get_mut(&message) else { return };
-        let channel = found.channel;
-        found.reactions.retain(|reaction| emoji.is_some_and(|emoji| reaction.emoji != emoji));
-        match emoji {
-            Some(emoji) => self.emit(event::MESSAGE_REACTION_REMOVE_EMOJI, Gate::ReactionsIn(channel), |world, _| {
-                // Discord sends neither `burst` nor `type`, but the models that check this want both.
-                let mut json = world.reaction_event(channel, message, emoji);
-                json["burst"] = false.into();
-                json["type"] = 0.into();
-                json
-            }),
-            None => self.emit(event::MESSAGE_REACTION_REMOVE_ALL, Gate::ReactionsIn(channel), |world, _| {
-                let mut json = world.reaction_event(channel, message, "");
-                json.as_object_mut().map(|map| map.remove("emoji"));
-                json
-            }),
-        }
-    }
-
-    fn reaction_event(&self, channel: Id, message: Id, emoji: &str) -> Value {
-        let guild = self.channel(channel).guild;
-        without_nulls(json!({
-            "channel_id": id(channel),
-            "message_id": id(message),
-            "guild_id": guild.map(id),
-            "emoji": emoji_json(emoji),
-        }))
     }
 
     pub(super) fn tell_thread_created(&mut self, thread: Id, newly: bool) {
@@ -321,7 +241,7 @@ impl World {
     pub(crate) fn change_member(&mut self, guild: Id, user: Id, change: impl FnOnce(&mut Member)) {
         let Some(member) = self.guild_mut(guild).members.get_mut(&user) else { return };
         change(member);
-        let gate = if user == self.bot() { Gate::Guild(guild) } else { Gate::MembersOf(guild) };
+        let gate = if user == self.bot() { Gate::Own(guild) } else { Gate::MembersOf(guild) };
         self.emit(event::GUILD_MEMBER_UPDATE, gate, |world, _| {
             let mut json = world.member_json(&world.guild(guild).members[&user]);
             json["guild_id"] = id(guild);
