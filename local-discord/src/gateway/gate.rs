@@ -67,8 +67,11 @@ impl Gate {
             }
             Self::ThreadsOf(thread) => intents.contains(GatewayIntents::GUILDS) && sees(thread),
             Self::ThreadMembersOf { thread, own } => {
-                let intent = if own { GatewayIntents::GUILDS } else { GatewayIntents::GUILD_MEMBERS };
-                intents.contains(intent) && sees(thread)
+                // Who has just been taken out of a private thread hears of it, and sees it no more.
+                if own {
+                    return intents.contains(GatewayIntents::GUILDS);
+                }
+                intents.contains(GatewayIntents::GUILD_MEMBERS) && sees(thread)
             }
             Self::Own(_) | Self::Interaction { .. } => true,
         }

@@ -260,6 +260,18 @@ impl Person {
         });
     }
 
+    /// Takes the bot out of a thread: who manages threads, or whose private thread it is.
+    pub fn removes_bot_from(&self, thread: &Channel) {
+        self.shared.with(|world| {
+            if !world.channel(thread.id).is_private_thread() {
+                self.must_manage(world, thread.id);
+            }
+            self.must_own_or_manage(world, thread.id);
+            let bot = world.bot();
+            world.leave_thread(thread.id, bot);
+        });
+    }
+
     /// Sets the tags of a forum post to these.
     pub fn tags(&self, post: &Channel, tags: &[&str]) {
         let ids = self.shared.look(|world| {

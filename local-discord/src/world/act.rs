@@ -104,28 +104,6 @@ impl World {
         });
     }
 
-    /// The bot gains sight of a channel: the threads in it are listed.
-    pub(crate) fn tell_threads_of(&mut self, parent: Id) {
-        let Some(guild) = self.channel(parent).guild else { return };
-        self.emit(event::THREAD_LIST_SYNC, Gate::Guild(guild), |world, _| {
-            let threads: Vec<&Channel> = world
-                .channels
-                .values()
-                .filter(|channel| channel.parent == Some(parent))
-                .filter(|channel| channel.thread.as_ref().is_some_and(|thread| !thread.archived))
-                .filter(|channel| world.may(world.bot(), channel.id).view_channel())
-                .collect();
-            let members: Vec<Value> =
-                threads.iter().filter_map(|thread| world.thread_member_json(thread, world.bot())).collect();
-            json!({
-                "guild_id": id(guild),
-                "channel_ids": [id(parent)],
-                "threads": threads.iter().map(|thread| world.channel_json(thread)).collect::<Vec<_>>(),
-                "members": members,
-            })
-        });
-    }
-
     /// Adds a channel to its server.
     pub(crate) fn add_channel(&mut self, channel: Channel) {
         let new = channel.id;
@@ -135,16 +113,16 @@ impl World {
 
     /// Changes a channel; if the bot comes to see it, it is told of the threads in it.
     pub(crate) fn change_channel(&mut self, channel: Id, change: impl FnOnce(&mut Channel)) {
-        let saw = self.may(self.bot(), channel).view_channel();
-        change(self.channel_mut(channel));
         if self.channel(channel).thread.is_some() {
+            change(self.channel_mut(channel));
             self.tell_thread_updated(channel);
             return;
         }
-        self.tell_channel(event::CHANNEL_UPDATE, channel);
-        if !saw && self.may(self.bot(), channel).view_channel() {
-            self.tell_threads_of(channel);
-        }
+        let Some(guild) = self.channel(channel).guild else { return };
+        self.with_sight(guild, |world| {
+            change(world.channel_mut(channel));
+            world.tell_channel(event::CHANNEL_UPDATE, channel);
+        });
     }
 
     /// Deletes a channel with its threads and messages; a category leaves its channels behind.
@@ -178,25 +156,29 @@ impl World {
     /// Adds or changes a role.
     pub(crate) fn put_role(&mut self, guild: Id, role: Role) {
         let role_id = role.id;
-        let new = self.guild_mut(guild).roles.insert(role_id, role).is_none();
-        let name = if new { event::GUILD_ROLE_CREATE } else { event::GUILD_ROLE_UPDATE };
-        self.emit(
-            name,
-            Gate::Guild(guild),
-            |world, _| json!({"guild_id": id(guild), "role": world.role_json(&world.guild(guild).roles[&role_id])}),
-        );
+        self.with_sight(guild, |world| {
+            let new = world.guild_mut(guild).roles.insert(role_id, role).is_none();
+            let name = if new { event::GUILD_ROLE_CREATE } else { event::GUILD_ROLE_UPDATE };
+            world.emit(
+                name,
+                Gate::Guild(guild),
+                |world, _| json!({"guild_id": id(guild), "role": world.role_json(&world.guild(guild).roles[&role_id])}),
+            );
+        });
     }
 
     pub(crate) fn delete_role(&mut self, guild: Id, role: Id) {
-        self.guild_mut(guild).roles.remove(&role);
-        for member in self.guild_mut(guild).members.values_mut() {
-            member.roles.retain(|one| *one != role);
-        }
-        self.emit(
-            event::GUILD_ROLE_DELETE,
-            Gate::Guild(guild),
-            |_, _| json!({"guild_id": id(guild), "role_id": id(role)}),
-        );
+        self.with_sight(guild, |world| {
+            world.guild_mut(guild).roles.remove(&role);
+            for member in world.guild_mut(guild).members.values_mut() {
+                member.roles.retain(|one| *one != role);
+            }
+            world.emit(
+                event::GUILD_ROLE_DELETE,
+                Gate::Guild(guild),
+                |_, _| json!({"guild_id": id(guild), "role_id": id(role)}),
+            );
+        });
     }
 
     /// Somebody joins a server. If it is the bot, the server appears to it.
@@ -239,13 +221,15 @@ impl World {
 
     /// Changes a member. The bot always hears of changes to itself.
     pub(crate) fn change_member(&mut self, guild: Id, user: Id, change: impl FnOnce(&mut Member)) {
-        let Some(member) = self.guild_mut(guild).members.get_mut(&user) else { return };
-        change(member);
         let gate = if user == self.bot() { Gate::Own(guild) } else { Gate::MembersOf(guild) };
-        self.emit(event::GUILD_MEMBER_UPDATE, gate, |world, _| {
-            let mut json = world.member_json(&world.guild(guild).members[&user]);
-            json["guild_id"] = id(guild);
-            json
+        self.with_sight(guild, |world| {
+            let Some(member) = world.guild_mut(guild).members.get_mut(&user) else { return };
+            change(member);
+            world.emit(event::GUILD_MEMBER_UPDATE, gate, |world, _| {
+                let mut json = world.member_json(&world.guild(guild).members[&user]);
+                json["guild_id"] = id(guild);
+                json
+            });
         });
     }
 

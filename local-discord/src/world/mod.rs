@@ -11,6 +11,7 @@ mod mentions;
 mod message;
 mod places;
 mod reactions;
+mod sight;
 mod threads;
 
 use std::collections::BTreeMap;
