@@ -1,12 +1,14 @@
 //! The gateway: what is sent to which session ([`sessions`]), who may hear it ([`gate`]), and the
-//! conversation on one socket ([`connection`]).
+//! conversation on one socket ([`connection`]); [`held`] is for tests that want disorder.
 
 mod connection;
 mod gate;
+mod held;
 mod sessions;
 
 pub(crate) use connection::converse;
 pub(crate) use gate::Gate;
+pub use held::{HeldEvent, ReleaseOrder};
 pub(crate) use sessions::{Out, Sessions};
 
 /// The names of the events that are sent.

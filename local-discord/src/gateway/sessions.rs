@@ -13,6 +13,7 @@ use tokio::sync::mpsc::UnboundedSender;
 
 use super::event;
 use super::gate::{Gate, on_shard};
+use super::held::Told;
 use crate::world::{World, id};
 
 /// What a socket is told to send.
@@ -59,7 +60,9 @@ pub(crate) struct Trouble {
     pub(crate) repeat_next: u32,
     /// How many events are still to be held back, to be sent last first.
     pub(crate) hold_next: u32,
-    held: Vec<(&'static str, BTreeMap<String, Value>)>,
+    held: Vec<Told>,
+    /// What is withheld until the test releases it, if anything is to be.
+    pub(super) withheld: Option<Vec<Told>>,
     /// Heartbeats are no longer acknowledged.
     pub(crate) acks_stopped: bool,
     /// Milliseconds between heartbeats, where a test wants others than Discord's.
@@ -192,6 +195,10 @@ impl World {
         let trouble = &mut self.sessions.trouble;
         if trouble.drop_next > 0 {
             trouble.drop_next -= 1;
+            return;
+        }
+        if let Some(withheld) = trouble.withheld.as_mut().filter(|_| event != event::INTERACTION_CREATE) {
+            withheld.push((event, by_session));
             return;
         }
         if trouble.hold_next > 0 {
