@@ -5,7 +5,7 @@ use serenity::model::Permissions;
 use super::Person;
 use super::message::{Message, Target};
 use super::places::{Channel, Dm, Where};
-use crate::world::{Author, Draft, Id, Kind, NewThread, World, emoji_named, kinds, resolve_names};
+use crate::world::{Author, Draft, Id, Kind, MOST_REACTIONS, NewThread, World, emoji_named, kinds, resolve_names};
 
 /// Minutes.
 const A_DAY: u64 = 1440;
@@ -111,15 +111,20 @@ impl Person {
         self.shared.with(|world| world.delete(id));
     }
 
-    /// Puts a reaction under a message: an emoji, or one of a server's own as `<:name:id>`.
+    /// Puts a reaction under a message, or joins in one: an emoji, or one of a server's own as `<:name:id>`.
     pub fn reacts(&self, message: impl Into<Target>, emoji: &str) {
         let id = self.visible(message.into());
         self.shared.with(|world| {
             let channel = world.channel(world.messages[&id].channel);
             let archived = channel.thread.as_ref().is_some_and(|thread| thread.archived);
             assert!(!archived, "nobody reacts in an archived thread");
-            assert!(world.may(self.id, channel.id).add_reactions(), "{} may not react", world.user(self.id).display);
-            world.react(self.id, id, emoji_named(emoji));
+            let (emoji, there) = (emoji_named(emoji), &world.messages[&id].reactions);
+            if there.iter().all(|reaction| reaction.emoji != emoji) {
+                let name = &world.user(self.id).display;
+                assert!(world.may(self.id, channel.id).add_reactions(), "{name} may only join in reactions");
+                assert!(there.len() < MOST_REACTIONS, "there is no room for one more emoji");
+            }
+            world.react(self.id, id, emoji);
         });
     }
 

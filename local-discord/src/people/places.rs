@@ -272,6 +272,16 @@ impl Role {
         self.change(|role| name.clone_into(&mut role.name));
     }
 
+    /// The display names of who has it, the bot among them.
+    pub fn holders(&self) -> Vec<String> {
+        self.shared.look(|world| {
+            let members = world.guild(self.server).members.values();
+            let has = |roles: &[Id]| self.id == self.server || roles.contains(&self.id);
+            let holders = members.filter(|member| has(&member.roles));
+            holders.map(|member| world.user(member.user).display.clone()).collect()
+        })
+    }
+
     /// Gives it to the bot.
     pub fn give_to_bot(&self) {
         self.change_bot(|roles| roles.push(self.id));

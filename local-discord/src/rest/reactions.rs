@@ -4,7 +4,7 @@ use super::call::{Answer, Answered, Call};
 use super::channels::{not_archived, readable, seen};
 use super::error::ApiError;
 use super::messages::found;
-use crate::world::{Id, World, is_of_a_server};
+use crate::world::{Id, MOST_REACTIONS, World, is_of_a_server};
 
 pub(super) fn list(world: &mut World, call: &Call) -> Answered {
     let channel = readable(world, call.id(0)?)?;
@@ -41,6 +41,9 @@ pub(super) fn put(world: &mut World, call: &Call) -> Answered {
     if !permissions.read_message_history() || (new && !permissions.add_reactions()) {
         return Err(ApiError::missing_permissions());
     }
+    if new && message.reactions.len() >= MOST_REACTIONS {
+        return Err(ApiError::too_many_reactions());
+    }
     let (message, bot) = (message.id, world.bot());
     world.react(bot, message, &emoji);
     Ok(Answer::empty())
@@ -63,6 +66,7 @@ pub(super) fn delete_emoji(world: &mut World, call: &Call) -> Answered {
 pub(super) fn delete_all(world: &mut World, call: &Call) -> Answered {
     let (channel, permissions) = seen(world, call.id(0)?)?;
     let message = found(world, channel.id, call.id(1)?)?.id;
+    not_archived(channel)?;
     if !permissions.manage_messages() {
         return Err(ApiError::missing_permissions());
     }

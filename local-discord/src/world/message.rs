@@ -106,6 +106,13 @@ pub(crate) struct Message {
     pub(crate) deleted: bool,
 }
 
+impl Message {
+    /// Whether it is what its thread was started with, which is not counted there.
+    pub(super) fn starts_its_thread(&self) -> bool {
+        self.channel == self.id || self.kind == kinds::THREAD_STARTER_MESSAGE
+    }
+}
+
 /// A message that is about to be posted.
 #[derive(Debug, Default)]
 pub(crate) struct Draft {
@@ -238,7 +245,7 @@ impl World {
         if std::mem::replace(&mut message.deleted, true) || message.ephemeral_to.is_some() {
             return;
         }
-        let (channel, first) = (message.channel, message.channel == id);
+        let (channel, first) = (message.channel, message.starts_its_thread());
         if let Some(thread) = self.channel_mut(channel).thread.as_mut().filter(|_| !first) {
             thread.messages = thread.messages.saturating_sub(1);
         }

@@ -28,7 +28,7 @@ pub(crate) use json::{Reading, id, iso};
 pub(crate) use mentions::resolve_names;
 pub(crate) use message::{Attachment, Author, Draft, Message, Reaction, flags, kinds};
 pub(crate) use places::{Channel, Guild, Kind, Member, Overwrite, OverwriteKind, Role, Tag, Thread, User};
-pub(crate) use reactions::{emoji_named, is_of_a_server};
+pub(crate) use reactions::{MOST_REACTIONS, emoji_named, is_of_a_server};
 pub(crate) use threads::NewThread;
 
 use crate::faults::Faults;

@@ -6,6 +6,9 @@ use super::json::without_nulls;
 use super::{Id, Reaction, World, id};
 use crate::gateway::{Gate, event};
 
+/// How many different emojis stand under one message.
+pub(crate) const MOST_REACTIONS: usize = 20;
+
 impl World {
     /// Puts a reaction under a message; one of each emoji for each person.
     pub(crate) fn react(&mut self, user: Id, message: Id, emoji: &str) {
