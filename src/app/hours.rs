@@ -24,6 +24,8 @@ pub struct Hours {
     pub is_guess: bool,
     /// Whether the person stopped the server's reminders.
     pub stopped: bool,
+    /// Since when, UTC.
+    pub stopped_at: Option<Instant>,
     /// What is stored of the person.
     pub person: Person,
 }
@@ -35,13 +37,15 @@ impl Hours {
     /// When the store fails.
     pub async fn load(conn: &mut Connection, person: PersonId, id: ServerId, server: &Server) -> Result<Self> {
         let stored = people::load(conn, person).await?;
+        let stopped_at = people::stopped_at(conn, person, id).await?;
         let absences = absences::of(conn, person, Instant::UNIX_EPOCH).await?;
         let schedule = stored.schedule.clone().unwrap_or_else(|| server.schedule.clone());
         Ok(Self {
             schedule: with_absences(schedule, &absences),
             absences,
             is_guess: stored.schedule.is_none(),
-            stopped: people::has_stopped(conn, person, id).await?,
+            stopped: stopped_at.is_some(),
+            stopped_at,
             person: stored,
         })
     }
