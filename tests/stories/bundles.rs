@@ -30,7 +30,7 @@ async fn five_questions_due_together_are_one_message() {
         "@Ada waits for your reply in #backend.\n\
          > Question 3?\n\
          Asked 8 hours ago \u{b7} due 5 March 2026 17:00 (in 7 hours)\n\
-         [Open] [Done] [Snooze] [Not mine] [Why?]"
+         [Open] [Done] [I'll reply by\u{2026}] [Snooze]\n[Hand over] [Not mine] [Why?]"
     );
     story.presses(&kenji, &chosen.view(), "Done").await;
     let bundle = kenji.last_dm();

@@ -76,7 +76,7 @@ async fn not_mine_goes_back_to_the_asker() {
 
     // Not his after all; now Ada takes it back.
     story.presses(&kenji, &kenji.last_dm(), "Not mine").await;
-    story.settles().await;
+    story.heard(&ada, &[("2026-03-05T09:10:00Z", "Nobody owes you a reply in #backend any more")]);
     let to_ada = dms_to(&ada)[0].text();
     assert!(to_ada.contains("Nobody owes you a reply in #backend any more: @Kenji said that it is not theirs."), "{to_ada}");
     let told = story.presses(&ada, &dms_to(&ada)[0], "Withdraw").await;

@@ -33,7 +33,7 @@ async fn a_role_is_called_and_one_of_it_takes_it() {
     let told = story.presses(&kenji, &kenji.last_dm(), "I'll take it").await;
     assert!(told.text().starts_with("It's yours: you owe @Ada the reply."), "{}", told.text());
     assert!(kenji.last_dm().text().contains("Somebody took it"), "{}", kenji.last_dm().text());
-    story.it_is("2026-03-05T16:00:00Z").await;
+    story.it_is("2026-03-05T15:00:00Z").await;
     story.heard(&kenji, &[("2026-03-05T13:30:00Z", "Your reply to @Ada in #backend is due soon.")]);
     kenji.replies(&last(&acme, "#backend"), "It is");
     story.it_is("2026-03-12T09:00:00Z").await;

@@ -48,8 +48,12 @@ async fn an_owner_hands_over_to_somebody_who_is_at_work() {
         offer.text(),
         "Who shall reply instead? Those at work now stand first.\n\
          Anybody else: run `/hand-over` in the server.\n\
-         [Choose somebody: Grace | Tom]"
+         [Choose somebody \u{25be}]"
     );
+    let menu = offer.selects().next().expect("a menu");
+    let people: Vec<String> =
+        menu.options.iter().map(|o| format!("{}: {}", o.label, o.description.clone().unwrap_or_default())).collect();
+    assert_eq!(people, ["Grace: At work now, until 22:00 your time", "Tom: At work now, until 17:00 your time"]);
     let told = kenji.selects(&offer, 0, &["Grace"]).await;
     assert!(told.text().starts_with("Handed over: @Grace owes the reply now."), "{}", told.text());
     story.settles().await;

@@ -65,7 +65,7 @@ async fn a_promise_holds_the_others_reminders() {
     story.heard_nothing(&tom);
     story.it_is("2026-03-05T12:30:00Z").await;
     story.heard(&kenji, &[("2026-03-05T12:00:00Z", "You promised @Ada a reply in #backend by now.")]);
-    story.heard(&tom, &[("2026-03-05T12:00:00Z", "@Ada is still waiting for your reply in #backend.")]);
+    story.heard(&tom, &[("2026-03-05T12:00:00Z", "Your reply to @Ada in #backend was due.")]);
     kenji.replies(&last(&acme, "#backend"), "created_at");
     story.it_is("2026-03-12T09:00:00Z").await;
     story.ends().await;
@@ -107,7 +107,7 @@ async fn a_later_message_to_nobody_makes_the_reminder_a_question() {
 
     let told = story.presses(&kenji, &question, "Yes, that was it").await;
     assert_eq!(told.text(), "Good: noted as your answer. No more reminders about it.\n[Undo]");
-    assert!(post.text().contains("\u{2705} Answered 18 hours ago"), "as old as the message: {}", post.text());
+    assert!(post.text().contains("\u{2705} Answered 17 hours ago"), "as old as the message: {}", post.text());
     story.it_is("2026-03-12T09:00:00Z").await;
     story.ends().await;
 }
