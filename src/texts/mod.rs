@@ -2,6 +2,7 @@
 //!
 //! Must not know: Discord's types, the store, the clock. A message is data; `discord` turns it into a request.
 
+pub mod account;
 pub mod ask;
 pub mod digest;
 mod escape;
