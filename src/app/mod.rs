@@ -7,6 +7,8 @@ mod hear;
 mod hours;
 mod index;
 mod keep;
+mod places;
+mod policies;
 mod recent;
 mod settings;
 mod tell;
@@ -22,7 +24,8 @@ pub use ask::{Asked, Consequence, POST_AND_THREAD, Pressed};
 pub use hours::{Hours, Team};
 pub use index::{Channel, Index, Thread};
 pub use keep::keep;
-pub use settings::{PolicyChange, ScheduleDigest};
+pub use policies::{Holds, PolicyChange, PolicyChanged, PolicyOutcome, Viewer};
+pub use settings::ScheduleDigest;
 pub use tell::{Explanation, Listed, Overview};
 
 /// Why a use case did not happen.

@@ -8,6 +8,7 @@ mod forms;
 mod handler;
 mod incoming;
 mod outgoing;
+mod places;
 mod port;
 mod reply;
 

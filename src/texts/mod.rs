@@ -8,6 +8,7 @@ mod escape;
 pub mod hours;
 pub mod lines;
 pub mod overview;
+pub mod policy;
 pub mod reminder;
 pub mod settings;
 pub mod why;
