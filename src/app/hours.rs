@@ -75,6 +75,14 @@ impl Team {
     /// When the store fails.
     pub async fn load(conn: &mut Connection, id: ServerId, people: Vec<PersonId>) -> Result<Self> {
         let server = servers::load(conn, id).await?;
+        Self::with(conn, id, server, people).await
+    }
+
+    /// The same, if the settings were these.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn with(conn: &mut Connection, id: ServerId, server: Server, people: Vec<PersonId>) -> Result<Self> {
         let mut hours = HashMap::new();
         for person in people {
             if let std::collections::hash_map::Entry::Vacant(place) = hours.entry(person) {

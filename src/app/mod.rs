@@ -8,6 +8,8 @@ mod hear;
 mod hours;
 mod index;
 mod keep;
+mod places;
+mod policies;
 mod recent;
 mod roles;
 mod settings;
@@ -26,7 +28,8 @@ pub use hand_over::Candidate;
 pub use hours::{Hours, Team};
 pub use index::{Channel, Index, Thread};
 pub use keep::keep;
-pub use settings::{PolicyChange, ScheduleDigest};
+pub use policies::{Holds, PolicyChange, PolicyChanged, PolicyOutcome, Viewer};
+pub use settings::ScheduleDigest;
 pub use tell::{Explanation, Listed, Overview};
 
 /// Why a use case did not happen.

@@ -11,6 +11,7 @@ mod incoming;
 mod members;
 mod outgoing;
 mod owners;
+mod places;
 mod port;
 mod reply;
 

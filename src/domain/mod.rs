@@ -4,6 +4,7 @@
 //! (`tests/architecture.rs` holds the rule).
 
 pub mod account;
+pub mod agreement;
 pub mod ask;
 pub mod calendar;
 pub mod capture;

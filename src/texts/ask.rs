@@ -3,7 +3,7 @@
 use super::lines::{ago, count, list, owner, owners, person, time};
 use super::{Button, Choice, Message, Row, quoted};
 use crate::app::{Consequence, Pressed};
-use crate::domain::ask::{Ask, Closure, Need, ObligationState, Owner, Source, State, Status, What};
+use crate::domain::ask::{Ask, Closure, Need, ObligationState, Owner, Priority, Source, State, Status, What};
 use crate::domain::calendar::Instant;
 use crate::domain::custom_id::Action;
 use crate::domain::ids::{AskId, ChannelId, MessageId, PersonId};
@@ -81,8 +81,16 @@ fn stands(ask: &Ask, state: &State, due: Option<Instant>, thread: bool) -> Strin
                 (false, true) => "Reply to this message or in its thread.",
                 (false, false) => "Reply to this message.",
             };
-            format!("{by}.{}{} {place}", answered_so_far(state), promises(state))
+            format!("{}{by}.{}{} {place}", haste(ask.priority), answered_so_far(state), promises(state))
         }
+    }
+}
+
+fn haste(priority: Priority) -> &'static str {
+    match priority {
+        Priority::Urgent => "**Urgent.** ",
+        Priority::Normal => "",
+        Priority::Low => "This can wait. ",
     }
 }
 

@@ -11,6 +11,7 @@ pub mod hand_over;
 pub mod hours;
 pub mod lines;
 pub mod overview;
+pub mod policy;
 pub mod reminder;
 pub mod settings;
 pub mod why;

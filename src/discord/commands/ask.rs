@@ -10,7 +10,7 @@ use crate::app::AppError;
 use crate::discord::reply::{self, Answer};
 use crate::discord::owners::{Chosen, somebody_holds};
 use crate::discord::{forms, handler};
-use crate::domain::ask::{Need, Owner};
+use crate::domain::ask::{Need, Owner, Priority};
 use crate::domain::custom_id::AskOptions;
 use crate::domain::ids::{ChannelId, MessageId, PersonId};
 use crate::domain::when;
@@ -35,6 +35,30 @@ impl poise::SlashArgument for Chosen {
     }
 }
 
+/// How much haste there is.
+#[derive(Clone, Copy, Debug, poise::ChoiceParameter)]
+pub enum PriorityChoice {
+    /// It cannot wait.
+    #[name = "urgent"]
+    Urgent,
+    /// The usual.
+    #[name = "normal"]
+    Normal,
+    /// It can.
+    #[name = "can wait"]
+    CanWait,
+}
+
+impl PriorityChoice {
+    fn priority(self) -> Priority {
+        match self {
+            Self::Urgent => Priority::Urgent,
+            Self::Normal => Priority::Normal,
+            Self::CanWait => Priority::Low,
+        }
+    }
+}
+
 /// Ask people or a role something that needs a reply
 #[poise::command(slash_command, guild_only)]
 #[allow(clippy::too_many_arguments)]
@@ -48,6 +72,8 @@ pub async fn ask(
     #[description = "By when you need it, such as: tomorrow 15:00 (else the server's response time counts)"]
     #[autocomplete = "need_by_choices"]
     need_by: Option<String>,
+    #[description = "How much haste there is: the server has a response time for each (normal, if left out)"]
+    priority: Option<PriorityChoice>,
     #[rename = "from-each"]
     #[description = "Each of them must reply, not just one"]
     from_each: Option<bool>,
@@ -68,7 +94,8 @@ pub async fn ask(
     somebody_holds(ctx.serenity_context(), ctx.data(), server(ctx)?, &owners).await?;
     let need = if from_each == Some(true) { Need::All } else { Need::Any };
     let thread = thread != Some(false) && lacks(ctx, Permissions::CREATE_PUBLIC_THREADS).is_empty();
-    let form = forms::ask(AskOptions { owners, need, need_by, thread });
+    let priority = priority.map(PriorityChoice::priority).unwrap_or_default();
+    let form = forms::ask(AskOptions { owners, need, need_by, thread, priority });
     ctx.has_sent_initial_response.store(true, std::sync::atomic::Ordering::SeqCst);
     reply::command(ctx.serenity_context(), ctx.interaction, Answer::Form(form)).await;
     Ok(())
