@@ -3,10 +3,12 @@
 //! Must not know: Discord's types, SQL. Decisions are the domain's; here they meet the store.
 
 mod ask;
+mod away;
 mod hear;
 mod hours;
 mod index;
 mod keep;
+mod others;
 mod recent;
 mod settings;
 mod tell;
@@ -18,10 +20,12 @@ use crate::clock::Clock;
 use crate::domain::calendar::Instant;
 use crate::store::{Store, StoreError, asks, servers};
 
-pub use ask::{Asked, Consequence, POST_AND_THREAD, Pressed};
+pub use ask::{Asked, Consequence, Made, POST_AND_THREAD, Pressed};
+pub use away::{AwayEnded, AwaySet, TimeOff};
 pub use hours::{Hours, Team};
 pub use index::{Channel, Index, Thread};
 pub use keep::keep;
+pub use others::{Told, away_from};
 pub use settings::{PolicyChange, ScheduleDigest};
 pub use tell::{Explanation, Listed, Overview};
 

@@ -1,11 +1,14 @@
 //! What a bundle says, from the state as it is now.
 
-use crate::app::{App, AppError, POST_AND_THREAD, Team};
+use crate::app::{App, AppError, POST_AND_THREAD, Team, Told, away_from};
+use crate::domain::absence::Away;
 use crate::domain::ask::{Ask, State};
 use crate::domain::calendar::Instant;
 use crate::domain::clock::owner_clock;
 use crate::domain::ids::{AskId, PersonId};
+use crate::domain::plan::Slot;
 use crate::domain::policy::Target;
+use crate::store::asks::Logged;
 use crate::store::bundles::Bundle;
 use crate::store::outbox::{Kind, Row};
 use crate::store::{Connection, asks, digests};
@@ -39,13 +42,30 @@ async fn reminders(app: &App, conn: &mut Connection, bundle: &Bundle, rows: &[Ro
         let team = Team::load(conn, row.server, vec![person]).await?;
         let target = team.policy(&logged.place()).target_for(logged.ask.priority);
         let due = due_of(&logged.ask, &state, &team, target, person);
-        items.push(reminder::Item { slot, due, ask: Ask { message: state.message, ..logged.ask }, state });
+        let away = owner_away(app, conn, &logged, &state, slot).await?;
+        items.push(reminder::Item { slot, due, away, ask: Ask { message: state.message, ..logged.ask }, state });
         hours = hours.or_else(|| team.hours(person).cloned());
     }
     // The message that introduced the bot keeps its introduction when it is edited.
     let first = hours.as_ref().filter(|h| h.person.introduced_at.is_none_or(|at| bundle.sent_at == Some(at)));
     let introduction = first.map(|h| reminder::Introduction { schedule: &h.schedule, is_guess: h.is_guess });
     Ok(reminder::bundle(person, &items, introduction.as_ref(), app.now()))
+}
+
+/// How the owner stands of whom a slot tells that they are away; none where they are back.
+async fn owner_away(
+    app: &App,
+    conn: &mut Connection,
+    logged: &Logged,
+    state: &State,
+    slot: Slot,
+) -> Result<Option<Away>, AppError> {
+    let Slot::OwnerAway(n) = slot else { return Ok(None) };
+    let part = usize::try_from(n).ok().and_then(|n| state.obligations.get(n));
+    let Some(owner) = part.and_then(|part| part.owner.person()) else { return Ok(None) };
+    let owners = state.obligations.iter().filter_map(|part| part.owner.person()).collect();
+    let team = Team::load(conn, logged.ask.server, owners).await?;
+    Ok(away_from(conn, &team, Told { ask: &logged.ask, state, owner }, app.now()).await?)
 }
 
 fn due_of(ask: &Ask, state: &State, team: &Team, target: Target, person: PersonId) -> Option<Instant> {
@@ -64,17 +84,8 @@ async fn ask_post(app: &App, conn: &mut Connection, row: &Row) -> Result<Message
     let at_work = |person: &PersonId| team.hours(*person).is_some_and(|h| !h.stopped && h.schedule.is_open(now));
     let pings = owners.into_iter().filter(at_work).collect();
     let target = team.policy(&logged.place()).target_for(logged.ask.priority);
-    let due = earliest_due(&logged.ask, &state, &team, target);
+    let due = team.by_when(&logged.ask, state.owed(), target, now);
     Ok(texts::ask::post(&logged.ask, &state, due, pings, row.key.slot == POST_AND_THREAD))
-}
-
-fn earliest_due(ask: &Ask, state: &State, team: &Team, target: Target) -> Option<Instant> {
-    let owed = state.obligations.iter().filter(|o| o.is_owed());
-    let due = owed.filter_map(|part| {
-        owner_clock(team.schedule_of(part.owner), part.since, target, ask.need_by)
-            .map(|clock| clock.due)
-    });
-    due.min()
 }
 
 async fn digest(app: &App, conn: &mut Connection, row: &Row) -> Result<Message, AppError> {

@@ -3,6 +3,7 @@
 //! Must not know: Discord's types, the store, the clock. A message is data; `discord` turns it into a request.
 
 pub mod ask;
+pub mod away;
 pub mod digest;
 mod escape;
 pub mod hours;

@@ -2,6 +2,7 @@
 
 use super::lines::{ago, ask_url, channel, count, owners, person, time};
 use super::{Button, Choice, Message, Row, fit, hours, plain, quoted};
+use crate::domain::absence::Away;
 use crate::domain::ask::{Ask, Closure, Obligation, ObligationState, Owner, State, Status};
 use crate::domain::calendar::{Instant, Schedule};
 use crate::domain::custom_id::Action;
@@ -22,6 +23,8 @@ pub struct Item {
     pub state: State,
     /// When the recipient's reply is due, UTC.
     pub due: Option<Instant>,
+    /// Of [`Slot::OwnerAway`]: how that owner is away; none where they are back.
+    pub away: Option<Away>,
 }
 
 impl Item {
@@ -110,12 +113,14 @@ pub fn buttons(item: &Item) -> Vec<Button> {
     let id = item.ask.id;
     let open = Button::link("Open", ask_url(&item.ask));
     if item.is_for_asker() {
-        return vec![
-            open,
+        let mut buttons = vec![open];
+        buttons.extend(super::away::to_delegate(id, item.away.as_ref()));
+        buttons.extend([
             Button::secondary("Keep waiting", Action::Wait(id)),
             Button::secondary("It's answered", Action::Done(id)),
             Button::secondary("Withdraw", Action::Withdraw(id)),
-        ];
+        ]);
+        return buttons;
     }
     vec![
         open,
@@ -167,6 +172,7 @@ fn lead_for_asker(item: &Item) -> String {
     }
     let owing = owners(&still_owing(item), "and");
     match item.slot {
+        Slot::OwnerAway(n) => super::away::owner_away(item, n),
         Slot::NobodyLeft(_) => {
             format!("Taken back: the reply in {place} is owed to you after all, by {owing}. You need do nothing.")
         }

@@ -17,6 +17,7 @@ pub fn why(to: PersonId, e: &Explanation) -> Message {
     let mut lines = vec![made(to, e)];
     lines.extend(by_when(e));
     lines.extend(clock(e));
+    lines.extend(super::away::of_owners(e));
     let earlier = e.sent.len().saturating_sub(SENT_SHOWN);
     if earlier > 0 {
         lines.push(format!("- {} before that", count(earlier, "reminder", "reminders")));
@@ -94,6 +95,9 @@ fn next(e: &Explanation, part: Option<&Obligation>) -> String {
     status.unwrap_or_else(|| match (e.next, part, &e.hours) {
         (_, _, Some(hours)) if hours.stopped => {
             "You switched this server's reminders off. `/resume` switches them on.".to_owned()
+        }
+        (Some(_), ..) if e.next_is_kept => {
+            "Next: I tell you if no answer comes, once it is due and you are at work.".to_owned()
         }
         (Some((_, at)), ..) => {
             format!("Next: a reminder not before {}, if it is still open then and you are at work.", time(at))

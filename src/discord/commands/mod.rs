@@ -1,6 +1,7 @@
 //! Slash commands, the message menu, autocomplete: through poise.
 
 mod ask;
+mod away;
 mod digest;
 pub(super) mod hours;
 mod overview;
@@ -39,7 +40,10 @@ pub(super) fn options() -> poise::FrameworkOptions<Data, AppError> {
         overview::done(),
         overview::why(),
         overview::resume(),
+        away::stop(),
         hours::hours(),
+        away::away(),
+        away::focus_mode(),
         watch::watch(),
         policy::policy(),
         digest::digest(),
