@@ -74,7 +74,9 @@ impl App {
         let mut tx = self.store.write().await?;
         let before = absences::of(&mut tx, person, now).await?;
         if before.iter().any(|one| Absence { id: new.id, starts: one.starts.max(new.starts), ..*one } == new) {
-            return Err(AppError::person("That is set already, and nothing was changed. `/away list` shows what there is."));
+            return Err(AppError::person(
+                "That is set already, and nothing was changed. `/away list` shows what there is.",
+            ));
         }
         if before.len() >= MOST_AHEAD {
             return Err(AppError::person(format!(
@@ -87,7 +89,8 @@ impl App {
         let owed = self.owed_by(&mut tx, person).await?;
         tx.commit().await?;
         self.activity().wake();
-        let whole = absence::stretch(&all, new.starts).or(new.period()).ok_or_else(|| AppError::person("That is over."))?;
+        let whole =
+            absence::stretch(&all, new.starts).or(new.period()).ok_or_else(|| AppError::person("That is over."))?;
         Ok(AwaySet { absence: new, whole, told: told(&all, new.starts), owed })
     }
 

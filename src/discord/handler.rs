@@ -33,8 +33,8 @@ pub(super) struct Handler {
 }
 
 impl Handler {
-    pub(super) fn new(app: Arc<App>, bot: UserId, content: bool) -> Self {
-        let data = Data { app: Arc::clone(&app), content };
+    pub(super) fn new(data: Data, bot: UserId) -> Self {
+        let app = Arc::clone(&data.app);
         Self { app, bot, data, options: commands::options(), shards: OnceLock::new(), line: Mutex::new(()) }
     }
 
@@ -79,6 +79,13 @@ impl Handler {
             Event::GuildRoleUpdate(event) if incoming::is_everyone(&event.role) => {
                 let reads = event.role.permissions.contains(serenity::all::Permissions::VIEW_CHANNEL);
                 self.app.index_mut().set_everyone_reads(ServerId(event.role.guild_id.get()), reads);
+            }
+            Event::GuildMemberUpdate(event) => {
+                let (server, person) = (ServerId(event.guild_id.get()), PersonId(event.user.id.get()));
+                self.data.members.forget(server, person);
+                if !event.user.bot {
+                    self.app.holds_now(server, person, &incoming::roles(&event.roles)).await?;
+                }
             }
             Event::ChannelCreate(event) => self.learn_channel(&event.channel),
             Event::ChannelUpdate(event) => self.learn_channel(&event.channel),

@@ -69,7 +69,8 @@ fn minutes(text: &str) -> Option<i64> {
         Some(end) => (number(&compact[..end])?, compact[end..].trim_start_matches(|c: char| "hours".contains(c))),
         None => (0, compact.as_str()),
     };
-    let rest = ["minutes", "minute", "mins", "min", "m"].iter().find_map(|unit| rest.strip_suffix(unit)).unwrap_or(rest);
+    let rest =
+        ["minutes", "minute", "mins", "min", "m"].iter().find_map(|unit| rest.strip_suffix(unit)).unwrap_or(rest);
     let more = if rest.is_empty() && compact.contains('h') { 0 } else { number(rest)? };
     Some(hours * 60 + more)
 }

@@ -163,7 +163,17 @@ fn named(text: &str, from: NaiveDate) -> Option<NaiveDate> {
 fn month(word: &str) -> Option<u32> {
     (word.len() >= 3 && word.is_ascii()).then_some(())?;
     let names = [
-        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
         "december",
     ];
     let found = names.iter().position(|name| name.starts_with(word))?;

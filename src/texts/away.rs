@@ -86,12 +86,17 @@ pub fn label(absence: &Absence, zone: Tz) -> String {
 pub fn ended(ended: &AwayEnded) -> Message {
     let absence = &ended.absence;
     let first = match ended.was_running {
-        true => "Welcome back: you are away no longer, and the clocks of what you owe run again in your hours.".to_owned(),
+        true => {
+            "Welcome back: you are away no longer, and the clocks of what you owe run again in your hours.".to_owned()
+        }
         false => format!("Removed: your time off from {} to {}.", time(absence.starts), time(absence.ends)),
     };
     Message::text(match ended.still_until {
         Some(until) if ended.was_running => {
-            format!("Ended. By something else that you set you are still away, until {}. `/away list` shows it.", time(until))
+            format!(
+                "Ended. By something else that you set you are still away, until {}. `/away list` shows it.",
+                time(until)
+            )
         }
         _ => first,
     })
@@ -100,7 +105,9 @@ pub fn ended(ended: &AwayEnded) -> Message {
 /// The answer to `/focus`. `next_open` is when they are at work at or after its end.
 pub fn focus(until: Instant, next_open: Option<Instant>) -> Message {
     let comes = match next_open {
-        Some(at) if at > until => format!("You are not at work then, so what waits comes {}, in one message.", time(at)),
+        Some(at) if at > until => {
+            format!("You are not at work then, so what waits comes {}, in one message.", time(at))
+        }
         _ => "What waits comes then, in one message.".to_owned(),
     };
     Message::text(format!(
@@ -143,8 +150,11 @@ pub fn standing(off: &TimeOff, now: Instant) -> String {
         lines.push("`/away list` shows all of your time off.".to_owned());
     }
     lines.push(match off.hours.person.urgent_any_time {
-        true => "What is urgent may reach you at any time but while you are away: `/hours urgent` changes that.".to_owned(),
-        false => "Outside of these hours nothing reaches you, not even what is urgent: `/hours urgent` changes that.".to_owned(),
+        true => {
+            "What is urgent may reach you at any time but while you are away: `/hours urgent` changes that.".to_owned()
+        }
+        false => "Outside of these hours nothing reaches you, not even what is urgent: `/hours urgent` changes that."
+            .to_owned(),
     });
     lines.join("\n")
 }

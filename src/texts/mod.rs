@@ -6,6 +6,8 @@ pub mod ask;
 pub mod away;
 pub mod digest;
 mod escape;
+mod for_asker;
+pub mod hand_over;
 pub mod hours;
 pub mod lines;
 pub mod overview;

@@ -96,12 +96,7 @@ async fn absences(ctx: Ctx<'_>, partial: &str) -> CreateAutocompleteResponse {
 }
 
 /// A pause from my messages inside your working hours; clocks run
-#[poise::command(
-    slash_command,
-    rename = "focus",
-    subcommands("lasting", "until", "off"),
-    subcommand_required
-)]
+#[poise::command(slash_command, rename = "focus", subcommands("lasting", "until", "off"), subcommand_required)]
 #[allow(clippy::unused_async)]
 pub async fn focus_mode(_: Ctx<'_>) -> Done {
     Ok(())
