@@ -5,9 +5,10 @@ use chrono_tz::Tz;
 use super::lines::{ago, ask_url, channel, count, owner, person, time};
 use super::reminder::Item;
 use super::{Button, Message, fit};
-use crate::app::{AwayEnded, AwaySet, Explanation, Listed, TimeOff};
+use crate::app::{AwayEnded, AwaySet, Explanation, Hours, Listed, TimeOff};
 use crate::domain::absence::{Absence, Away, Presence};
 use crate::domain::calendar::Instant;
+use crate::domain::clock::OwnerClock;
 use crate::domain::custom_id::Action;
 use crate::domain::ids::AskId;
 
@@ -49,7 +50,7 @@ fn owed(owed: &[Listed]) -> Vec<String> {
     if owed.is_empty() {
         return vec!["- You owe no reply now.".to_owned()];
     }
-    let mut lines = vec![format!("- You owe {}; due now:", count(owed.len(), "reply", "replies"))];
+    let mut lines = vec![format!("- You owe {}, now with these due times:", count(owed.len(), "reply", "replies"))];
     lines.extend(owed.iter().take(OWED_SHOWN).map(|line| {
         let due = line.due.map_or_else(|| "no due time".to_owned(), |due| time(due));
         format!("  - #{} to {}: {due} {}", line.ask.id, person(line.ask.asker), ask_url(&line.ask))
@@ -206,6 +207,12 @@ pub fn to_delegate(ask: AskId, away: Option<&Away>) -> Option<Button> {
     Some(Button::primary("Ask the delegate instead", Action::HandTo { ask, person }))
 }
 
+/// For `/why`: that an owner's own clock stands still for their time off.
+pub fn stops(hours: &Hours, clock: OwnerClock) -> &'static str {
+    let meanwhile = hours.absences.iter().any(|one| one.starts < clock.due && clock.starts < one.ends);
+    if meanwhile { "; it stands still while you are away" } else { "" }
+}
+
 /// For `/why`: how those stand whose reply the asker waits for.
 pub fn of_owners(e: &Explanation) -> Vec<String> {
     e.standing.iter().filter_map(|(who, presence)| Some(format!("- {} {}.", person(*who), stands(presence)?))).collect()
@@ -219,4 +226,53 @@ fn stands(presence: &Presence) -> Option<String> {
         Presence::Away(away) => is_away(away),
         Presence::Never => return None,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::ask::{Ask, Need, Priority, Source, Words};
+    use crate::domain::calendar::Period;
+    use crate::domain::ids::{ChannelId, MessageId, Order, PersonId, ServerId};
+    use crate::texts::MESSAGE_LIMIT;
+
+    fn at(text: &str) -> Instant {
+        text.parse().expect("a time")
+    }
+
+    fn owed(n: i64) -> Listed {
+        let words = Words { question: "*".repeat(900), context: String::new() };
+        let ask = Ask {
+            id: AskId(i64::MAX - n),
+            server: ServerId(u64::MAX),
+            channel: ChannelId(u64::MAX),
+            in_thread: false,
+            message: Some(MessageId(u64::MAX)),
+            asker: PersonId(u64::MAX),
+            owners: Vec::new(),
+            need: Need::Any,
+            source: Source::Form,
+            need_by: None,
+            priority: Priority::Normal,
+            order: Order(0),
+            words: Some(words),
+        };
+        let due = Some(at("2026-03-10T13:00:00Z"));
+        Listed { ask, listed_under: ChannelId(u64::MAX), owed_by: Vec::new(), age: 0, due }
+    }
+
+    #[test]
+    fn time_off_fits_into_a_message_whatever_is_owed() {
+        let (starts, ends) = (at("2026-03-06T00:00:00Z"), at("2026-03-10T00:00:00Z"));
+        let delegate = Some(PersonId(u64::MAX));
+        let absence = Absence { id: i64::MAX, starts, ends, shared: true, delegate };
+        let told = Away { until: Some(ends), at_work: None, delegate };
+        let whole = Period::new(starts, at("2026-04-01T00:00:00Z")).expect("a period");
+        for (n, last) in [(0, "`/away end` ends it earlier."), (500, "`/away end` ends it earlier.")] {
+            let done = AwaySet { absence, whole, told, owed: (0..n).map(owed).collect() };
+            let text = set(&done, starts).text;
+            assert!(text.chars().count() <= MESSAGE_LIMIT && text.ends_with(last), "{n}: {text}");
+        }
+        assert!(label(&absence, Tz::America__Argentina__ComodRivadavia).chars().count() <= 100);
+    }
 }

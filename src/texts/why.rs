@@ -55,9 +55,10 @@ fn clock(e: &Explanation) -> Option<String> {
     Some(match e.clock {
         None => format!("- Your clock never starts: {words} ({source})."),
         Some(clock) => format!(
-            "- Your clock starts when you are first at work, {}, and runs only in {words} ({source}). So the reply is due \
+            "- Your clock starts when you are first at work, {}, and runs only in {words} ({source}){}. So the reply is due \
              {} ({}).",
             time(clock.starts),
+            super::away::stops(hours, clock),
             time(clock.due),
             ago(clock.due)
         ),

@@ -4,14 +4,17 @@
 mod support;
 
 mod answers;
+mod away;
 mod bundles;
 mod buttons;
 mod digests;
 mod faults;
+mod focus;
 mod guesses;
 mod hours;
 mod marking;
 mod obstacles;
+mod private_time_off;
 mod restarts;
 mod review;
 mod safety;

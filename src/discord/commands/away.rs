@@ -80,7 +80,8 @@ async fn ends(ctx: Ctx<'_>, partial: &str) -> CreateAutocompleteResponse {
     let read = offers.into_iter().filter(|text| !text.trim().is_empty()).filter_map(|text| {
         let end: Instant = absence(None, text, zone, now).ok()?.end();
         let local = end.with_timezone(&zone).format("%a %-d %b, %H:%M");
-        Some(AutocompleteChoice::new(format!("{text} (until {local}, {})", zone.name()), text.to_owned()))
+        let name: String = format!("{} (until {local}, {})", text.trim(), zone.name()).chars().take(100).collect();
+        Some(AutocompleteChoice::new(name, text.to_owned()))
     });
     offer(read)
 }
