@@ -178,8 +178,8 @@ async fn mark(
         asker: PersonId(interaction.user.id.get()),
         order: Order(interaction.id.get()),
     };
-    let consequences = data.app.mark(from, message, owners).await?;
-    let text = texts::ask::made(crate::domain::ask::Source::Marked, channel, &consequences, data.app.now());
+    let made = data.app.mark(from, message, owners).await?;
+    let text = texts::ask::made(crate::domain::ask::Source::Marked, channel, &made);
     Ok(Answer::Instead(text))
 }
 

@@ -5,12 +5,14 @@
 
 pub mod account;
 pub mod agreement;
+pub mod absence;
 pub mod ask;
 pub mod calendar;
 pub mod capture;
 pub mod clock;
 pub mod custom_id;
 pub mod digest;
+pub mod focus;
 pub mod gate;
 pub mod hours_text;
 pub mod ids;

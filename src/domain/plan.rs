@@ -9,7 +9,7 @@ use std::str::FromStr;
 use chrono::Duration;
 
 use super::ask::{Ask, Came, Obligation, ObligationState, Owner, Source, State};
-use super::calendar::{Instant, Schedule};
+use super::calendar::{Instant, Period, Schedule};
 use super::clock::{OwnerClock, owner_clock};
 use super::ids::{Order, PersonId};
 use super::policy::{Policy, Target};
@@ -372,13 +372,16 @@ fn read_when_asked(ask: &Ask) -> bool {
 /// An absence that ends sooner than this is not worth a word to the asker.
 const AWAY_WORTH_A_WORD: Duration = Duration::hours(8);
 
-/// Owners who are away: told where nobody else who owes it is there, and unless the asker read it when they asked.
+/// Owners who are away, or will be: told from when nobody else who owes it is there, and unless the asker read it when
+/// they asked.
 fn away_owners(ask: &Ask, state: &State, around: &Around<'_>, now: Instant) -> Vec<Planned> {
     let absence = |part: &Obligation| {
         let schedule = part.owner.person().map(|_| (around.schedule_of)(part.owner))?;
-        schedule.away_at(now).filter(|away| away.end() - now >= AWAY_WORTH_A_WORD)
+        schedule.away().iter().copied().find(|away| away.end() > now)
     };
-    if !state.owed().all(|part| absence(part).is_some()) {
+    let Some(absences) = state.owed().map(absence).collect::<Option<Vec<Period>>>() else { return Vec::new() };
+    let at = absences.iter().map(|away| away.start().max(now)).max().unwrap_or(now);
+    if absences.iter().any(|away| !away.contains(at) || away.end() - at < AWAY_WORTH_A_WORD) {
         return Vec::new();
     }
     let was_read = |part: &Obligation| {
@@ -386,7 +389,7 @@ fn away_owners(ask: &Ask, state: &State, around: &Around<'_>, now: Instant) -> V
         by_command && absence(part).is_some_and(|away| away.start() <= part.since)
     };
     let parts = state.obligations.iter().zip(0..).filter(|(part, _)| part.is_owed() && !was_read(part));
-    parts.map(|(_, n)| Planned { slot: Slot::OwnerAway(n), at: now }).collect()
+    parts.map(|(_, n)| Planned { slot: Slot::OwnerAway(n), at }).collect()
 }
 
 /// A promise within the agreed time needs no word; one that moves it does.

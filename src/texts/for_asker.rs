@@ -23,7 +23,7 @@ pub(super) fn lead(item: &Item) -> String {
         ),
         Slot::OthersWord(n) => others_word(item, n),
         Slot::PromisedLater(n) => promised_later(item, n),
-        Slot::OwnerAway(_) => format!("{} is away, so the reply in {place} may take longer.", owing()),
+        Slot::OwnerAway(n) if !item.state.nobody_is_left() => super::away::owner_away(item, n),
         _ if item.state.nobody_is_left() => format!(
             "Nobody owes you a reply in {place} any more: {}. Hand it over to somebody else, or withdraw it.",
             gone(item)
@@ -107,7 +107,10 @@ pub(super) fn with_buttons(message: Message, item: &Item) -> Message {
     match item.slot {
         Slot::NotPosted | Slot::OutOfReach => message.buttons(vec![Button::secondary("My asks", Action::MyAsks)]),
         Slot::OthersWord(_) => message.buttons(vec![open, Button::primary("That answers it", Action::Done(id)), why]),
-        Slot::OwnerAway(_) | Slot::PromisedLater(_) => message.buttons(vec![open, hand_over, withdraw, why]),
+        Slot::OwnerAway(_) | Slot::PromisedLater(_) => {
+            let delegate = super::away::to_delegate(id, item.away.as_ref());
+            message.buttons([open].into_iter().chain(delegate).chain([hand_over, withdraw, why]).collect())
+        }
         _ if item.state.nobody_is_left() => {
             let answered = Button::secondary("It's answered", Action::Done(id));
             message.buttons(vec![open, hand_over, answered, withdraw])

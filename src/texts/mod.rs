@@ -4,6 +4,7 @@
 
 pub mod account;
 pub mod ask;
+pub mod away;
 pub mod digest;
 mod escape;
 mod for_asker;
