@@ -251,7 +251,7 @@ enum Heard {
     Pressed(Event),
 }
 
-/// Writes down what is heard, in that order. As the bot does, after everything that may change who owes it looks again at
+/// Writes down what is heard, in that order. As the bot does, after what may change who owes it looks again at
 /// what was written before.
 fn hear(ask: &Ask, heard: &[Heard]) -> Vec<Event> {
     let mut log = Vec::new();
