@@ -115,3 +115,25 @@ fn edits_count_in_the_order_of_the_edits() {
     let reversed = edits.iter().rev().fold(Story::asks(&both), |story, edit| story.sees(edit));
     assert_eq!(reversed.state(), in_order.state());
 }
+
+#[test]
+fn a_holders_answer_and_eyes_heard_before_the_edit_that_asks_the_role_count() {
+    let edit = edited(&[person(BEN), role()], SOON);
+    let eyes = Observation::Reacted {
+        channel: CHANNEL,
+        message: message_at(ASKED),
+        author: Some(ADA),
+        by: DAN,
+        by_roles: vec![OPS],
+        mark: Mark::Eyes,
+        added: true,
+        at: t(LATER),
+    };
+    let heard_first = Story::asks(&[person(BEN)]).sees(&eyes).sees(&edit);
+    assert_eq!(heard_first.part(role()), ObligationState::Acknowledged);
+    let answer = holder_replies(DAN, LATER);
+    let answered_first = Story::asks_all(&[person(BEN)]).hears(answer.clone()).sees(&edit);
+    assert_eq!(answered_first.part(role()), answered_part(LATER));
+    // And is not offered as another's word as well, once the bot has looked again.
+    assert_eq!(answered_first.hears(answer).state().others, []);
+}

@@ -77,7 +77,7 @@ fn reaction() -> impl Strategy<Value = Observation> {
 }
 
 fn owners() -> impl Strategy<Value = Vec<Owner>> {
-    subsequence(vec![person(BEN), person(CLEO), person(DAN)], 0..=3)
+    subsequence(vec![person(BEN), person(CLEO), person(DAN), role()], 0..=4)
 }
 
 fn edit() -> impl Strategy<Value = Observation> {
