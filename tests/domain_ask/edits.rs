@@ -137,3 +137,15 @@ fn a_holders_answer_and_eyes_heard_before_the_edit_that_asks_the_role_count() {
     // And is not offered as another's word as well, once the bot has looked again.
     assert_eq!(answered_first.hears(answer).state().others, []);
 }
+
+#[test]
+fn who_was_named_no_more_and_got_it_handed_over_keeps_their_answer_when_named_again() {
+    let both = [person(BEN), person(CLEO), person(DAN)];
+    let handed = Story::asks_all(&both)
+        .sees(&edited(&[person(CLEO), person(DAN)], SOON))
+        .presses(CLEO, Press::HandOver(BEN), LATER)
+        .hears(replies(BEN, LATER_STILL));
+    assert_eq!((handed.part(person(BEN)), handed.owed_by()), (answered_part(LATER_STILL), vec![person(DAN)]));
+    let named_again = handed.sees(&edited(&both, AT_LAST));
+    assert_eq!(named_again.part(person(BEN)), answered_part(LATER_STILL));
+}
