@@ -240,3 +240,17 @@ fn the_lead_may_take_what_is_owed_or_what_nobody_owes_any_more() {
     let holds = Story::asks(&[person(BEN), role()]).presses_as(LEA, &[OPS], Press::Claim, LATER);
     assert_eq!(holds.owed_by(), [person(BEN), person(LEA)]);
 }
+
+#[test]
+fn who_took_over_what_was_handed_on_owes_no_more_when_the_first_answers() {
+    let on = Story::asks_all(&[person(BEN), person(CLEO)])
+        .presses(BEN, Press::HandOver(DAN), SOON)
+        .presses(DAN, Press::HandOver(EVE), LATER)
+        .hears(replies(BEN, LATER_STILL));
+    assert_eq!(on.owed_by(), [person(CLEO)], "handed on twice");
+    let claimed = Story::asks_all(&[role(), person(CLEO)])
+        .presses_as(DAN, &[OPS], Press::Claim, SOON)
+        .presses(DAN, Press::HandOver(EVE), LATER)
+        .hears(holder_replies(LEA, LATER_STILL));
+    assert_eq!(claimed.owed_by(), [person(CLEO)], "claimed and handed on");
+}
