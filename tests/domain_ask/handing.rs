@@ -254,3 +254,12 @@ fn who_took_over_what_was_handed_on_owes_no_more_when_the_first_answers() {
         .hears(holder_replies(LEA, LATER_STILL));
     assert_eq!(claimed.owed_by(), [person(CLEO)], "claimed and handed on");
 }
+
+#[test]
+fn what_the_asker_handed_over_is_answered_when_all_whose_it_was_answer() {
+    let handed = Story::asks_all(&[person(BEN), person(CLEO)])
+        .hears(replies(CLEO, SOON))
+        .presses(ADA, Press::HandOver(DAN), LATER)
+        .hears(replies(BEN, LATER_STILL));
+    assert_eq!((handed.owed_by(), handed.status()), (vec![], answered(LATER_STILL)));
+}
