@@ -263,3 +263,17 @@ fn what_the_asker_handed_over_is_answered_when_all_whose_it_was_answer() {
         .hears(replies(BEN, LATER_STILL));
     assert_eq!((handed.owed_by(), handed.status()), (vec![], answered(LATER_STILL)));
 }
+
+#[test]
+fn what_another_holder_took_in_the_meantime_is_not_the_roles_again() {
+    let declined_twice = Story::asks(&[role()])
+        .presses_as(DAN, &[OPS], Press::Claim, SOON)
+        .presses(DAN, Press::NotMine, LATER)
+        .presses_as(CLEO, &[OPS], Press::Claim, LATER)
+        .presses(DAN, Press::Undo, LATER_STILL)
+        .presses(DAN, Press::NotMine, AT_LAST);
+    assert_eq!(
+        (declined_twice.owed_by(), declined_twice.part(role())),
+        (vec![person(CLEO)], ObligationState::HandedOver)
+    );
+}
