@@ -158,3 +158,15 @@ fn the_asker_may_keep_it_between_themselves_and_who_owes_it() {
     assert!(!told.state().kept_between_us);
     assert!(!told.reversed().state().kept_between_us);
 }
+
+#[test]
+fn an_answer_that_was_none_leaves_it_with_who_took_it_over() {
+    let handed = Story::asks(&[person(BEN)]).presses(BEN, Press::HandOver(DAN), SOON).hears(replies(BEN, LATER));
+    for by in [BEN, ADA] {
+        let undone = handed.clone().presses(by, Press::Undo, LATER_STILL);
+        assert_eq!((undone.owed_by(), undone.part(person(BEN))), (vec![person(DAN)], ObligationState::HandedOver));
+    }
+    let claimed = Story::asks(&[role()]).presses_as(DAN, &[OPS], Press::Claim, SOON).hears(holder_replies(EVE, LATER));
+    let undone = claimed.presses(ADA, Press::Undo, LATER_STILL);
+    assert_eq!((undone.owed_by(), undone.part(role())), (vec![person(DAN)], ObligationState::HandedOver));
+}
