@@ -170,3 +170,17 @@ fn an_answer_that_was_none_leaves_it_with_who_took_it_over() {
     let undone = claimed.presses(ADA, Press::Undo, LATER_STILL);
     assert_eq!((undone.owed_by(), undone.part(role())), (vec![person(DAN)], ObligationState::HandedOver));
 }
+
+#[test]
+fn another_holders_answer_stands_when_a_done_for_the_role_is_taken_back() {
+    for (done, replied) in [(SOON, LATER), (LATER, SOON)] {
+        let mut story =
+            Story::asks(&[role()]).presses_as(DAN, &[OPS], Press::Done, done).hears(holder_replies(CLEO, replied));
+        story = story.presses(DAN, Press::Undo, LATER_STILL);
+        assert_eq!(
+            (story.status(), story.part(role())),
+            (answered(replied), answered_part(replied)),
+            "replied at {replied}"
+        );
+    }
+}
