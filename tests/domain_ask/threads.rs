@@ -171,3 +171,14 @@ fn what_the_bot_sees_no_more_is_closed_until_it_sees_it_again() {
     let withdrawn = asked().presses(ADA, Press::Withdraw, SOON).sees(&reach(CHANNEL, true, LATER));
     assert_eq!(withdrawn.status(), Status::Closed(Closure::Withdrawn, t(SOON)));
 }
+
+#[test]
+fn a_tag_that_is_gone_does_not_close_what_is_asked_again() {
+    let thread = opened_thread();
+    let story = Story::asks(&[person(BEN)])
+        .hears(replies(BEN, SOON))
+        .sees(&stands(thread, true, false, LATER))
+        .sees(&stands(thread, false, false, LATER_STILL));
+    assert_eq!(story.status(), answered(SOON));
+    assert_eq!(story.presses(ADA, Press::Undo, AT_LAST).status(), Status::Open);
+}
