@@ -310,3 +310,11 @@ fn what_others_answer_is_kept_once_a_person_and_ends_nothing() {
     none(Story::asks(&[role()]).hears(holder_replies(DAN, LATER)));
     none(Story::asks(&[Owner::Room]).hears(replies(DAN, LATER)));
 }
+
+#[test]
+fn only_a_person_is_asked_whether_that_was_the_answer() {
+    let holder = MessageFact { author_roles: vec![OPS], ..says(BEN, LATER) };
+    let story = Story::asks_all(&[person(BEN), role()]).hears(holder);
+    assert_eq!(story.obligation(person(BEN)).unsure, Some(message_at(LATER)));
+    assert_eq!(story.obligation(role()).unsure, None);
+}

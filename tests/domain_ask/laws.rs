@@ -306,7 +306,7 @@ fn heard_and_otherwise() -> impl Strategy<Value = (Ask, Vec<Heard>, Vec<Heard>)>
 /// A state without what nobody asks about any more: the message of an ended part that perhaps was its answer.
 fn known(ask: &Ask, heard: &[Heard]) -> State {
     let mut state = fold(ask, &hear(ask, heard));
-    for part in state.obligations.iter_mut().filter(|part| !part.is_owed() || part.owner.person().is_none()) {
+    for part in state.obligations.iter_mut().filter(|part| !part.is_owed()) {
         part.unsure = None;
     }
     state
