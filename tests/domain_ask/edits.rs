@@ -149,3 +149,12 @@ fn who_was_named_no_more_and_got_it_handed_over_keeps_their_answer_when_named_ag
     let named_again = handed.sees(&edited(&both, AT_LAST));
     assert_eq!(named_again.part(person(BEN)), answered_part(LATER_STILL));
 }
+
+#[test]
+fn a_message_asks_nobody_since_the_first_edit_that_says_so() {
+    let closed = Status::Closed(Closure::Edited, t(SOON));
+    let twice = Story::asks(&[person(BEN)]).sees(&edited(&[], SOON)).sees(&edited(&[], LATER));
+    assert_eq!(twice.status(), closed);
+    let deleted = Observation::MessageDeleted { message: message_at(ASKED), at: t(LATER) };
+    assert_eq!(Story::asks(&[person(BEN)]).sees(&edited(&[], SOON)).sees(&deleted).status(), closed);
+}
