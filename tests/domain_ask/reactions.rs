@@ -202,3 +202,12 @@ fn eyes_count_whenever_they_were_put_there() {
     let declined = Story::asks(&[person(BEN), person(CLEO)]).presses(BEN, Press::NotMine, SOON);
     assert_eq!(declined.sees(&eyes(BEN, &[], true, LATER)).part(person(BEN)), ObligationState::Declined);
 }
+
+#[test]
+fn the_askers_check_on_anothers_answer_says_that_this_answers_it() {
+    let check = |on| reacts_on(message_at(on), Some(DAN), ADA, Mark::Check, true, LATER_STILL);
+    let offered = Story::asks(&[person(BEN)]).hears(replies(DAN, LATER));
+    assert_eq!(offered.clone().sees(&check(LATER)).status(), answered(LATER_STILL));
+    // Not on anything else that they write.
+    assert_eq!(offered.sees(&check(SOON)).status(), Status::Open);
+}
