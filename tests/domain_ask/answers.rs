@@ -318,3 +318,17 @@ fn only_a_person_is_asked_whether_that_was_the_answer() {
     assert_eq!(story.obligation(person(BEN)).unsure, Some(message_at(LATER)));
     assert_eq!(story.obligation(role()).unsure, None);
 }
+
+#[test]
+fn an_answer_by_who_owes_it_no_more_is_offered_to_the_asker() {
+    let both = [person(BEN), person(CLEO)];
+    let table = [
+        ("declined", Story::asks(&both).presses(BEN, Press::NotMine, SOON)),
+        ("named no more", Story::asks(&both).sees(&edited(&[person(CLEO)], SOON))),
+        ("left, and came back", Story::asks(&both).sees(&leaves(BEN, SOON))),
+    ];
+    for (case, story) in table {
+        let words = story.hears(replies(BEN, LATER)).state().others;
+        assert_eq!(words, [OthersWord { by: BEN, message: message_at(LATER), at: t(LATER) }], "{case}");
+    }
+}
