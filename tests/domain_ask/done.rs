@@ -184,3 +184,11 @@ fn another_holders_answer_stands_when_a_done_for_the_role_is_taken_back() {
         );
     }
 }
+
+#[test]
+fn who_left_while_it_was_closed_owes_nothing_when_it_is_open_again() {
+    let undone = |story: Story| story.sees(&leaves(BEN, LATER)).presses(ADA, Press::Undo, LATER_STILL);
+    let withdrawn = undone(Story::asks(&[person(BEN)]).presses(ADA, Press::Withdraw, SOON));
+    assert_eq!(withdrawn.part(person(BEN)), ObligationState::Left);
+    assert!(withdrawn.state().nobody_is_left());
+}
