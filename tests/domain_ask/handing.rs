@@ -277,3 +277,13 @@ fn what_another_holder_took_in_the_meantime_is_not_the_roles_again() {
         (vec![person(CLEO)], ObligationState::HandedOver)
     );
 }
+
+#[test]
+fn who_answered_their_own_part_and_declines_anothers_has_answered() {
+    let all = Story::asks_all(&[person(BEN), person(CLEO)])
+        .hears(replies(BEN, SOON))
+        .presses(CLEO, Press::HandOver(BEN), LATER)
+        .presses(BEN, Press::NotMine, LATER_STILL);
+    // As when Cleo had declined herself.
+    assert_eq!(all.status(), answered(SOON));
+}
