@@ -381,3 +381,28 @@ fn what_the_bot_could_not_do_is_told_once_whatever_the_policy() {
         }
     }
 }
+
+#[test]
+fn that_nobody_is_left_is_told_also_when_as_many_were_gone_before() {
+    let now = "2026-01-12T12:00:00Z";
+    // Ben switched reminders off, which Ada was told; he switched them on again, and then declined.
+    let ask = ask_at("2026-01-12T10:00:00Z");
+    let stopped = World::without(&[BEN]).tell(&ask, &[], &Policy::default(), &[], now);
+    assert_eq!(stopped, planned(&[(NobodyLeft(1), now)]));
+    let declined = [event(BEN, "2026-01-12T11:00:00Z", What::Declined)];
+    let told =
+        World::default().tell(&ask, &declined, &Policy::default(), &[(NobodyLeft(1), "2026-01-12T10:30:00Z")], now);
+    assert_eq!(told.len(), 1, "{told:?}");
+
+    // Ben declined and Cleo switched reminders off, which Ada was told; she gave it to Dan, and he declined.
+    let both = of(&[person(BEN), person(CLEO)], ask);
+    let log = [
+        event(BEN, "2026-01-12T10:10:00Z", What::Declined),
+        hands_over(ADA, "2026-01-12T10:40:00Z", None, DAN),
+        event(DAN, "2026-01-12T11:00:00Z", What::Declined),
+    ];
+    let world = World::without(&[CLEO]);
+    assert_eq!(world.tell(&both, &log[..1], &Policy::default(), &[], now), planned(&[(NobodyLeft(2), now)]));
+    let told = world.tell(&both, &log, &Policy::default(), &[(NobodyLeft(2), "2026-01-12T10:30:00Z")], now);
+    assert_eq!(told.len(), 1, "{told:?}");
+}
