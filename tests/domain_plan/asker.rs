@@ -406,3 +406,30 @@ fn that_nobody_is_left_is_told_also_when_as_many_were_gone_before() {
     let told = world.tell(&both, &log, &Policy::default(), &[(NobodyLeft(2), "2026-01-12T10:30:00Z")], now);
     assert_eq!(told.len(), 1, "{told:?}");
 }
+
+#[test]
+fn a_word_about_one_owner_is_not_taken_for_one_about_another() {
+    // Ben hands it to Cleo, who promises it for later or is away; Ada gives it back to Ben, who does the same.
+    let ask = Ask { source: Source::Mention, ..ask_at("2026-01-12T10:00:00Z") };
+    let handed = [
+        hands_over(BEN, "2026-01-12T10:10:00Z", Some(person(BEN)), CLEO),
+        promises(CLEO, "2026-01-12T10:20:00Z", "2026-01-14T10:00:00Z"),
+        hands_over(ADA, "2026-01-12T10:30:00Z", None, BEN),
+        promises(BEN, "2026-01-12T10:40:00Z", "2026-01-15T10:00:00Z"),
+    ];
+    let now = "2026-01-12T11:00:00Z";
+    let away = |by| World::with(&[(by, away("2026-01-12T10:00:00Z", "2026-01-20T00:00:00Z"))]);
+    let slots = |told: Vec<Planned>| {
+        told.into_iter()
+            .map(|one| (one.slot, now))
+            .filter(|(slot, _)| !matches!(slot, Unanswered(_)))
+            .collect::<Vec<_>>()
+    };
+    let off = Policy { tell_asker: false, ..within(hours(4)) };
+    let of_cleo = slots(World::default().tell(&ask, &handed[..2], &off, &[], now));
+    assert_eq!(of_cleo.len(), 1, "Cleo promised");
+    assert_eq!(slots(World::default().tell(&ask, &handed, &off, &of_cleo, now)).len(), 1, "Ben promised");
+    let of_cleo = slots(away(CLEO).tell(&ask, &handed[..1], &off, &[], now));
+    assert_eq!(of_cleo.len(), 1, "Cleo is away");
+    assert_eq!(slots(away(BEN).tell(&ask, &handed[..3], &off, &of_cleo, now)).len(), 1, "Ben is away");
+}
