@@ -433,3 +433,20 @@ fn a_word_about_one_owner_is_not_taken_for_one_about_another() {
     assert_eq!(of_cleo.len(), 1, "Cleo is away");
     assert_eq!(slots(away(BEN).tell(&ask, &handed[..3], &off, &of_cleo, now)).len(), 1, "Ben is away");
 }
+
+#[test]
+fn promising_day_after_day_does_not_hide_an_ask_from_its_asker() {
+    let ask = ask_at("2026-01-12T10:00:00Z");
+    let far = vec![promises(BEN, "2026-01-13T09:05:00Z", "2026-03-16T10:00:00Z")];
+    let daily = (13..23)
+        .map(|day| promises(BEN, &format!("2026-01-{day}T09:05:00Z"), &format!("2026-01-{}T09:00:00Z", day + 1)));
+    for (case, log, latest) in [
+        // They were told of the promise when it was made, and know until when they wait.
+        ("once, for two months", far, "2026-03-17T17:00:00Z"),
+        ("each day to the next", daily.collect(), "2026-01-22T09:05:00Z"),
+    ] {
+        let sent = [(PromisedLater(0), "2026-01-13T09:05:00Z")];
+        let told = World::default().tell(&ask, &log, &within(hours(4)), &sent, "2026-01-22T09:05:00Z");
+        assert!(told.iter().any(|planned| planned.at <= t(latest)), "{case}: {told:?}");
+    }
+}
