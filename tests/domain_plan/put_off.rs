@@ -1,5 +1,7 @@
 //! Snoozes, promises, and what another's promise holds.
 
+use meantime::domain::plan::role_call_at;
+
 use super::*;
 
 #[test]
@@ -244,4 +246,15 @@ fn another_owners_promise_holds_what_would_come_before_its_end() {
     // The promise itself is kept.
     let own = remaining_for_owner(&any, &part_of(&any, &cleos(later), person(CLEO)), &within(hours(4)), &office(), &[]);
     assert_eq!(own.first(), Some(&Planned { slot: Promise(1), at: t(later) }));
+}
+
+#[test]
+fn another_owners_promise_holds_the_call_of_a_role() {
+    let call = |need| {
+        let ask = Ask { need, ..of(&[person(BEN), Owner::Role(OPS)], ask_at("2026-01-12T10:00:00Z")) };
+        let log = [promises(BEN, "2026-01-12T10:30:00Z", "2026-01-13T12:00:00Z")];
+        role_call_at(&ask, &part_of(&ask, &log, Owner::Role(OPS)), &within(hours(4)), &office())
+    };
+    assert_eq!(call(Need::All), Some(t("2026-01-12T13:00:00Z")));
+    assert_eq!(call(Need::Any), Some(t("2026-01-13T12:00:00Z")));
 }
