@@ -258,3 +258,28 @@ fn another_owners_promise_holds_the_call_of_a_role() {
     assert_eq!(call(Need::All), Some(t("2026-01-12T13:00:00Z")));
     assert_eq!(call(Need::Any), Some(t("2026-01-13T12:00:00Z")));
 }
+
+#[test]
+fn what_comes_back_to_somebody_reminds_them_anew() {
+    let ask = ask_at("2026-01-12T10:00:00Z");
+    // Ben is reminded, puts it off, hands it over; Cleo hands it back.
+    let snoozes = |at: &str, until: &str| event(BEN, at, What::Snoozed { until: t(until) });
+    let mut log = vec![
+        snoozes("2026-01-12T14:05:00Z", "2026-01-12T15:00:00Z"),
+        hands_over(BEN, "2026-01-13T09:10:00Z", Some(person(BEN)), CLEO),
+        hands_over(CLEO, "2026-01-14T11:00:00Z", Some(person(CLEO)), BEN),
+    ];
+    let sent = [
+        (Notice, "2026-01-12T10:00:00Z"),
+        (Due, "2026-01-12T14:00:00Z"),
+        (Snooze(1), "2026-01-12T15:00:00Z"),
+        (FollowUp(1), "2026-01-13T09:00:00Z"),
+    ];
+    let next = |log: &[Event], now| {
+        next_for_owner(&ask, &part(&ask, log), &within(hours(4)), &office(), &times(&sent), t(now))
+            .map(|planned| planned.at)
+    };
+    assert_eq!(next(&log, "2026-01-14T11:00:00Z"), Some(t("2026-01-14T11:00:00Z")), "he learns that it is his again");
+    log.push(snoozes("2026-01-14T11:05:00Z", "2026-01-14T12:00:00Z"));
+    assert_eq!(next(&log, "2026-01-14T11:05:00Z"), Some(t("2026-01-14T12:00:00Z")), "his snooze is a new one");
+}
