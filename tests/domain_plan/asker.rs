@@ -450,3 +450,17 @@ fn promising_day_after_day_does_not_hide_an_ask_from_its_asker() {
         assert!(told.iter().any(|planned| planned.at <= t(latest)), "{case}: {told:?}");
     }
 }
+
+#[test]
+fn an_answer_heard_late_is_offered_and_none_is_offered_twice() {
+    let ask = ask_at("2026-01-12T10:00:00Z");
+    let (early, late) = (says(CLEO, "2026-01-12T10:59:59Z"), says(DAN, "2026-01-12T11:00:00Z"));
+    let off = Policy { tell_asker: false, ..within(hours(4)) };
+    let now = "2026-01-12T12:00:00Z";
+    let first = World::default().tell(&ask, std::slice::from_ref(&late), &off, &[], now);
+    assert_eq!(first, planned(&[(OthersWord(0), "2026-01-12T11:00:00Z")]));
+    // Then the other one is heard of, which was written a moment before.
+    let sent = [(OthersWord(0), "2026-01-12T11:00:05Z")];
+    let rest = World::default().tell(&ask, &[late, early], &off, &sent, now);
+    assert_eq!(rest.iter().map(|planned| planned.at).collect::<Vec<_>>(), [t("2026-01-12T10:59:59Z")]);
+}
