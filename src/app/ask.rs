@@ -1,18 +1,20 @@
 //! Asks that people make on purpose, and what they choose about them.
 
 use super::hours::{Hours, Team};
+use super::others::{Told, away_from};
 use super::{App, AppError, Result, keep};
-use crate::domain::ask::{Ask, Need, Owner, Press, Presser, Priority, Source, State, What, Words, press};
+use crate::domain::absence::{ByWhen, Presence};
+use crate::domain::ask::{
+    Ask, Need, Obligation, Owner, Press, Presser, Priority, Source, State, What, Words, fold, press,
+};
 use crate::domain::calendar::Instant;
-use crate::domain::clock::owner_clock;
 use crate::domain::custom_id::AskOptions;
 use crate::domain::ids::{AskId, ChannelId, MessageId, Order, PersonId, RoleId, ServerId};
 use crate::domain::policies::Place;
-use crate::domain::policy::Policy;
+use crate::domain::policy::Target;
 use crate::domain::snooze::Snooze;
-use crate::store::asks::{self, Standing};
-use crate::store::servers;
 use crate::store::outbox::{self, Key, Kind};
+use crate::store::{Connection, asks, servers};
 
 /// The slot of a form's post under which a thread is opened.
 pub const POST_AND_THREAD: &str = "post-and-thread";
@@ -37,14 +39,23 @@ pub struct Asked {
 pub struct Consequence {
     /// Who owes the reply.
     pub owner: Owner,
-    /// When they are next at work, UTC; none for a role, the room, and who never is.
-    pub at_work: Option<Instant>,
-    /// When the reply is due, UTC.
-    pub due: Option<Instant>,
+    /// How they stand, as the asker may read it; none for a role and the room.
+    pub presence: Option<Presence>,
+    /// When the reply is due, as the asker may read it.
+    pub due: ByWhen,
     /// Whether their hours are a guess.
     pub is_guess: bool,
     /// Whether they stopped the server's reminders.
     pub stopped: bool,
+}
+
+/// An ask that was made, and what it means.
+#[derive(Clone, Debug)]
+pub struct Made {
+    /// Its number; none where it is over already and forgotten.
+    pub ask: Option<AskId>,
+    /// What it means for each owner.
+    pub consequences: Vec<Consequence>,
 }
 
 /// What a choice led to.
@@ -56,6 +67,10 @@ pub struct Pressed {
     pub state: State,
     /// What was written into its log.
     pub what: What,
+    /// For a hand-over, when who owes it now is next at work (UTC); none where that is not known or not told.
+    pub next_at_work: Option<Instant>,
+    /// Whom the policy names to turn to.
+    pub lead: Option<PersonId>,
 }
 
 impl App {
@@ -63,7 +78,7 @@ impl App {
     ///
     /// # Errors
     /// When nobody but the asker owes it, the time is past, or the store fails.
-    pub async fn ask(&self, from: Asked, options: &AskOptions, words: Words) -> Result<Vec<Consequence>> {
+    pub async fn ask(&self, from: Asked, options: &AskOptions, words: Words) -> Result<Made> {
         if words.question.trim().is_empty() {
             return Err(AppError::person("There was no question in the form. Run `/ask` again and say what you need."));
         }
@@ -71,27 +86,30 @@ impl App {
             words: Some(words),
             need: options.need,
             need_by: options.need_by,
+            priority: options.priority,
             ..bare(from, &options.owners, Source::Form)
         };
         self.check_new(&ask)?;
         let _turn = self.turn().await;
         let mut tx = self.store.write().await?;
-        let consequences = consequences(&mut tx, &ask, self.standing(ask.channel)).await?;
+        let consequences = self.consequences(&mut tx, &ask).await?;
+        let mut made = asks::made_by(&mut tx, ask.order, ask.source).await?;
         if let Some((ask, state)) = self.take_up_in(&mut tx, ask).await? {
+            made = Some(ask.id);
             let slot = if options.thread && !from.in_thread { POST_AND_THREAD } else { "post" };
             let key = Key { kind: Kind::AskPost, subject: ask.id.0, recipient: from.channel.0, slot: slot.to_owned() };
             outbox::want(&mut tx, &key, from.server, self.now()).await?;
             tx.commit().await?;
             self.note_all([(ask, state)]);
         }
-        Ok(consequences)
+        Ok(Made { ask: made, consequences })
     }
 
     /// "Needs a reply" on a message.
     ///
     /// # Errors
     /// When nobody but the asker owes it, or the store fails.
-    pub async fn mark(&self, from: Asked, message: MessageId, owners: &[Owner]) -> Result<Vec<Consequence>> {
+    pub async fn mark(&self, from: Asked, message: MessageId, owners: &[Owner]) -> Result<Made> {
         let ask = Ask { message: Some(message), ..bare(from, owners, Source::Marked) };
         self.check_new(&ask)?;
         let mut conn = self.store.read().await?;
@@ -100,10 +118,28 @@ impl App {
                 "You have marked this message already, and it still waits. `/asks` shows it.",
             ));
         }
-        let consequences = consequences(&mut conn, &ask, self.standing(ask.channel)).await?;
+        let consequences = self.consequences(&mut conn, &ask).await?;
         drop(conn);
         self.take_up(ask).await?;
-        Ok(consequences)
+        let made = asks::made_by(&mut *self.store.read().await?, from.order, Source::Marked).await?;
+        Ok(Made { ask: made, consequences })
+    }
+
+    /// What an ask means for each of its owners, as its asker may read it.
+    async fn consequences(&self, conn: &mut Connection, ask: &Ask) -> Result<Vec<Consequence>> {
+        let (standing, now, state) = (self.standing(ask.channel), self.now(), fold(ask, &[]));
+        let team = Team::load(conn, ask.server, ask.owners.iter().filter_map(|o| o.person()).collect()).await?;
+        let policy = team.policy(&Place::of(ask, standing.parent, standing.category));
+        let mut all = Vec::with_capacity(state.obligations.len());
+        for part in &state.obligations {
+            let mut one = consequence(ask, part, &team, policy.target_for(ask.priority), now);
+            if let Some(owner) = part.owner.person() {
+                let away = away_from(conn, &team, Told { ask, state: &state, owner }, now).await?;
+                one.presence = away.map(Presence::Away).or(one.presence);
+            }
+            all.push(one);
+        }
+        Ok(all)
     }
 
     fn check_new(&self, ask: &Ask) -> Result<()> {
@@ -135,8 +171,8 @@ impl App {
         };
         let before = logged.state();
         let settings = servers::load(&mut tx, logged.ask.server).await?;
-        let is_lead = settings.policies.at(&logged.place()).lead == Some(by);
-        let presser = Presser { person: by, roles, is_lead };
+        let lead = settings.policies.at(&logged.place()).lead;
+        let presser = Presser { person: by, roles, is_lead: lead == Some(by) };
         let event = press(&logged.ask, &before, presser, order, choice).map_err(AppError::person)?;
         if let What::HandedOver { to, .. } = event.what {
             asks::add_owner(&mut tx, id, to).await?;
@@ -151,7 +187,50 @@ impl App {
         let state = keep(&mut tx, &logged, Some(&before), self.now()).await?;
         tx.commit().await?;
         self.note_all([(logged.ask.clone(), state.clone())]);
-        Ok(Pressed { ask: logged.ask, state, what: event.what })
+        let next_at_work = match event.what {
+            What::HandedOver { to, .. } => self.next_at_work(to, logged.ask.server).await?,
+            _ => None,
+        };
+        Ok(Pressed { ask: logged.ask, state, what: event.what, next_at_work, lead })
+    }
+
+    /// When somebody is next at work, UTC; none for who never is, who is away, and where it may not be told.
+    async fn next_at_work(&self, person: PersonId, server: ServerId) -> Result<Option<Instant>> {
+        let team = Team::load(&mut *self.store.read().await?, server, vec![person]).await?;
+        let now = self.now();
+        Ok(match team.presence(person, now) {
+            Some(Presence::AtWork) => Some(now),
+            Some(Presence::Closed { at_work }) => at_work,
+            _ => None,
+        })
+    }
+
+    /// Whether a person may hand an ask over at all; said before they choose to whom.
+    ///
+    /// # Errors
+    /// When they may not (the text says why), the ask is gone, or the store fails.
+    pub async fn may_hand_over(&self, id: AskId, by: PersonId) -> Result<()> {
+        let mut conn = self.store.read().await?;
+        let Some(logged) = asks::load(&mut conn, id).await? else {
+            return Err(AppError::person("That ask is gone: nothing is known of it any more."));
+        };
+        let settings = servers::load(&mut conn, logged.ask.server).await?;
+        let is_lead = settings.policies.at(&logged.place()).lead == Some(by);
+        let state = logged.state();
+        let roles: Vec<RoleId> = state.owed().filter_map(|part| part.owner.role()).collect();
+        // Whether they hold the role is asked when they choose. Nobody has the number 0.
+        let presser = Presser { person: by, roles: &roles, is_lead };
+        let tried = press(&logged.ask, &state, presser, Order(0), Press::HandOver(PersonId(0)));
+        tried.map(|_| ()).map_err(AppError::person)
+    }
+
+    /// The zone in which a person reads times: their own, else the server's.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn zone_in(&self, person: PersonId, server: ServerId) -> Result<chrono_tz::Tz> {
+        let team = Team::load(&mut *self.store.read().await?, server, vec![person]).await?;
+        Ok(team.schedule(person).zone())
     }
 
     /// The snoozes that make sense for a person now, each with the time of the next reminder, UTC.
@@ -188,25 +267,12 @@ fn bare(from: Asked, owners: &[Owner], source: Source) -> Ask {
     }
 }
 
-async fn consequences(
-    conn: &mut crate::store::Connection,
-    ask: &Ask,
-    standing: Standing,
-) -> Result<Vec<Consequence>> {
-    let team = Team::load(conn, ask.server, ask.owners.iter().filter_map(|o| o.person()).collect()).await?;
-    let policy = team.policy(&Place::of(ask, standing.parent, standing.category));
-    Ok(ask.owners.iter().map(|owner| consequence(ask, *owner, &team, &policy)).collect())
-}
-
-fn consequence(ask: &Ask, owner: Owner, team: &Team, policy: &Policy) -> Consequence {
-    let person = owner.person();
-    let hours: Option<&Hours> = person.and_then(|p| team.hours(p));
-    let schedule = hours.map_or(&team.server.schedule, |h| &h.schedule);
-    let clock = owner_clock(schedule, ask.asked_at(), policy.target_for(ask.priority), ask.need_by);
+fn consequence(ask: &Ask, part: &Obligation, team: &Team, target: Target, now: Instant) -> Consequence {
+    let hours: Option<&Hours> = part.owner.person().and_then(|person| team.hours(person));
     Consequence {
-        owner,
-        at_work: clock.filter(|_| person.is_some()).map(|c| c.starts),
-        due: clock.map(|c| c.due),
+        owner: part.owner,
+        presence: hours.map(|h| h.presence(now)),
+        due: team.by_when(ask, [part], target, now),
         is_guess: hours.is_some_and(|h| h.is_guess),
         stopped: hours.is_some_and(|h| h.stopped),
     }

@@ -5,9 +5,13 @@ mod components;
 mod connect;
 mod failure;
 mod forms;
+mod hand_over;
 mod handler;
 mod incoming;
+mod members;
 mod outgoing;
+mod owners;
+mod places;
 mod port;
 mod reply;
 

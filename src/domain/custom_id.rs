@@ -1,7 +1,7 @@
 //! What a button, select or form of ours means, as text of at most 100 characters that Discord keeps for us. So they
 //! work after a restart. Whoever sends one is authorised each time: an id can be forged.
 
-use super::ask::{Need, Owner};
+use super::ask::{Need, Owner, Priority};
 use super::calendar::Instant;
 use super::ids::{AskId, ChannelId, MessageId, PersonId, RoleId, ServerId};
 
@@ -23,6 +23,8 @@ pub struct AskOptions {
     pub need_by: Option<Instant>,
     /// Whether a thread is opened under the ask.
     pub thread: bool,
+    /// How much haste there is.
+    pub priority: Priority,
 }
 
 /// What happens when somebody uses it.
@@ -40,6 +42,29 @@ pub enum Action {
     Snooze(AskId),
     /// A choice of `Snooze`; the value says which.
     SnoozePick(AskId),
+    /// Opens the form "I'll reply by".
+    Promise(AskId),
+    /// That form itself.
+    PromiseForm(AskId),
+    /// Shows to whom one can hand it over.
+    HandOver(AskId),
+    /// A choice of `HandOver`; the value is a person.
+    HandPick(AskId),
+    /// Hands it over to that person.
+    HandTo {
+        /// The ask.
+        ask: AskId,
+        /// To whom.
+        person: PersonId,
+    },
+    /// What the owner wrote later was the answer.
+    WasAnswer(AskId),
+    /// It was not.
+    NotYet(AskId),
+    /// The asker wants nobody else to be told.
+    KeepBetweenUs(AskId),
+    /// The asker takes that back.
+    MayEscalate(AskId),
     /// Explains a reminder.
     Why(AskId),
     /// The asker keeps waiting.
@@ -97,6 +122,15 @@ impl CustomId {
             Action::Claim(id) => ("cl", ask(id)),
             Action::Snooze(id) => ("sn", ask(id)),
             Action::SnoozePick(id) => ("sp", ask(id)),
+            Action::Promise(id) => ("pr", ask(id)),
+            Action::PromiseForm(id) => ("pf", ask(id)),
+            Action::HandOver(id) => ("ho", ask(id)),
+            Action::HandPick(id) => ("hp", ask(id)),
+            Action::HandTo { ask: id, person } => ("ht", format!("{}.{}", ask(id), base36(person.0))),
+            Action::WasAnswer(id) => ("wa", ask(id)),
+            Action::NotYet(id) => ("ny", ask(id)),
+            Action::KeepBetweenUs(id) => ("kb", ask(id)),
+            Action::MayEscalate(id) => ("me", ask(id)),
             Action::Why(id) => ("wy", ask(id)),
             Action::Wait(id) => ("wt", ask(id)),
             Action::Withdraw(id) => ("wd", ask(id)),
@@ -132,6 +166,19 @@ impl CustomId {
             "cl" => Action::Claim(ask()?),
             "sn" => Action::Snooze(ask()?),
             "sp" => Action::SnoozePick(ask()?),
+            "pr" => Action::Promise(ask()?),
+            "pf" => Action::PromiseForm(ask()?),
+            "ho" => Action::HandOver(ask()?),
+            "hp" => Action::HandPick(ask()?),
+            "ht" => {
+                let (ask, person) = argument.split_once('.')?;
+                let ask = AskId(i64::try_from(number(ask)?).ok()?);
+                Action::HandTo { ask, person: PersonId(number(person)?) }
+            }
+            "wa" => Action::WasAnswer(ask()?),
+            "ny" => Action::NotYet(ask()?),
+            "kb" => Action::KeepBetweenUs(ask()?),
+            "me" => Action::MayEscalate(ask()?),
             "wy" => Action::Why(ask()?),
             "wt" => Action::Wait(ask()?),
             "wd" => Action::Withdraw(ask()?),
@@ -165,10 +212,16 @@ impl CustomId {
     }
 }
 
-/// `<a|o><t|n>.<need-by>.<owners>`, an owner being `p` or `r` and an id, or `m`.
+/// `<a|o><t|n><u|l|>.<need-by>.<owners>`, an owner being `p` or `r` and an id, or `m`.
 fn encode_options(options: &AskOptions) -> String {
     let need = if options.need == Need::All { 'a' } else { 'o' };
     let thread = if options.thread { 't' } else { 'n' };
+    let priority = match options.priority {
+        Priority::Urgent => "u",
+        // As it was written when there was no other.
+        Priority::Normal => "",
+        Priority::Low => "l",
+    };
     let need_by = options.need_by.map(|at| base36(at.timestamp().unsigned_abs())).unwrap_or_default();
     let owners: Vec<String> = options
         .owners
@@ -179,12 +232,18 @@ fn encode_options(options: &AskOptions) -> String {
             Owner::Room => "m".to_owned(),
         })
         .collect();
-    format!("{need}{thread}.{need_by}.{}", owners.join("-"))
+    format!("{need}{thread}{priority}.{need_by}.{}", owners.join("-"))
 }
 
 fn decode_options(text: &str) -> Option<AskOptions> {
     let (flags, rest) = text.split_once('.')?;
     let (need_by, owners) = rest.split_once('.')?;
+    let (flags, priority) = match flags.split_at_checked(2)? {
+        (flags, "u") => (flags, Priority::Urgent),
+        (flags, "") => (flags, Priority::Normal),
+        (flags, "l") => (flags, Priority::Low),
+        _ => return None,
+    };
     let (need, thread) = match flags {
         "at" => (Need::All, true),
         "an" => (Need::All, false),
@@ -204,7 +263,7 @@ fn decode_options(text: &str) -> Option<AskOptions> {
     };
     let owners: Option<Vec<Owner>> = owners.split('-').map(owner).collect();
     let owners = owners.filter(|o| !o.is_empty() && o.len() <= MOST_OWNERS)?;
-    Some(AskOptions { owners, need, need_by, thread })
+    Some(AskOptions { owners, need, need_by, thread, priority })
 }
 
 fn base36(mut n: u64) -> String {
@@ -238,6 +297,7 @@ mod tests {
                 need: Need::All,
                 need_by: Instant::from_timestamp(4_000_000_000, 0),
                 thread: true,
+                priority: Priority::Urgent,
             }),
             bundle: None,
         }
@@ -253,6 +313,15 @@ mod tests {
             Action::Claim(ask),
             Action::Snooze(ask),
             Action::SnoozePick(AskId(i64::MAX)),
+            Action::Promise(ask),
+            Action::PromiseForm(ask),
+            Action::HandOver(ask),
+            Action::HandPick(ask),
+            Action::HandTo { ask: AskId(i64::MAX), person: PersonId(u64::MAX) },
+            Action::WasAnswer(ask),
+            Action::NotYet(ask),
+            Action::KeepBetweenUs(ask),
+            Action::MayEscalate(ask),
             Action::Why(ask),
             Action::Wait(ask),
             Action::Withdraw(ask),
@@ -280,6 +349,17 @@ mod tests {
     }
 
     #[test]
+    fn a_form_that_was_opened_by_an_older_version_can_still_be_sent() {
+        let options = |text| match CustomId::decode(text).map(|id| id.action) {
+            Some(Action::AskForm(options)) => options,
+            other => panic!("{text}: {other:?}"),
+        };
+        assert_eq!(options("m1:af:ot..p7:").priority, Priority::Normal);
+        assert_eq!(options("m1:af:otu..p7:").priority, Priority::Urgent);
+        assert_eq!(options("m1:af:otl..p7:").priority, Priority::Low);
+    }
+
+    #[test]
     fn the_longest_id_fits() {
         assert!(longest().encode().len() <= MAX_LENGTH, "{}", longest().encode().len());
     }
@@ -299,6 +379,9 @@ mod tests {
             "m1:dn:zzzzzzzzzzzzzz:",
             "m1:af:at..:",
             "m1:af:at..é:",
+            "m1:af:atn..p7:",
+            "m1:af:atuu..p7:",
+            "m1:af:é..p7:",
             "m1:pa:7:",
         ] {
             assert_eq!(CustomId::decode(text), None, "{text:?}");

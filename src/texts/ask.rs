@@ -2,8 +2,9 @@
 
 use super::lines::{ago, count, list, owner, owners, person, time};
 use super::{Button, Choice, Message, Row, quoted};
-use crate::app::Consequence;
-use crate::domain::ask::{Ask, Closure, Need, ObligationState, Owner, Source, State, Status, What};
+use crate::app::{Consequence, Made, Pressed};
+use crate::domain::absence::{ByWhen, Presence};
+use crate::domain::ask::{Ask, Closure, Need, ObligationState, Owner, Priority, Source, State, Status, What};
 use crate::domain::calendar::Instant;
 use crate::domain::custom_id::Action;
 use crate::domain::ids::{AskId, ChannelId, MessageId, PersonId};
@@ -36,14 +37,20 @@ pub fn closure(reason: Closure) -> &'static str {
 
 /// The post of a form's ask. `pings` are the owners who are at work; the others are named and told in their hours.
 /// `due` is the earliest due time of those who still owe a reply; `thread` says whether one is opened under the post.
-pub fn post(ask: &Ask, state: &State, due: Option<Instant>, pings: Vec<PersonId>, thread: bool) -> Message {
+pub fn post(
+    ask: &Ask,
+    state: &State,
+    due: impl Into<ByWhen>,
+    pings: Vec<PersonId>,
+    thread: bool,
+) -> Message {
     let asked = person(ask.asker);
     let whom = whom(ask);
     let words = ask.words.as_ref();
     let question = words.map(|w| quoted(&w.question, QUESTION_SHOWN)).unwrap_or_default();
     let context = words.map(|w| w.context.trim()).filter(|c| !c.is_empty());
     let context = context.map(|c| format!("\n**Context**\n{}", quoted(c, CONTEXT_SHOWN))).unwrap_or_default();
-    let text = format!("{asked} asks {whom}:\n{question}{context}\n{}", stands(ask, state, due, thread));
+    let text = format!("{asked} asks {whom}:\n{question}{context}\n{}", stands(ask, state, due.into(), thread));
     let message = Message { silent: pings.is_empty(), pings, ..Message::text(text) };
     if !state.is_open() {
         return message.buttons(vec![Button::secondary("My asks", Action::MyAsks)]);
@@ -65,7 +72,7 @@ fn whom(ask: &Ask) -> String {
     }
 }
 
-fn stands(ask: &Ask, state: &State, due: Option<Instant>, thread: bool) -> String {
+fn stands(ask: &Ask, state: &State, due: ByWhen, thread: bool) -> String {
     match state.status {
         Status::Answered(at) => format!("\u{2705} Answered {}", ago(at)),
         Status::Closed(reason, at) => format!("{} {}", closure(reason), ago(at)),
@@ -73,16 +80,25 @@ fn stands(ask: &Ask, state: &State, due: Option<Instant>, thread: bool) -> Strin
         Status::Open => {
             let by = match (ask.need_by, due) {
                 (Some(at), _) => format!("Needed by {} ({})", time(at), ago(at)),
-                (None, Some(due)) => format!("Reply due by {} ({})", time(due), ago(due)),
-                (None, None) => "No due time: nobody who was asked has working hours".to_owned(),
+                (None, ByWhen::At(due)) => format!("Reply due by {} ({})", time(due), ago(due)),
+                (None, ByWhen::Within(target)) => format!("Reply due within {target}, counted on the owner's own clock"),
+                (None, ByWhen::Never) => "No due time: nobody who was asked has working hours".to_owned(),
             };
             let place = match (ask.in_thread, thread) {
                 (true, _) => "Reply in this thread.",
                 (false, true) => "Reply to this message or in its thread.",
                 (false, false) => "Reply to this message.",
             };
-            format!("{by}.{} {place}", answered_so_far(state))
+            format!("{}{by}.{}{} {place}", haste(ask.priority), answered_so_far(state), promises(state))
         }
+    }
+}
+
+fn haste(priority: Priority) -> &'static str {
+    match priority {
+        Priority::Urgent => "**Urgent.** ",
+        Priority::Normal => "",
+        Priority::Low => "This can wait. ",
     }
 }
 
@@ -92,38 +108,61 @@ fn answered_so_far(state: &State) -> String {
     if names.is_empty() { String::new() } else { format!(" Answered by {}.", list(&names, "and")) }
 }
 
+fn promises(state: &State) -> String {
+    let promised = state.owed().filter_map(|part| Some((part.owner, part.promise()?)));
+    promised.map(|(by, until)| format!(" {} replies by {}.", owner(by), time(until))).collect()
+}
+
 /// What the asker hears when an ask was made, by form or by mark.
-pub fn made(source: Source, channel: ChannelId, consequences: &[Consequence], now: Instant) -> Message {
+pub fn made(source: Source, channel: ChannelId, made: &Made) -> Message {
     let first = match source {
         Source::Form => format!("Asked. Your question stands in {}.", super::lines::channel(channel)),
         _ => "Noted: that message needs a reply.".to_owned(),
     };
     let mut text = first;
-    for consequence in consequences {
+    for consequence in &made.consequences {
         text.push_str("\n- ");
-        text.push_str(&consequence_line(consequence, now));
+        text.push_str(&consequence_line(consequence));
     }
-    Message::text(text).buttons(vec![Button::secondary("My asks", Action::MyAsks)])
+    let away = made.consequences.iter().filter_map(|c| match &c.presence {
+        Some(Presence::Away(away)) => Some(away),
+        _ => None,
+    });
+    let delegate = made.ask.and_then(|id| away.filter_map(|away| super::away::to_delegate(id, Some(away))).next());
+    let mut buttons: Vec<Button> = delegate.into_iter().collect();
+    buttons.push(Button::secondary("My asks", Action::MyAsks));
+    Message::text(text).buttons(buttons)
 }
 
-fn consequence_line(c: &Consequence, now: Instant) -> String {
+fn consequence_line(c: &Consequence) -> String {
     let name = owner(c.owner);
-    let guess = if c.is_guess { " (by the server's hours: they have set none)" } else { "" };
-    let due = c.due.map(|due| format!("due {}", time(due)));
-    match (c.owner, c.at_work, due) {
-        (Owner::Person(_), None, _) => {
-            format!("{name} has no working hours, so I can't remind them.")
+    let due = match c.due {
+        ByWhen::At(at) => format!("due {}", time(at)),
+        ByWhen::Within(target) => format!("due within {target}"),
+        ByWhen::Never if c.owner.person().is_some() => {
+            return format!("{name} has no working hours, so I can't remind them.");
         }
-        (Owner::Person(_), Some(_), Some(due)) if c.stopped => {
+        ByWhen::Never => return format!("{name}: no due time, since there are no working hours."),
+    };
+    match &c.presence {
+        _ if c.stopped => {
             format!("{name} has switched my reminders off, so nothing but your message reaches them; {due}.")
         }
-        (Owner::Person(_), Some(at), Some(due)) if at <= now => format!("{name} is at work now{guess}; {due}."),
-        (Owner::Person(_), Some(at), Some(due)) => format!("{name} is next at work {}{guess}; {due}.", time(at)),
-        (Owner::Role(_), _, Some(due)) => {
-            format!("Anybody with {name} can take it or answer; nobody is reminded before; {due}.")
-        }
-        (Owner::Room, _, Some(due)) => format!("Anybody here can answer; {due}."),
-        (.., None) => format!("{name}: no due time, since there are no working hours."),
+        Some(presence) => format!("{name} {}; {due}.", stands_now(presence, c.is_guess)),
+        None if c.owner == Owner::Room => format!("Anybody here can answer; {due}."),
+        None => format!("Anybody with {name} can take it or answer; nobody is reminded before; {due}."),
+    }
+}
+
+/// How an owner stands, as the asker reads it.
+fn stands_now(presence: &Presence, is_guess: bool) -> String {
+    let guess = if is_guess { " (by the server's hours: they have set none)" } else { "" };
+    match presence {
+        Presence::AtWork => format!("is at work now{guess}"),
+        Presence::Closed { at_work: Some(at) } => format!("is next at work {}{guess}", time(*at)),
+        Presence::Closed { at_work: None } => format!("is not at work now{guess}"),
+        Presence::Away(away) => super::away::is_away_with_delegate(away),
+        Presence::Never => "has no working hours, so I can't remind them".to_owned(),
     }
 }
 
@@ -148,19 +187,16 @@ pub fn choose_owners(channel: ChannelId, message: MessageId, mut likely: Vec<Per
 }
 
 /// What a person hears after their choice.
-pub fn pressed(ask: &Ask, state: &State, what: &What) -> Message {
+pub fn pressed(pressed: &Pressed, by: PersonId) -> Message {
+    let Pressed { ask, state, what, .. } = pressed;
     let undo = || vec![Button::secondary("Undo", Action::Undo(ask.id))];
     let asker = person(ask.asker);
     match what {
-        What::Done | What::DoneForRole { .. } => {
-            let left: Vec<Owner> = state.obligations.iter().filter(|o| o.is_owed()).map(|o| o.owner).collect();
-            let rest = if state.is_open() && !left.is_empty() {
-                format!(" {} still owed: {}.", count(left.len(), "reply is", "replies are"), owners(&left, "and"))
-            } else {
-                " No more reminders about it.".to_owned()
-            };
-            Message::text(format!("Done.{rest}")).buttons(undo())
+        What::Done | What::DoneForRole { .. } => Message::text(format!("Done.{}", still_owed(state))).buttons(undo()),
+        What::Said { .. } => {
+            Message::text(format!("Good: noted as your answer.{}", still_owed(state))).buttons(undo())
         }
+        What::NotYet => Message::text(format!("All right, you still owe {asker} the reply. I'll go on reminding you.")),
         What::Declined => {
             let told = match state.nobody_is_left() {
                 true => format!(" I'll tell {asker}, since nobody else owes the reply."),
@@ -169,16 +205,57 @@ pub fn pressed(ask: &Ask, state: &State, what: &What) -> Message {
             Message::text(format!("Noted: it's not yours, and I won't remind you of it.{told}")).buttons(undo())
         }
         What::Undone => Message::text("Undone: the ask is as it was before."),
+        What::HandedOver { to, .. } if *to == by => {
+            Message::text(format!("It's yours: you owe {asker} the reply. I'll remind you in your own hours."))
+        }
         What::Claimed { .. } => {
             Message::text(format!("It's yours: you owe {asker} the reply. I'll remind you in your own hours."))
         }
+        What::HandedOver { to, .. } => handed_over(*to, pressed.next_at_work),
         What::Snoozed { until } => {
             Message::text(format!("Snoozed. I'll bring it back {} ({}).", time(*until), ago(*until)))
         }
+        What::Promised { until } => promised(ask, state, *until),
         What::Waiting => Message::text("All right, we keep waiting. I'll tell you again if no answer comes."),
+        What::KeptBetweenUs => {
+            let again = vec![Button::secondary("Tell them after all", Action::MayEscalate(ask.id))];
+            Message::text("All right: I tell nobody else about this ask.").buttons(again)
+        }
+        What::MayEscalate => {
+            let whom = pressed.lead.map(|lead| format!(" {}", person(lead))).unwrap_or_default();
+            Message::text(format!("All right: if no answer comes, I tell{whom} about it."))
+        }
         What::Closed { .. } => Message::text("Withdrawn. Nobody will be reminded of it.").buttons(undo()),
         _ => Message::text("Noted."),
     }
+}
+
+fn still_owed(state: &State) -> String {
+    let left: Vec<Owner> = state.owed().map(|o| o.owner).collect();
+    match state.is_open() && !left.is_empty() {
+        true => format!(" {} still owed: {}.", count(left.len(), "reply is", "replies are"), owners(&left, "and")),
+        false => " No more reminders about it.".to_owned(),
+    }
+}
+
+fn handed_over(to: PersonId, next_at_work: Option<Instant>) -> Message {
+    let to = person(to);
+    let told = match next_at_work {
+        Some(at) => format!("I tell them when they are at work, from {}.", time(at)),
+        None => "I tell them when they are back at work.".to_owned(),
+    };
+    Message::text(format!("Handed over: {to} owes the reply now. {told} They can say that it is not theirs."))
+}
+
+fn promised(ask: &Ask, state: &State, until: Instant) -> Message {
+    let others = ask.need == Need::Any && state.owed().count() > 1;
+    let hold = if others { " The others are not reminded before." } else { "" };
+    Message::text(format!(
+        "Promised: {} sees that you reply by {} ({}). I remind you then, and not before.{hold}",
+        person(ask.asker),
+        time(until),
+        ago(until)
+    ))
 }
 
 /// Offers until when a reminder can be put off.

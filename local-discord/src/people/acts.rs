@@ -1,4 +1,4 @@
-//! What people do without asking the bot: write, reply, react, open threads, tidy up.
+//! What people do without asking the bot: write, reply, open threads, tidy up.
 
 use serenity::model::Permissions;
 
@@ -111,36 +111,6 @@ impl Person {
         self.shared.with(|world| world.delete(id));
     }
 
-    /// Puts a reaction under a message.
-    pub fn reacts(&self, message: impl Into<Target>, emoji: &str) {
-        let id = self.visible(message.into());
-        self.shared.with(|world| {
-            let channel = world.channel(world.messages[&id].channel);
-            let archived = channel.thread.as_ref().is_some_and(|thread| thread.archived);
-            assert!(!archived, "nobody reacts in an archived thread");
-            assert!(world.may(self.id, channel.id).add_reactions(), "{} may not react", world.user(self.id).display);
-            world.react(self.id, id, emoji);
-        });
-    }
-
-    /// Takes their reaction away.
-    pub fn unreacts(&self, message: impl Into<Target>, emoji: &str) {
-        let id = self.visible(message.into());
-        self.shared.with(|world| world.unreact(self.id, id, emoji));
-    }
-
-    /// Takes everybody's reactions from a message.
-    pub fn clears_reactions(&self, message: impl Into<Target>) {
-        let id = self.visible(message.into());
-        self.shared.with(|world| world.clear_reactions(id, None));
-    }
-
-    /// Takes everybody's reactions of one emoji from a message.
-    pub fn clears_reaction(&self, message: impl Into<Target>, emoji: &str) {
-        let id = self.visible(message.into());
-        self.shared.with(|world| world.clear_reactions(id, Some(emoji)));
-    }
-
     /// Starts a thread from a message.
     pub fn opens_thread(&self, message: impl Into<Target>, name: &str) -> Channel {
         let id = self.visible(message.into());
@@ -226,6 +196,18 @@ impl Person {
         self.shared.with(|world| {
             let bot = world.bot();
             world.join_thread(thread.id, bot);
+        });
+    }
+
+    /// Takes the bot out of a thread: who manages threads, or whose private thread it is.
+    pub fn removes_bot_from(&self, thread: &Channel) {
+        self.shared.with(|world| {
+            if !world.channel(thread.id).is_private_thread() {
+                self.must_manage(world, thread.id);
+            }
+            self.must_own_or_manage(world, thread.id);
+            let bot = world.bot();
+            world.leave_thread(thread.id, bot);
         });
     }
 

@@ -1,10 +1,12 @@
 //! Slash commands, the message menu, autocomplete: through poise.
 
 mod ask;
+mod away;
 mod digest;
 pub(super) mod hours;
 mod overview;
 mod policy;
+mod policy_options;
 mod watch;
 
 use std::sync::Arc;
@@ -13,6 +15,7 @@ use poise::CreateReply;
 use serenity::all::{AutocompleteChoice, CreateAllowedMentions, CreateAutocompleteResponse, CreateCommand};
 use tracing::warn;
 
+use super::members::Members;
 use super::{failure, outgoing, reply};
 use crate::app::{App, AppError};
 use crate::domain::ids::{PersonId, RoleId, ServerId};
@@ -25,6 +28,8 @@ pub struct Data {
     pub app: Arc<App>,
     /// Whether messages' content may be read.
     pub content: bool,
+    /// Who is in a server.
+    pub(super) members: Arc<Members>,
 }
 
 type Ctx<'a> = poise::ApplicationContext<'a, Data, AppError>;
@@ -37,9 +42,13 @@ pub(super) fn options() -> poise::FrameworkOptions<Data, AppError> {
         ask::needs_a_reply(),
         overview::asks(),
         overview::done(),
+        overview::hand_over(),
         overview::why(),
         overview::resume(),
+        away::stop(),
         hours::hours(),
+        away::away(),
+        away::focus_mode(),
         watch::watch(),
         policy::policy(),
         digest::digest(),
