@@ -79,9 +79,7 @@ async fn owner_away(
     team: &Team,
     slot: Slot,
 ) -> Result<Option<Away>, AppError> {
-    let Slot::OwnerAway(n) = slot else { return Ok(None) };
-    let part = usize::try_from(n).ok().and_then(|n| state.obligations.get(n));
-    let Some(owner) = part.and_then(|part| part.owner.person()) else { return Ok(None) };
+    let Slot::OwnerAway(owner) = slot else { return Ok(None) };
     Ok(away_from(conn, team, Told { ask: &logged.ask, state, owner }, app.now()).await?)
 }
 

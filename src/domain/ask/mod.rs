@@ -264,6 +264,8 @@ pub enum What {
     },
     /// A thread or post that was closed is open again.
     Reopened,
+    /// The bot sees again where it stands.
+    InReach,
 }
 
 /// How an ask was closed.
