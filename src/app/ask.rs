@@ -86,6 +86,7 @@ impl App {
             words: Some(words),
             need: options.need,
             need_by: options.need_by,
+            priority: options.priority,
             ..bare(from, &options.owners, Source::Form)
         };
         self.check_new(&ask)?;

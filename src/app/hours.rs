@@ -27,6 +27,8 @@ pub struct Hours {
     pub is_guess: bool,
     /// Whether the person stopped the server's reminders.
     pub stopped: bool,
+    /// Since when, UTC.
+    pub stopped_at: Option<Instant>,
     /// What is stored of the person.
     pub person: Person,
 }
@@ -38,6 +40,7 @@ impl Hours {
     /// When the store fails.
     pub async fn load(conn: &mut Connection, person: PersonId, id: ServerId, server: &Server) -> Result<Self> {
         let stored = people::load(conn, person).await?;
+        let stopped_at = people::stopped_at(conn, person, id).await?;
         let absences = absences::of(conn, person, Instant::UNIX_EPOCH).await?;
         let base = stored.schedule.clone().unwrap_or_else(|| server.schedule.clone());
         Ok(Self {
@@ -45,7 +48,8 @@ impl Hours {
             base,
             absences,
             is_guess: stored.schedule.is_none(),
-            stopped: people::has_stopped(conn, person, id).await?,
+            stopped: stopped_at.is_some(),
+            stopped_at,
             person: stored,
         })
     }
@@ -76,6 +80,14 @@ impl Team {
     /// When the store fails.
     pub async fn load(conn: &mut Connection, id: ServerId, people: Vec<PersonId>) -> Result<Self> {
         let server = servers::load(conn, id).await?;
+        Self::with(conn, id, server, people).await
+    }
+
+    /// The same, if the settings were these.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn with(conn: &mut Connection, id: ServerId, server: Server, people: Vec<PersonId>) -> Result<Self> {
         let mut hours = HashMap::new();
         for person in people {
             if let std::collections::hash_map::Entry::Vacant(place) = hours.entry(person) {

@@ -96,10 +96,10 @@ impl Planning<'_> {
 
     fn with_around<T>(&self, tell: impl FnOnce(&Around<'_>) -> T) -> T {
         let schedule_of = |owner| self.team.schedule_of(owner);
-        let reachable = |person| self.is_reachable(person);
+        let stopped_at = |person| self.team.hours(person).and_then(|hours| hours.stopped_at);
         tell(&Around {
             schedule_of: &schedule_of,
-            reachable: &reachable,
+            stopped_at: &stopped_at,
             asker: self.team.schedule(self.ask.asker),
         })
     }

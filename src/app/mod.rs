@@ -10,6 +10,8 @@ mod hours;
 mod index;
 mod keep;
 mod others;
+mod places;
+mod policies;
 mod recent;
 mod roles;
 mod settings;
@@ -30,7 +32,8 @@ pub use hours::{Hours, Team};
 pub use index::{Channel, Index, Thread};
 pub use keep::keep;
 pub use others::{Told, away_from};
-pub use settings::{PolicyChange, ScheduleDigest};
+pub use policies::{Holds, PolicyChange, PolicyChanged, PolicyOutcome, Viewer};
+pub use settings::ScheduleDigest;
 pub use tell::{Explanation, Listed, Overview};
 
 /// Why a use case did not happen.

@@ -7,26 +7,16 @@ use crate::domain::calendar::{Instant, Schedule};
 use crate::domain::capture::Watch;
 use crate::domain::digest::Scheduled;
 use crate::domain::ids::{ChannelId, Order, PersonId, ServerId};
-use crate::domain::policies::{Place, Rules, Scope, contradiction};
 use crate::domain::recurrence::WeeklySlots;
 use crate::domain::server::Server;
 use crate::store::asks::Logged;
 use crate::store::digests;
 use crate::store::outbox::{self, Key, Kind};
 use crate::store::servers::{self, Watched};
-use crate::store::{Connection, absences, asks, people, policies};
+use crate::store::{Connection, absences, asks, people};
 
 /// A server has at most this many digests: more nobody reads.
 const MOST_DIGESTS: usize = 20;
-
-/// What `/policy set` changes; what is none stays as it is.
-#[derive(Clone, Debug, Default)]
-pub struct PolicyChange {
-    /// What the scope says from now on.
-    pub rules: Rules,
-    /// The hours for who has set none; the server's, whatever the scope.
-    pub schedule: Option<Schedule>,
-}
 
 /// A digest to be scheduled.
 #[derive(Clone, Debug)]
@@ -122,78 +112,6 @@ impl App {
         Ok(servers::load(&mut *self.store.read().await?, server).await?)
     }
 
-    /// Changes what a scope of a server says and plans anew what is open; the settings before and after.
-    ///
-    /// # Errors
-    /// When the settings would contradict each other, or the store fails; then nothing is changed.
-    pub async fn set_policy(
-        &self,
-        id: ServerId,
-        scope: Scope,
-        change: PolicyChange,
-        by: PersonId,
-    ) -> Result<(Server, Server)> {
-        let mut tx = self.store.write().await?;
-        let before = servers::load(&mut tx, id).await?;
-        let said = before.policies.of(scope).cloned().unwrap_or_default();
-        policies::set(&mut tx, id, scope, &change.rules.over(said), Some(by), self.now()).await?;
-        if let Some(schedule) = change.schedule {
-            servers::save(&mut tx, id, &Server { schedule, schedule_is_set: true, ..before.clone() }).await?;
-        }
-        let after = servers::load(&mut tx, id).await?;
-        if let Some(contradiction) = contradiction(&after.policies.at(&self.place_of(scope))) {
-            return Err(AppError::person(contradiction));
-        }
-        self.plan_anew_in(&mut tx, id, (&before, &after)).await?;
-        tx.commit().await?;
-        self.activity().wake();
-        Ok((before, after))
-    }
-
-    /// Removes what a scope says; the settings before and after, none where it said nothing.
-    ///
-    /// # Errors
-    /// When the store fails.
-    pub async fn remove_policy(&self, id: ServerId, scope: Scope, by: PersonId) -> Result<Option<(Server, Server)>> {
-        let mut tx = self.store.write().await?;
-        let before = servers::load(&mut tx, id).await?;
-        if before.policies.of(scope).is_none() {
-            return Ok(None);
-        }
-        policies::set(&mut tx, id, scope, &Rules::default(), Some(by), self.now()).await?;
-        let after = servers::load(&mut tx, id).await?;
-        self.plan_anew_in(&mut tx, id, (&before, &after)).await?;
-        tx.commit().await?;
-        self.activity().wake();
-        Ok(Some((before, after)))
-    }
-
-    /// The place that a scope speaks of.
-    pub fn place_of(&self, scope: Scope) -> Place {
-        let place = Place::default();
-        match scope {
-            Scope::Server => place,
-            Scope::Category(id) => Place { category: Some(id), ..place },
-            Scope::Channel(id) => Place { channel: Some(id), category: self.index().category_of(id), ..place },
-            Scope::Role(id) => Place { roles: vec![id], ..place },
-            Scope::Ask(id) => Place { ask: Some(id), ..place },
-        }
-    }
-
-    async fn plan_anew_in(&self, conn: &mut Connection, id: ServerId, change: (&Server, &Server)) -> Result<()> {
-        let open = asks::open_or_ended_since(conn, id, Instant::MAX_UTC).await?;
-        plan_anew(conn, &open, self.now()).await?;
-        for logged in &open {
-            for person in super::hours::people_of(&logged.ask, &logged.state()) {
-                outbox::look_again(conn, person).await?;
-            }
-            if tells_other_times(change, logged) {
-                refresh(conn, logged, self.now()).await?;
-            }
-        }
-        Ok(())
-    }
-
     /// Sets how a channel is watched; nothing any more where `watch` is the empty value.
     ///
     /// # Errors
@@ -285,10 +203,4 @@ async fn plan_anew(conn: &mut Connection, open: &[Logged], now: Instant) -> Resu
         keep(conn, logged, None, now).await?;
     }
     Ok(())
-}
-
-/// Whether what was sent may say other due times than those that hold now.
-fn tells_other_times((before, after): (&Server, &Server), logged: &Logged) -> bool {
-    let target = |server: &Server| server.policies.at(&logged.place()).target_for(logged.ask.priority);
-    target(before) != target(after) || before.schedule != after.schedule
 }

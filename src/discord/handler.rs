@@ -12,11 +12,11 @@ use tokio::sync::Mutex;
 use tracing::{error, info, warn};
 
 use super::commands::{self, Data};
-use super::{components, forms, incoming, port};
+use super::{components, forms, incoming, places, port};
 use crate::app::{App, AppError};
 use crate::domain::ask::Observation;
 use crate::domain::calendar::Instant;
-use crate::domain::ids::{ChannelId, MessageId, PersonId, ServerId};
+use crate::domain::ids::{ChannelId, MessageId, PersonId, RoleId, ServerId};
 
 /// A thread whose first message is older than this was not opened just now: THREAD_CREATE also comes when the bot is
 /// added to one, and serenity leaves `newly_created` out.
@@ -75,7 +75,13 @@ impl Handler {
             Event::Ready(ready) => {
                 info!(servers = ready.ready.guilds.len(), "connected to the gateway");
             }
-            Event::GuildCreate(event) => self.learn_server(&event.guild),
+            Event::GuildCreate(event) => {
+                self.learn_server(&event.guild);
+                places::server(&self.app, &event.guild).await?;
+            }
+            Event::GuildRoleDelete(event) => {
+                self.app.hear_role_gone(ServerId(event.guild_id.get()), RoleId(event.role_id.get())).await?;
+            }
             Event::GuildRoleUpdate(event) if incoming::is_everyone(&event.role) => {
                 let reads = event.role.permissions.contains(serenity::all::Permissions::VIEW_CHANNEL);
                 self.app.index_mut().set_everyone_reads(ServerId(event.role.guild_id.get()), reads);
@@ -88,9 +94,13 @@ impl Handler {
                 }
             }
             Event::ChannelCreate(event) => self.learn_channel(&event.channel),
-            Event::ChannelUpdate(event) => self.learn_channel(&event.channel),
+            Event::ChannelUpdate(event) => {
+                self.learn_channel(&event.channel);
+                places::changed(&self.app, &event.channel).await?;
+            }
             Event::ChannelDelete(event) => {
                 self.app.hear_channel_deleted(ChannelId(event.channel.id.get())).await?;
+                places::gone(&self.app, &event.channel).await?;
             }
             Event::ThreadListSync(event) => event.threads.iter().for_each(|thread| self.learn_channel(thread)),
             Event::ThreadCreate(event) => self.thread_created(&event.thread, now).await?,

@@ -4,6 +4,8 @@
 //! (`tests/architecture.rs` holds the rule).
 
 pub mod absence;
+pub mod account;
+pub mod agreement;
 pub mod ask;
 pub mod calendar;
 pub mod capture;

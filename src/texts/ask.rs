@@ -4,7 +4,7 @@ use super::lines::{ago, count, list, owner, owners, person, time};
 use super::{Button, Choice, Message, Row, quoted};
 use crate::app::{Consequence, Made, Pressed};
 use crate::domain::absence::{ByWhen, Presence};
-use crate::domain::ask::{Ask, Closure, Need, ObligationState, Owner, Source, State, Status, What};
+use crate::domain::ask::{Ask, Closure, Need, ObligationState, Owner, Priority, Source, State, Status, What};
 use crate::domain::calendar::Instant;
 use crate::domain::custom_id::Action;
 use crate::domain::ids::{AskId, ChannelId, MessageId, PersonId};
@@ -89,8 +89,16 @@ fn stands(ask: &Ask, state: &State, due: ByWhen, thread: bool) -> String {
                 (false, true) => "Reply to this message or in its thread.",
                 (false, false) => "Reply to this message.",
             };
-            format!("{by}.{}{} {place}", answered_so_far(state), promises(state))
+            format!("{}{by}.{}{} {place}", haste(ask.priority), answered_so_far(state), promises(state))
         }
+    }
+}
+
+fn haste(priority: Priority) -> &'static str {
+    match priority {
+        Priority::Urgent => "**Urgent.** ",
+        Priority::Normal => "",
+        Priority::Low => "This can wait. ",
     }
 }
 

@@ -5,6 +5,7 @@ use super::reminder::Item;
 use super::{Button, Message};
 use crate::domain::ask::{Obligation, ObligationState, Owner};
 use crate::domain::custom_id::Action;
+use crate::domain::ids::ChannelId;
 use crate::domain::plan::Slot;
 
 /// What is true of the ask for its asker: owners may have declined, or taken that back, since it was first said.
@@ -64,8 +65,9 @@ fn others_word(item: &Item, n: u32) -> String {
     let place = channel(item.ask.channel);
     let word = usize::try_from(n).ok().and_then(|n| item.state.others.get(n));
     let Some(word) = word else { return format!("Somebody may have answered your question in {place}.") };
-    // A reply to it stands in its channel; one in its thread is found from there.
-    let url = message_url(item.ask.server, item.ask.channel, word.message);
+    // A thread opened from a message has the message's id.
+    let thread = item.ask.message.filter(|_| word.in_thread && !item.ask.in_thread).map(|message| ChannelId(message.0));
+    let url = message_url(item.ask.server, thread.unwrap_or(item.ask.channel), word.message);
     let owing = owners(&item.state.owed().map(|part| part.owner).collect::<Vec<_>>(), "and");
     format!(
         "{} may have answered your question in {place}: {url}\nIf that answers it, say so; else {owing} still owes you \

@@ -6,6 +6,7 @@ mod digest;
 pub(super) mod hours;
 mod overview;
 mod policy;
+mod policy_options;
 mod watch;
 
 use std::sync::Arc;
