@@ -19,8 +19,8 @@ pub fn why(to: PersonId, e: &Explanation) -> Message {
     let mut lines = vec![made(to, e)];
     lines.extend(by_when(e));
     lines.extend(clock(e));
-    lines.extend(super::away::of_owners(e));
     lines.extend(announced(to, e));
+    lines.extend(super::away::of_owners(e));
     let earlier = e.sent.len().saturating_sub(SENT_SHOWN);
     if earlier > 0 {
         lines.push(format!("- {} before that", count(earlier, "reminder", "reminders")));
