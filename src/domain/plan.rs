@@ -234,6 +234,9 @@ fn reached_by_ask(ask: &Ask, part: &Obligation, schedule: &Schedule) -> bool {
         // An edit pings nobody.
         return false;
     }
+    if let Some(pinged) = part.pinged {
+        return pinged;
+    }
     let pinged_at = match (ask.source, ask.message) {
         (Source::Form, Some(post)) => Order::from(post).instant(),
         (Source::Form | Source::Mention, _) => ask.asked_at(),

@@ -51,7 +51,7 @@ fn owed(owed: &[Listed]) -> Vec<String> {
     }
     let mut lines = vec![format!("- You owe {}, now with these due times:", count(owed.len(), "reply", "replies"))];
     lines.extend(owed.iter().take(OWED_SHOWN).map(|line| {
-        let due = line.due.map_or_else(|| "no due time".to_owned(), |due| time(due));
+        let due = line.due.map_or_else(|| "no due time".to_owned(), time);
         format!("  - #{} to {}: {due} {}", line.ask.id, person(line.ask.asker), ask_url(&line.ask))
     }));
     if owed.len() > OWED_SHOWN {

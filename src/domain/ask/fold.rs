@@ -1,7 +1,5 @@
 //! The state of an ask: a fold over its log.
 
-use std::collections::BTreeSet;
-
 use super::{Ask, Closure, Event, Instant, Manner, MessageId, Need, Owner, PersonId, RoleId, What};
 
 /// Where one owner's part stands.
@@ -68,13 +66,15 @@ pub struct Obligation {
     /// How many parts of this ask the owner had before this one: what was handed back to them, or asked of them again, is
     /// another part, with reminders of its own.
     pub turn: u32,
+    /// Whether the post pinged the owner; none where that is not known.
+    pub pinged: Option<bool>,
 }
 
 impl Obligation {
     /// A part that is owed since then.
     pub fn owed(owner: Owner, since: Instant, came: Came) -> Self {
         let state = ObligationState::Owed;
-        Self { owner, since, came, state, put_offs: Vec::new(), held_until: None, unsure: None, turn: 0 }
+        Self { owner, since, came, state, put_offs: Vec::new(), held_until: None, unsure: None, turn: 0, pinged: None }
     }
 
     /// Whether a reply is still owed.
@@ -199,6 +199,8 @@ struct Folding<'a> {
     seen: Vec<(Option<PersonId>, &'a [RoleId])>,
     /// Since when the message asks nobody.
     names_nobody: Option<Instant>,
+    /// Whom the post pinged.
+    pinged: Option<&'a [PersonId]>,
 }
 
 impl<'a> Folding<'a> {
@@ -219,13 +221,23 @@ impl<'a> Folding<'a> {
         for owner in &ask.owners {
             parts.push(Part::new(*owner, since, Came::Asked, Vec::new()));
         }
-        Self { ask, state, parts, confirmed: Vec::new(), closed: Vec::new(), seen: Vec::new(), names_nobody: None }
+        Self {
+            ask,
+            state,
+            parts,
+            confirmed: Vec::new(),
+            closed: Vec::new(),
+            seen: Vec::new(),
+            names_nobody: None,
+            pinged: None,
+        }
     }
 
     fn apply(&mut self, event: &'a Event) {
         let at = event.order.instant();
         match (&event.what, event.by) {
             (What::Posted { message }, _) => self.state.message = Some(*message),
+            (What::Pinged { people }, _) => self.pinged = Some(people),
             (What::Named { owners }, _) => self.named(owners, at),
             (What::Said { message, manner, roles }, Some(by)) => self.said(by, roles, *message, *manner, at),
             (What::Seen { roles }, by) => self.seen.push((by, roles)),
@@ -440,6 +452,7 @@ impl<'a> Folding<'a> {
                 state: self.state_of(part, *satisfied),
                 put_offs: part.put_offs.clone(),
                 unsure: part.unsure,
+                pinged: self.pinged.map(|people| part.owner.person().is_some_and(|person| people.contains(&person))),
                 ..Obligation::owed(part.owner, part.since, part.came)
             };
             match all.iter_mut().find(|earlier| earlier.owner == part.owner) {
