@@ -240,6 +240,27 @@ fn who_switched_reminders_off_is_as_good_as_gone() {
 }
 
 #[test]
+fn whose_reminders_were_off_was_read_by_who_asked_by_command() {
+    let asked = "2026-01-12T10:00:00Z";
+    let now = "2026-01-12T12:00:00Z";
+    let both = [person(BEN), person(CLEO)];
+    let table = [
+        ("a form, off before", Source::Form, [asked, asked], None),
+        ("a mark, off before", Source::Marked, ["2026-01-01T10:00:00Z", asked], None),
+        ("a mention, off before", Source::Mention, [asked, asked], Some(2)),
+        ("a reaction, off before", Source::Reaction, [asked, asked], Some(2)),
+        ("a form, one off since", Source::Form, [asked, "2026-01-12T10:00:01Z"], Some(1)),
+        ("a form, both off since", Source::Form, ["2026-01-12T11:00:00Z", "2026-01-12T10:00:01Z"], Some(2)),
+    ];
+    for (case, source, off, expect) in table {
+        let ask = Ask { source, ..of(&both, ask_at(asked)) };
+        let world = World { stopped: vec![(BEN, t(off[0])), (CLEO, t(off[1]))], ..World::default() };
+        let expect: Vec<Planned> = expect.iter().map(|gone| Planned { slot: NobodyLeft(*gone), at: t(now) }).collect();
+        assert_eq!(world.tell(&ask, &[], &within(hours(4)), &[], now), expect, "{case}");
+    }
+}
+
+#[test]
 fn what_others_answer_is_offered_three_times_at_most() {
     let ask = ask_at("2026-01-12T10:00:00Z");
     let at = |n: usize| format!("2026-01-12T11:0{n}:00Z");
@@ -271,36 +292,75 @@ fn the_asker_learns_at_once_that_who_owes_it_is_away() {
     let to_cleo = || vec![hands_over(BEN, "2026-01-12T10:20:00Z", Some(ben), CLEO)];
     let declined = || vec![event(CLEO, "2026-01-12T10:20:00Z", What::Declined)];
     let now = "2026-01-12T11:00:00Z";
-    type Away<'a> = (&'a str, Ask, Vec<Event>, Vec<(PersonId, Schedule)>, &'a [u32]);
+    type Away<'a> = (&'a str, Ask, Vec<Event>, Vec<(PersonId, Schedule)>, &'a [(u32, &'a str)]);
     let table: Vec<Away> = vec![
-        ("a mention of somebody away", mention(&[ben]), vec![], vec![(BEN, gone())], &[0]),
-        ("a reaction", of_source(Source::Reaction, &[ben]), vec![], vec![(BEN, gone())], &[0]),
+        ("a mention of somebody away", mention(&[ben]), vec![], vec![(BEN, gone())], &[(0, now)]),
+        ("a reaction", of_source(Source::Reaction, &[ben]), vec![], vec![(BEN, gone())], &[(0, now)]),
         ("who asked by form read it there", of_source(Source::Form, &[ben]), vec![], vec![(BEN, gone())], &[]),
         ("who marked it too", of_source(Source::Marked, &[ben]), vec![], vec![(BEN, gone())], &[]),
-        ("but not that they went away later", of_source(Source::Form, &[ben]), vec![], vec![(BEN, later())], &[0]),
-        ("nor to whom it was handed over", of_source(Source::Form, &[ben]), to_cleo(), vec![(CLEO, gone())], &[1]),
+        (
+            "but not that they went away later",
+            of_source(Source::Form, &[ben]),
+            vec![],
+            vec![(BEN, later())],
+            &[(0, now)],
+        ),
+        (
+            "nor to whom it was handed over",
+            of_source(Source::Form, &[ben]),
+            to_cleo(),
+            vec![(CLEO, gone())],
+            &[(1, now)],
+        ),
         ("at work", mention(&[ben]), vec![], vec![], &[]),
         (
             "away from tomorrow",
             mention(&[ben]),
             vec![],
             vec![(BEN, away("2026-01-13T00:00:00Z", "2026-01-20T00:00:00Z"))],
+            &[(0, "2026-01-13T00:00:00Z")],
+        ),
+        (
+            "both, from when both are",
+            mention(&[ben, cleo]),
+            vec![],
+            vec![(BEN, gone()), (CLEO, away("2026-01-15T00:00:00Z", "2026-01-17T00:00:00Z"))],
+            &[(0, "2026-01-15T00:00:00Z"), (1, "2026-01-15T00:00:00Z")],
+        ),
+        (
+            "both, for less than eight hours",
+            mention(&[ben, cleo]),
+            vec![],
+            vec![(BEN, gone()), (CLEO, away("2026-01-19T16:00:01Z", "2026-01-30T00:00:00Z"))],
+            &[],
+        ),
+        (
+            "one after the other",
+            mention(&[ben, cleo]),
+            vec![],
+            vec![(BEN, gone()), (CLEO, away("2026-01-20T00:00:00Z", "2026-01-30T00:00:00Z"))],
             &[],
         ),
         ("back again", mention(&[ben]), vec![], vec![(BEN, until(now))], &[]),
         ("back in less than eight hours", mention(&[ben]), vec![], vec![(BEN, until("2026-01-12T18:59:59Z"))], &[]),
-        ("back in eight hours", mention(&[ben]), vec![], vec![(BEN, until("2026-01-12T19:00:00Z"))], &[0]),
+        ("back in eight hours", mention(&[ben]), vec![], vec![(BEN, until("2026-01-12T19:00:00Z"))], &[(0, now)]),
         ("one of two", mention(&[ben, cleo]), vec![], vec![(BEN, gone())], &[]),
-        ("both", mention(&[ben, cleo]), vec![], vec![(BEN, gone()), (CLEO, later())], &[0, 1]),
-        ("both, one read", of_source(Source::Form, &[ben, cleo]), vec![], vec![(BEN, gone()), (CLEO, later())], &[1]),
-        ("one, and the other declined", mention(&[ben, cleo]), declined(), vec![(BEN, gone())], &[0]),
+        ("both", mention(&[ben, cleo]), vec![], vec![(BEN, gone()), (CLEO, later())], &[(0, now), (1, now)]),
+        (
+            "both, one read",
+            of_source(Source::Form, &[ben, cleo]),
+            vec![],
+            vec![(BEN, gone()), (CLEO, later())],
+            &[(1, now)],
+        ),
+        ("one, and the other declined", mention(&[ben, cleo]), declined(), vec![(BEN, gone())], &[(0, now)]),
         ("one, and the role is there", mention(&[ben, role]), vec![], vec![(BEN, gone())], &[]),
         ("who has declined it", mention(&[ben, cleo]), declined(), vec![(CLEO, gone())], &[]),
     ];
     let off = Policy { tell_asker: false, ..within(hours(4)) };
     for (case, ask, log, hours, expect) in table {
         let told = |sent: Plan| World::with(&hours).tell(&ask, &log, &off, sent, now);
-        let expect: Vec<Planned> = expect.iter().map(|n| Planned { slot: OwnerAway(*n), at: t(now) }).collect();
+        let expect: Vec<Planned> = expect.iter().map(|(n, at)| Planned { slot: OwnerAway(*n), at: t(at) }).collect();
         assert_eq!(told(&[]), expect, "{case}");
         let once: Vec<(Slot, &str)> = expect.iter().map(|planned| (planned.slot, now)).collect();
         assert_eq!(told(&once), [], "{case}: once");
