@@ -291,11 +291,11 @@ fn the_asker_learns_at_once_that_who_owes_it_is_away() {
     let until = |end: &str| away("2026-01-12T09:00:00Z", end);
     let to_cleo = || vec![hands_over(BEN, "2026-01-12T10:20:00Z", Some(ben), CLEO)];
     let declined = || vec![event(CLEO, "2026-01-12T10:20:00Z", What::Declined)];
-    let now = "2026-01-12T11:00:00Z";
+    const NOW: &str = "2026-01-12T11:00:00Z";
     type Away<'a> = (&'a str, Ask, Vec<Event>, Vec<(PersonId, Schedule)>, &'a [(u32, &'a str)]);
     let table: Vec<Away> = vec![
-        ("a mention of somebody away", mention(&[ben]), vec![], vec![(BEN, gone())], &[(0, now)]),
-        ("a reaction", of_source(Source::Reaction, &[ben]), vec![], vec![(BEN, gone())], &[(0, now)]),
+        ("a mention of somebody away", mention(&[ben]), vec![], vec![(BEN, gone())], &[(0, NOW)]),
+        ("a reaction", of_source(Source::Reaction, &[ben]), vec![], vec![(BEN, gone())], &[(0, NOW)]),
         ("who asked by form read it there", of_source(Source::Form, &[ben]), vec![], vec![(BEN, gone())], &[]),
         ("who marked it too", of_source(Source::Marked, &[ben]), vec![], vec![(BEN, gone())], &[]),
         (
@@ -303,14 +303,14 @@ fn the_asker_learns_at_once_that_who_owes_it_is_away() {
             of_source(Source::Form, &[ben]),
             vec![],
             vec![(BEN, later())],
-            &[(0, now)],
+            &[(0, NOW)],
         ),
         (
             "nor to whom it was handed over",
             of_source(Source::Form, &[ben]),
             to_cleo(),
             vec![(CLEO, gone())],
-            &[(1, now)],
+            &[(1, NOW)],
         ),
         ("at work", mention(&[ben]), vec![], vec![], &[]),
         (
@@ -341,28 +341,28 @@ fn the_asker_learns_at_once_that_who_owes_it_is_away() {
             vec![(BEN, gone()), (CLEO, away("2026-01-20T00:00:00Z", "2026-01-30T00:00:00Z"))],
             &[],
         ),
-        ("back again", mention(&[ben]), vec![], vec![(BEN, until(now))], &[]),
+        ("back again", mention(&[ben]), vec![], vec![(BEN, until(NOW))], &[]),
         ("back in less than eight hours", mention(&[ben]), vec![], vec![(BEN, until("2026-01-12T18:59:59Z"))], &[]),
-        ("back in eight hours", mention(&[ben]), vec![], vec![(BEN, until("2026-01-12T19:00:00Z"))], &[(0, now)]),
+        ("back in eight hours", mention(&[ben]), vec![], vec![(BEN, until("2026-01-12T19:00:00Z"))], &[(0, NOW)]),
         ("one of two", mention(&[ben, cleo]), vec![], vec![(BEN, gone())], &[]),
-        ("both", mention(&[ben, cleo]), vec![], vec![(BEN, gone()), (CLEO, later())], &[(0, now), (1, now)]),
+        ("both", mention(&[ben, cleo]), vec![], vec![(BEN, gone()), (CLEO, later())], &[(0, NOW), (1, NOW)]),
         (
             "both, one read",
             of_source(Source::Form, &[ben, cleo]),
             vec![],
             vec![(BEN, gone()), (CLEO, later())],
-            &[(1, now)],
+            &[(1, NOW)],
         ),
-        ("one, and the other declined", mention(&[ben, cleo]), declined(), vec![(BEN, gone())], &[(0, now)]),
+        ("one, and the other declined", mention(&[ben, cleo]), declined(), vec![(BEN, gone())], &[(0, NOW)]),
         ("one, and the role is there", mention(&[ben, role]), vec![], vec![(BEN, gone())], &[]),
         ("who has declined it", mention(&[ben, cleo]), declined(), vec![(CLEO, gone())], &[]),
     ];
     let off = Policy { tell_asker: false, ..within(hours(4)) };
     for (case, ask, log, hours, expect) in table {
-        let told = |sent: Plan| World::with(&hours).tell(&ask, &log, &off, sent, now);
+        let told = |sent: Plan| World::with(&hours).tell(&ask, &log, &off, sent, NOW);
         let expect: Vec<Planned> = expect.iter().map(|(n, at)| Planned { slot: OwnerAway(*n), at: t(at) }).collect();
         assert_eq!(told(&[]), expect, "{case}");
-        let once: Vec<(Slot, &str)> = expect.iter().map(|planned| (planned.slot, now)).collect();
+        let once: Vec<(Slot, &str)> = expect.iter().map(|planned| (planned.slot, NOW)).collect();
         assert_eq!(told(&once), [], "{case}: once");
     }
 }
