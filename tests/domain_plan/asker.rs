@@ -526,3 +526,15 @@ fn an_answer_heard_late_is_offered_and_none_is_offered_twice() {
     let rest = told(&[late, early], &[(first[0].slot, "2026-01-12T11:00:05Z")]);
     assert_eq!(rest.iter().map(|planned| planned.at).collect::<Vec<_>>(), [t("2026-01-12T10:59:59Z")]);
 }
+
+#[test]
+fn a_short_absence_does_not_hide_the_long_one_after_it() {
+    let ask = Ask { source: Source::Mention, ..ask_at("2026-01-12T10:00:00Z") };
+    let period = |start: &str, end: &str| Period::new(t(start), t(end)).expect("a period");
+    let dentist = period("2026-01-12T14:00:00Z", "2026-01-12T16:00:00Z");
+    let holidays = period("2026-01-14T00:00:00Z", "2026-01-30T00:00:00Z");
+    let world = World::with(&[(BEN, office().with_away(vec![dentist, holidays]))]);
+    let off = Policy { tell_asker: false, ..within(hours(40)) };
+    let told = world.tell(&ask, &[], &off, &[], "2026-01-12T10:00:00Z");
+    assert_eq!(told, planned(&[(OwnerAway(0), "2026-01-14T00:00:00Z")]));
+}
