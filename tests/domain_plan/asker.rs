@@ -538,3 +538,12 @@ fn a_short_absence_does_not_hide_the_long_one_after_it() {
     let told = world.tell(&ask, &[], &off, &[], "2026-01-12T10:00:00Z");
     assert_eq!(told, planned(&[(OwnerAway(0), "2026-01-14T00:00:00Z")]));
 }
+
+#[test]
+fn the_asker_learns_that_it_was_handed_to_somebody_who_hears_nothing() {
+    let ask = Ask { source: Source::Form, ..ask_at("2026-01-12T10:00:00Z") };
+    let world = World { stopped: vec![(CLEO, t("2026-01-01T10:00:00Z"))], ..World::default() };
+    let log = [hands_over(BEN, "2026-01-12T10:30:00Z", Some(person(BEN)), CLEO)];
+    let told = world.tell(&ask, &log, &within(hours(4)), &[], "2026-01-12T11:00:00Z");
+    assert!(matches!(told[..], [Planned { slot: NobodyLeft(_), .. }]), "{told:?}");
+}
