@@ -148,6 +148,17 @@ fn each_time_somebody_says_that_it_is_not_theirs_counts() {
 }
 
 #[test]
+fn a_word_of_who_was_never_asked_counts_nothing() {
+    for what in [What::Declined, What::Left, What::Done, What::Undone, What::NotYet] {
+        let mut story = Story::asks(&[person(BEN), role()]);
+        story.log.push(Event { order: Order::at(t(SOON)), by: Some(DAN), what: what.clone() });
+        assert_eq!(story.state(), Story::asks(&[person(BEN), role()]).state(), "{what:?}");
+        story.log[0].by = None;
+        assert_eq!(story.state(), Story::asks(&[person(BEN), role()]).state(), "{what:?} by nobody");
+    }
+}
+
+#[test]
 fn the_asker_may_keep_it_between_themselves_and_who_owes_it() {
     let story = Story::asks(&[person(BEN)]);
     assert!(!story.state().kept_between_us);

@@ -44,6 +44,16 @@ fn what_a_holder_claimed_and_declines_is_the_roles_again() {
 }
 
 #[test]
+fn what_a_holder_declines_is_the_roles_again_and_nobody_elses() {
+    let story = Story::asks_all(&[person(BEN), Owner::Role(SALES), role()])
+        .presses(BEN, Press::HandOver(EVE), SOON)
+        .presses_as(CLEO, &[SALES], Press::Claim, SOON)
+        .presses_as(DAN, &[OPS], Press::Claim, LATER)
+        .presses(DAN, Press::NotMine, LATER_STILL);
+    assert_eq!(story.owed_by(), [role(), person(EVE), person(CLEO)]);
+}
+
+#[test]
 fn who_declined_for_themselves_may_take_it_for_the_role() {
     let story = Story::asks(&[person(BEN), Owner::Role(OPS)]).presses(BEN, Press::NotMine, SOON).presses_as(
         BEN,

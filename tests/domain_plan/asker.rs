@@ -299,6 +299,13 @@ fn the_asker_learns_at_once_that_who_owes_it_is_away() {
         ("who asked by form read it there", of_source(Source::Form, &[ben]), vec![], vec![(BEN, gone())], &[]),
         ("who marked it too", of_source(Source::Marked, &[ben]), vec![], vec![(BEN, gone())], &[]),
         (
+            "also that they went away that moment",
+            of_source(Source::Form, &[ben]),
+            vec![],
+            vec![(BEN, away(asked, "2026-01-20T00:00:00Z"))],
+            &[],
+        ),
+        (
             "but not that they went away later",
             of_source(Source::Form, &[ben]),
             vec![],
