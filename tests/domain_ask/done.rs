@@ -203,3 +203,15 @@ fn who_left_while_it_was_closed_owes_nothing_when_it_is_open_again() {
     assert_eq!(withdrawn.part(person(BEN)), ObligationState::Left);
     assert!(withdrawn.state().nobody_is_left());
 }
+
+#[test]
+fn who_takes_back_their_answer_takes_it_back_for_the_role_too() {
+    let claimed = Story::asks(&[role()]).presses_as(DAN, &[OPS], Press::Claim, SOON).hears(holder_replies(DAN, LATER));
+    assert_eq!(claimed.status(), answered(LATER));
+    let undone = claimed.presses_as(DAN, &[OPS], Press::Undo, LATER_STILL);
+    assert_eq!((undone.status(), undone.owed_by()), (Status::Open, vec![person(DAN)]));
+
+    let both =
+        Story::asks(&[person(BEN), role()]).hears(holder_replies(BEN, LATER)).presses(BEN, Press::Undo, LATER_STILL);
+    assert_eq!(both.status(), Status::Open);
+}
