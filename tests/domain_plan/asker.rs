@@ -128,6 +128,9 @@ fn an_asker_who_keeps_waiting_is_told_again_after_one_more_target_and_three_time
         let told = tell(&ask, &log[..rounds], &within(hours(4)), &[], &sent[..rounds], "2026-01-15T13:00:00Z");
         assert_eq!(told, expect.map(|(slot, at)| Planned { slot, at: t(at) }), "after {rounds} rounds");
     }
+    // At the very moment of being told.
+    let told = tell(&ask, &[waits("2026-01-13T17:00:00Z")], &within(hours(4)), &[], &sent[..1], "2026-01-13T17:00:00Z");
+    assert_eq!(told, Some(Planned { slot: Unanswered(1), at: t("2026-01-14T13:00:00Z") }));
     // Chosen early, it does not come before the reminders are over.
     let early = [waits("2026-01-12T11:00:00Z")];
     let told = tell(&ask, &early, &within(hours(4)), &[], &[], "2026-01-12T11:00:00Z");
