@@ -201,6 +201,8 @@ struct Folding<'a> {
     names_nobody: Option<Instant>,
     /// Whom the post pinged.
     pinged: Option<&'a [PersonId]>,
+    /// The answers of those who do not owe one.
+    others_said: Vec<MessageId>,
 }
 
 impl<'a> Folding<'a> {
@@ -230,6 +232,7 @@ impl<'a> Folding<'a> {
             seen: Vec::new(),
             names_nobody: None,
             pinged: None,
+            others_said: Vec::new(),
         }
     }
 
@@ -304,6 +307,9 @@ impl<'a> Folding<'a> {
                 _ => part.answers.push((author, at)),
             }
         }
+        if !concerned && manner.is_direct() {
+            self.others_said.push(message);
+        }
         if !concerned && manner.is_direct() && !self.state.others.iter().any(|word| word.by == author) {
             let in_thread = manner == Manner::Thread;
             self.state.others.push(OthersWord { by: author, message, at, in_thread });
@@ -318,17 +324,21 @@ impl<'a> Folding<'a> {
     fn done(&mut self, by: PersonId, at: Instant) {
         if by == self.ask.asker {
             self.confirmed.push(Confirmation { on: None, author: None, at });
-        } else if let Some(part) = self.own_open(by) {
+        } else if let Some(part) = self.last_answerable(Owner::Person(by)) {
             part.answers.push((by, at));
         }
     }
 
     fn done_for_role(&mut self, role: RoleId, by: PersonId, at: Instant) {
-        let part = self.parts.iter_mut().find(|part| part.owner == Owner::Role(role) && part.is_open());
-        if let Some(part) = part {
+        if let Some(part) = self.last_answerable(Owner::Role(role)) {
             part.answers.push((by, at));
             self.state.done_for.push((by, role));
         }
+    }
+
+    /// An owner's part of which somebody says that it is answered; also where a message has answered it before.
+    fn last_answerable(&mut self, owner: Owner) -> Option<&mut Part> {
+        self.parts.iter_mut().rfind(|part| part.owner == owner && part.end.is_none())
     }
 
     /// Somebody says that it is not theirs, or leaves. What they had taken for a role is the role's again.
@@ -369,13 +379,11 @@ impl<'a> Folding<'a> {
         }
     }
 
-    /// Who takes back that it is not theirs has it again, unless another has it by now: then they owe nothing more.
+    /// Who takes back that it is not theirs has it again, besides whoever took it in the meantime.
     fn take_again(&mut self, index: usize) {
         for from in self.parts[index].from.clone() {
-            match self.parts[from].end {
-                None => self.parts[from].end = Some(End::Passed(index)),
-                Some(End::Passed(other)) if other == index => {}
-                Some(_) => self.parts[index].end = Some(End::Declined),
+            if self.parts[from].end.is_none() {
+                self.parts[from].end = Some(End::Passed(index));
             }
         }
     }
@@ -514,7 +522,10 @@ impl<'a> Folding<'a> {
 
     /// When the ask got what it needed: the asker's word, or the owners' answers.
     fn answered_at(&self) -> Option<Instant> {
-        let counts = |standing: &&Confirmation| standing.author.is_none_or(|author| self.has_answered(author));
+        let counts = |standing: &&Confirmation| {
+            standing.author.is_none_or(|author| self.has_answered(author))
+                || standing.on.is_some_and(|on| self.others_said.contains(&on))
+        };
         let confirmed = self.confirmed.iter().filter(counts).map(|standing| standing.at).min();
         let first = |part: &Part| part.answers.iter().map(|(_, at)| *at).min();
         let answers = self.parts.iter().filter_map(first);
@@ -526,11 +537,11 @@ impl<'a> Folding<'a> {
         [confirmed, by_owners].into_iter().flatten().min()
     }
 
-    /// Whether what that person wrote can be an answer at all: they were asked, or answered without being asked.
+    /// Whether whatever that person wrote can be an answer: they were asked.
     fn has_answered(&self, author: PersonId) -> bool {
         let asked = self.parts.iter().any(|part| part.owner == Owner::Person(author));
         let spoke = self.parts.iter().flat_map(|part| &part.answers).any(|(by, _)| *by == author);
-        asked || spoke || self.state.others.iter().any(|word| word.by == author)
+        asked || spoke
     }
 }
 
