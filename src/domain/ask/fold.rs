@@ -251,7 +251,7 @@ impl<'a> Folding<'a> {
             (What::Unconfirmed { on }, _) => self.confirmed.retain(|standing| standing.on != Some(*on)),
             (What::Done, Some(by)) => self.done(by, at),
             (What::DoneForRole { role }, Some(by)) => self.done_for_role(*role, by, at),
-            (What::Declined, Some(by)) => self.goes(by, End::Declined),
+            (What::Declined, Some(by)) => self.goes(by, End::Declined(at)),
             (What::Left, Some(by)) => self.goes(by, End::Left),
             (What::Undone, Some(by)) => self.undone(by),
             (What::Claimed { role }, Some(by)) => self.claimed(*role, by, at),
@@ -361,22 +361,35 @@ impl<'a> Folding<'a> {
         }
     }
 
-    /// Takes back what that person said: of the asker, that it is answered or withdrawn.
+    /// Takes back what that person said last; of the asker, that it is answered or withdrawn.
     fn undone(&mut self, by: PersonId) {
         let asker = by == self.ask.asker;
         if asker {
             self.confirmed.clear();
             self.closed.retain(|(reason, _)| *reason != Closure::Withdrawn);
         }
-        for part in &mut self.parts {
-            part.answers.retain(|(answered_by, _)| !asker && *answered_by != by);
+        let answers = self.parts.iter().flat_map(|part| &part.answers);
+        let answered = answers.filter(|(answered_by, _)| *answered_by == by).map(|(_, at)| *at).max();
+        match self.last_declined(by) {
+            Some((index, at)) if answered.is_none_or(|answered| at >= answered) => {
+                self.parts[index].end = None;
+                self.take_again(index);
+            }
+            _ => {
+                for part in &mut self.parts {
+                    part.answers.retain(|(answered_by, _)| !asker && *answered_by != by);
+                }
+                self.state.done_for.retain(|(done_by, _)| !asker && *done_by != by);
+            }
         }
-        self.state.done_for.retain(|(done_by, _)| *done_by != by && !asker);
-        let declined = |part: &Part| part.owner == Owner::Person(by) && part.end == Some(End::Declined);
-        if let Some(index) = self.parts.iter().rposition(declined) {
-            self.parts[index].end = None;
-            self.take_again(index);
-        }
+    }
+
+    fn last_declined(&self, by: PersonId) -> Option<(usize, Instant)> {
+        let parts = self.parts.iter().enumerate().filter(|(_, part)| part.owner == Owner::Person(by));
+        parts.rev().find_map(|(index, part)| match part.end {
+            Some(End::Declined(at)) => Some((index, at)),
+            _ => None,
+        })
     }
 
     /// Who takes back that it is not theirs has it again, besides whoever took it in the meantime.
@@ -478,7 +491,7 @@ impl<'a> Folding<'a> {
         match (part.answers.iter().map(|(_, at)| *at).min(), part.end) {
             (Some(at), _) => ObligationState::Answered(at),
             (None, Some(End::Passed(_))) => ObligationState::HandedOver,
-            (None, Some(End::Declined)) => ObligationState::Declined,
+            (None, Some(End::Declined(_))) => ObligationState::Declined,
             (None, Some(End::Left)) => ObligationState::Left,
             (None, Some(End::Unnamed)) => ObligationState::Excused,
             (None, None) if satisfied => ObligationState::Excused,
@@ -548,8 +561,8 @@ impl<'a> Folding<'a> {
 /// How a part ended, other than by an answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum End {
-    /// Its owner said that it is not theirs.
-    Declined,
+    /// Its owner said that it is not theirs; when, UTC.
+    Declined(Instant),
     /// Its owner left the server.
     Left,
     /// The message asks its owner no longer.
