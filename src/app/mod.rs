@@ -9,9 +9,9 @@ mod hear;
 mod hours;
 mod index;
 mod keep;
+mod others;
 mod places;
 mod policies;
-mod others;
 mod recent;
 mod roles;
 mod settings;
@@ -21,8 +21,8 @@ use std::sync::{Arc, Mutex, MutexGuard, RwLock, RwLockReadGuard, RwLockWriteGuar
 
 use crate::activity::Activity;
 use crate::clock::Clock;
-use crate::domain::calendar::Instant;
 use crate::domain::ask::Owner;
+use crate::domain::calendar::Instant;
 use crate::store::{Store, StoreError, asks, holders, servers};
 
 pub use ask::{Asked, Consequence, Made, POST_AND_THREAD, Pressed};
@@ -31,8 +31,8 @@ pub use hand_over::Candidate;
 pub use hours::{Hours, Team};
 pub use index::{Channel, Index, Thread};
 pub use keep::keep;
-pub use policies::{Holds, PolicyChange, PolicyChanged, PolicyOutcome, Viewer};
 pub use others::{Told, away_from};
+pub use policies::{Holds, PolicyChange, PolicyChanged, PolicyOutcome, Viewer};
 pub use settings::ScheduleDigest;
 pub use tell::{Explanation, Listed, Overview};
 
