@@ -9,7 +9,7 @@ use serenity::model::Permissions;
 use tokio::sync::watch;
 
 use crate::faults::{Fault, FaultBuilder};
-use crate::gateway::Out;
+use crate::gateway::{HeldEvent, Out, ReleaseOrder};
 use crate::people::{Message, Person, Server, new_server};
 use crate::server::{Listeners, Shared, listen};
 use crate::world::{RequestRecord, flags};
@@ -314,6 +314,35 @@ impl LocalDiscord {
     /// Holds the next `n` events back, and sends them last first.
     pub fn reorder_next(&self, n: u32) {
         self.shared.with(|world| world.sessions.trouble.hold_next = n);
+    }
+
+    /// Withholds all events from now on, but interactions.
+    pub fn hold_events(&self) {
+        self.shared.with(|world| world.sessions.hold());
+    }
+
+    /// The events that are withheld, in the order in which they happened.
+    pub fn events_held(&self) -> Vec<HeldEvent> {
+        self.shared.look(|world| world.sessions.held())
+    }
+
+    /// Releases the events that are withheld, and withholds no more: in a given order (`&[2, 0, 1]`; one that is
+    /// named twice comes twice, one that is not named is lost), or shuffled by a seed (`7`).
+    ///
+    /// # Panics
+    /// If the order names an event that is not there.
+    pub fn release_events(&self, order: impl Into<ReleaseOrder>) {
+        let order = order.into();
+        self.release_events_with(|events| order.of(events.len()));
+    }
+
+    /// The same, in an order that depends on what is withheld.
+    ///
+    /// # Panics
+    /// If the order names an event that is not there.
+    pub fn release_events_with(&self, order: impl FnOnce(&[HeldEvent]) -> Vec<usize>) {
+        let order = order(&self.events_held());
+        self.shared.with(|world| world.sessions.release(&order));
     }
 
     /// A server goes away for a while.

@@ -28,6 +28,7 @@ pub(crate) fn message(world: &World, message: &Message, zone: Tz) -> String {
     }
     match message.kind {
         kinds::THREAD_CREATED => lines.push(format!("started a thread: {}", message.content)),
+        kinds::CHANNEL_PINNED_MESSAGE => lines.push("pinned a message".to_owned()),
         _ if message.content.is_empty() => {}
         _ => lines.push(reader.read(&message.content)),
     }

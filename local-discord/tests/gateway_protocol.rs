@@ -2,48 +2,15 @@
 
 mod support;
 
-use futures::{SinkExt as _, StreamExt as _};
-use local_discord::LocalDiscord;
 use serde_json::{Value, json};
 use support::discord;
-use tokio::net::TcpStream;
-use tokio_tungstenite::tungstenite::Message;
-use tokio_tungstenite::{MaybeTlsStream, WebSocketStream, connect_async};
-
-struct Socket(WebSocketStream<MaybeTlsStream<TcpStream>>);
-
-impl Socket {
-    async fn open(discord: &LocalDiscord) -> Self {
-        let (socket, _) = connect_async(discord.gateway_url()).await.unwrap();
-        let mut socket = Self(socket);
-        assert_eq!(socket.hears().await["op"], 10);
-        socket
-    }
-
-    async fn says(&mut self, payload: Value) {
-        self.0.send(Message::Text(payload.to_string())).await.unwrap();
-    }
-
-    /// The next payload, or the code of the close frame.
-    async fn hears(&mut self) -> Value {
-        match self.0.next().await.unwrap().unwrap() {
-            Message::Text(text) => serde_json::from_str(&text).unwrap(),
-            Message::Close(Some(frame)) => json!({"closed": u16::from(frame.code)}),
-            other => panic!("{other:?}"),
-        }
-    }
-}
-
-fn identify(discord: &LocalDiscord) -> Value {
-    let properties = json!({"os": "linux", "browser": "test", "device": "test"});
-    json!({"op": 2, "d": {"token": discord.token(), "intents": 1, "properties": properties}})
-}
+use support::socket::{Socket, identify};
 
 #[tokio::test]
 async fn what_is_wrong_closes_the_connection() {
     let (discord, _) = discord().await;
     let with = |key: &str, value: Value| {
-        let mut payload = identify(&discord);
+        let mut payload = identify(&discord, 1);
         payload["d"][key] = value;
         payload
     };
@@ -69,7 +36,7 @@ async fn what_is_wrong_closes_the_connection() {
     }
     discord.application().limit_identifies(0);
     let mut socket = Socket::open(&discord).await;
-    socket.says(identify(&discord)).await;
+    socket.says(identify(&discord, 1)).await;
     assert_eq!(socket.hears().await["closed"], 4004);
 }
 
@@ -78,7 +45,7 @@ async fn a_session_greets_acknowledges_and_counts() {
     let (discord, _) = discord().await;
     let acme = discord.server("Acme");
     let mut socket = Socket::open(&discord).await;
-    socket.says(identify(&discord)).await;
+    socket.says(identify(&discord, 1)).await;
     let ready = socket.hears().await;
     assert_eq!((&ready["t"], &ready["s"]), (&json!("READY"), &json!(1)));
     assert_eq!(ready["d"]["guilds"][0]["unavailable"], true);
@@ -94,7 +61,7 @@ async fn a_session_greets_acknowledges_and_counts() {
     socket.says(json!({"op": 1, "d": 2})).await;
     acme.channel("#backend");
     assert_eq!(socket.hears().await["t"], "CHANNEL_CREATE");
-    socket.says(identify(&discord)).await;
+    socket.says(identify(&discord, 1)).await;
     assert_eq!(socket.hears().await["closed"], 4005);
 
     let mut again = Socket::open(&discord).await;

@@ -12,6 +12,8 @@ pub(crate) enum Gate {
     Guild(Id),
     /// The comings and goings of members: privileged.
     MembersOf(Id),
+    /// What the bot is on a server: it needs no intent.
+    Own(Id),
     MessagesIn(Id),
     ReactionsIn(Id),
     TypingIn(Id),
@@ -32,7 +34,7 @@ impl Gate {
     /// Whether a session with these intents, as this shard of so many, hears it.
     pub(super) fn lets_through(self, world: &World, intents: GatewayIntents, shard: (u64, u64)) -> bool {
         let guild = match self {
-            Self::Guild(guild) | Self::MembersOf(guild) => Some(guild),
+            Self::Guild(guild) | Self::MembersOf(guild) | Self::Own(guild) => Some(guild),
             Self::Interaction { guild } => guild,
             Self::MessagesIn(channel)
             | Self::ReactionsIn(channel)
@@ -65,10 +67,13 @@ impl Gate {
             }
             Self::ThreadsOf(thread) => intents.contains(GatewayIntents::GUILDS) && sees(thread),
             Self::ThreadMembersOf { thread, own } => {
-                let intent = if own { GatewayIntents::GUILDS } else { GatewayIntents::GUILD_MEMBERS };
-                intents.contains(intent) && sees(thread)
+                // Who has just been taken out of a private thread hears of it, and sees it no more.
+                if own {
+                    return intents.contains(GatewayIntents::GUILDS);
+                }
+                intents.contains(GatewayIntents::GUILD_MEMBERS) && sees(thread)
             }
-            Self::Interaction { .. } => true,
+            Self::Own(_) | Self::Interaction { .. } => true,
         }
     }
 }

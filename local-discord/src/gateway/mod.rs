@@ -1,12 +1,14 @@
 //! The gateway: what is sent to which session ([`sessions`]), who may hear it ([`gate`]), and the
-//! conversation on one socket ([`connection`]).
+//! conversation on one socket ([`connection`]); [`held`] is for tests that want disorder.
 
 mod connection;
 mod gate;
+mod held;
 mod sessions;
 
 pub(crate) use connection::converse;
 pub(crate) use gate::Gate;
+pub use held::{HeldEvent, ReleaseOrder};
 pub(crate) use sessions::{Out, Sessions};
 
 /// The names of the events that are sent.
@@ -26,6 +28,7 @@ pub(crate) mod event {
     pub(crate) const CHANNEL_CREATE: &str = "CHANNEL_CREATE";
     pub(crate) const CHANNEL_UPDATE: &str = "CHANNEL_UPDATE";
     pub(crate) const CHANNEL_DELETE: &str = "CHANNEL_DELETE";
+    pub(crate) const CHANNEL_PINS_UPDATE: &str = "CHANNEL_PINS_UPDATE";
     pub(crate) const THREAD_CREATE: &str = "THREAD_CREATE";
     pub(crate) const THREAD_UPDATE: &str = "THREAD_UPDATE";
     pub(crate) const THREAD_DELETE: &str = "THREAD_DELETE";

@@ -13,6 +13,7 @@ use tokio::sync::mpsc::UnboundedSender;
 
 use super::event;
 use super::gate::{Gate, on_shard};
+use super::held::Told;
 use crate::world::{World, id};
 
 /// What a socket is told to send.
@@ -59,7 +60,9 @@ pub(crate) struct Trouble {
     pub(crate) repeat_next: u32,
     /// How many events are still to be held back, to be sent last first.
     pub(crate) hold_next: u32,
-    held: Vec<(&'static str, BTreeMap<String, Value>)>,
+    held: Vec<Told>,
+    /// What is withheld until the test releases it, if anything is to be.
+    pub(super) withheld: Option<Vec<Told>>,
     /// Heartbeats are no longer acknowledged.
     pub(crate) acks_stopped: bool,
     /// Milliseconds between heartbeats, where a test wants others than Discord's.
@@ -194,6 +197,10 @@ impl World {
             trouble.drop_next -= 1;
             return;
         }
+        if let Some(withheld) = trouble.withheld.as_mut().filter(|_| event != event::INTERACTION_CREATE) {
+            withheld.push((event, by_session));
+            return;
+        }
         if trouble.hold_next > 0 {
             trouble.hold_next -= 1;
             trouble.held.push((event, by_session));
@@ -267,7 +274,12 @@ impl World {
 
 /// Why a client could not read an event, if it could not.
 fn unreadable(name: &str, data: &Value) -> Option<String> {
-    let payload = json!({"op": 0, "t": name, "s": 1, "d": data});
+    let mut payload = json!({"op": 0, "t": name, "s": 1, "d": data});
+    if name == event::MESSAGE_REACTION_REMOVE_EMOJI {
+        // serenity wants two fields that Discord does not send: its users get an unknown event.
+        payload["d"]["burst"] = false.into();
+        payload["d"]["type"] = 0.into();
+    }
     match serde_json::from_value::<GatewayEvent>(payload) {
         Ok(GatewayEvent::Dispatch(_, Event::Unknown(_))) => Some(reason(name, data, &missing(name, data))),
         Ok(_) => None,

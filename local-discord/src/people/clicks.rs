@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::Person;
-use super::interact::{Act, Resolved, channel_named, role_named, user_named};
+use super::interact::{Act, Resolved, channel_named, person_of, role_named};
 use super::message::Target;
 use super::reply::{ActError, Pending, Reply};
 use super::view::{Button, Component, Select, components_in};
@@ -86,12 +86,25 @@ impl Person {
         which: impl Into<Which>,
         choices: &[&str],
     ) -> Result<Reply, ActError> {
+        self.begins_select(message, which, choices)?.reply().await
+    }
+
+    /// Chooses in a menu without waiting for the answer.
+    ///
+    /// # Errors
+    /// If nothing can be used there, or it takes more or fewer.
+    pub fn begins_select(
+        &self,
+        message: impl Into<Target>,
+        which: impl Into<Which>,
+        choices: &[&str],
+    ) -> Result<Pending, ActError> {
         let message = self.visible(message.into());
         let which = which.into();
         let data = self.shared.look(|world| {
             let select = menu(world, message, &which);
-            let guild = world.messages[&message].guild;
-            values(world, guild, self.id, &select, choices).map(|(values, resolved)| {
+            let channel = world.messages[&message].channel;
+            values(world, channel, self.id, &select, choices).map(|(values, resolved)| {
                 let mut data = json!({"custom_id": select.custom_id, "component_type": select.kind, "values": values});
                 if !resolved.0.is_null() {
                     data["resolved"] = resolved.0;
@@ -99,7 +112,7 @@ impl Person {
                 data
             })
         })?;
-        self.sends_component(message, data)?.reply().await
+        self.sends_component(message, data)
     }
 
     fn sends_component(&self, message: Id, mut data: Value) -> Result<Pending, ActError> {
@@ -164,7 +177,7 @@ fn menu(world: &World, message: Id, which: &Which) -> Select {
 /// What the bot gets for choices in a menu.
 pub(super) fn values(
     world: &World,
-    guild: Option<Id>,
+    channel: Id,
     user: Id,
     select: &Select,
     choices: &[&str],
@@ -174,11 +187,11 @@ pub(super) fn values(
         return Err(ActError::Refused(format!("the menu takes {} to {} choices", select.min, select.max)));
     }
     let mut resolved = Resolved::default();
-    let values = choices.iter().map(|choice| value(world, guild, user, select, choice, &mut resolved)).collect();
+    let values = choices.iter().map(|choice| value(world, channel, user, select, choice, &mut resolved)).collect();
     Ok((values, resolved))
 }
 
-fn value(world: &World, guild: Option<Id>, user: Id, select: &Select, choice: &str, resolved: &mut Resolved) -> String {
+fn value(world: &World, here: Id, user: Id, select: &Select, choice: &str, resolved: &mut Resolved) -> String {
     if select.kind == 3 {
         let option = select.options.iter().find(|option| option.label == choice || option.value == choice);
         return option
@@ -189,12 +202,13 @@ fn value(world: &World, guild: Option<Id>, user: Id, select: &Select, choice: &s
             .value
             .clone();
     }
-    let person = user_named(world, guild, choice).filter(|_| matches!(select.kind, 5 | 7));
+    let guild = world.channel(here).guild;
+    let person = person_of(world, here, choice).filter(|_| matches!(select.kind, 5 | 7));
     let role = role_named(world, guild, choice).filter(|_| matches!(select.kind, 6 | 7));
     let channel = channel_named(world, guild, choice).filter(|_| select.kind == 8);
     let id = match (person, role, channel, guild) {
         (Some(person), ..) => {
-            resolved.add_user(world, guild, person);
+            resolved.add_user(world, here, person);
             person
         }
         (_, Some(role), _, Some(guild)) => {

@@ -157,8 +157,8 @@ impl Form {
             return Ok(json!({"type": select.kind, "custom_id": field.custom_id, "values": []}));
         }
         let values = self.person.shared.look(|world| {
-            let guild = world.interactions[&self.interaction].guild;
-            values(world, guild, self.person.id, select, &chosen)
+            let channel = world.interactions[&self.interaction].channel;
+            values(world, channel, self.person.id, select, &chosen)
         });
         let (values, more) = values?;
         for (kind, entries) in more.0.as_object().into_iter().flatten() {

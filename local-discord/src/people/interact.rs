@@ -121,12 +121,13 @@ pub(super) fn channel_for(world: &World, channel: Id, user: Id) -> Value {
 pub(super) struct Resolved(pub(super) Value);
 
 impl Resolved {
-    pub(super) fn add_user(&mut self, world: &World, guild: Option<Id>, user: Id) {
+    /// Somebody, with what they may do in the channel of the interaction.
+    pub(super) fn add_user(&mut self, world: &World, channel: Id, user: Id) {
         self.0["users"][user.to_string()] = world.user_json(world.user(user));
-        let guild = guild.map(|guild| world.guild(guild));
-        if let Some((guild, member)) = guild.and_then(|guild| Some((guild, guild.members.get(&user)?))) {
+        let guild = world.channel(channel).guild.map(|guild| world.guild(guild));
+        if let Some(member) = guild.and_then(|guild| guild.members.get(&user)) {
             let mut json = world.member_without_user_json(member);
-            json["permissions"] = permissions::on_server(guild, user).bits().to_string().into();
+            json["permissions"] = world.may(user, channel).bits().to_string().into();
             self.0["members"][user.to_string()] = json;
         }
     }
@@ -140,19 +141,30 @@ impl Resolved {
     }
 }
 
-/// Somebody by display name or nickname, with or without `@`; a raw id works too.
-pub(super) fn user_named(world: &World, guild: Option<Id>, name: &str) -> Option<Id> {
+/// Who can be chosen in a channel: the members of its server; in a DM the person and the bot.
+fn people_of(world: &World, channel: Id) -> Vec<Id> {
+    let channel = world.channel(channel);
+    match channel.guild {
+        Some(guild) => world.guild(guild).members.keys().copied().collect(),
+        None => channel.recipient.into_iter().chain([world.bot()]).collect(),
+    }
+}
+
+/// Somebody who can be chosen in a channel, by display name, nickname or raw id, with or without `@`.
+pub(super) fn person_of(world: &World, channel: Id, name: &str) -> Option<Id> {
+    user_named(world, channel, name).filter(|user| people_of(world, channel).contains(user))
+}
+
+/// Somebody by display name or nickname, with or without `@`; a raw id works too, also of those who are not there.
+pub(super) fn user_named(world: &World, channel: Id, name: &str) -> Option<Id> {
     let wanted = name.trim_start_matches('@');
+    let guild = world.channel(channel).guild;
     let named = |user: Id| {
         let nick = guild.and_then(|guild| world.guild(guild).members.get(&user)?.nick.as_deref());
         nick == Some(wanted) || world.user(user).display == wanted
     };
-    let everybody: Vec<Id> = match guild {
-        Some(guild) => world.guild(guild).members.keys().copied().collect(),
-        None => world.users.keys().copied().collect(),
-    };
     let raw = wanted.trim_matches(['<', '>', '@', '!']).parse().ok().filter(|id| world.users.contains_key(id));
-    everybody.into_iter().find(|user| named(*user)).or(raw)
+    people_of(world, channel).into_iter().find(|user| named(*user)).or(raw)
 }
 
 /// A role by name, with or without `@`; a raw id works too.

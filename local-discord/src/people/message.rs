@@ -4,7 +4,7 @@ use super::places::Channel;
 use super::view::MessageView;
 use super::{Person, Reply};
 use crate::server::Shared;
-use crate::world::Id;
+use crate::world::{Id, emoji_named};
 
 /// A handle on a message; what it shows is read anew each time.
 #[derive(Debug, Clone)]
@@ -76,6 +76,7 @@ impl Message {
 
     /// Who put this emoji under it.
     pub fn reactors(&self, emoji: &str) -> Vec<String> {
+        let emoji = emoji_named(emoji);
         self.view().reactions.into_iter().filter(|(one, _)| one == emoji).flat_map(|(_, names)| names).collect()
     }
 }

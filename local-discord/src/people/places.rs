@@ -272,6 +272,36 @@ impl Role {
         self.change(|role| name.clone_into(&mut role.name));
     }
 
+    /// The display names of who has it, the bot among them.
+    pub fn holders(&self) -> Vec<String> {
+        self.shared.look(|world| {
+            let members = world.guild(self.server).members.values();
+            let has = |roles: &[Id]| self.id == self.server || roles.contains(&self.id);
+            let holders = members.filter(|member| has(&member.roles));
+            holders.map(|member| world.user(member.user).display.clone()).collect()
+        })
+    }
+
+    /// Gives it to the bot.
+    pub fn give_to_bot(&self) {
+        self.change_bot(|roles| roles.push(self.id));
+    }
+
+    /// Takes it from the bot.
+    pub fn take_from_bot(&self) {
+        self.change_bot(|_| ());
+    }
+
+    fn change_bot(&self, change: impl FnOnce(&mut Vec<Id>)) {
+        self.shared.with(|world| {
+            let bot = world.bot();
+            world.change_member(self.server, bot, |member| {
+                member.roles.retain(|role| *role != self.id);
+                change(&mut member.roles);
+            });
+        });
+    }
+
     /// Deletes it; nobody has it any more.
     pub fn delete(&self) {
         self.shared.with(|world| world.delete_role(self.server, self.id));

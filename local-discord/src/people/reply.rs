@@ -149,7 +149,7 @@ impl Reply {
     /// has changed its message or was followed up. Other replies are there at once.
     ///
     /// # Panics
-    /// If it does not happen within ten seconds of real time.
+    /// If it does not happen within ten seconds of real time, or the message was deleted.
     pub async fn shown(&self) -> MessageView {
         let interaction = self.interaction;
         let there = self.person.shared.until(
@@ -157,7 +157,7 @@ impl Reply {
                 let found = &world.interactions[&interaction];
                 let original = found.original().and_then(|id| world.messages.get(&id));
                 match found.response {
-                    Some(Response::Deferred(_)) => original.is_none_or(|m| m.flags & flags::LOADING == 0),
+                    Some(Response::Deferred(_)) => original.is_none_or(|m| m.deleted || m.flags & flags::LOADING == 0),
                     Some(Response::DeferredUpdate) => {
                         !found.followups.is_empty()
                             || original.is_none_or(|message| message.edits > found.source_edits || message.deleted)

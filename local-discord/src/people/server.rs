@@ -247,16 +247,22 @@ impl Server {
         });
     }
 
+    /// The role that came with the bot.
+    ///
+    /// # Panics
+    /// If the bot is not on the server.
+    pub fn bot_role(&self) -> Role {
+        let id = self.shared.look(|world| {
+            let bot = world.bot();
+            let own = world.guild(self.id).roles.values().find(|role| role.managed_by == Some(bot));
+            own.unwrap_or_else(|| panic!("the bot is not on this server")).id
+        });
+        Role { shared: self.shared.clone(), server: self.id, id }
+    }
+
     /// Sets what the bot's own role allows. What @everyone may do it may do all the same.
     pub fn bot_permissions(&self, permissions: Permissions) {
-        self.shared.with(|world| {
-            let bot = world.bot();
-            let own = world.guild(self.id).roles.values().find(|role| role.managed_by == Some(bot)).cloned();
-            if let Some(mut own) = own {
-                own.permissions = permissions;
-                world.put_role(self.id, own);
-            }
-        });
+        self.bot_role().set_permissions(permissions);
     }
 
     /// In the server's settings (Integrations) everybody is allowed a command, whatever permission it asks for.
@@ -275,6 +281,15 @@ impl Server {
                 world.delete_together(channel, &ids);
             }
         });
+    }
+
+    /// Discord shows what the links of a message lead to: an update of the message that is no edit.
+    ///
+    /// # Panics
+    /// If it has no link (`https://…`).
+    pub fn unfurls(&self, message: &Message) {
+        let unfurled = self.shared.with(|world| world.unfurl(message.id));
+        assert!(unfurled, "there is no link in {:?}", message.text());
     }
 
     /// The display names of the members, the bot left out.

@@ -90,7 +90,7 @@ impl Person {
             let channel = place.find(world, self.server, self.id);
             let command = self.find(world, channel, 2, item)?;
             let mut resolved = Resolved::default();
-            resolved.add_user(world, world.channel(channel).guild, person.id);
+            resolved.add_user(world, channel, person.id);
             let target = person.id.to_string();
             let data =
                 json!({"id": command["id"], "name": item, "type": 2, "target_id": target, "resolved": resolved.0});
@@ -161,6 +161,7 @@ impl Person {
             let command = self.find(world, channel, 1, name)?;
             let mut reader = Reader {
                 world,
+                here: channel,
                 guild: world.channel(channel).guild,
                 user: self.id,
                 focused,
@@ -199,6 +200,7 @@ fn split_word(text: &str) -> (&str, &str) {
 /// Reads what is typed after a command's name.
 struct Reader<'a> {
     world: &'a World,
+    here: Id,
     guild: Option<Id>,
     user: Id,
     /// The last option is being typed, for its suggestions.
@@ -256,7 +258,7 @@ impl Reader<'_> {
             6 => self.user(name, text).into(),
             7 => self.channel(declared, name, text).into(),
             8 => self.role(name, text).into(),
-            9 => match user_named(self.world, self.guild, text) {
+            9 => match user_named(self.world, self.here, text) {
                 Some(_) => self.user(name, text).into(),
                 None => self.role(name, text).into(),
             },
@@ -281,9 +283,9 @@ impl Reader<'_> {
     }
 
     fn user(&mut self, name: &str, text: &str) -> String {
-        let user = user_named(self.world, self.guild, text)
-            .unwrap_or_else(|| panic!("{name}: nobody here is called {text:?}"));
-        self.resolved.add_user(self.world, self.guild, user);
+        let user =
+            user_named(self.world, self.here, text).unwrap_or_else(|| panic!("{name}: nobody here is called {text:?}"));
+        self.resolved.add_user(self.world, self.here, user);
         user.to_string()
     }
 

@@ -62,6 +62,7 @@ errors! {
     unknown_interaction: 404, 10062, "Unknown interaction";
     unknown_command: 404, 10063, "Unknown application command";
     quarantined: 403, 20026, "This action cannot be performed because your bot has been flagged by our anti-spam system";
+    too_many_reactions: 400, 30010, "Maximum number of reactions reached (20)";
     opening_dms_too_fast: 400, 40003, "You are opening direct messages too fast";
     already_acknowledged: 400, 40060, "Interaction has already been acknowledged.";
     missing_access: 403, 50001, "Missing Access";

@@ -253,25 +253,9 @@ pub(super) fn apply_edit(world: &mut World, id: Id, call: &Call) -> Result<(), A
     let allowed = body.get("allowed_mentions").cloned();
     let filled = after.flags & flags::LOADING != 0;
     after.flags &= !flags::LOADING;
-    world.edit(
-        id,
-        |message| {
-            let edited_at = message.edited_at;
-            *message = after;
-            message.edited_at = edited_at;
-        },
-        allowed.as_ref(),
-    );
-    if filled {
-        // A response that was put off appears only now.
-        let now = world.now();
-        if let Some(message) = world.messages.get_mut(&id) {
-            message.edited_at = None;
-            message.created_at = now;
-        }
-        if world.message(id).is_some_and(|message| message.ephemeral_to.is_none()) {
-            world.note_pings(id);
-        }
+    world.edit(id, |message| *message = after, allowed.as_ref());
+    if filled && world.message(id).is_some_and(|message| message.ephemeral_to.is_none()) {
+        world.note_pings(id);
     }
     Ok(())
 }
@@ -329,9 +313,7 @@ fn set_pinned(world: &mut World, call: &Call, pinned: bool) -> Answered {
     if !in_dm && !permissions.manage_messages() {
         return Err(ApiError::missing_permissions());
     }
-    if let Some(message) = world.messages.get_mut(&message) {
-        message.pinned = pinned;
-    }
-    world.tell_message_updated(message);
+    let bot = world.bot();
+    world.set_pinned(bot, message, pinned);
     Ok(Answer::empty())
 }

@@ -3,8 +3,8 @@
 use serde_json::{Value, json};
 use serenity::model::gateway::GatewayIntents;
 
-use super::json::{Reading, emoji_json, without_nulls};
-use super::{Channel, Guild, Id, Kind, Member, Reaction, Role, World, id, iso};
+use super::json::{Reading, without_nulls};
+use super::{Channel, Guild, Id, Kind, Member, Role, World, id, iso};
 use crate::gateway::{Gate, event};
 
 impl World {
@@ -63,86 +63,6 @@ impl World {
         });
     }
 
-    /// Puts a reaction under a message; one of each emoji for each person.
-    pub(crate) fn react(&mut self, user: Id, message: Id, emoji: &str) {
-        let Some(found) = self.messages.get_mut(&message) else { return };
-        let at = found.reactions.iter().position(|reaction| reaction.emoji == emoji);
-        let at = at.unwrap_or_else(|| {
-            found.reactions.push(Reaction { emoji: emoji.to_owned(), users: Vec::new() });
-            found.reactions.len() - 1
-        });
-        if found.reactions[at].users.contains(&user) {
-            return;
-        }
-        found.reactions[at].users.push(user);
-        let (channel, author) = (found.channel, found.author);
-        self.emit(event::MESSAGE_REACTION_ADD, Gate::ReactionsIn(channel), |world, _| {
-            let guild = world.channel(channel).guild.and_then(|id| world.guilds.get(&id));
-            let member = guild.and_then(|guild| guild.members.get(&user));
-            let mut json = world.reaction_event(channel, message, emoji);
-            json["user_id"] = id(user);
-            json["message_author_id"] = id(author);
-            json["burst"] = false.into();
-            json["type"] = 0.into();
-            if let Some(member) = member {
-                json["member"] = world.member_json(member);
-            }
-            json
-        });
-    }
-
-    /// Takes a reaction away.
-    pub(crate) fn unreact(&mut self, user: Id, message: Id, emoji: &str) {
-        let Some(found) = self.messages.get_mut(&message) else { return };
-        let channel = found.channel;
-        let mut gone = false;
-        for reaction in found.reactions.iter_mut().filter(|reaction| reaction.emoji == emoji) {
-            gone |= reaction.users.contains(&user);
-            reaction.users.retain(|one| *one != user);
-        }
-        found.reactions.retain(|reaction| !reaction.users.is_empty());
-        if gone {
-            self.emit(event::MESSAGE_REACTION_REMOVE, Gate::ReactionsIn(channel), |world, _| {
-                let mut json = world.reaction_event(channel, message, emoji);
-                json["user_id"] = id(user);
-                json["burst"] = false.into();
-                json["type"] = 0.into();
-                json
-            });
-        }
-    }
-
-    /// Takes all reactions of one emoji away, or all there are.
-    pub(crate) fn clear_reactions(&mut self, message: Id, emoji: Option<&str>) {
-        let Some(found) = self.messages.get_mut(&message) else { return };
-        let channel = found.channel;
-        found.reactions.retain(|reaction| emoji.is_some_and(|emoji| reaction.emoji != emoji));
-        match emoji {
-            Some(emoji) => self.emit(event::MESSAGE_REACTION_REMOVE_EMOJI, Gate::ReactionsIn(channel), |world, _| {
-                // Discord sends neither `burst` nor `type`, but the models that check this want both.
-                let mut json = world.reaction_event(channel, message, emoji);
-                json["burst"] = false.into();
-                json["type"] = 0.into();
-                json
-            }),
-            None => self.emit(event::MESSAGE_REACTION_REMOVE_ALL, Gate::ReactionsIn(channel), |world, _| {
-                let mut json = world.reaction_event(channel, message, "");
-                json.as_object_mut().map(|map| map.remove("emoji"));
-                json
-            }),
-        }
-    }
-
-    fn reaction_event(&self, channel: Id, message: Id, emoji: &str) -> Value {
-        let guild = self.channel(channel).guild;
-        without_nulls(json!({
-            "channel_id": id(channel),
-            "message_id": id(message),
-            "guild_id": guild.map(id),
-            "emoji": emoji_json(emoji),
-        }))
-    }
-
     pub(super) fn tell_thread_created(&mut self, thread: Id, newly: bool) {
         self.emit(event::THREAD_CREATE, Gate::ThreadsOf(thread), |world, _| {
             let mut json = world.channel_json(world.channel(thread));
@@ -184,28 +104,6 @@ impl World {
         });
     }
 
-    /// The bot gains sight of a channel: the threads in it are listed.
-    pub(crate) fn tell_threads_of(&mut self, parent: Id) {
-        let Some(guild) = self.channel(parent).guild else { return };
-        self.emit(event::THREAD_LIST_SYNC, Gate::Guild(guild), |world, _| {
-            let threads: Vec<&Channel> = world
-                .channels
-                .values()
-                .filter(|channel| channel.parent == Some(parent))
-                .filter(|channel| channel.thread.as_ref().is_some_and(|thread| !thread.archived))
-                .filter(|channel| world.may(world.bot(), channel.id).view_channel())
-                .collect();
-            let members: Vec<Value> =
-                threads.iter().filter_map(|thread| world.thread_member_json(thread, world.bot())).collect();
-            json!({
-                "guild_id": id(guild),
-                "channel_ids": [id(parent)],
-                "threads": threads.iter().map(|thread| world.channel_json(thread)).collect::<Vec<_>>(),
-                "members": members,
-            })
-        });
-    }
-
     /// Adds a channel to its server.
     pub(crate) fn add_channel(&mut self, channel: Channel) {
         let new = channel.id;
@@ -215,16 +113,16 @@ impl World {
 
     /// Changes a channel; if the bot comes to see it, it is told of the threads in it.
     pub(crate) fn change_channel(&mut self, channel: Id, change: impl FnOnce(&mut Channel)) {
-        let saw = self.may(self.bot(), channel).view_channel();
-        change(self.channel_mut(channel));
         if self.channel(channel).thread.is_some() {
+            change(self.channel_mut(channel));
             self.tell_thread_updated(channel);
             return;
         }
-        self.tell_channel(event::CHANNEL_UPDATE, channel);
-        if !saw && self.may(self.bot(), channel).view_channel() {
-            self.tell_threads_of(channel);
-        }
+        let Some(guild) = self.channel(channel).guild else { return };
+        self.with_sight(guild, |world| {
+            change(world.channel_mut(channel));
+            world.tell_channel(event::CHANNEL_UPDATE, channel);
+        });
     }
 
     /// Deletes a channel with its threads and messages; a category leaves its channels behind.
@@ -258,25 +156,29 @@ impl World {
     /// Adds or changes a role.
     pub(crate) fn put_role(&mut self, guild: Id, role: Role) {
         let role_id = role.id;
-        let new = self.guild_mut(guild).roles.insert(role_id, role).is_none();
-        let name = if new { event::GUILD_ROLE_CREATE } else { event::GUILD_ROLE_UPDATE };
-        self.emit(
-            name,
-            Gate::Guild(guild),
-            |world, _| json!({"guild_id": id(guild), "role": world.role_json(&world.guild(guild).roles[&role_id])}),
-        );
+        self.with_sight(guild, |world| {
+            let new = world.guild_mut(guild).roles.insert(role_id, role).is_none();
+            let name = if new { event::GUILD_ROLE_CREATE } else { event::GUILD_ROLE_UPDATE };
+            world.emit(
+                name,
+                Gate::Guild(guild),
+                |world, _| json!({"guild_id": id(guild), "role": world.role_json(&world.guild(guild).roles[&role_id])}),
+            );
+        });
     }
 
     pub(crate) fn delete_role(&mut self, guild: Id, role: Id) {
-        self.guild_mut(guild).roles.remove(&role);
-        for member in self.guild_mut(guild).members.values_mut() {
-            member.roles.retain(|one| *one != role);
-        }
-        self.emit(
-            event::GUILD_ROLE_DELETE,
-            Gate::Guild(guild),
-            |_, _| json!({"guild_id": id(guild), "role_id": id(role)}),
-        );
+        self.with_sight(guild, |world| {
+            world.guild_mut(guild).roles.remove(&role);
+            for member in world.guild_mut(guild).members.values_mut() {
+                member.roles.retain(|one| *one != role);
+            }
+            world.emit(
+                event::GUILD_ROLE_DELETE,
+                Gate::Guild(guild),
+                |_, _| json!({"guild_id": id(guild), "role_id": id(role)}),
+            );
+        });
     }
 
     /// Somebody joins a server. If it is the bot, the server appears to it.
@@ -319,13 +221,15 @@ impl World {
 
     /// Changes a member. The bot always hears of changes to itself.
     pub(crate) fn change_member(&mut self, guild: Id, user: Id, change: impl FnOnce(&mut Member)) {
-        let Some(member) = self.guild_mut(guild).members.get_mut(&user) else { return };
-        change(member);
-        let gate = if user == self.bot() { Gate::Guild(guild) } else { Gate::MembersOf(guild) };
-        self.emit(event::GUILD_MEMBER_UPDATE, gate, |world, _| {
-            let mut json = world.member_json(&world.guild(guild).members[&user]);
-            json["guild_id"] = id(guild);
-            json
+        let gate = if user == self.bot() { Gate::Own(guild) } else { Gate::MembersOf(guild) };
+        self.with_sight(guild, |world| {
+            let Some(member) = world.guild_mut(guild).members.get_mut(&user) else { return };
+            change(member);
+            world.emit(event::GUILD_MEMBER_UPDATE, gate, |world, _| {
+                let mut json = world.member_json(&world.guild(guild).members[&user]);
+                json["guild_id"] = id(guild);
+                json
+            });
         });
     }
 

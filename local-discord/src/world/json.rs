@@ -4,6 +4,7 @@ use chrono::{DateTime, SecondsFormat, Utc};
 use serde_json::{Map, Value, json};
 
 use super::message::{Attachment, flags, kinds};
+use super::reactions::emoji_json;
 use super::{
     Channel, Guild, Id, Interaction, InteractionKind, Kind, Member, Message, OverwriteKind, Role, User, World,
 };
@@ -423,14 +424,6 @@ impl World {
             json
         };
         message.attachments.iter().map(of).collect()
-    }
-}
-
-/// An emoji as JSON: a plain one by itself, a server's own as `name:id`.
-pub(crate) fn emoji_json(emoji: &str) -> Value {
-    match emoji.split_once(':') {
-        Some((name, own)) if !name.is_empty() => json!({"id": own, "name": name, "animated": false}),
-        _ => json!({"id": null, "name": emoji}),
     }
 }
 

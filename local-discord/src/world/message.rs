@@ -26,6 +26,7 @@ pub(crate) mod flags {
 /// Discord's numbers for the kinds of message.
 pub(crate) mod kinds {
     pub(crate) const DEFAULT: u8 = 0;
+    pub(crate) const CHANNEL_PINNED_MESSAGE: u8 = 6;
     pub(crate) const THREAD_CREATED: u8 = 18;
     pub(crate) const REPLY: u8 = 19;
     pub(crate) const CHAT_INPUT_COMMAND: u8 = 20;
@@ -103,6 +104,13 @@ pub(crate) struct Message {
     /// The interaction that it answers.
     pub(crate) interaction: Option<Id>,
     pub(crate) deleted: bool,
+}
+
+impl Message {
+    /// Whether it is what its thread was started with, which is not counted there.
+    pub(super) fn starts_its_thread(&self) -> bool {
+        self.channel == self.id || self.kind == kinds::THREAD_STARTER_MESSAGE
+    }
 }
 
 /// A message that is about to be posted.
@@ -197,13 +205,19 @@ impl World {
             .map(|m| m.id)
     }
 
-    /// Changes a message, and tells the bot. Editing pings nobody, but the mentions follow the words.
+    /// Changes a message, and tells the bot. Editing pings nobody, but the mentions follow the words. To fill
+    /// what was put off is no edit: it appears only now.
     pub(crate) fn edit(&mut self, id: Id, change: impl FnOnce(&mut Message), allowed_mentions: Option<&Value>) {
         let now = self.now();
         let Some(message) = self.messages.get_mut(&id) else { return };
         let before = message.content.clone();
+        let thinking = message.flags & flags::LOADING != 0;
         change(message);
-        message.edited_at = Some(now);
+        if thinking {
+            message.created_at = now;
+        } else {
+            message.edited_at = Some(now);
+        }
         message.edits += 1;
         let (author, channel, content, ephemeral) =
             (message.author, message.channel, message.content.clone(), message.ephemeral_to.is_some());
@@ -231,7 +245,7 @@ impl World {
         if std::mem::replace(&mut message.deleted, true) || message.ephemeral_to.is_some() {
             return;
         }
-        let (channel, first) = (message.channel, message.channel == id);
+        let (channel, first) = (message.channel, message.starts_its_thread());
         if let Some(thread) = self.channel_mut(channel).thread.as_mut().filter(|_| !first) {
             thread.messages = thread.messages.saturating_sub(1);
         }

@@ -6,9 +6,12 @@ mod application;
 mod interaction;
 mod journal;
 mod json;
+mod marks;
 mod mentions;
 mod message;
 mod places;
+mod reactions;
+mod sight;
 mod threads;
 
 use std::collections::BTreeMap;
@@ -25,6 +28,7 @@ pub(crate) use json::{Reading, id, iso};
 pub(crate) use mentions::resolve_names;
 pub(crate) use message::{Attachment, Author, Draft, Message, Reaction, flags, kinds};
 pub(crate) use places::{Channel, Guild, Kind, Member, Overwrite, OverwriteKind, Role, Tag, Thread, User};
+pub(crate) use reactions::{MOST_REACTIONS, emoji_named, is_of_a_server};
 pub(crate) use threads::NewThread;
 
 use crate::faults::Faults;

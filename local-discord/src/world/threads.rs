@@ -69,17 +69,20 @@ impl World {
     /// A message in a thread wakes it, counts, and makes its author (and whom it names) take part.
     pub(super) fn wake_thread(&mut self, channel: Id, author: Id, message: Id) {
         let now = self.now();
-        let pinged = self.messages.get(&message).map(|m| m.pinged.users.clone()).unwrap_or_default();
+        let Some(said) = self.messages.get(&message) else { return };
+        let (counts, pinged) = (!said.starts_its_thread(), said.pinged.users.clone());
+        // A mention brings in who may see the channel, also into a private thread.
+        let parent = self.channel(channel).parent.unwrap_or(channel);
         let is_member = |world: &Self, user: Id| {
             let guild = world.channel(channel).guild.and_then(|id| world.guilds.get(&id));
-            guild.is_some_and(|guild| guild.members.contains_key(&user))
+            guild.is_some_and(|guild| guild.members.contains_key(&user)) && world.may(user, parent).view_channel()
         };
         let joining: Vec<Id> = std::iter::once(author).chain(pinged).filter(|user| is_member(self, *user)).collect();
         let Some(thread) = self.channel_mut(channel).thread.as_mut() else { return };
-        if channel != message {
+        if counts {
             thread.messages += 1;
+            thread.messages_ever += 1;
         }
-        thread.messages_ever += 1;
         let woken = std::mem::replace(&mut thread.archived, false);
         if woken {
             thread.archive_changed_at = now;

@@ -1,6 +1,8 @@
 //! A small real bot on serenity, and a clock set by hand.
 #![allow(dead_code)]
 
+pub mod socket;
+
 use std::sync::{Arc, Mutex};
 
 use chrono::{DateTime, Duration, TimeZone as _, Utc};
