@@ -56,6 +56,10 @@ pub struct Pressed {
     pub state: State,
     /// What was written into its log.
     pub what: What,
+    /// For a hand-over, when who owes it now is next at work (UTC); none where that is not known or not told.
+    pub next_at_work: Option<Instant>,
+    /// Whom the policy names to turn to.
+    pub lead: Option<PersonId>,
 }
 
 impl App {
@@ -135,8 +139,8 @@ impl App {
         };
         let before = logged.state();
         let settings = servers::load(&mut tx, logged.ask.server).await?;
-        let is_lead = settings.policies.at(&logged.place()).lead == Some(by);
-        let presser = Presser { person: by, roles, is_lead };
+        let lead = settings.policies.at(&logged.place()).lead;
+        let presser = Presser { person: by, roles, is_lead: lead == Some(by) };
         let event = press(&logged.ask, &before, presser, order, choice).map_err(AppError::person)?;
         if let What::HandedOver { to, .. } = event.what {
             asks::add_owner(&mut tx, id, to).await?;
@@ -151,7 +155,47 @@ impl App {
         let state = keep(&mut tx, &logged, Some(&before), self.now()).await?;
         tx.commit().await?;
         self.note_all([(logged.ask.clone(), state.clone())]);
-        Ok(Pressed { ask: logged.ask, state, what: event.what })
+        let next_at_work = match event.what {
+            What::HandedOver { to, .. } => self.next_at_work(to, logged.ask.server).await?,
+            _ => None,
+        };
+        Ok(Pressed { ask: logged.ask, state, what: event.what, next_at_work, lead })
+    }
+
+    /// When somebody is next at work, UTC; none for who never is, and for who is away.
+    async fn next_at_work(&self, person: PersonId, server: ServerId) -> Result<Option<Instant>> {
+        let team = Team::load(&mut *self.store.read().await?, server, vec![person]).await?;
+        let schedule = team.schedule(person);
+        let now = self.now();
+        Ok(schedule.next_open(now).filter(|_| schedule.away_at(now).is_none()))
+    }
+
+    /// Whether a person may hand an ask over at all; said before they choose to whom.
+    ///
+    /// # Errors
+    /// When they may not (the text says why), the ask is gone, or the store fails.
+    pub async fn may_hand_over(&self, id: AskId, by: PersonId) -> Result<()> {
+        let mut conn = self.store.read().await?;
+        let Some(logged) = asks::load(&mut conn, id).await? else {
+            return Err(AppError::person("That ask is gone: nothing is known of it any more."));
+        };
+        let settings = servers::load(&mut conn, logged.ask.server).await?;
+        let is_lead = settings.policies.at(&logged.place()).lead == Some(by);
+        let state = logged.state();
+        let roles: Vec<RoleId> = state.owed().filter_map(|part| part.owner.role()).collect();
+        // Whether they hold the role is asked when they choose. Nobody has the number 0.
+        let presser = Presser { person: by, roles: &roles, is_lead };
+        let tried = press(&logged.ask, &state, presser, Order(0), Press::HandOver(PersonId(0)));
+        tried.map(|_| ()).map_err(AppError::person)
+    }
+
+    /// The zone in which a person reads times: their own, else the server's.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn zone_in(&self, person: PersonId, server: ServerId) -> Result<chrono_tz::Tz> {
+        let team = Team::load(&mut *self.store.read().await?, server, vec![person]).await?;
+        Ok(team.schedule(person).zone())
     }
 
     /// The snoozes that make sense for a person now, each with the time of the next reminder, UTC.

@@ -15,6 +15,9 @@ impl App {
     /// # Errors
     /// When the store fails.
     pub async fn hear_message(&self, message: MessageFact) -> Result<()> {
+        if !message.by_machine {
+            self.see_roles(message.server, message.author, &message.author_roles).await?;
+        }
         let (place, watch, awaits_post) = {
             let index = self.index();
             let channel = message.channel;
@@ -133,6 +136,7 @@ impl App {
         let standing = self.standing(ask.channel);
         let Some(id) = asks::insert(conn, &ask, standing).await? else { return Ok(None) };
         let mut logged = asks::Logged { ask: Ask { id, ..ask }, events: Vec::new(), standing };
+        self.note_holders(conn, &logged.ask).await?;
         self.catch_up(conn, &mut logged).await?;
         let state = keep(conn, &logged, None, self.now()).await?;
         Ok(Some((logged.ask, state)))

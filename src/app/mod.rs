@@ -3,11 +3,13 @@
 //! Must not know: Discord's types, SQL. Decisions are the domain's; here they meet the store.
 
 mod ask;
+mod hand_over;
 mod hear;
 mod hours;
 mod index;
 mod keep;
 mod recent;
+mod roles;
 mod settings;
 mod tell;
 
@@ -16,9 +18,11 @@ use std::sync::{Arc, Mutex, MutexGuard, RwLock, RwLockReadGuard, RwLockWriteGuar
 use crate::activity::Activity;
 use crate::clock::Clock;
 use crate::domain::calendar::Instant;
-use crate::store::{Store, StoreError, asks, servers};
+use crate::domain::ask::Owner;
+use crate::store::{Store, StoreError, asks, holders, servers};
 
 pub use ask::{Asked, Consequence, POST_AND_THREAD, Pressed};
+pub use hand_over::Candidate;
 pub use hours::{Hours, Team};
 pub use index::{Channel, Index, Thread};
 pub use keep::keep;
@@ -60,6 +64,7 @@ pub struct App {
     activity: Arc<Activity>,
     index: RwLock<Index>,
     recent: Mutex<recent::Recent>,
+    seen_roles: Mutex<roles::SeenRoles>,
     turn: tokio::sync::Mutex<()>,
 }
 
@@ -74,8 +79,18 @@ impl App {
         for watched in servers::all_watches(&mut conn).await? {
             index.set_watch(watched.server, watched.place, watched.watch);
         }
+        let mut seen_roles = roles::SeenRoles::default();
+        for role in holders::roles_asked(&mut conn).await? {
+            seen_roles.is_asked(role);
+        }
         for logged in asks::all_open(&mut conn).await? {
-            index.set_ask(&logged.ask, &logged.state());
+            let state = logged.state();
+            index.set_ask(&logged.ask, &state);
+            for part in &state.obligations {
+                if let Owner::Role(role) = part.owner {
+                    seen_roles.is_asked(role);
+                }
+            }
         }
         drop(conn);
         Ok(Self {
@@ -84,6 +99,7 @@ impl App {
             activity,
             index: RwLock::new(index),
             recent: Mutex::default(),
+            seen_roles: Mutex::new(seen_roles),
             turn: tokio::sync::Mutex::default(),
         })
     }
@@ -116,6 +132,10 @@ impl App {
 
     fn recent(&self) -> MutexGuard<'_, recent::Recent> {
         self.recent.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+    }
+
+    fn seen_roles(&self) -> MutexGuard<'_, roles::SeenRoles> {
+        self.seen_roles.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
     }
 
     /// The index, to read.

@@ -8,6 +8,7 @@ use super::port::Failure;
 use super::render;
 use super::worker::Worker;
 use crate::app::AppError;
+use crate::domain::calendar::Instant;
 use crate::domain::ids::{AskId, ChannelId};
 use crate::store::outbox::{self, Kind, Row};
 use crate::store::{asks, bundles};
@@ -15,20 +16,29 @@ use crate::store::{asks, bundles};
 /// After so many tries an errand is given up: what it mends is no longer looked at.
 const TRIES: u32 = 8;
 
+/// How far an errand is, if nothing failed.
+pub(super) enum Progress {
+    /// Nothing is left to do.
+    Done,
+    /// It is not yet the time; to be looked at then, UTC.
+    Later(Instant),
+}
+
 impl Worker {
     pub(super) async fn errand(&self, row: &Row) -> Result<(), AppError> {
         let mut tx = self.app.store().write().await?;
         outbox::errand_begun(&mut tx, row.id).await?;
         tx.commit().await?;
         let done = match row.key.kind {
-            Kind::Thread => self.open_thread(row).await?,
+            Kind::Thread => self.open_thread(row).await?.map(|()| Progress::Done),
             Kind::RoleCall => self.call_role(row).await?,
-            _ => self.refresh(row).await?,
+            _ => self.refresh(row).await?.map(|()| Progress::Done),
         };
         let now = self.app.now();
         let mut tx = self.app.store().write().await?;
         match done {
-            Ok(()) => outbox::errand_done(&mut tx, row.id, now).await?,
+            Ok(Progress::Done) => outbox::errand_done(&mut tx, row.id, now).await?,
+            Ok(Progress::Later(at)) => outbox::postpone(&mut tx, row.id, at, "nobody is at work").await?,
             Err(Failure::Again { why, after }) if row.attempts < TRIES => {
                 let wait = after.and_then(|after| Duration::from_std(after).ok());
                 let wait = wait.unwrap_or_else(|| back_off(row.attempts, row.id));

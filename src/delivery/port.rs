@@ -5,7 +5,7 @@ use std::time::Duration;
 use async_trait::async_trait;
 
 use crate::domain::calendar::Instant;
-use crate::domain::ids::{ChannelId, MessageId, PersonId};
+use crate::domain::ids::{ChannelId, MessageId, PersonId, RoleId, ServerId};
 use crate::texts::Message;
 
 /// Why something could not be sent or done.
@@ -30,6 +30,12 @@ pub enum Failure {
 /// Discord, as far as delivery goes.
 #[async_trait]
 pub trait Discord: Send + Sync {
+    /// Whether a person holds a role, or held it a few minutes ago.
+    async fn holds(&self, server: ServerId, person: PersonId, role: RoleId) -> Result<bool, Failure>;
+
+    /// Who holds a role, or held it a few minutes ago; none where Discord does not tell.
+    async fn holders(&self, server: ServerId, role: RoleId) -> Result<Option<Vec<PersonId>>, Failure>;
+
     /// The DM channel with a person; opening it again gives the same.
     async fn open_dm(&self, person: PersonId) -> Result<ChannelId, Failure>;
 

@@ -1,10 +1,11 @@
 //! Buttons and selects. What one means is in its custom id; who uses it is authorised each time.
 
 use serenity::all::{ComponentInteraction, ComponentInteractionDataKind, Context};
+use tracing::warn;
 
 use super::commands::Data;
 use super::reply::{self, Answer};
-use super::{forms, handler, incoming};
+use super::{forms, hand_over, handler, incoming};
 use crate::app::{AppError, Asked};
 use crate::domain::ask::{Owner, Press};
 use crate::domain::custom_id::{Action, CustomId};
@@ -14,7 +15,8 @@ use crate::texts::{self, Message};
 
 pub(super) async fn answer(ctx: &Context, data: &Data, interaction: &ComponentInteraction) {
     let outcome = match CustomId::decode(&interaction.data.custom_id) {
-        Some(id) => act(data, interaction, id.action).await,
+        Some(CustomId { action: Action::HandOver(ask), .. }) => return hand_over::offer(ctx, data, interaction, ask).await,
+        Some(id) => act(ctx, data, interaction, id.action).await,
         None => Err(AppError::person(
             "This button is of another version of me and does nothing any more. `/asks` shows what is open.",
         )),
@@ -23,17 +25,33 @@ pub(super) async fn answer(ctx: &Context, data: &Data, interaction: &ComponentIn
     reply::component(ctx, interaction, answer).await;
 }
 
-async fn act(data: &Data, interaction: &ComponentInteraction, action: Action) -> Result<Answer, AppError> {
+async fn act(
+    ctx: &Context,
+    data: &Data,
+    interaction: &ComponentInteraction,
+    action: Action,
+) -> Result<Answer, AppError> {
     let by = PersonId(interaction.user.id.get());
+    let said = |press, ask| async move { pressed(ctx, data, interaction, ask, press).await.map(Answer::Private) };
     match action {
-        Action::Done(ask) => pressed(data, interaction, ask, Press::Done).await.map(Answer::Private),
-        Action::NotMine(ask) => pressed(data, interaction, ask, Press::NotMine).await.map(Answer::Private),
-        Action::Claim(ask) => pressed(data, interaction, ask, Press::Claim).await.map(Answer::Private),
-        Action::Wait(ask) => pressed(data, interaction, ask, Press::Wait).await.map(Answer::Private),
-        Action::Withdraw(ask) => pressed(data, interaction, ask, Press::Withdraw).await.map(Answer::Private),
-        Action::Undo(ask) => pressed(data, interaction, ask, Press::Undo).await.map(Answer::Instead),
+        Action::Done(ask) => said(Press::Done, ask).await,
+        Action::NotMine(ask) => said(Press::NotMine, ask).await,
+        Action::Claim(ask) => said(Press::Claim, ask).await,
+        Action::Wait(ask) => said(Press::Wait, ask).await,
+        Action::Withdraw(ask) => said(Press::Withdraw, ask).await,
+        Action::WasAnswer(ask) => said(Press::WasAnswer, ask).await,
+        Action::NotYet(ask) => said(Press::NotYet, ask).await,
+        Action::KeepBetweenUs(ask) => said(Press::KeepBetweenUs, ask).await,
+        Action::MayEscalate(ask) => pressed(ctx, data, interaction, ask, Press::MayEscalate).await.map(Answer::Instead),
+        Action::Undo(ask) => pressed(ctx, data, interaction, ask, Press::Undo).await.map(Answer::Instead),
         Action::Snooze(ask) => offer_snoozes(data, ask, by).await,
-        Action::SnoozePick(ask) => snooze(data, interaction, ask, by).await,
+        Action::SnoozePick(ask) => snooze(ctx, data, interaction, ask, by).await,
+        Action::Promise(ask) => Ok(Answer::Form(forms::promise(ask))),
+        Action::HandTo { ask, person } => hand_over::to(ctx, data, interaction, ask, person).await,
+        Action::HandPick(ask) => match chosen(interaction).and_then(|value| value.parse().ok()).map(PersonId) {
+            Some(person) => hand_over::to(ctx, data, interaction, ask, person).await,
+            None => Err(AppError::person("I could not tell whom you chose. Please choose again.")),
+        },
         Action::Why(ask) => {
             let explanation = data.app.explain(ask, by).await?;
             Ok(Answer::Private(texts::why::why(by, &explanation)))
@@ -61,11 +79,12 @@ async fn act(data: &Data, interaction: &ComponentInteraction, action: Action) ->
             let owners: Vec<Owner> = owners.into_iter().map(Owner::Person).collect();
             mark(data, interaction, channel, message, &owners).await
         }
-        Action::HoursForm | Action::AskForm(_) => Err(AppError::person("That form is over. Run the command again.")),
+        Action::HandOver(_) | Action::PromiseForm(_) | Action::HoursForm | Action::AskForm(_) => Err(AppError::person("That form is over. Run the command again.")),
     }
 }
 
-async fn pressed(
+pub(super) async fn pressed(
+    ctx: &Context,
     data: &Data,
     interaction: &ComponentInteraction,
     ask: AskId,
@@ -73,12 +92,32 @@ async fn pressed(
 ) -> Result<Message, AppError> {
     let by = PersonId(interaction.user.id.get());
     let order = Order(interaction.id.get());
-    let pressed = data.app.press(ask, by, &roles(interaction), order, choice).await?;
-    Ok(texts::ask::pressed(&pressed.ask, &pressed.state, &pressed.what))
+    let roles = roles(ctx, data, interaction, ask).await?;
+    let pressed = data.app.press(ask, by, &roles, order, choice).await?;
+    Ok(texts::ask::pressed(&pressed, by))
 }
 
-fn roles(interaction: &ComponentInteraction) -> Vec<RoleId> {
-    interaction.member.as_ref().map(|member| incoming::roles(&member.roles)).unwrap_or_default()
+/// The roles of who pressed in the ask's server. In a DM Discord does not tell them.
+async fn roles(
+    ctx: &Context,
+    data: &Data,
+    interaction: &ComponentInteraction,
+    ask: AskId,
+) -> Result<Vec<RoleId>, AppError> {
+    let asked = data.app.ask_of(ask).await?;
+    let here = interaction.guild_id.is_some_and(|server| server.get() == asked.server.0);
+    if let Some(member) = interaction.member.as_ref().filter(|_| here) {
+        return Ok(incoming::roles(&member.roles));
+    }
+    if !asked.owners.iter().any(|owner| matches!(owner, Owner::Role(_))) {
+        return Ok(Vec::new());
+    }
+    let by = PersonId(interaction.user.id.get());
+    let member = data.members.member(&ctx.http, asked.server, by).await.map_err(|failure| {
+        warn!(why = %failure, "a member could not be looked up");
+        AppError::person("Discord does not tell me your roles just now. Please try again in a moment.")
+    })?;
+    Ok(member.map(|member| member.roles).unwrap_or_default())
 }
 
 async fn offer_snoozes(data: &Data, ask: AskId, by: PersonId) -> Result<Answer, AppError> {
@@ -88,13 +127,19 @@ async fn offer_snoozes(data: &Data, ask: AskId, by: PersonId) -> Result<Answer, 
     Ok(Answer::Private(texts::ask::snooze(ask, &choices, zone)))
 }
 
-async fn snooze(data: &Data, interaction: &ComponentInteraction, ask: AskId, by: PersonId) -> Result<Answer, AppError> {
+async fn snooze(
+    ctx: &Context,
+    data: &Data,
+    interaction: &ComponentInteraction,
+    ask: AskId,
+    by: PersonId,
+) -> Result<Answer, AppError> {
     let choice = chosen(interaction).and_then(Snooze::parse);
     let offered = data.app.snoozes(ask, by).await?;
     let Some((_, until)) = offered.into_iter().find(|(offer, _)| Some(*offer) == choice) else {
         return Err(AppError::person("That time is not on offer any more. Press Snooze again to see what is."));
     };
-    pressed(data, interaction, ask, Press::Snooze(until)).await.map(Answer::Instead)
+    pressed(ctx, data, interaction, ask, Press::Snooze(until)).await.map(Answer::Instead)
 }
 
 async fn pick(data: &Data, interaction: &ComponentInteraction, by: PersonId) -> Result<Answer, AppError> {

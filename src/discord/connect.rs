@@ -12,7 +12,9 @@ use serenity::http::{Http, HttpBuilder};
 use tokio::sync::watch;
 use tracing::info;
 
+use super::commands::Data;
 use super::handler::{Events, Handler};
+use super::members::Members;
 use super::port::Port;
 use super::{commands, failure};
 use crate::app::App;
@@ -86,15 +88,18 @@ impl Bot {
         // serenity would go to the real gateway if this failed while it builds the client: ask first, and fail.
         http.get_gateway().await.map_err(|e| refused(&e))?;
         http.set_application_id(ApplicationId::new(application.id.get()));
-        let content = reads_content(application.flags);
-        let handler = Arc::new(Handler::new(Arc::clone(&app), user.id, content));
+        let content = has_intent(application.flags, ApplicationFlags::GATEWAY_MESSAGE_CONTENT, 1 << 19);
+        let lists_members = has_intent(application.flags, ApplicationFlags::GATEWAY_GUILD_MEMBERS, 1 << 15);
+        let members = Arc::new(Members::new(Arc::clone(app.clock()), lists_members));
+        let data = Data { app: Arc::clone(&app), content, members: Arc::clone(&members) };
+        let handler = Arc::new(Handler::new(data, user.id));
         register(&http, &handler, access.test_server).await?;
-        let client = ClientBuilder::new_with_http(http, intents(content))
+        let client = ClientBuilder::new_with_http(http, intents(content, lists_members))
             .raw_event_handler(Events(Arc::clone(&handler)))
             .await
             .map_err(|e| refused(&e))?;
         handler.set_shards(Arc::clone(&client.shard_manager));
-        let worker = Worker::new(Arc::clone(&app), Arc::new(Port::new(Arc::clone(&client.http), user.id)));
+        let worker = Worker::new(Arc::clone(&app), Arc::new(Port::new(Arc::clone(&client.http), user.id, members)));
         info!(content, "connected to Discord's API");
         Ok(Self { client, worker, app })
     }
@@ -156,18 +161,21 @@ fn refused(error: &serenity::Error) -> ConnectError {
     }
 }
 
-/// Whether the Message Content intent is switched on for the application.
-fn reads_content(flags: Option<ApplicationFlags>) -> bool {
-    let on = ApplicationFlags::GATEWAY_MESSAGE_CONTENT | ApplicationFlags::from_bits_retain(1 << 19);
+/// Whether a privileged intent is switched on for the application; Discord tells that by one flag for verified bots, and by
+/// another, `limited`, for all others.
+fn has_intent(flags: Option<ApplicationFlags>, full: ApplicationFlags, limited: u64) -> bool {
+    let on = full | ApplicationFlags::from_bits_retain(limited);
     flags.is_some_and(|flags| flags.intersects(on))
 }
 
-fn intents(content: bool) -> GatewayIntents {
+fn intents(content: bool, members: bool) -> GatewayIntents {
     let always = GatewayIntents::GUILDS
         | GatewayIntents::GUILD_MESSAGES
         | GatewayIntents::GUILD_MESSAGE_REACTIONS
         | GatewayIntents::DIRECT_MESSAGES;
-    if content { always | GatewayIntents::MESSAGE_CONTENT } else { always }
+    let content = if content { GatewayIntents::MESSAGE_CONTENT } else { GatewayIntents::empty() };
+    let members = if members { GatewayIntents::GUILD_MEMBERS } else { GatewayIntents::empty() };
+    always | content | members
 }
 
 async fn register(http: &Http, handler: &Handler, test_server: Option<u64>) -> Result<(), ConnectError> {

@@ -9,17 +9,18 @@ use super::commands::{Data, hours as hours_command};
 use super::handler;
 use super::reply::{self, Answer};
 use crate::app::{AppError, Asked};
-use crate::domain::ask::{Source, Words};
+use crate::domain::ask::{Press, Source, Words};
 use crate::domain::calendar::Schedule;
 use crate::domain::custom_id::{Action, AskOptions, CustomId};
 use crate::domain::hours_text::describe;
-use crate::domain::ids::{ChannelId, Order, PersonId, ServerId};
+use crate::domain::ids::{AskId, ChannelId, Order, PersonId, ServerId};
 use crate::texts;
 
 const QUESTION: &str = "question";
 const CONTEXT: &str = "context";
 const ZONE: &str = "zone";
 const HOURS: &str = "hours";
+const TIME: &str = "time";
 
 /// The form of `/ask`.
 pub(super) fn ask(options: AskOptions) -> CreateModal {
@@ -31,6 +32,14 @@ pub(super) fn ask(options: AskOptions) -> CreateModal {
         .required(false)
         .max_length(max(texts::ask::CONTEXT_MOST));
     modal(Action::AskForm(options), "Ask for a reply", vec![question, context])
+}
+
+/// The form "I'll reply by".
+pub(super) fn promise(ask: AskId) -> CreateModal {
+    let time = CreateInputText::new(InputTextStyle::Short, "By when will you reply?", TIME)
+        .placeholder("today 17:00, tomorrow 12:00, fri 15:00, in 2h")
+        .max_length(60);
+    modal(Action::PromiseForm(ask), "I'll reply by", vec![time])
 }
 
 /// The form for working hours, filled with what is set.
@@ -60,6 +69,7 @@ fn max(characters: usize) -> u16 {
 pub(super) async fn answer(ctx: &Context, data: &Data, interaction: &ModalInteraction) {
     let outcome = match CustomId::decode(&interaction.data.custom_id).map(|id| id.action) {
         Some(Action::AskForm(options)) => asked(data, interaction, &options).await,
+        Some(Action::PromiseForm(ask)) => promised(data, interaction, ask).await,
         Some(Action::HoursForm) => {
             hours_command::apply(
                 data,
@@ -73,6 +83,14 @@ pub(super) async fn answer(ctx: &Context, data: &Data, interaction: &ModalIntera
     };
     let message = outcome.unwrap_or_else(|error| reply::trouble(&error, interaction.id.get()));
     reply::form(ctx, interaction, Answer::Private(message)).await;
+}
+
+async fn promised(data: &Data, interaction: &ModalInteraction, ask: AskId) -> Result<texts::Message, AppError> {
+    let by = PersonId(interaction.user.id.get());
+    let until = data.app.promised_time(ask, by, &field(interaction, TIME)).await?;
+    let order = Order(interaction.id.get());
+    let pressed = data.app.press(ask, by, &[], order, Press::Promise(until)).await?;
+    Ok(texts::ask::pressed(&pressed, by))
 }
 
 async fn asked(data: &Data, interaction: &ModalInteraction, options: &AskOptions) -> Result<texts::Message, AppError> {

@@ -33,8 +33,8 @@ pub(super) struct Handler {
 }
 
 impl Handler {
-    pub(super) fn new(app: Arc<App>, bot: UserId, content: bool) -> Self {
-        let data = Data { app: Arc::clone(&app), content };
+    pub(super) fn new(data: Data, bot: UserId) -> Self {
+        let app = Arc::clone(&data.app);
         Self { app, bot, data, options: commands::options(), shards: OnceLock::new(), line: Mutex::new(()) }
     }
 

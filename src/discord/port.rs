@@ -11,11 +11,12 @@ use serenity::http::Http;
 use serenity::json::json;
 
 use super::failure::{code, failure};
+use super::members::Members;
 use super::{incoming, outgoing};
 use crate::delivery::{Discord, Failure};
 use crate::domain::calendar::Instant;
 use crate::domain::custom_id::CustomId;
-use crate::domain::ids::{ChannelId, MessageId, Order, PersonId};
+use crate::domain::ids::{ChannelId, MessageId, Order, PersonId, RoleId, ServerId};
 use crate::texts::Message;
 
 /// One request gives at most so many messages.
@@ -41,16 +42,26 @@ async fn within<T>(most: Duration, call: impl Future<Output = serenity::Result<T
 pub(super) struct Port {
     http: Arc<Http>,
     bot: UserId,
+    members: Arc<Members>,
 }
 
 impl Port {
-    pub(super) fn new(http: Arc<Http>, bot: UserId) -> Self {
-        Self { http, bot }
+    pub(super) fn new(http: Arc<Http>, bot: UserId, members: Arc<Members>) -> Self {
+        Self { http, bot, members }
     }
 }
 
 #[async_trait]
 impl Discord for Port {
+    async fn holds(&self, server: ServerId, person: PersonId, role: RoleId) -> Result<bool, Failure> {
+        let member = self.members.member(&self.http, server, person).await?;
+        Ok(member.is_some_and(|member| !member.bot && member.roles.contains(&role)))
+    }
+
+    async fn holders(&self, server: ServerId, role: RoleId) -> Result<Option<Vec<PersonId>>, Failure> {
+        self.members.holders(&self.http, server, role).await
+    }
+
     async fn open_dm(&self, person: PersonId) -> Result<ChannelId, Failure> {
         let recipient = json!({ "recipient_id": person.0.to_string() });
         let channel = within(CALL_MOST, self.http.create_private_channel(&recipient)).await?;

@@ -1,6 +1,9 @@
 //! How an interaction is answered, and what a person reads when something fails.
 
-use serenity::all::{CommandInteraction, ComponentInteraction, Context, CreateInteractionResponse, ModalInteraction};
+use serenity::all::{
+    CommandInteraction, ComponentInteraction, Context, CreateInteractionResponse, CreateInteractionResponseMessage,
+    ModalInteraction,
+};
 use tracing::{error, warn};
 
 use super::{failure, outgoing};
@@ -45,6 +48,13 @@ pub(super) fn trouble(error: &AppError, interaction: u64) -> Message {
 /// Answers a component.
 pub(super) async fn component(ctx: &Context, interaction: &ComponentInteraction, answer: Answer) {
     said(interaction.create_response(&ctx.http, answer.into_response()).await);
+}
+
+/// Says that an answer, which only the person will see, takes a moment. Whether Discord took that.
+pub(super) async fn thinks(ctx: &Context, interaction: &ComponentInteraction) -> bool {
+    let later = CreateInteractionResponseMessage::new().ephemeral(true);
+    let said = interaction.create_response(&ctx.http, CreateInteractionResponse::Defer(later)).await;
+    said.inspect_err(|error| warn!(why = failure::words(error), "an interaction could not be answered")).is_ok()
 }
 
 /// Answers a form.

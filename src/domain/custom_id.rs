@@ -40,6 +40,29 @@ pub enum Action {
     Snooze(AskId),
     /// A choice of `Snooze`; the value says which.
     SnoozePick(AskId),
+    /// Opens the form "I'll reply by".
+    Promise(AskId),
+    /// That form itself.
+    PromiseForm(AskId),
+    /// Shows to whom one can hand it over.
+    HandOver(AskId),
+    /// A choice of `HandOver`; the value is a person.
+    HandPick(AskId),
+    /// Hands it over to that person.
+    HandTo {
+        /// The ask.
+        ask: AskId,
+        /// To whom.
+        person: PersonId,
+    },
+    /// What the owner wrote later was the answer.
+    WasAnswer(AskId),
+    /// It was not.
+    NotYet(AskId),
+    /// The asker wants nobody else to be told.
+    KeepBetweenUs(AskId),
+    /// The asker takes that back.
+    MayEscalate(AskId),
     /// Explains a reminder.
     Why(AskId),
     /// The asker keeps waiting.
@@ -97,6 +120,15 @@ impl CustomId {
             Action::Claim(id) => ("cl", ask(id)),
             Action::Snooze(id) => ("sn", ask(id)),
             Action::SnoozePick(id) => ("sp", ask(id)),
+            Action::Promise(id) => ("pr", ask(id)),
+            Action::PromiseForm(id) => ("pf", ask(id)),
+            Action::HandOver(id) => ("ho", ask(id)),
+            Action::HandPick(id) => ("hp", ask(id)),
+            Action::HandTo { ask: id, person } => ("ht", format!("{}.{}", ask(id), base36(person.0))),
+            Action::WasAnswer(id) => ("wa", ask(id)),
+            Action::NotYet(id) => ("ny", ask(id)),
+            Action::KeepBetweenUs(id) => ("kb", ask(id)),
+            Action::MayEscalate(id) => ("me", ask(id)),
             Action::Why(id) => ("wy", ask(id)),
             Action::Wait(id) => ("wt", ask(id)),
             Action::Withdraw(id) => ("wd", ask(id)),
@@ -132,6 +164,19 @@ impl CustomId {
             "cl" => Action::Claim(ask()?),
             "sn" => Action::Snooze(ask()?),
             "sp" => Action::SnoozePick(ask()?),
+            "pr" => Action::Promise(ask()?),
+            "pf" => Action::PromiseForm(ask()?),
+            "ho" => Action::HandOver(ask()?),
+            "hp" => Action::HandPick(ask()?),
+            "ht" => {
+                let (ask, person) = argument.split_once('.')?;
+                let ask = AskId(i64::try_from(number(ask)?).ok()?);
+                Action::HandTo { ask, person: PersonId(number(person)?) }
+            }
+            "wa" => Action::WasAnswer(ask()?),
+            "ny" => Action::NotYet(ask()?),
+            "kb" => Action::KeepBetweenUs(ask()?),
+            "me" => Action::MayEscalate(ask()?),
             "wy" => Action::Why(ask()?),
             "wt" => Action::Wait(ask()?),
             "wd" => Action::Withdraw(ask()?),
@@ -253,6 +298,15 @@ mod tests {
             Action::Claim(ask),
             Action::Snooze(ask),
             Action::SnoozePick(AskId(i64::MAX)),
+            Action::Promise(ask),
+            Action::PromiseForm(ask),
+            Action::HandOver(ask),
+            Action::HandPick(ask),
+            Action::HandTo { ask: AskId(i64::MAX), person: PersonId(u64::MAX) },
+            Action::WasAnswer(ask),
+            Action::NotYet(ask),
+            Action::KeepBetweenUs(ask),
+            Action::MayEscalate(ask),
             Action::Why(ask),
             Action::Wait(ask),
             Action::Withdraw(ask),

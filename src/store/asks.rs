@@ -95,6 +95,27 @@ pub async fn moved(conn: &mut Connection, parent: ChannelId, category: Option<Ch
     Ok(ids.into_iter().map(AskId).collect())
 }
 
+/// Who asked or was asked something in a server since then.
+///
+/// # Errors
+/// When the database fails.
+pub async fn people_active_since(conn: &mut Connection, server: ServerId, since: Instant) -> Result<Vec<PersonId>> {
+    // A place in the order carries its time.
+    let (server, since) = (int(server.0), int(Order::at(since).0));
+    let people = sqlx::query_scalar!(
+        "SELECT asker AS \"person!: i64\" FROM asks WHERE server = ? AND order_key >= ?
+         UNION
+         SELECT person FROM ask_owners JOIN asks ON asks.id = ask_owners.ask WHERE server = ? AND order_key >= ?",
+        server,
+        since,
+        server,
+        since
+    )
+    .fetch_all(conn)
+    .await?;
+    Ok(people.into_iter().map(|id| PersonId(snowflake(id))).collect())
+}
+
 /// Notes that a person owns a part of an ask.
 ///
 /// # Errors

@@ -8,6 +8,7 @@ mod acts;
 mod clicks;
 mod form;
 mod interact;
+mod marks;
 mod message;
 mod person;
 mod places;

@@ -13,6 +13,7 @@ use poise::CreateReply;
 use serenity::all::{AutocompleteChoice, CreateAllowedMentions, CreateAutocompleteResponse, CreateCommand};
 use tracing::warn;
 
+use super::members::Members;
 use super::{failure, outgoing, reply};
 use crate::app::{App, AppError};
 use crate::domain::ids::{PersonId, RoleId, ServerId};
@@ -25,6 +26,8 @@ pub struct Data {
     pub app: Arc<App>,
     /// Whether messages' content may be read.
     pub content: bool,
+    /// Who is in a server.
+    pub(super) members: Arc<Members>,
 }
 
 type Ctx<'a> = poise::ApplicationContext<'a, Data, AppError>;
@@ -37,6 +40,7 @@ pub(super) fn options() -> poise::FrameworkOptions<Data, AppError> {
         ask::needs_a_reply(),
         overview::asks(),
         overview::done(),
+        overview::hand_over(),
         overview::why(),
         overview::resume(),
         hours::hours(),

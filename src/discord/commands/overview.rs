@@ -3,8 +3,9 @@
 use serenity::all::{AutocompleteChoice, CreateAutocompleteResponse};
 
 use super::{Ctx, Done, answer, offer, person, roles, server};
+use crate::discord::hand_over::may_receive;
 use crate::domain::ask::Press;
-use crate::domain::ids::{AskId, Order, ServerId};
+use crate::domain::ids::{AskId, Order, PersonId, ServerId};
 use crate::texts::{self, Message};
 
 /// What you owe, and what you wait for
@@ -25,7 +26,23 @@ pub async fn done(
 ) -> Done {
     let order = Order(ctx.interaction.id.get());
     let pressed = ctx.data().app.press(AskId(ask), person(ctx), &roles(ctx), order, Press::Done).await?;
-    answer(ctx, texts::ask::pressed(&pressed.ask, &pressed.state, &pressed.what)).await
+    answer(ctx, texts::ask::pressed(&pressed, person(ctx))).await
+}
+
+/// Hand an ask over: somebody else shall reply
+#[poise::command(slash_command, rename = "hand-over", guild_only)]
+pub async fn hand_over(
+    ctx: Ctx<'_>,
+    #[description = "Which one"]
+    #[autocomplete = "open_asks"]
+    ask: i64,
+    #[description = "Who shall reply instead"] to: serenity::all::User,
+) -> Done {
+    let (ask, to) = (AskId(ask), PersonId(to.id.get()));
+    may_receive(ctx.serenity_context(), ctx.data(), ask, to).await?;
+    let order = Order(ctx.interaction.id.get());
+    let pressed = ctx.data().app.press(ask, person(ctx), &roles(ctx), order, Press::HandOver(to)).await?;
+    answer(ctx, texts::ask::pressed(&pressed, person(ctx))).await
 }
 
 /// Why you are reminded of something, and what comes next

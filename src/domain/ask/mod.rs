@@ -36,6 +36,14 @@ impl Owner {
             Self::Role(_) | Self::Room => None,
         }
     }
+
+    /// The role, where the owner is one.
+    pub fn role(self) -> Option<RoleId> {
+        match self {
+            Self::Role(role) => Some(role),
+            Self::Person(_) | Self::Room => None,
+        }
+    }
 }
 
 /// How many of several owners must answer. Of a role or the room one is always enough.

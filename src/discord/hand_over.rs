@@ -1,0 +1,89 @@
+//! Handing an ask over: to whom, and that they are there.
+
+use serenity::all::{ComponentInteraction, Context, EditInteractionResponse};
+use tracing::warn;
+
+use super::commands::Data;
+use super::components::pressed;
+use super::reply::{self, Answer};
+use super::{failure, outgoing};
+use crate::app::AppError;
+use crate::domain::ask::Press;
+use crate::domain::ids::{AskId, PersonId, ServerId};
+use crate::texts::{self, CHOICE_LIMIT, Message};
+
+/// Offers people. Their names are asked of Discord, which may take longer than an answer may: it says first that it looks.
+pub(super) async fn offer(ctx: &Context, data: &Data, interaction: &ComponentInteraction, ask: AskId) {
+    if !reply::thinks(ctx, interaction).await {
+        return;
+    }
+    let message = match offered(ctx, data, interaction, ask).await {
+        Ok(message) => message,
+        Err(error) => reply::trouble(&error, interaction.id.get()),
+    };
+    let edit = EditInteractionResponse::new()
+        .content(outgoing::content(&message))
+        .components(outgoing::rows(&message, None))
+        .allowed_mentions(outgoing::pings(&message));
+    if let Err(error) = interaction.edit_response(&ctx.http, edit).await {
+        warn!(why = failure::words(&error), "an interaction could not be answered");
+    }
+}
+
+async fn offered(
+    ctx: &Context,
+    data: &Data,
+    interaction: &ComponentInteraction,
+    ask: AskId,
+) -> Result<Message, AppError> {
+    let by = PersonId(interaction.user.id.get());
+    data.app.may_hand_over(ask, by).await?;
+    let (server, candidates) = data.app.candidates(ask).await?;
+    let mut named = Vec::new();
+    for candidate in candidates.into_iter().filter(|candidate| candidate.person != by) {
+        if named.len() == CHOICE_LIMIT {
+            break;
+        }
+        named.extend(name(ctx, data, server, candidate.person).await.map(|name| (candidate, name)));
+    }
+    let zone = data.app.zone_in(by, server).await?;
+    Ok(texts::hand_over::offer(ask, &named, zone, data.app.now()))
+}
+
+/// What somebody is called in the server; none for who is not there, and for bots.
+async fn name(ctx: &Context, data: &Data, server: ServerId, person: PersonId) -> Option<String> {
+    match data.members.member(&ctx.http, server, person).await {
+        Ok(member) => member.filter(|member| !member.bot).map(|member| member.name),
+        Err(failure) => {
+            warn!(why = %failure, "a member could not be looked up");
+            None
+        }
+    }
+}
+
+/// Hands an ask over to somebody who is in its server and no bot.
+pub(super) async fn to(
+    ctx: &Context,
+    data: &Data,
+    interaction: &ComponentInteraction,
+    ask: AskId,
+    person: PersonId,
+) -> Result<Answer, AppError> {
+    may_receive(ctx, data, ask, person).await?;
+    pressed(ctx, data, interaction, ask, Press::HandOver(person)).await.map(Answer::Private)
+}
+
+/// # Errors
+/// When that person is a bot, or not in the ask's server.
+pub(super) async fn may_receive(ctx: &Context, data: &Data, ask: AskId, person: PersonId) -> Result<(), AppError> {
+    let server = data.app.ask_of(ask).await?.server;
+    match data.members.member(&ctx.http, server, person).await {
+        Ok(Some(member)) if !member.bot => Ok(()),
+        Ok(Some(_)) => Err(AppError::person("That is a bot, and bots owe nobody a reply. Choose a person.")),
+        Ok(None) => Err(AppError::person("They are not in that server any more. Choose somebody else.")),
+        Err(failure) => {
+            warn!(why = %failure, "a member could not be looked up");
+            Err(AppError::person("Discord does not tell me who is in that server just now. Please try again in a moment."))
+        }
+    }
+}
