@@ -7,11 +7,16 @@ mod hand_over;
 mod hear;
 mod hours;
 mod index;
+mod judge;
 mod keep;
+mod reach;
 mod recent;
 mod roles;
 mod settings;
+mod sight;
 mod tell;
+mod watching;
+mod watches;
 
 use std::sync::{Arc, Mutex, MutexGuard, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
@@ -25,6 +30,8 @@ pub use ask::{Asked, Consequence, POST_AND_THREAD, Pressed};
 pub use hand_over::Candidate;
 pub use hours::{Hours, Team};
 pub use index::{Channel, Index, Thread};
+pub use sight::Realm;
+pub use watching::Unwatched;
 pub use keep::keep;
 pub use settings::{PolicyChange, ScheduleDigest};
 pub use tell::{Explanation, Listed, Overview};
@@ -65,6 +72,8 @@ pub struct App {
     index: RwLock<Index>,
     recent: Mutex<recent::Recent>,
     seen_roles: Mutex<roles::SeenRoles>,
+    /// What happened before was not heard.
+    hears_since: Instant,
     turn: tokio::sync::Mutex<()>,
 }
 
@@ -77,7 +86,14 @@ impl App {
         let mut index = Index::default();
         let mut conn = store.read().await?;
         for watched in servers::all_watches(&mut conn).await? {
-            index.set_watch(watched.server, watched.place, watched.watch);
+            index.watches.set(watched.server, watched.place, Some(watched.watch), watched.since);
+        }
+        for (server, reaction) in servers::all_reactions(&mut conn).await? {
+            index.set_reaction(server, Some(reaction));
+        }
+        for logged in asks::out_of_reach(&mut conn).await? {
+            index.set_parent(logged.ask.channel, logged.standing.parent);
+            index.set_ask(&logged.ask, &logged.state());
         }
         let mut seen_roles = roles::SeenRoles::default();
         for role in holders::roles_asked(&mut conn).await? {
@@ -85,6 +101,7 @@ impl App {
         }
         for logged in asks::all_open(&mut conn).await? {
             let state = logged.state();
+            index.set_parent(logged.ask.channel, logged.standing.parent);
             index.set_ask(&logged.ask, &state);
             for part in &state.obligations {
                 if let Owner::Role(role) = part.owner {
@@ -93,6 +110,8 @@ impl App {
             }
         }
         drop(conn);
+        index.let_go(clock.now());
+        let hears_since = clock.now();
         Ok(Self {
             store,
             clock,
@@ -100,6 +119,7 @@ impl App {
             index: RwLock::new(index),
             recent: Mutex::default(),
             seen_roles: Mutex::new(seen_roles),
+            hears_since,
             turn: tokio::sync::Mutex::default(),
         })
     }
@@ -136,6 +156,10 @@ impl App {
 
     fn seen_roles(&self) -> MutexGuard<'_, roles::SeenRoles> {
         self.seen_roles.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+    }
+
+    fn hears_since(&self) -> Instant {
+        self.hears_since
     }
 
     /// The index, to read.

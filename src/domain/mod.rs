@@ -3,6 +3,7 @@
 //! Must not know: Discord, SQL, the clock, logging, async. Time comes in as an argument
 //! (`tests/architecture.rs` holds the rule).
 
+pub mod access;
 pub mod ask;
 pub mod calendar;
 pub mod capture;
