@@ -80,6 +80,14 @@ impl Team {
         Ok(Self { server, people: hours })
     }
 
+    /// The settings, and the hours of everybody whom an ask in that state concerns.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn around(conn: &mut Connection, ask: &Ask, state: &crate::domain::ask::State) -> Result<Self> {
+        Self::load(conn, ask.server, people_of(ask, state)).await
+    }
+
     /// What the server agreed on for an ask at that place.
     pub fn policy(&self, place: &Place) -> Policy {
         self.server.policies.at(place)

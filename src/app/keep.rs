@@ -1,6 +1,6 @@
 //! Keeps what is planned in step with what is true: after every change of an ask, its reminders are planned anew.
 
-use super::hours::{Team, people_of};
+use super::hours::Team;
 use crate::domain::ask::{Ask, Owner, State};
 use crate::domain::calendar::Instant;
 use crate::domain::ids::PersonId;
@@ -35,7 +35,7 @@ type Wanted = (u64, Slot, Instant);
 pub async fn keep(conn: &mut Connection, logged: &Logged, before: Option<&State>, now: Instant) -> Result<State> {
     let state = logged.state();
     asks::project(conn, logged.ask.id, &state).await?;
-    let team = Team::load(conn, logged.ask.server, people_of(&logged.ask, &state)).await?;
+    let team = Team::around(conn, &logged.ask, &state).await?;
     let sent = outbox::slots_sent(conn, logged.ask.id).await?;
     let policy = team.policy(&logged.place());
     let ask = Ask { message: state.message, ..logged.ask.clone() };

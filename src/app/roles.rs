@@ -51,6 +51,10 @@ impl SeenRoles {
         !noted
     }
 
+    fn forget(&mut self, role: RoleId, person: PersonId) {
+        self.noted.remove(&(role, person));
+    }
+
     fn seen_with(&self, server: ServerId, role: RoleId) -> Vec<PersonId> {
         let holds = |(of, _): &(&(ServerId, PersonId), &Vec<RoleId>)| of.0 == server;
         self.people.iter().filter(holds).filter(|(_, roles)| roles.contains(&role)).map(|(of, _)| of.1).collect()
@@ -71,6 +75,25 @@ impl App {
         let mut tx = self.store.write().await?;
         for role in news {
             holders::seen(&mut tx, server, role, person, now).await?;
+        }
+        Ok(tx.commit().await?)
+    }
+
+    /// Somebody holds exactly these roles now.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn holds_now(&self, server: ServerId, person: PersonId, roles: &[RoleId]) -> Result<()> {
+        self.see_roles(server, person, roles).await?;
+        let noted = holders::roles_of(&mut *self.store.read().await?, server, person).await?;
+        let lost: Vec<RoleId> = noted.into_iter().filter(|role| !roles.contains(role)).collect();
+        if lost.is_empty() {
+            return Ok(());
+        }
+        let mut tx = self.store.write().await?;
+        for role in lost {
+            holders::gone(&mut tx, server, role, person).await?;
+            self.seen_roles().forget(role, person);
         }
         Ok(tx.commit().await?)
     }

@@ -1,10 +1,10 @@
 //! What a bundle says, from the state as it is now.
 
-use crate::app::{App, AppError, POST_AND_THREAD, Team};
-use crate::domain::ask::{Ask, State};
+use crate::app::{App, AppError, Hours, POST_AND_THREAD, Team};
+use crate::domain::ask::{Ask, Obligation, State};
 use crate::domain::calendar::Instant;
 use crate::domain::clock::owner_clock;
-use crate::domain::ids::{AskId, PersonId};
+use crate::domain::ids::{AskId, PersonId, ServerId};
 use crate::domain::policy::Target;
 use crate::store::bundles::Bundle;
 use crate::store::outbox::{Kind, Row};
@@ -31,21 +31,34 @@ pub(super) async fn bundle(
 async fn reminders(app: &App, conn: &mut Connection, bundle: &Bundle, rows: &[Row]) -> Result<Message, AppError> {
     let person = PersonId(bundle.recipient);
     let mut items = Vec::new();
-    let mut hours = None;
     for row in rows {
-        let Some(logged) = asks::load(conn, AskId(row.key.subject)).await? else { continue };
-        let Ok(slot) = row.key.slot.parse() else { continue };
-        let state = logged.state();
-        let team = Team::load(conn, row.server, vec![person]).await?;
-        let target = team.policy(&logged.place()).target_for(logged.ask.priority);
-        let due = due_of(&logged.ask, &state, &team, target, person);
-        items.push(reminder::Item { slot, due, ask: Ask { message: state.message, ..logged.ask }, state });
-        hours = hours.or_else(|| team.hours(person).cloned());
+        items.extend(item(conn, row, person).await?);
     }
+    let server = rows.first().map_or(ServerId(0), |row| row.server);
+    let team = Team::load(conn, server, vec![person]).await?;
     // The message that introduced the bot keeps its introduction when it is edited.
-    let first = hours.as_ref().filter(|h| h.person.introduced_at.is_none_or(|at| bundle.sent_at == Some(at)));
+    let is_first = |h: &&Hours| h.person.introduced_at.is_none_or(|at| bundle.sent_at == Some(at));
+    let first = team.hours(person).filter(is_first);
     let introduction = first.map(|h| reminder::Introduction { schedule: &h.schedule, is_guess: h.is_guess });
     Ok(reminder::bundle(person, &items, introduction.as_ref(), app.now()))
+}
+
+/// What a row tells that person, from the state as it is now.
+async fn item(conn: &mut Connection, row: &Row, person: PersonId) -> Result<Option<reminder::Item>, AppError> {
+    let Some(logged) = asks::load(conn, AskId(row.key.subject)).await? else { return Ok(None) };
+    let Ok(slot) = row.key.slot.parse() else { return Ok(None) };
+    let state = logged.state();
+    let team = Team::around(conn, &logged.ask, &state).await?;
+    let policy = team.policy(&logged.place());
+    let target = policy.target_for(logged.ask.priority);
+    let due = match state.part_of(person) {
+        Some(_) => due_of(&logged.ask, &state, &team, target, person),
+        None => earliest_due(&logged.ask, &state, &team, target),
+    };
+    let stopped = |part: &Obligation| part.owner.person().filter(|p| team.hours(*p).is_some_and(|h| h.stopped));
+    let stopped = state.owed().filter_map(stopped).collect();
+    let ask = Ask { message: state.message, ..logged.ask };
+    Ok(Some(reminder::Item { slot, due, ask, state, lead: policy.lead, stopped }))
 }
 
 fn due_of(ask: &Ask, state: &State, team: &Team, target: Target, person: PersonId) -> Option<Instant> {

@@ -80,6 +80,13 @@ impl Handler {
                 let reads = event.role.permissions.contains(serenity::all::Permissions::VIEW_CHANNEL);
                 self.app.index_mut().set_everyone_reads(ServerId(event.role.guild_id.get()), reads);
             }
+            Event::GuildMemberUpdate(event) => {
+                let (server, person) = (ServerId(event.guild_id.get()), PersonId(event.user.id.get()));
+                self.data.members.forget(server, person);
+                if !event.user.bot {
+                    self.app.holds_now(server, person, &incoming::roles(&event.roles)).await?;
+                }
+            }
             Event::ChannelCreate(event) => self.learn_channel(&event.channel),
             Event::ChannelUpdate(event) => self.learn_channel(&event.channel),
             Event::ChannelDelete(event) => {

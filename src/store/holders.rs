@@ -36,6 +36,18 @@ pub async fn gone(conn: &mut Connection, server: ServerId, role: RoleId, person:
     Ok(())
 }
 
+/// The roles with which somebody was seen, of those that were asked something.
+///
+/// # Errors
+/// When the database fails.
+pub async fn roles_of(conn: &mut Connection, server: ServerId, person: PersonId) -> Result<Vec<RoleId>> {
+    let (server, person) = (int(server.0), int(person.0));
+    let roles = sqlx::query_scalar!("SELECT role FROM role_holders WHERE server = ? AND person = ?", server, person)
+        .fetch_all(conn)
+        .await?;
+    Ok(roles.into_iter().map(|id| RoleId(snowflake(id))).collect())
+}
+
 /// Who was seen with a role, the latest first.
 ///
 /// # Errors

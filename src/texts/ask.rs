@@ -2,7 +2,7 @@
 
 use super::lines::{ago, count, list, owner, owners, person, time};
 use super::{Button, Choice, Message, Row, quoted};
-use crate::app::Consequence;
+use crate::app::{Consequence, Pressed};
 use crate::domain::ask::{Ask, Closure, Need, ObligationState, Owner, Source, State, Status, What};
 use crate::domain::calendar::Instant;
 use crate::domain::custom_id::Action;
@@ -81,7 +81,7 @@ fn stands(ask: &Ask, state: &State, due: Option<Instant>, thread: bool) -> Strin
                 (false, true) => "Reply to this message or in its thread.",
                 (false, false) => "Reply to this message.",
             };
-            format!("{by}.{} {place}", answered_so_far(state))
+            format!("{by}.{}{} {place}", answered_so_far(state), promises(state))
         }
     }
 }
@@ -90,6 +90,11 @@ fn answered_so_far(state: &State) -> String {
     let done = state.obligations.iter().filter(|o| matches!(o.state, ObligationState::Answered(_)));
     let names: Vec<String> = done.map(|o| owner(o.owner)).collect();
     if names.is_empty() { String::new() } else { format!(" Answered by {}.", list(&names, "and")) }
+}
+
+fn promises(state: &State) -> String {
+    let promised = state.owed().filter_map(|part| Some((part.owner, part.promise()?)));
+    promised.map(|(by, until)| format!(" {} replies by {}.", owner(by), time(until))).collect()
 }
 
 /// What the asker hears when an ask was made, by form or by mark.
@@ -148,19 +153,16 @@ pub fn choose_owners(channel: ChannelId, message: MessageId, mut likely: Vec<Per
 }
 
 /// What a person hears after their choice.
-pub fn pressed(ask: &Ask, state: &State, what: &What) -> Message {
+pub fn pressed(pressed: &Pressed, by: PersonId) -> Message {
+    let Pressed { ask, state, what, .. } = pressed;
     let undo = || vec![Button::secondary("Undo", Action::Undo(ask.id))];
     let asker = person(ask.asker);
     match what {
-        What::Done | What::DoneForRole { .. } => {
-            let left: Vec<Owner> = state.obligations.iter().filter(|o| o.is_owed()).map(|o| o.owner).collect();
-            let rest = if state.is_open() && !left.is_empty() {
-                format!(" {} still owed: {}.", count(left.len(), "reply is", "replies are"), owners(&left, "and"))
-            } else {
-                " No more reminders about it.".to_owned()
-            };
-            Message::text(format!("Done.{rest}")).buttons(undo())
+        What::Done | What::DoneForRole { .. } => Message::text(format!("Done.{}", still_owed(state))).buttons(undo()),
+        What::Said { .. } => {
+            Message::text(format!("Good: noted as your answer.{}", still_owed(state))).buttons(undo())
         }
+        What::NotYet => Message::text(format!("All right, you still owe {asker} the reply. I'll go on reminding you.")),
         What::Declined => {
             let told = match state.nobody_is_left() {
                 true => format!(" I'll tell {asker}, since nobody else owes the reply."),
@@ -169,16 +171,57 @@ pub fn pressed(ask: &Ask, state: &State, what: &What) -> Message {
             Message::text(format!("Noted: it's not yours, and I won't remind you of it.{told}")).buttons(undo())
         }
         What::Undone => Message::text("Undone: the ask is as it was before."),
+        What::HandedOver { to, .. } if *to == by => {
+            Message::text(format!("It's yours: you owe {asker} the reply. I'll remind you in your own hours."))
+        }
         What::Claimed { .. } => {
             Message::text(format!("It's yours: you owe {asker} the reply. I'll remind you in your own hours."))
         }
+        What::HandedOver { to, .. } => handed_over(*to, pressed.next_at_work),
         What::Snoozed { until } => {
             Message::text(format!("Snoozed. I'll bring it back {} ({}).", time(*until), ago(*until)))
         }
+        What::Promised { until } => promised(ask, state, *until),
         What::Waiting => Message::text("All right, we keep waiting. I'll tell you again if no answer comes."),
+        What::KeptBetweenUs => {
+            let again = vec![Button::secondary("Tell them after all", Action::MayEscalate(ask.id))];
+            Message::text("All right: I tell nobody else about this ask.").buttons(again)
+        }
+        What::MayEscalate => {
+            let whom = pressed.lead.map(|lead| format!(" {}", person(lead))).unwrap_or_default();
+            Message::text(format!("All right: if no answer comes, I tell{whom} about it."))
+        }
         What::Closed { .. } => Message::text("Withdrawn. Nobody will be reminded of it.").buttons(undo()),
         _ => Message::text("Noted."),
     }
+}
+
+fn still_owed(state: &State) -> String {
+    let left: Vec<Owner> = state.owed().map(|o| o.owner).collect();
+    match state.is_open() && !left.is_empty() {
+        true => format!(" {} still owed: {}.", count(left.len(), "reply is", "replies are"), owners(&left, "and")),
+        false => " No more reminders about it.".to_owned(),
+    }
+}
+
+fn handed_over(to: PersonId, next_at_work: Option<Instant>) -> Message {
+    let to = person(to);
+    let told = match next_at_work {
+        Some(at) => format!("I tell them when they are at work, from {}.", time(at)),
+        None => "I tell them when they are back at work.".to_owned(),
+    };
+    Message::text(format!("Handed over: {to} owes the reply now. {told} They can say that it is not theirs."))
+}
+
+fn promised(ask: &Ask, state: &State, until: Instant) -> Message {
+    let others = ask.need == Need::Any && state.owed().count() > 1;
+    let hold = if others { " The others are not reminded before." } else { "" };
+    Message::text(format!(
+        "Promised: {} sees that you reply by {} ({}). I remind you then, and not before.{hold}",
+        person(ask.asker),
+        time(until),
+        ago(until)
+    ))
 }
 
 /// Offers until when a reminder can be put off.

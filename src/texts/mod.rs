@@ -5,6 +5,7 @@
 pub mod ask;
 pub mod digest;
 mod escape;
+mod for_asker;
 pub mod hand_over;
 pub mod hours;
 pub mod lines;

@@ -66,6 +66,8 @@ pub fn label(listed: &Listed) -> String {
 /// One ask, chosen from several, with what one can do about it.
 pub fn one(to: PersonId, e: &Explanation) -> Message {
     let slot = if e.ask.asker == to { Slot::Unanswered(0) } else { Slot::Due };
-    let item = Item { slot, ask: e.ask.clone(), state: e.state.clone(), due: e.clock.map(|clock| clock.due) };
+    let item = Item { slot, ask: e.ask.clone(), state: e.state.clone(), due: e.clock.map(|clock| clock.due), lead: e.policy.lead,
+        stopped: Vec::new(),
+    };
     super::reminder::chosen(to, &item)
 }

@@ -1,11 +1,12 @@
 //! Reminders: the DM to an owner, and the word to an asker.
 
-use super::lines::{ago, ask_url, channel, count, owners, person, time};
+use super::for_asker;
+use super::lines::{ago, ask_url, channel, count, message_url, owners, person, time};
 use super::{Button, Choice, Message, Row, fit, hours, plain, quoted};
-use crate::domain::ask::{Ask, Closure, Obligation, ObligationState, Owner, State, Status};
+use crate::domain::ask::{Ask, Came, Closure, Obligation, ObligationState, Owner, Priority, State, Status};
 use crate::domain::calendar::{Instant, Schedule};
 use crate::domain::custom_id::Action;
-use crate::domain::ids::PersonId;
+use crate::domain::ids::{MessageId, PersonId};
 use crate::domain::plan::Slot;
 
 /// So many characters of a question are shown in a reminder.
@@ -20,13 +21,23 @@ pub struct Item {
     pub ask: Ask,
     /// What became of it.
     pub state: State,
-    /// When the recipient's reply is due, UTC.
+    /// When the recipient's reply is due, UTC; for the asker and the lead, when the first one is.
     pub due: Option<Instant>,
+    /// Whom the policy names to turn to when no answer comes.
+    pub lead: Option<PersonId>,
+    /// Who owes it and has switched reminders off.
+    pub stopped: Vec<PersonId>,
 }
 
 impl Item {
     fn is_for_asker(&self) -> bool {
         self.slot.is_for_asker()
+    }
+
+    /// What the recipient wrote later, of which it is not sure whether it was the answer.
+    fn unsure(&self, to: PersonId) -> Option<MessageId> {
+        let asks_owner = !self.is_for_asker() && !matches!(self.slot, Slot::RoleCall | Slot::Escalated);
+        self.state.part_of(to).filter(|_| asks_owner).and_then(|part| part.unsure)
     }
 }
 
@@ -69,11 +80,11 @@ fn single(to: PersonId, item: &Item, head: &str, now: Instant) -> Message {
     if let Some(over) = over(to, item) {
         return Message::text(join(head, &over)).buttons(after(item));
     }
-    if item.slot == Slot::NotPosted {
-        let text = [lead(item, now), words(&item.ask)].join("\n");
-        return Message::text(join(head, &text)).buttons(vec![Button::secondary("My asks", Action::MyAsks)]);
-    }
-    Message::text(join(head, &told(&lead(item, now), item))).buttons(buttons(item))
+    let text = match item.slot {
+        Slot::NotPosted | Slot::OutOfReach => [lead(to, item, now), words(&item.ask)].join("\n"),
+        _ => told(&lead(to, item, now), item),
+    };
+    with_buttons(Message::text(join(head, &text)), to, item)
 }
 
 /// One item by itself, at whatever time: what stands behind a line of a list.
@@ -83,11 +94,11 @@ pub fn chosen(to: PersonId, item: &Item) -> Message {
     }
     let (asker, place) = (person(item.ask.asker), channel(item.ask.channel));
     let lead = match item.is_for_asker() {
-        false => format!("{asker} waits for your reply in {place}."),
-        true if item.state.nobody_is_left() => lead_for_asker(item),
+        false => was_it_this(to, item).unwrap_or_else(|| format!("{asker} waits for your reply in {place}.")),
+        true if item.state.nobody_is_left() => for_asker::lead(item),
         true => format!("You wait for a reply by {} in {place}.", owners(&still_owing(item), "and")),
     };
-    Message::text(told(&lead, item)).buttons(buttons(item))
+    with_buttons(Message::text(told(&lead, item)), to, item)
 }
 
 /// A lead with the words of the ask and its times.
@@ -105,81 +116,92 @@ fn after(item: &Item) -> Vec<Button> {
     vec![Button::link("Open", ask_url(&item.ask)), Button::secondary("My asks", Action::MyAsks)]
 }
 
-/// What one can do about one item.
-pub fn buttons(item: &Item) -> Vec<Button> {
+/// What one can do about one item: the likely things first.
+fn with_buttons(message: Message, to: PersonId, item: &Item) -> Message {
     let id = item.ask.id;
     let open = Button::link("Open", ask_url(&item.ask));
+    let why = Button::secondary("Why?", Action::Why(id));
     if item.is_for_asker() {
-        return vec![
-            open,
-            Button::secondary("Keep waiting", Action::Wait(id)),
-            Button::secondary("It's answered", Action::Done(id)),
-            Button::secondary("Withdraw", Action::Withdraw(id)),
-        ];
+        return for_asker::with_buttons(message, item);
     }
-    vec![
-        open,
-        Button::primary("Done", Action::Done(id)),
-        Button::secondary("Snooze", Action::Snooze(id)),
-        Button::secondary("Not mine", Action::NotMine(id)),
-        Button::secondary("Why?", Action::Why(id)),
-    ]
+    if matches!(item.slot, Slot::RoleCall | Slot::Escalated) {
+        let take = Button::primary("I'll take it", Action::Claim(id));
+        let over = Button::secondary("Hand over", Action::HandOver(id));
+        return message.buttons(vec![open, take, over, why]);
+    }
+    let message = match item.unsure(to) {
+        Some(_) => message.buttons(vec![
+            Button::primary("Yes, that was it", Action::WasAnswer(id)),
+            Button::secondary("Not yet", Action::NotYet(id)),
+        ]),
+        None => message,
+    };
+    let done = match item.unsure(to) {
+        Some(_) => Button::secondary("Done", Action::Done(id)),
+        None => Button::primary("Done", Action::Done(id)),
+    };
+    message
+        .buttons(vec![
+            open,
+            done,
+            Button::secondary("I'll reply by\u{2026}", Action::Promise(id)),
+            Button::secondary("Snooze", Action::Snooze(id)),
+        ])
+        .buttons(vec![
+            Button::secondary("Hand over", Action::HandOver(id)),
+            Button::secondary("Not mine", Action::NotMine(id)),
+            why,
+        ])
 }
 
-fn lead(item: &Item, now: Instant) -> String {
+/// The question that takes the place of a reminder where it is not sure whether the owner has answered.
+fn was_it_this(to: PersonId, item: &Item) -> Option<String> {
+    let message = item.unsure(to)?;
+    let (asker, place) = (person(item.ask.asker), channel(item.ask.channel));
+    let url = message_url(item.ask.server, item.ask.channel, message);
+    Some(format!("Was this your answer to {asker} in {place}? {url}\nIf not, they still wait for your reply."))
+}
+
+fn lead(to: PersonId, item: &Item, now: Instant) -> String {
+    if let Some(question) = was_it_this(to, item) {
+        return question;
+    }
     let (asker, place) = (person(item.ask.asker), channel(item.ask.channel));
     let late = item.due.is_some_and(|due| due < now - chrono::Duration::minutes(15));
+    let urgent = if item.ask.priority == Priority::Urgent { "Urgent: " } else { "" };
     match item.slot {
-        Slot::Notice => format!("{asker} needs a reply from you in {place}."),
-        Slot::Nudge => format!("Your reply to {asker} in {place} is due soon."),
-        Slot::Due if late => format!("Your reply to {asker} in {place} was due."),
-        Slot::Due => format!("Your reply to {asker} in {place} is due now."),
-        Slot::FollowUp(_) => format!("{asker} is still waiting for your reply in {place}."),
+        Slot::Notice => match item.state.part_of(to).map(|part| part.came) {
+            Some(Came::HandedOver { by: Some(by), .. }) if by != to => {
+                format!("{urgent}{} handed an ask over to you: {asker} needs a reply in {place}.", person(by))
+            }
+            _ => format!("{urgent}{asker} needs a reply from you in {place}."),
+        },
+        Slot::Nudge => format!("{urgent}Your reply to {asker} in {place} is due soon."),
+        Slot::Due if late => format!("{urgent}Your reply to {asker} in {place} was due."),
+        Slot::Due => format!("{urgent}Your reply to {asker} in {place} is due now."),
+        Slot::FollowUp(_) => format!("{urgent}{asker} is still waiting for your reply in {place}."),
         Slot::Snooze(_) => format!("Back from snooze: {asker} waits for your reply in {place}."),
-        Slot::Promise(_) => format!("You said that you would reply to {asker} in {place} by now."),
-        Slot::RoleCall => format!("{asker} needs a reply in {place}, and nobody has taken it yet. Will you?"),
-        Slot::Escalated => format!("{asker} still waits for a reply in {place}."),
+        Slot::Promise(_) => format!("You promised {asker} a reply in {place} by now."),
+        Slot::RoleCall => {
+            format!("{urgent}{asker} needs a reply in {place} from your team, and nobody has taken it yet. Will you?")
+        }
+        Slot::Escalated => format!(
+            "{asker} got no reply by {} in {place}, and was told so a working day ago. You are the one this server \
+             names for that: take it, hand it over, or ask what holds it up.",
+            owners(&still_owing(item), "and")
+        ),
         Slot::Unanswered(_)
         | Slot::NobodyLeft(_)
         | Slot::OwnerAway(_)
         | Slot::PromisedLater(_)
         | Slot::OthersWord(_)
         | Slot::OutOfReach
-        | Slot::NotPosted => lead_for_asker(item),
-    }
-}
-
-/// What is true of an open ask for its asker: owners may have declined, or taken that back, since it was first said.
-fn lead_for_asker(item: &Item) -> String {
-    let place = channel(item.ask.channel);
-    if item.slot == Slot::NotPosted {
-        return format!(
-            "I could not post your question in {place}: the channel is gone, or I lack a permission there. \
-             Nobody was asked; `/ask` again where I can write."
-        );
-    }
-    if item.state.nobody_is_left() {
-        return format!(
-            "{} said that your question in {place} is not theirs, so nobody owes you a reply now. \
-             Mark the message again with somebody else, or withdraw it.",
-            owners(&declined(item), "and")
-        );
-    }
-    let owing = owners(&still_owing(item), "and");
-    match item.slot {
-        Slot::NobodyLeft(_) => {
-            format!("Taken back: the reply in {place} is owed to you after all, by {owing}. You need do nothing.")
-        }
-        _ => format!("No answer yet: you still wait for a reply by {owing} in {place}. What shall I do?"),
+        | Slot::NotPosted => for_asker::lead(item),
     }
 }
 
 fn still_owing(item: &Item) -> Vec<Owner> {
-    item.state.obligations.iter().filter(|o| o.is_owed()).map(|o| o.owner).collect()
-}
-
-fn declined(item: &Item) -> Vec<Owner> {
-    item.state.obligations.iter().filter(|o| o.state == ObligationState::Declined).map(|o| o.owner).collect()
+    item.state.owed().map(|o| o.owner).collect()
 }
 
 fn words(ask: &Ask) -> String {
@@ -188,7 +210,8 @@ fn words(ask: &Ask) -> String {
 
 fn when(item: &Item) -> String {
     let asked = item.ask.asked_at();
-    match item.due.filter(|_| !item.is_for_asker()) {
+    let promised = matches!(item.slot, Slot::Promise(_));
+    match item.due.filter(|_| !item.is_for_asker() && !promised) {
         Some(due) => format!("Asked {} \u{b7} due {} ({})", ago(asked), time(due), ago(due)),
         None => format!("Asked {}", ago(asked)),
     }
@@ -230,7 +253,7 @@ fn line(to: PersonId, item: &Item, now: Instant) -> String {
         item.due.filter(|_| !item.is_for_asker()).map(|due| format!(" \u{b7} due {}", ago(due))).unwrap_or_default();
     let words =
         item.ask.words.as_ref().map(|w| format!(" \u{201c}{}\u{201d}", plain(&w.question, 60))).unwrap_or_default();
-    format!("{}{words}{due} \u{b7} {}", lead(item, now), ask_url(&item.ask))
+    format!("{}{words}{due} \u{b7} {}", lead(to, item, now), ask_url(&item.ask))
 }
 
 fn choice(item: &Item) -> Choice {
@@ -246,9 +269,12 @@ fn choice(item: &Item) -> Choice {
 fn over(to: PersonId, item: &Item) -> Option<String> {
     let what = match item.state.status {
         Status::Closed(Closure::NotPosted, _) if item.slot == Slot::NotPosted => return None,
+        Status::Closed(Closure::OutOfReach, _) if item.slot == Slot::OutOfReach => return None,
         Status::Answered(at) => format!("\u{2705} Answered {}", ago(at)),
         Status::Closed(reason, at) => format!("\u{2705} {} {}", super::ask::closure(reason), ago(at)),
         Status::Open if item.is_for_asker() => return None,
+        Status::Open if item.slot == Slot::RoleCall && !role_is_owed(item) => "\u{2705} Somebody took it".to_owned(),
+        Status::Open if item.slot == Slot::RoleCall || item.slot == Slot::Escalated => return None,
         Status::Open => own_part_over(item.state.part_of(to)?)?,
     };
     let place = channel(item.ask.channel);
@@ -256,6 +282,10 @@ fn over(to: PersonId, item: &Item) -> Option<String> {
         true => format!("{what}. Your question in {place} needs nothing more."),
         false => format!("{what}. You owe {} nothing more in {place}.", person(item.ask.asker)),
     })
+}
+
+fn role_is_owed(item: &Item) -> bool {
+    item.state.owed().any(|part| matches!(part.owner, Owner::Role(_)))
 }
 
 fn own_part_over(part: &Obligation) -> Option<String> {

@@ -1,0 +1,125 @@
+//! The word to an asker: no answer came, nobody is left who owes one, somebody else may have answered.
+
+use super::lines::{ask_url, channel, list, message_url, owners, person, time};
+use super::reminder::Item;
+use super::{Button, Message};
+use crate::domain::ask::{Obligation, ObligationState, Owner};
+use crate::domain::custom_id::Action;
+use crate::domain::plan::Slot;
+
+/// What is true of the ask for its asker: owners may have declined, or taken that back, since it was first said.
+pub(super) fn lead(item: &Item) -> String {
+    let place = channel(item.ask.channel);
+    let owing = || owners(&item.state.owed().map(|part| part.owner).collect::<Vec<_>>(), "and");
+    match item.slot {
+        Slot::NotPosted => format!(
+            "I could not post your question in {place}: the channel is gone, or I lack a permission there. \
+             Nobody was asked; `/ask` again where I can write."
+        ),
+        Slot::OutOfReach => format!(
+            "I no longer see {place}, where you wait for a reply, so I would never hear the answer: I remind nobody of it \
+             any more. Whoever manages the server can give me \"View Channel\" there; then I go on by myself."
+        ),
+        Slot::OthersWord(n) => others_word(item, n),
+        Slot::PromisedLater(n) => promised_later(item, n),
+        Slot::OwnerAway(_) => format!("{} is away, so the reply in {place} may take longer.", owing()),
+        _ if item.state.nobody_is_left() => format!(
+            "Nobody owes you a reply in {place} any more: {}. Hand it over to somebody else, or withdraw it.",
+            gone(item)
+        ),
+        Slot::NobodyLeft(_) if nobody_hears(item) => format!(
+            "Nobody hears my reminders about your question in {place} any more: {} switched them off. Ask them yourself, hand \
+             it over to somebody else, or withdraw it.",
+            owing()
+        ),
+        Slot::NobodyLeft(_) => {
+            format!("Taken back: the reply in {place} is owed to you after all, by {}. You need do nothing.", owing())
+        }
+        _ => format!("No answer yet: you still wait for a reply by {} in {place}. What shall I do?{}", owing(), next(item)),
+    }
+}
+
+/// Whether nobody who owes it can be reminded.
+fn nobody_hears(item: &Item) -> bool {
+    item.state.owed().all(|part| part.owner.person().is_some_and(|person| item.stopped.contains(&person)))
+}
+
+fn gone(item: &Item) -> String {
+    let who = |state: ObligationState| {
+        let parts = item.state.obligations.iter().filter(|part| part.state == state);
+        parts.map(|part| part.owner).collect::<Vec<Owner>>()
+    };
+    let (declined, left) = (who(ObligationState::Declined), who(ObligationState::Left));
+    let mut reasons = Vec::new();
+    if !declined.is_empty() {
+        reasons.push(format!("{} said that it is not theirs", owners(&declined, "and")));
+    }
+    if !left.is_empty() {
+        reasons.push(format!("{} left the server", owners(&left, "and")));
+    }
+    if reasons.is_empty() { "who was asked is asked no longer".to_owned() } else { list(&reasons, "and") }
+}
+
+fn others_word(item: &Item, n: u32) -> String {
+    let place = channel(item.ask.channel);
+    let word = usize::try_from(n).ok().and_then(|n| item.state.others.get(n));
+    let Some(word) = word else { return format!("Somebody may have answered your question in {place}.") };
+    // A reply to it stands in its channel; one in its thread is found from there.
+    let url = message_url(item.ask.server, item.ask.channel, word.message);
+    let owing = owners(&item.state.owed().map(|part| part.owner).collect::<Vec<_>>(), "and");
+    format!(
+        "{} may have answered your question in {place}: {url}\nIf that answers it, say so; else {owing} still owes you \
+         the reply.",
+        person(word.by)
+    )
+}
+
+fn promised_later(item: &Item, n: u32) -> String {
+    let place = channel(item.ask.channel);
+    let part = usize::try_from(n).ok().and_then(|n| item.state.obligations.get(n));
+    match part.and_then(|part: &Obligation| Some((part.owner, part.promise()?))) {
+        Some((owner, until)) => format!(
+            "{} replies to your question in {place} by {}, later than it was due.",
+            super::lines::owner(owner),
+            time(until)
+        ),
+        None => format!("You still wait for a reply in {place}."),
+    }
+}
+
+/// What comes if they choose nothing: announced, so that they can stop it.
+fn next(item: &Item) -> String {
+    match item.lead.filter(|_| !item.state.kept_between_us) {
+        Some(lead) => format!(" If you choose nothing, I tell {} in a working day.", person(lead)),
+        None => String::new(),
+    }
+}
+
+/// What the asker can do, the likely things first.
+pub(super) fn with_buttons(message: Message, item: &Item) -> Message {
+    let id = item.ask.id;
+    let open = Button::link("Open", ask_url(&item.ask));
+    let hand_over = Button::secondary("Hand over", Action::HandOver(id));
+    let withdraw = Button::secondary("Withdraw", Action::Withdraw(id));
+    let why = Button::secondary("Why?", Action::Why(id));
+    match item.slot {
+        Slot::NotPosted | Slot::OutOfReach => message.buttons(vec![Button::secondary("My asks", Action::MyAsks)]),
+        Slot::OthersWord(_) => message.buttons(vec![open, Button::primary("That answers it", Action::Done(id)), why]),
+        Slot::OwnerAway(_) | Slot::PromisedLater(_) => message.buttons(vec![open, hand_over, withdraw, why]),
+        _ if item.state.nobody_is_left() => {
+            let answered = Button::secondary("It's answered", Action::Done(id));
+            message.buttons(vec![open, hand_over, answered, withdraw])
+        }
+        _ => {
+            let wait = Button::secondary("Keep waiting", Action::Wait(id));
+            let answered = Button::secondary("It's answered", Action::Done(id));
+            let message = message.buttons(vec![open, wait, hand_over, answered, withdraw]);
+            match item.lead.filter(|_| !item.state.kept_between_us) {
+                Some(_) => {
+                    message.buttons(vec![Button::secondary("Keep it between us", Action::KeepBetweenUs(id)), why])
+                }
+                None => message,
+            }
+        }
+    }
+}
