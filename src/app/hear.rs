@@ -82,7 +82,8 @@ impl App {
             concerned.sort_unstable();
             concerned.dedup();
         }
-        if concerned.is_empty() {
+        let reopened = reopened_thread(&seen);
+        if concerned.is_empty() && reopened.is_none_or(|thread| self.recent().since(thread, Order(0)).is_empty()) {
             return Ok(());
         }
         let mut tx = self.store.write().await?;
@@ -90,6 +91,10 @@ impl App {
         let mut changed = Changed { asks, ..Changed::default() };
         for channel in changed.channels() {
             self.judge_since(&mut tx, channel, order_of(&seen), &mut changed).await?;
+        }
+        if let Some(thread) = reopened {
+            // Discord does not tell when it was: what its opener wrote about then needs a reply as well.
+            self.judge_since(&mut tx, thread, Order(0), &mut changed).await?;
         }
         tx.commit().await?;
         self.note(changed);
@@ -99,7 +104,9 @@ impl App {
     /// Keeps what may concern an ask that is not heard of yet.
     fn keep_mark(&self, seen: &Observation) {
         let keep = match seen {
-            Observation::MessageDeleted { .. } | Observation::ChannelDeleted { .. } | Observation::Edited { .. } => true,
+            Observation::MessageDeleted { .. } | Observation::ChannelDeleted { .. } | Observation::Edited { .. } => {
+                true
+            }
             Observation::Reacted { channel, .. } => self.index().matters(*channel),
             _ => false,
         };
@@ -120,12 +127,7 @@ impl App {
     }
 
     /// The ✅ on a message that were heard before it.
-    async fn hear_checks_on(
-        &self,
-        conn: &mut Connection,
-        message: &MessageFact,
-        changed: &mut Changed,
-    ) -> Result<()> {
+    async fn hear_checks_on(&self, conn: &mut Connection, message: &MessageFact, changed: &mut Changed) -> Result<()> {
         let checks = self.recent().checks_on(message.id);
         for seen in checks {
             let mut concerned = self.index().concerned(&seen);
@@ -172,7 +174,12 @@ impl App {
         Ok(changed)
     }
 
-    pub(super) async fn write_down(&self, conn: &mut Connection, logged: &mut asks::Logged, events: Vec<Event>) -> Result<()> {
+    pub(super) async fn write_down(
+        &self,
+        conn: &mut Connection,
+        logged: &mut asks::Logged,
+        events: Vec<Event>,
+    ) -> Result<()> {
         for event in events {
             if let What::Named { owners } = &event.what {
                 for person in owners.iter().filter_map(|owner| owner.person()) {
@@ -311,6 +318,14 @@ fn is_meant(ask: &Ask, named: &[AskId], seen: &Observation) -> bool {
 /// Whether somebody else may owe the reply from then on, or it may be owed again.
 fn changes_who_owes(what: &What) -> bool {
     matches!(what, What::Named { .. } | What::Reopened | What::Unconfirmed { .. })
+}
+
+/// The thread that is open, as it was read.
+fn reopened_thread(seen: &Observation) -> Option<ChannelId> {
+    match seen {
+        Observation::ThreadStands { thread, solved: false, locked: false, .. } => Some(*thread),
+        _ => None,
+    }
 }
 
 /// Where something stands in the order of what happened.

@@ -9,6 +9,7 @@ use crate::domain::access::Overwrite;
 use crate::domain::ask::{Ask, Closure, MessageFact, Observation, State, Status};
 use crate::domain::calendar::Instant;
 use crate::domain::capture::{ThreadPlace, Watch};
+use crate::domain::emoji::Emoji;
 use crate::domain::ids::{AskId, ChannelId, MessageId, Order, PersonId, ServerId};
 
 /// A channel as Discord describes it, as far as it matters here.
@@ -83,7 +84,7 @@ pub struct Index {
     threads: HashMap<ChannelId, Thread>,
     /// Of threads of which Discord does not tell, since they are archived or out of reach.
     parents: HashMap<ChannelId, ChannelId>,
-    reactions: HashMap<ServerId, String>,
+    reactions: HashMap<ServerId, Emoji>,
     asks: HashMap<AskId, Known>,
     /// Those that ended, by when.
     ended: BTreeSet<(Instant, AskId)>,
@@ -114,7 +115,7 @@ impl Index {
     }
 
     /// Notes the reaction that marks a message as an ask in a server.
-    pub fn set_reaction(&mut self, server: ServerId, reaction: Option<String>) {
+    pub fn set_reaction(&mut self, server: ServerId, reaction: Option<Emoji>) {
         match reaction {
             Some(reaction) => self.reactions.insert(server, reaction),
             None => self.reactions.remove(&server),
@@ -122,8 +123,8 @@ impl Index {
     }
 
     /// The reaction that marks a message as an ask in a server.
-    pub fn reaction(&self, server: ServerId) -> Option<&str> {
-        self.reactions.get(&server).map(String::as_str)
+    pub fn reaction(&self, server: ServerId) -> Option<&Emoji> {
+        self.reactions.get(&server)
     }
 
     /// Notes a channel.

@@ -6,13 +6,13 @@
 
 use super::keep::refresh;
 use super::{App, Result, keep};
-use crate::domain::ask::{Ask, MessageFact, Observation, ObligationState, Owner, Source, State, Status, What};
+use crate::domain::ask::{Ask, MessageFact, ObligationState, Observation, Owner, Source, State, Status, What};
 use crate::domain::calendar::Instant;
 use crate::domain::capture::{ThreadPlace, Watch, capture, capture_edited, named_by};
 use crate::domain::ids::{AskId, ChannelId, Order, PersonId};
+use crate::store::Connection;
 use crate::store::asks::{self, Logged};
 use crate::store::outbox::{self, Kind};
-use crate::store::Connection;
 
 /// How asks come about that a message makes by itself.
 const BY_ITSELF: [Source; 3] = [Source::Mention, Source::Question, Source::Thread];

@@ -9,32 +9,33 @@ mod hours;
 mod index;
 mod judge;
 mod keep;
+mod marks;
 mod reach;
 mod recent;
 mod roles;
 mod settings;
 mod sight;
 mod tell;
-mod watching;
 mod watches;
+mod watching;
 
 use std::sync::{Arc, Mutex, MutexGuard, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 use crate::activity::Activity;
 use crate::clock::Clock;
-use crate::domain::calendar::Instant;
 use crate::domain::ask::Owner;
+use crate::domain::calendar::Instant;
 use crate::store::{Store, StoreError, asks, holders, servers};
 
 pub use ask::{Asked, Consequence, POST_AND_THREAD, Pressed};
 pub use hand_over::Candidate;
 pub use hours::{Hours, Team};
 pub use index::{Channel, Index, Thread};
-pub use sight::Realm;
-pub use watching::Unwatched;
 pub use keep::keep;
 pub use settings::{PolicyChange, ScheduleDigest};
+pub use sight::Realm;
 pub use tell::{Explanation, Listed, Overview};
+pub use watching::Unwatched;
 
 /// Why a use case did not happen.
 #[derive(Debug, thiserror::Error)]
@@ -89,7 +90,7 @@ impl App {
             index.watches.set(watched.server, watched.place, Some(watched.watch), watched.since);
         }
         for (server, reaction) in servers::all_reactions(&mut conn).await? {
-            index.set_reaction(server, Some(reaction));
+            index.set_reaction(server, reaction.parse().ok());
         }
         for logged in asks::out_of_reach(&mut conn).await? {
             index.set_parent(logged.ask.channel, logged.standing.parent);

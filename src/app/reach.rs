@@ -2,7 +2,7 @@
 
 use super::{App, Result};
 use crate::domain::ask::Observation;
-use crate::domain::ids::{PersonId, ServerId};
+use crate::domain::ids::{ChannelId, PersonId, ServerId};
 use crate::store::asks;
 
 impl App {
@@ -19,6 +19,19 @@ impl App {
         };
         for (place, yes) in changed {
             self.hear(Observation::Reachable { channel: place.channel, yes, at: self.now() }).await?;
+        }
+        Ok(())
+    }
+
+    /// A server tells which channels it has: asks in others are out of reach.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn hear_unlisted(&self, server: ServerId, is_listed: impl Fn(ChannelId) -> bool) -> Result<()> {
+        let standpoints = self.index().standpoints(server);
+        for place in standpoints.into_iter().filter(|place| !place.in_thread && !is_listed(place.channel)) {
+            self.index_mut().forget_channel(place.channel);
+            self.hear(Observation::Reachable { channel: place.channel, yes: false, at: self.now() }).await?;
         }
         Ok(())
     }

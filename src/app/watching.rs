@@ -2,7 +2,9 @@
 
 use super::{App, Result};
 use crate::domain::capture::Watch;
+use crate::domain::emoji::Emoji;
 use crate::domain::ids::{ChannelId, Order, ServerId};
+use crate::domain::server::Server;
 use crate::store::servers::{self, Watched};
 
 /// What became of a place that is to be watched no more.
@@ -55,14 +57,14 @@ impl App {
         Ok(())
     }
 
-    /// Sets the reaction that marks a message as an ask: an emoji, or `name:id` of the server's own; none switches it off.
+    /// Sets the reaction that marks a message as an ask; none switches it off.
     ///
     /// # Errors
     /// When the store fails.
-    pub async fn set_reaction(&self, server: ServerId, reaction: Option<String>) -> Result<()> {
+    pub async fn set_reaction(&self, server: ServerId, reaction: Option<Emoji>) -> Result<()> {
         let mut tx = self.store.write().await?;
         let settings = servers::load(&mut tx, server).await?;
-        let settings = crate::domain::server::Server { reaction: reaction.clone(), ..settings };
+        let settings = Server { reaction: reaction.as_ref().map(Emoji::to_string), ..settings };
         servers::save(&mut tx, server, &settings).await?;
         tx.commit().await?;
         self.index_mut().set_reaction(server, reaction);

@@ -3,6 +3,7 @@
 mod commands;
 mod components;
 mod connect;
+mod edits;
 mod failure;
 mod forms;
 mod hand_over;
@@ -11,6 +12,9 @@ mod incoming;
 mod members;
 mod outgoing;
 mod port;
+mod reactions;
 mod reply;
+mod reread;
+mod sight;
 
 pub use connect::{Access, Bot, ConnectError, Network};

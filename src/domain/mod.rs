@@ -10,6 +10,7 @@ pub mod capture;
 pub mod clock;
 pub mod custom_id;
 pub mod digest;
+pub mod emoji;
 pub mod gate;
 pub mod hours_text;
 pub mod ids;

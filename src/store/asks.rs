@@ -82,12 +82,7 @@ pub async fn made_by(conn: &mut Connection, order: Order, source: Source) -> Res
 ///
 /// # Errors
 /// When the database fails or holds what this version cannot read.
-pub async fn in_thread(
-    conn: &mut Connection,
-    thread: ChannelId,
-    before: Order,
-    since: Instant,
-) -> Result<Vec<Logged>> {
+pub async fn in_thread(conn: &mut Connection, thread: ChannelId, before: Order, since: Instant) -> Result<Vec<Logged>> {
     let (thread, before, since) = (int(thread.0), int(before.0), seconds(since));
     let rows = sqlx::query_as!(Row, "SELECT id AS \"id!\", server, channel, listed_under, in_thread, message, asker, owners, need, source, need_by, order_key, words, priority, parent, category FROM asks WHERE channel = ? AND order_key < ? AND (ended_at IS NULL OR ended_at >= ?)", thread, before, since)
         .fetch_all(&mut *conn)

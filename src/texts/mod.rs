@@ -12,6 +12,7 @@ pub mod lines;
 pub mod overview;
 pub mod reminder;
 pub mod settings;
+pub mod watch;
 pub mod why;
 
 use crate::domain::custom_id::Action;
