@@ -2,29 +2,20 @@
 
 use super::keep::refresh;
 use super::{App, AppError, Result, keep};
+use crate::domain::absence::with_absences;
 use crate::domain::calendar::{Instant, Schedule};
 use crate::domain::digest::Scheduled;
 use crate::domain::ids::{ChannelId, PersonId, ServerId};
-use crate::domain::policies::{Place, Rules, Scope, contradiction};
 use crate::domain::recurrence::WeeklySlots;
 use crate::domain::server::Server;
 use crate::store::asks::Logged;
 use crate::store::digests;
 use crate::store::outbox::{self, Key, Kind};
 use crate::store::servers;
-use crate::store::{Connection, asks, people, policies};
+use crate::store::{Connection, absences, asks, people};
 
 /// A server has at most this many digests: more nobody reads.
 const MOST_DIGESTS: usize = 20;
-
-/// What `/policy set` changes; what is none stays as it is.
-#[derive(Clone, Debug, Default)]
-pub struct PolicyChange {
-    /// What the scope says from now on.
-    pub rules: Rules,
-    /// The hours for who has set none; the server's, whatever the scope.
-    pub schedule: Option<Schedule>,
-}
 
 /// A digest to be scheduled.
 #[derive(Clone, Debug)]
@@ -48,7 +39,8 @@ impl App {
         Ok(people::load(&mut *self.store.read().await?, person).await?.schedule)
     }
 
-    /// Sets a person's zone and weekly hours; dates off and absences they had stay. Clocks that run are counted anew.
+    /// Sets a person's zone and weekly hours; dates off and absences they had stay. Clocks that run are counted anew. The
+    /// hours that hold now, with their absences.
     ///
     /// # Errors
     /// When the store fails.
@@ -62,17 +54,23 @@ impl App {
             None => schedule,
         };
         people::set_schedule(&mut tx, person, &schedule).await?;
-        self.plan_anew_for(&mut tx, person).await?;
-        // What was sent says when the reply is due.
-        for logged in asks::open_of_owner(&mut tx, person).await? {
-            refresh(&mut tx, &logged, self.now()).await?;
-        }
+        self.hours_changed(&mut tx, person).await?;
+        let absences = absences::of(&mut tx, person, self.now()).await?;
         tx.commit().await?;
         self.activity().wake();
-        Ok(schedule)
+        Ok(with_absences(&schedule, &absences))
     }
 
-    async fn plan_anew_for(&self, conn: &mut Connection, person: PersonId) -> Result<()> {
+    /// After a person's hours or absences changed: what is open is planned anew, and what was sent says the new times.
+    pub(super) async fn hours_changed(&self, conn: &mut Connection, person: PersonId) -> Result<()> {
+        self.plan_anew_for(conn, person).await?;
+        for logged in asks::open_of_owner(conn, person).await? {
+            refresh(conn, &logged, self.now()).await?;
+        }
+        Ok(())
+    }
+
+    pub(super) async fn plan_anew_for(&self, conn: &mut Connection, person: PersonId) -> Result<()> {
         let mut open = asks::open_of_owner(conn, person).await?;
         open.extend(asks::open_of_asker(conn, person).await?);
         plan_anew(conn, &open, self.now()).await?;
@@ -111,78 +109,6 @@ impl App {
     /// When the store fails.
     pub async fn server(&self, server: ServerId) -> Result<Server> {
         Ok(servers::load(&mut *self.store.read().await?, server).await?)
-    }
-
-    /// Changes what a scope of a server says and plans anew what is open; the settings before and after.
-    ///
-    /// # Errors
-    /// When the settings would contradict each other, or the store fails; then nothing is changed.
-    pub async fn set_policy(
-        &self,
-        id: ServerId,
-        scope: Scope,
-        change: PolicyChange,
-        by: PersonId,
-    ) -> Result<(Server, Server)> {
-        let mut tx = self.store.write().await?;
-        let before = servers::load(&mut tx, id).await?;
-        let said = before.policies.of(scope).cloned().unwrap_or_default();
-        policies::set(&mut tx, id, scope, &change.rules.over(said), Some(by), self.now()).await?;
-        if let Some(schedule) = change.schedule {
-            servers::save(&mut tx, id, &Server { schedule, schedule_is_set: true, ..before.clone() }).await?;
-        }
-        let after = servers::load(&mut tx, id).await?;
-        if let Some(contradiction) = contradiction(&after.policies.at(&self.place_of(scope))) {
-            return Err(AppError::person(contradiction));
-        }
-        self.plan_anew_in(&mut tx, id, (&before, &after)).await?;
-        tx.commit().await?;
-        self.activity().wake();
-        Ok((before, after))
-    }
-
-    /// Removes what a scope says; the settings before and after, none where it said nothing.
-    ///
-    /// # Errors
-    /// When the store fails.
-    pub async fn remove_policy(&self, id: ServerId, scope: Scope, by: PersonId) -> Result<Option<(Server, Server)>> {
-        let mut tx = self.store.write().await?;
-        let before = servers::load(&mut tx, id).await?;
-        if before.policies.of(scope).is_none() {
-            return Ok(None);
-        }
-        policies::set(&mut tx, id, scope, &Rules::default(), Some(by), self.now()).await?;
-        let after = servers::load(&mut tx, id).await?;
-        self.plan_anew_in(&mut tx, id, (&before, &after)).await?;
-        tx.commit().await?;
-        self.activity().wake();
-        Ok(Some((before, after)))
-    }
-
-    /// The place that a scope speaks of.
-    pub fn place_of(&self, scope: Scope) -> Place {
-        let place = Place::default();
-        match scope {
-            Scope::Server => place,
-            Scope::Category(id) => Place { category: Some(id), ..place },
-            Scope::Channel(id) => Place { channel: Some(id), category: self.index().category_of(id), ..place },
-            Scope::Role(id) => Place { roles: vec![id], ..place },
-            Scope::Ask(id) => Place { ask: Some(id), ..place },
-        }
-    }
-
-    async fn plan_anew_in(&self, conn: &mut Connection, id: ServerId, change: (&Server, &Server)) -> Result<()> {
-        let open = asks::open_or_ended_since(conn, id, Instant::MAX_UTC).await?;
-        plan_anew(conn, &open, self.now()).await?;
-        for logged in &open {
-            for person in super::hours::people_of(&logged.ask, &logged.state()) {
-                outbox::look_again(conn, person).await?;
-            }
-            if tells_other_times(change, logged) {
-                refresh(conn, logged, self.now()).await?;
-            }
-        }
-        Ok(())
     }
 
     /// Schedules a digest; its number and first slot.
@@ -263,10 +189,4 @@ async fn plan_anew(conn: &mut Connection, open: &[Logged], now: Instant) -> Resu
         keep(conn, logged, None, now).await?;
     }
     Ok(())
-}
-
-/// Whether what was sent may say other due times than those that hold now.
-fn tells_other_times((before, after): (&Server, &Server), logged: &Logged) -> bool {
-    let target = |server: &Server| server.policies.at(&logged.place()).target_for(logged.ask.priority);
-    target(before) != target(after) || before.schedule != after.schedule
 }

@@ -13,11 +13,11 @@ use tracing::{error, info, warn};
 
 use super::commands::{self, Data};
 use super::reread::Reread;
-use super::{components, forms, incoming, port};
+use super::{components, forms, incoming, places, port};
 use crate::app::{App, AppError};
 use crate::domain::ask::Observation;
 use crate::domain::calendar::Instant;
-use crate::domain::ids::{ChannelId, MessageId, PersonId, ServerId};
+use crate::domain::ids::{ChannelId, MessageId, PersonId, RoleId, ServerId};
 
 /// A thread whose first message is older than this was not opened just now: THREAD_CREATE also comes when the bot is
 /// added to one, and serenity leaves `newly_created` out.
@@ -76,10 +76,16 @@ impl Handler {
             Event::Ready(ready) => {
                 info!(servers = ready.ready.guilds.len(), "connected to the gateway");
             }
-            Event::GuildCreate(event) => self.server_came(&event.guild, now).await?,
+            Event::GuildCreate(event) => {
+                self.server_came(&event.guild, now).await?;
+                places::server(&self.app, &event.guild).await?;
+            }
             Event::GuildRoleCreate(event) => self.role_changed(&event.role).await?,
             Event::GuildRoleUpdate(event) => self.role_changed(&event.role).await?,
-            Event::GuildRoleDelete(event) => self.role_gone(event.guild_id, event.role_id).await?,
+            Event::GuildRoleDelete(event) => {
+                self.role_gone(event.guild_id, event.role_id).await?;
+                self.app.hear_role_gone(ServerId(event.guild_id.get()), RoleId(event.role_id.get())).await?;
+            }
             Event::GuildMemberUpdate(event) => {
                 let (server, person) = (ServerId(event.guild_id.get()), PersonId(event.user.id.get()));
                 self.data.members.forget(server, person);
@@ -96,9 +102,13 @@ impl Handler {
                 self.app.hear_left(server, person).await?;
             }
             Event::ChannelCreate(event) => self.channel_changed(&event.channel).await?,
-            Event::ChannelUpdate(event) => self.channel_changed(&event.channel).await?,
+            Event::ChannelUpdate(event) => {
+                self.channel_changed(&event.channel).await?;
+                places::changed(&self.app, &event.channel).await?;
+            }
             Event::ChannelDelete(event) => {
                 self.app.hear_channel_deleted(ChannelId(event.channel.id.get())).await?;
+                places::gone(&self.app, &event.channel).await?;
             }
             Event::ThreadListSync(event) => self.threads_came(event.guild_id, &event.threads, now).await?,
             Event::ThreadCreate(event) => self.thread_created(&event.thread, now).await?,

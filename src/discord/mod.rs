@@ -11,6 +11,8 @@ mod handler;
 mod incoming;
 mod members;
 mod outgoing;
+mod owners;
+mod places;
 mod port;
 mod reactions;
 mod reply;

@@ -1,7 +1,7 @@
 //! What a button, select or form of ours means, as text of at most 100 characters that Discord keeps for us. So they
 //! work after a restart. Whoever sends one is authorised each time: an id can be forged.
 
-use super::ask::{Need, Owner};
+use super::ask::{Need, Owner, Priority};
 use super::calendar::Instant;
 use super::ids::{AskId, ChannelId, MessageId, PersonId, RoleId, ServerId};
 
@@ -23,6 +23,8 @@ pub struct AskOptions {
     pub need_by: Option<Instant>,
     /// Whether a thread is opened under the ask.
     pub thread: bool,
+    /// How much haste there is.
+    pub priority: Priority,
 }
 
 /// What happens when somebody uses it.
@@ -210,10 +212,16 @@ impl CustomId {
     }
 }
 
-/// `<a|o><t|n>.<need-by>.<owners>`, an owner being `p` or `r` and an id, or `m`.
+/// `<a|o><t|n><u|l|>.<need-by>.<owners>`, an owner being `p` or `r` and an id, or `m`.
 fn encode_options(options: &AskOptions) -> String {
     let need = if options.need == Need::All { 'a' } else { 'o' };
     let thread = if options.thread { 't' } else { 'n' };
+    let priority = match options.priority {
+        Priority::Urgent => "u",
+        // As it was written when there was no other.
+        Priority::Normal => "",
+        Priority::Low => "l",
+    };
     let need_by = options.need_by.map(|at| base36(at.timestamp().unsigned_abs())).unwrap_or_default();
     let owners: Vec<String> = options
         .owners
@@ -224,12 +232,18 @@ fn encode_options(options: &AskOptions) -> String {
             Owner::Room => "m".to_owned(),
         })
         .collect();
-    format!("{need}{thread}.{need_by}.{}", owners.join("-"))
+    format!("{need}{thread}{priority}.{need_by}.{}", owners.join("-"))
 }
 
 fn decode_options(text: &str) -> Option<AskOptions> {
     let (flags, rest) = text.split_once('.')?;
     let (need_by, owners) = rest.split_once('.')?;
+    let (flags, priority) = match flags.split_at_checked(2)? {
+        (flags, "u") => (flags, Priority::Urgent),
+        (flags, "") => (flags, Priority::Normal),
+        (flags, "l") => (flags, Priority::Low),
+        _ => return None,
+    };
     let (need, thread) = match flags {
         "at" => (Need::All, true),
         "an" => (Need::All, false),
@@ -249,7 +263,7 @@ fn decode_options(text: &str) -> Option<AskOptions> {
     };
     let owners: Option<Vec<Owner>> = owners.split('-').map(owner).collect();
     let owners = owners.filter(|o| !o.is_empty() && o.len() <= MOST_OWNERS)?;
-    Some(AskOptions { owners, need, need_by, thread })
+    Some(AskOptions { owners, need, need_by, thread, priority })
 }
 
 fn base36(mut n: u64) -> String {
@@ -283,6 +297,7 @@ mod tests {
                 need: Need::All,
                 need_by: Instant::from_timestamp(4_000_000_000, 0),
                 thread: true,
+                priority: Priority::Urgent,
             }),
             bundle: None,
         }
@@ -334,6 +349,17 @@ mod tests {
     }
 
     #[test]
+    fn a_form_that_was_opened_by_an_older_version_can_still_be_sent() {
+        let options = |text| match CustomId::decode(text).map(|id| id.action) {
+            Some(Action::AskForm(options)) => options,
+            other => panic!("{text}: {other:?}"),
+        };
+        assert_eq!(options("m1:af:ot..p7:").priority, Priority::Normal);
+        assert_eq!(options("m1:af:otu..p7:").priority, Priority::Urgent);
+        assert_eq!(options("m1:af:otl..p7:").priority, Priority::Low);
+    }
+
+    #[test]
     fn the_longest_id_fits() {
         assert!(longest().encode().len() <= MAX_LENGTH, "{}", longest().encode().len());
     }
@@ -353,6 +379,9 @@ mod tests {
             "m1:dn:zzzzzzzzzzzzzz:",
             "m1:af:at..:",
             "m1:af:at..é:",
+            "m1:af:atn..p7:",
+            "m1:af:atuu..p7:",
+            "m1:af:é..p7:",
             "m1:pa:7:",
         ] {
             assert_eq!(CustomId::decode(text), None, "{text:?}");

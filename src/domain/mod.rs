@@ -4,6 +4,9 @@
 //! (`tests/architecture.rs` holds the rule).
 
 pub mod access;
+pub mod account;
+pub mod agreement;
+pub mod absence;
 pub mod ask;
 pub mod calendar;
 pub mod capture;
@@ -11,6 +14,7 @@ pub mod clock;
 pub mod custom_id;
 pub mod digest;
 pub mod emoji;
+pub mod focus;
 pub mod gate;
 pub mod hours_text;
 pub mod ids;

@@ -103,11 +103,13 @@ impl Rules {
         }
     }
 
+    /// What nobody set is as in `base`, but for a target there that would contradict one that was set: it follows that.
     fn onto(self, base: Policy) -> Policy {
+        let target = self.target.unwrap_or_else(|| fitting(base.target, self.urgent, self.low));
         Policy {
-            target: self.target.unwrap_or(base.target),
-            urgent: self.urgent.unwrap_or(base.urgent),
-            low: self.low.unwrap_or(base.low),
+            target,
+            urgent: self.urgent.unwrap_or_else(|| fitting(base.urgent, None, Some(target))),
+            low: self.low.unwrap_or_else(|| fitting(base.low, Some(target), None)),
             notice: self.notice.unwrap_or(base.notice),
             nudge: self.nudge.unwrap_or(base.nudge),
             due: self.due.unwrap_or(base.due),
@@ -128,8 +130,14 @@ pub enum Setting {
     Urgent,
     /// That of one that can wait.
     Low,
-    /// The reminders before and after the due time.
-    Reminders,
+    /// The notice when the owner's clock starts.
+    Notice,
+    /// The nudge before the due time.
+    Nudge,
+    /// The reminder at the due time.
+    Due,
+    /// Those after it.
+    FollowUps,
     /// Word to the asker.
     TellAsker,
     /// Whom to tell after the asker.
@@ -167,7 +175,8 @@ impl Place {
         Self { category, channel: Some(channel), roles: roles.collect(), ask: Some(ask.id) }
     }
 
-    fn is_in(&self, scope: Scope) -> bool {
+    /// Whether what a scope says holds there.
+    pub fn is_in(&self, scope: Scope) -> bool {
         match scope {
             Scope::Server => true,
             Scope::Category(id) => self.category == Some(id),
@@ -207,9 +216,10 @@ impl Policies {
             Setting::Target => rules.target.is_some(),
             Setting::Urgent => rules.urgent.is_some(),
             Setting::Low => rules.low.is_some(),
-            Setting::Reminders => {
-                rules.notice.is_some() || rules.nudge.is_some() || rules.due.is_some() || rules.follow_ups.is_some()
-            }
+            Setting::Notice => rules.notice.is_some(),
+            Setting::Nudge => rules.nudge.is_some(),
+            Setting::Due => rules.due.is_some(),
+            Setting::FollowUps => rules.follow_ups.is_some(),
             Setting::TellAsker => rules.tell_asker.is_some(),
             Setting::Lead => rules.lead.is_some(),
             Setting::Quiet => rules.quiet.is_some(),
@@ -233,7 +243,7 @@ impl Policies {
 }
 
 /// Why a policy cannot be: its settings contradict each other. The text is for the person who set it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Contradiction {
     /// Nobody would ever be reminded, but others would be told.
     TellsWithoutReminding,
@@ -261,8 +271,7 @@ impl fmt::Display for Contradiction {
                  `follow-ups` to 0."
             }
             Self::LeadWithoutAsker => {
-                "The lead is told after the asker, and the asker is not told. Switch `tell-asker` on, or leave out the \
-                 lead."
+                "The lead is told after the asker, and the asker is not told. Switch `tell-asker` on, or set `no-lead`."
             }
             Self::AlwaysQuiet => {
                 "Then every hour of the week is quiet and no reminder could ever go out. To send none, switch the \
@@ -291,14 +300,23 @@ pub fn contradiction(policy: &Policy) -> Option<Contradiction> {
     table.into_iter().find(|(is, _)| *is).map(|(_, what)| what)
 }
 
-/// Whether one target is surely later than another: both in the same unit, or a day against less than an hour's part of
-/// it.
+/// A target, or the nearest one that is neither sooner than `least` nor later than `most`.
+fn fitting(target: Target, least: Option<Target>, most: Option<Target>) -> Target {
+    let too_soon = least.filter(|least| slower(*least, target));
+    let too_late = most.filter(|most| slower(target, *most));
+    too_soon.or(too_late).unwrap_or(target)
+}
+
+/// Whether one target is surely later than another: of working days it is only known that they have an hour at least, and
+/// 24 at most.
 fn slower(one: Target, than: Target) -> bool {
     match (one, than) {
         (Target::WorkingSeconds(a), Target::WorkingSeconds(b)) | (Target::WorkingDays(a), Target::WorkingDays(b)) => a > b,
         // Nobody works more than 24 hours a day; how many they do is each owner's own.
         (Target::WorkingSeconds(a), Target::WorkingDays(b)) => a > b.saturating_mul(24 * 3600),
-        (Target::WorkingDays(_), Target::WorkingSeconds(b)) => b <= 3600,
+        (Target::WorkingDays(a), Target::WorkingSeconds(b)) => b <= a.saturating_mul(3600),
     }
 }
 
+#[cfg(test)]
+mod tests;

@@ -55,6 +55,43 @@ pub async fn set(
     Ok(())
 }
 
+/// The open asks of a server for which a scope speaks.
+///
+/// # Errors
+/// When the database fails.
+pub async fn open_asks_in(conn: &mut Connection, server: ServerId, scope: Scope) -> Result<Vec<AskId>> {
+    let (server, (word, id)) = (int(server.0), key(scope));
+    let ids = sqlx::query_scalar!(
+        "SELECT id AS \"id!\" FROM asks WHERE server = ?1 AND ended_at IS NULL AND CASE ?2
+             WHEN 'server' THEN 1
+             WHEN 'category' THEN category = ?3
+             WHEN 'channel' THEN parent = ?3
+             WHEN 'ask' THEN id = ?3
+             ELSE EXISTS (SELECT 1 FROM json_each(owners) AS one WHERE json_extract(owners, one.fullkey || '.role') = ?3)
+         END",
+        server,
+        word,
+        id
+    )
+    .fetch_all(conn)
+    .await?;
+    Ok(ids.into_iter().map(AskId).collect())
+}
+
+/// The channels of a server (of threads, the parents) in which something is open, with the category that was last known.
+///
+/// # Errors
+/// When the database fails.
+pub async fn grounds(conn: &mut Connection, server: ServerId) -> Result<Vec<(ChannelId, Option<ChannelId>)>> {
+    let server = int(server.0);
+    let rows =
+        sqlx::query!("SELECT DISTINCT parent, category FROM asks WHERE server = ? AND ended_at IS NULL", server)
+            .fetch_all(conn)
+            .await?;
+    let category = |id: i64| Some(ChannelId(snowflake(id))).filter(|id| id.0 != 0);
+    Ok(rows.into_iter().map(|row| (ChannelId(snowflake(row.parent)), category(row.category))).collect())
+}
+
 fn key(scope: Scope) -> (&'static str, i64) {
     match scope {
         Scope::Server => ("server", 0),

@@ -2,7 +2,9 @@
 //!
 //! Must not know: Discord's types, the store, the clock. A message is data; `discord` turns it into a request.
 
+pub mod account;
 pub mod ask;
+pub mod away;
 pub mod digest;
 mod escape;
 mod for_asker;
@@ -10,6 +12,7 @@ pub mod hand_over;
 pub mod hours;
 pub mod lines;
 pub mod overview;
+pub mod policy;
 pub mod reminder;
 pub mod settings;
 pub mod watch;

@@ -1,12 +1,14 @@
 //! Why a reminder came, or will: the policy and where it comes from, the owner's clock, what is next.
 
-use super::Message;
+use super::{Message, policy};
 use super::hours::in_words;
 use super::lines::{ago, ask_url, channel, count, person, time};
 use crate::app::Explanation;
-use crate::domain::ask::{Obligation, Source, Status};
+use crate::domain::ask::{Obligation, Priority, Source, Status};
+use crate::domain::hours_text::describe;
 use crate::domain::ids::PersonId;
 use crate::domain::plan::Slot;
+use crate::domain::policies::Setting;
 
 /// So many reminders are told one by one.
 const SENT_SHOWN: usize = 8;
@@ -17,6 +19,8 @@ pub fn why(to: PersonId, e: &Explanation) -> Message {
     let mut lines = vec![made(to, e)];
     lines.extend(by_when(e));
     lines.extend(clock(e));
+    lines.extend(announced(to, e));
+    lines.extend(super::away::of_owners(e));
     let earlier = e.sent.len().saturating_sub(SENT_SHOWN);
     if earlier > 0 {
         lines.push(format!("- {} before that", count(earlier, "reminder", "reminders")));
@@ -43,7 +47,55 @@ fn by_when(e: &Explanation) -> Option<String> {
     e.hours.as_ref()?;
     Some(match e.ask.need_by {
         Some(at) => format!("- A reply is needed by {}: the asker chose that time.", time(at)),
-        None => format!("- A reply is owed within {}: that is this server's policy.", e.policy.target_for(e.ask.priority)),
+        None => {
+            let (haste, setting) = match e.ask.priority {
+                Priority::Urgent => ("It is urgent: a", Setting::Urgent),
+                Priority::Normal => ("A", Setting::Target),
+                Priority::Low => ("It can wait: a", Setting::Low),
+            };
+            let target = e.policy.target_for(e.ask.priority);
+            format!("- {haste} reply is owed within {target} ({}).", from(e, setting))
+        }
+    })
+}
+
+/// Which scope a setting comes from.
+fn from(e: &Explanation, setting: Setting) -> String {
+    policy::source(e.server.policies.source(setting, &e.place))
+}
+
+/// What the policy announces while it is open: when reminders wait, and who is told when no answer comes.
+fn announced(to: PersonId, e: &Explanation) -> Vec<String> {
+    let of_the_room = matches!(e.ask.source, Source::Thread | Source::Question);
+    if !e.state.is_open() || of_the_room {
+        return Vec::new();
+    }
+    let mut lines = Vec::new();
+    if let Some(quiet) = e.policy.quiet.as_ref().filter(|_| e.hours.is_some()) {
+        let quiet = describe(quiet);
+        lines.push(format!("- In the quiet hours {quiet} on your clock reminders wait ({}).", from(e, Setting::Quiet)));
+    }
+    if e.policy.tell_asker {
+        let asker = match e.ask.asker == to {
+            true => "you, and you choose".to_owned(),
+            false => format!("{}, who chooses", person(e.ask.asker)),
+        };
+        lines.push(format!("- If no answer comes, I tell {asker} what to do ({}).", from(e, Setting::TellAsker)));
+        lines.extend(escalation(to, e));
+    }
+    lines
+}
+
+fn escalation(to: PersonId, e: &Explanation) -> Option<String> {
+    let lead = e.policy.lead.filter(|lead| *lead != e.ask.asker && e.state.part_of(*lead).is_none())?;
+    let whose = if e.ask.asker == to { "of yours" } else { "of theirs" };
+    Some(match e.state.kept_between_us {
+        true => "- No lead is told: the asker keeps it between you.".to_owned(),
+        false => format!(
+            "- If nothing comes of that, I tell {} a working day {whose} later ({}).",
+            person(lead),
+            from(e, Setting::Lead)
+        ),
     })
 }
 
@@ -54,9 +106,10 @@ fn clock(e: &Explanation) -> Option<String> {
     Some(match e.clock {
         None => format!("- Your clock never starts: {words} ({source})."),
         Some(clock) => format!(
-            "- Your clock starts when you are first at work, {}, and runs only in {words} ({source}). So the reply is due \
+            "- Your clock starts when you are first at work, {}, and runs only in {words} ({source}){}. So the reply is due \
              {} ({}).",
             time(clock.starts),
+            super::away::stops(hours, clock),
             time(clock.due),
             ago(clock.due)
         ),
@@ -94,6 +147,9 @@ fn next(e: &Explanation, part: Option<&Obligation>) -> String {
     status.unwrap_or_else(|| match (e.next, part, &e.hours) {
         (_, _, Some(hours)) if hours.stopped => {
             "You switched this server's reminders off. `/resume` switches them on.".to_owned()
+        }
+        (Some(_), ..) if e.next_is_kept => {
+            "Next: I tell you if no answer comes, once it is due and you are at work.".to_owned()
         }
         (Some((_, at)), ..) => {
             format!("Next: a reminder not before {}, if it is still open then and you are at work.", time(at))

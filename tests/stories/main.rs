@@ -4,14 +4,20 @@
 mod support;
 
 mod answers;
+mod away;
 mod bundles;
 mod buttons;
 mod digests;
+mod escalation;
 mod faults;
+mod focus;
 mod guesses;
+mod handing_over;
 mod hours;
 mod marking;
 mod obstacles;
+mod promises;
+mod private_time_off;
 mod restarts;
 mod review;
 mod safety;

@@ -1,10 +1,12 @@
 //! Slash commands, the message menu, autocomplete: through poise.
 
 mod ask;
+mod away;
 mod digest;
 pub(super) mod hours;
 mod overview;
 mod policy;
+mod policy_options;
 mod watch;
 
 use std::sync::Arc;
@@ -43,7 +45,10 @@ pub(super) fn options() -> poise::FrameworkOptions<Data, AppError> {
         overview::hand_over(),
         overview::why(),
         overview::resume(),
+        away::stop(),
         hours::hours(),
+        away::away(),
+        away::focus_mode(),
         watch::watch(),
         policy::policy(),
         digest::digest(),

@@ -1,27 +1,29 @@
-//! `/policy`: by when a reply is owed in this server, and which reminders go out.
+//! `/policy`: by when a reply is owed, which reminders go out and who else is told; for the server, a category, a
+//! channel, a role or one ask.
 
-use super::{Ctx, Done, answer, hours::zone_choices, may_manage, person, server};
-use crate::app::{AppError, PolicyChange};
-use crate::domain::calendar::Schedule;
-use crate::domain::policies::{Rules, Scope};
+use serenity::all::{AutocompleteChoice, CreateAutocompleteResponse};
+
+use super::policy_options::{ChannelOption, LeadOption, RoleOption};
+use super::{Ctx, Done, answer, hours::zone_choices, may_manage, offer, person, server};
+use crate::app::{AppError, PolicyChange, Viewer};
+use crate::discord::incoming;
+use crate::domain::calendar::{Schedule, Weekly};
+use crate::domain::ids::{AskId, ChannelId, PersonId, ServerId};
+use crate::domain::policies::{Choice, Rules, Scope};
 use crate::domain::policy::Target;
 use crate::domain::{hours_text, zones};
 use crate::texts;
 
-/// Response time and reminders in this server
-#[poise::command(
-    slash_command,
-    subcommands("set", "show"),
-    subcommand_required,
-    guild_only,
-    default_member_permissions = "MANAGE_GUILD"
-)]
+/// What this server agreed on: response times, reminders, escalation
+///
+/// No permission is asked of who uses it, so that everybody can read what was agreed on; who changes it needs one.
+#[poise::command(slash_command, subcommands("set", "show", "list", "remove"), subcommand_required, guild_only)]
 #[allow(clippy::unused_async)]
 pub async fn policy(_: Ctx<'_>) -> Done {
     Ok(())
 }
 
-/// Change the server's policy; what you leave out stays as it is
+/// Change the policy of the server, or of one channel, role or ask; what you leave out stays
 #[poise::command(slash_command)]
 #[allow(clippy::too_many_arguments)]
 async fn set(
@@ -29,44 +31,200 @@ async fn set(
     #[description = "By when a reply is owed: 4h or 90m of working time, or 2d for working days"] target: Option<
         String,
     >,
+    #[description = "The same for what is urgent"] urgent: Option<String>,
+    #[description = "The same for what can wait"] low: Option<String>,
     #[description = "A notice when the owner is at work"] notice: Option<bool>,
     #[description = "A nudge when a quarter of the time is left"] nudge: Option<bool>,
-    #[rename = "follow-up"]
-    #[description = "One more reminder on the working day after the due time"]
-    follow_up: Option<bool>,
+    #[description = "A reminder at the due time"] due: Option<bool>,
+    #[rename = "follow-ups"]
+    #[description = "How many more after that, one on each working day: 0 to 5"]
+    #[min = 0]
+    #[max = 5]
+    follow_ups: Option<u32>,
     #[rename = "tell-asker"]
-    #[description = "After that the asker is told and chooses what to do"]
+    #[description = "If no answer comes, the asker is told and chooses what to do"]
     tell_asker: Option<bool>,
-    #[description = "The city or time zone of who has set no working hours"]
+    #[description = "Who is told after the asker, a working day of the asker's later"] lead: Option<LeadOption>,
+    #[rename = "no-lead"]
+    #[description = "Tell nobody but the asker, whatever is set farther out"]
+    no_lead: Option<bool>,
+    #[description = "Weekly hours in which reminders wait, on the owner's clock, such as: Fri 13-18; or none"]
+    quiet: Option<String>,
+    #[description = "Only in this channel, forum or category"]
+    #[channel_types("Text", "News", "Forum", "Category")]
+    channel: Option<ChannelOption>,
+    #[description = "Only for what this role is asked"] role: Option<RoleOption>,
+    #[description = "Only for this ask"]
+    #[autocomplete = "ask_choices"]
+    ask: Option<i64>,
+    #[description = "The whole server: the city or time zone of who has set no working hours"]
     #[autocomplete = "zone_choices"]
     zone: Option<String>,
-    #[description = "The working hours of who has set none, such as: Mon-Fri 9-17"] hours: Option<String>,
+    #[description = "The whole server: the working hours of who has set none, such as: Mon-Fri 9-17"] hours: Option<
+        String,
+    >,
 ) -> Done {
     may_manage(ctx)?;
-    let server = server(ctx)?;
-    let target = target.map(|text| Target::parse(&text)).transpose().map_err(AppError::person)?;
-    let schedule = match (&zone, &hours) {
-        (None, None) => None,
-        _ => {
-            let before = ctx.data().app.server(server).await?.schedule;
-            let zone = zone.map_or(Ok(before.zone()), |text| zones::parse(&text)).map_err(AppError::person)?;
-            let weekly = match hours {
-                Some(text) => hours_text::parse(&text).map_err(AppError::person)?.weekly,
-                None => before.weekly().clone(),
-            };
-            Some(Schedule::new(zone, weekly))
-        }
+    let scope = one_of(channel, role, ask)?.unwrap_or(Scope::Server);
+    if scope != Scope::Server && (zone.is_some() || hours.is_some()) {
+        return Err(AppError::person(texts::policy::HOURS_ARE_THE_SERVERS));
+    }
+    let rules = Rules {
+        target: read_target(target)?,
+        urgent: read_target(urgent)?,
+        low: read_target(low)?,
+        notice,
+        nudge,
+        due,
+        follow_ups,
+        tell_asker,
+        lead: read_lead(lead, no_lead)?,
+        quiet: quiet.map(|text| read_quiet(&text)).transpose()?,
     };
-    let follow_ups = follow_up.map(u32::from);
-    let rules = Rules { target, notice, nudge, follow_ups, tell_asker, ..Rules::default() };
+    let schedule = read_hours(ctx, zone, hours).await?;
+    if rules.is_empty() && schedule.is_none() {
+        return Err(AppError::person(texts::policy::NOTHING_TO_SET));
+    }
     let change = PolicyChange { rules, schedule };
-    let (before, after) = ctx.data().app.set_policy(server, Scope::Server, change, person(ctx)).await?;
-    answer(ctx, texts::settings::policy_set(&before, &after)).await
+    let outcome = ctx.data().app.set_policy(server(ctx)?, scope, change, &viewer(ctx)).await?;
+    answer(ctx, texts::policy::set(&outcome)).await
 }
 
-/// Show the server's policy
+/// Show what holds here, or at another place, and where it comes from
 #[poise::command(slash_command)]
-async fn show(ctx: Ctx<'_>) -> Done {
-    let settings = ctx.data().app.server(server(ctx)?).await?;
-    answer(ctx, texts::settings::policy(&settings)).await
+async fn show(
+    ctx: Ctx<'_>,
+    #[description = "In which channel, forum or category (here, if left out)"]
+    #[channel_types("Text", "News", "Forum", "Category")]
+    channel: Option<ChannelOption>,
+    #[description = "For what this role is asked"] role: Option<RoleOption>,
+    #[description = "For this ask"]
+    #[autocomplete = "ask_choices"]
+    ask: Option<i64>,
+) -> Done {
+    let ground = channel.map_or_else(|| here(ctx), |channel| channel.0);
+    let scopes: Vec<Scope> = match (ask, role) {
+        (Some(ask), _) => vec![Scope::Ask(AskId(ask))],
+        (None, Some(role)) => vec![ground, role.scope()?],
+        (None, None) => vec![ground],
+    };
+    let holds = ctx.data().app.holds(server(ctx)?, &scopes, &viewer(ctx)).await?;
+    answer(ctx, texts::policy::show(&holds)).await
+}
+
+/// List all that is set in this server
+#[poise::command(slash_command)]
+async fn list(ctx: Ctx<'_>) -> Done {
+    may_manage(ctx)?;
+    let (settings, asks) = ctx.data().app.agreements(server(ctx)?).await?;
+    answer(ctx, texts::policy::all(&settings, &asks)).await
+}
+
+/// Remove what was set for a channel, a role, an ask or the server
+#[poise::command(slash_command)]
+async fn remove(
+    ctx: Ctx<'_>,
+    #[description = "What was set for this channel, forum or category"]
+    #[channel_types("Text", "News", "Forum", "Category")]
+    channel: Option<ChannelOption>,
+    #[description = "What was set for this role"] role: Option<RoleOption>,
+    #[description = "What was set for this ask"]
+    #[autocomplete = "ask_choices"]
+    ask: Option<i64>,
+    #[rename = "server"]
+    #[description = "What was set for all of the server: its defaults hold again"]
+    whole: Option<bool>,
+) -> Done {
+    may_manage(ctx)?;
+    let scope = match (one_of(channel, role, ask)?, whole == Some(true)) {
+        (Some(_), true) => return Err(AppError::person(texts::policy::ONE_SCOPE)),
+        (None, false) => return Err(AppError::person(texts::policy::NOTHING_TO_REMOVE)),
+        (Some(scope), false) => scope,
+        (None, true) => Scope::Server,
+    };
+    match ctx.data().app.remove_policy(server(ctx)?, scope, &viewer(ctx)).await? {
+        Some(outcome) => answer(ctx, texts::policy::removed(&outcome)).await,
+        None => Err(AppError::person(texts::policy::was_not_set(scope))),
+    }
+}
+
+/// The scope that was chosen, if one was.
+fn one_of(
+    channel: Option<ChannelOption>,
+    role: Option<RoleOption>,
+    ask: Option<i64>,
+) -> Result<Option<Scope>, AppError> {
+    let role = role.map(RoleOption::scope).transpose()?;
+    let chosen = [channel.map(|channel| channel.0), role, ask.map(|ask| Scope::Ask(AskId(ask)))];
+    let mut chosen = chosen.into_iter().flatten();
+    match (chosen.next(), chosen.next()) {
+        (_, Some(_)) => Err(AppError::person(texts::policy::ONE_SCOPE)),
+        (one, None) => Ok(one),
+    }
+}
+
+/// The channel in which the command was run; of a thread, its parent.
+fn here(ctx: Ctx<'_>) -> Scope {
+    let id = ctx.interaction.channel_id;
+    let parent = ctx.interaction.channel.as_ref().filter(|channel| incoming::is_thread(channel.kind));
+    let id = parent.and_then(|thread| thread.parent_id).unwrap_or(id);
+    Scope::Channel(ChannelId(id.get()))
+}
+
+fn viewer(ctx: Ctx<'_>) -> Viewer {
+    let permissions = ctx.interaction.member.as_ref().and_then(|member| member.permissions);
+    Viewer {
+        person: person(ctx),
+        channel: ChannelId(ctx.interaction.channel_id.get()),
+        sees_all: permissions.is_some_and(|permissions| permissions.administrator()),
+    }
+}
+
+fn read_target(text: Option<String>) -> Result<Option<Target>, AppError> {
+    text.map(|text| Target::parse(&text)).transpose().map_err(AppError::person)
+}
+
+fn read_lead(lead: Option<LeadOption>, none: Option<bool>) -> Result<Option<Choice<PersonId>>, AppError> {
+    match (lead, none == Some(true)) {
+        (Some(_), true) => Err(AppError::person("You named a `lead` and set `no-lead`. Choose one of the two.")),
+        (Some(lead), false) => Ok(Some(Choice::Some(lead.person()?))),
+        (None, true) => Ok(Some(Choice::Nothing)),
+        (None, false) => Ok(None),
+    }
+}
+
+/// Hours as for work; "none" is none.
+fn read_quiet(text: &str) -> Result<Choice<Weekly>, AppError> {
+    let weekly = match text.trim().to_lowercase().as_str() {
+        "none" | "off" | "no" => return Ok(Choice::Nothing),
+        _ => hours_text::parse(text).map_err(AppError::person)?.weekly,
+    };
+    Ok(if weekly.is_empty() { Choice::Nothing } else { Choice::Some(weekly) })
+}
+
+async fn read_hours(ctx: Ctx<'_>, zone: Option<String>, hours: Option<String>) -> Result<Option<Schedule>, AppError> {
+    if zone.is_none() && hours.is_none() {
+        return Ok(None);
+    }
+    let before = ctx.data().app.server(server(ctx)?).await?.schedule;
+    let zone = zone.map_or(Ok(before.zone()), |text| zones::parse(&text)).map_err(AppError::person)?;
+    let weekly = match hours {
+        Some(text) => hours_text::parse(&text).map_err(AppError::person)?.weekly,
+        None => before.weekly().clone(),
+    };
+    Ok(Some(Schedule::new(zone, weekly)))
+}
+
+/// Open asks of this server that the person may know of.
+async fn ask_choices(ctx: Ctx<'_>, partial: &str) -> CreateAutocompleteResponse {
+    let Some(server) = ctx.interaction.guild_id.map(|id| ServerId(id.get())) else {
+        return CreateAutocompleteResponse::new();
+    };
+    let Ok(asks) = ctx.data().app.visible_asks(server, &viewer(ctx)).await else {
+        return CreateAutocompleteResponse::new();
+    };
+    let typed = partial.trim().trim_start_matches('#').to_lowercase();
+    let labels = asks.iter().map(|ask| (ask.id, texts::policy::ask_label(ask)));
+    let fitting = labels.filter(|(_, label)| typed.is_empty() || label.to_lowercase().contains(&typed));
+    offer(fitting.map(|(id, label)| AutocompleteChoice::new(label, id.0)))
 }
