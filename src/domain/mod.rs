@@ -4,6 +4,7 @@
 //! (`tests/architecture.rs` holds the rule).
 
 pub mod absence;
+pub mod access;
 pub mod account;
 pub mod agreement;
 pub mod ask;
@@ -12,6 +13,7 @@ pub mod capture;
 pub mod clock;
 pub mod custom_id;
 pub mod digest;
+pub mod emoji;
 pub mod focus;
 pub mod gate;
 pub mod hours_text;

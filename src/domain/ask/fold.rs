@@ -448,14 +448,22 @@ impl<'a> Folding<'a> {
         self.state.thread_is_closed =
             self.closed.iter().any(|(reason, _)| matches!(reason, Closure::Solved | Closure::Locked));
         self.state.status = self.status();
-        if self.state.is_open() {
-            self.hold_for_promises();
-        } else {
-            for obligation in self.state.obligations.iter_mut().filter(|o| o.is_owed()) {
-                obligation.state = ObligationState::Excused;
-            }
+        match self.state.status {
+            Status::Open => self.hold_for_promises(),
+            Status::Answered(at) | Status::Closed(_, at) => self.end(at),
         }
         self.state
+    }
+
+    /// What was written after the end changes nothing: whether it was heard before or after what ended it.
+    fn end(&mut self, at: Instant) {
+        for part in &mut self.state.obligations {
+            let too_late = matches!(part.state, ObligationState::Answered(answered) if answered > at);
+            if part.is_owed() || too_late {
+                (part.state, part.unsure) = (ObligationState::Excused, None);
+            }
+        }
+        self.state.others.retain(|word| word.at <= at);
     }
 
     /// Whether a part was answered, or all that it came from were: whoever was asked may still answer what they passed on.
