@@ -572,3 +572,20 @@ fn the_asker_learns_that_it_was_handed_to_somebody_who_hears_nothing() {
     let told = world.tell(&ask, &log, &within(hours(4)), &[], "2026-01-12T11:00:00Z");
     assert!(matches!(told[..], [Planned { slot: NobodyLeft(_) | NobodyHears(_), .. }]), "{told:?}");
 }
+
+#[test]
+fn a_promise_about_what_came_back_is_told_like_the_first() {
+    let ask = ask_at("2026-01-12T10:00:00Z");
+    let log = [
+        promises(BEN, "2026-01-12T10:20:00Z", "2026-01-14T10:00:00Z"),
+        hands_over(BEN, "2026-01-12T10:30:00Z", Some(person(BEN)), CLEO),
+        hands_over(CLEO, "2026-01-12T10:40:00Z", Some(person(CLEO)), BEN),
+        promises(BEN, "2026-01-12T10:50:00Z", "2026-01-19T10:00:00Z"),
+    ];
+    let off = Policy { tell_asker: false, ..within(hours(4)) };
+    let told =
+        |lines: usize, sent: Plan| World::default().tell(&ask, &log[..lines], &off, sent, "2026-01-12T11:00:00Z");
+    let first = told(1, &[]);
+    assert_eq!(first.len(), 1);
+    assert_eq!(told(4, &[(first[0].slot, "2026-01-12T10:25:00Z")]).len(), 1);
+}
