@@ -215,3 +215,14 @@ fn who_takes_back_their_answer_takes_it_back_for_the_role_too() {
         Story::asks(&[person(BEN), role()]).hears(holder_replies(BEN, LATER)).presses(BEN, Press::Undo, LATER_STILL);
     assert_eq!(both.status(), Status::Open);
 }
+
+#[test]
+fn who_answered_and_left_owes_nothing_when_the_answer_was_none() {
+    let story = Story::asks(&[person(BEN)]).hears(replies(BEN, SOON)).sees(&leaves(BEN, LATER)).presses(
+        ADA,
+        Press::Undo,
+        LATER_STILL,
+    );
+    assert_eq!(story.part(person(BEN)), ObligationState::Left);
+    assert!(story.state().nobody_is_left());
+}

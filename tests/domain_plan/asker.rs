@@ -3,7 +3,7 @@
 use meantime::domain::ask::Closure;
 
 use super::*;
-use Slot::{NotPosted, OthersWord, OutOfReach, OwnerAway, PromisedLater};
+use Slot::{NobodyHears, NotPosted, OthersWord, OutOfReach, OwnerAway, PromisedLater};
 
 /// An ask with its log and hours, and when the asker is told.
 type Untold<'a> = (&'a str, Ask, Vec<Event>, Policy, Vec<(PersonId, Schedule)>, &'a str);
@@ -222,16 +222,22 @@ fn nobody_left_is_told_anew_whenever_it_becomes_so() {
     }
 }
 
+/// Nobody who owes it has reminders switched on since then.
+fn hears_not_since(at: &str) -> Slot {
+    NobodyHears(t(at).timestamp().unsigned_abs())
+}
+
 #[test]
 fn who_switched_reminders_off_is_as_good_as_gone() {
     let both = || of(&[person(BEN), person(CLEO)], ask_at("2026-01-12T10:00:00Z"));
     let with_role = || of(&[person(BEN), Owner::Role(OPS)], both());
     let cleo_declined = || vec![event(CLEO, "2026-01-12T11:00:00Z", What::Declined)];
     let now = "2026-01-12T12:00:00Z";
+    let since = hears_not_since("2026-01-12T10:05:00Z");
     let table = [
         ("one of two", both(), vec![], vec![BEN], None),
-        ("both", both(), vec![], vec![BEN, CLEO], Some(NobodyLeft(2))),
-        ("one, and the other declined", both(), cleo_declined(), vec![BEN], Some(NobodyLeft(2))),
+        ("both", both(), vec![], vec![BEN, CLEO], Some(since)),
+        ("one, and the other declined", both(), cleo_declined(), vec![BEN], Some(since)),
         ("a role is left", with_role(), vec![], vec![BEN], None),
         ("somebody who owes nothing", both(), vec![], vec![DAN, ADA], None),
     ];
@@ -250,15 +256,21 @@ fn whose_reminders_were_off_was_read_by_who_asked_by_command() {
     let table = [
         ("a form, off before", Source::Form, [asked, asked], None),
         ("a mark, off before", Source::Marked, ["2026-01-01T10:00:00Z", asked], None),
-        ("a mention, off before", Source::Mention, [asked, asked], Some(2)),
-        ("a reaction, off before", Source::Reaction, [asked, asked], Some(2)),
-        ("a form, one off since", Source::Form, [asked, "2026-01-12T10:00:01Z"], Some(1)),
-        ("a form, both off since", Source::Form, ["2026-01-12T11:00:00Z", "2026-01-12T10:00:01Z"], Some(2)),
+        ("a mention, off before", Source::Mention, [asked, asked], Some(asked)),
+        ("a reaction, off before", Source::Reaction, [asked, asked], Some(asked)),
+        ("a form, one off since", Source::Form, [asked, "2026-01-12T10:00:01Z"], Some("2026-01-12T10:00:01Z")),
+        (
+            "a form, both off since",
+            Source::Form,
+            ["2026-01-12T11:00:00Z", "2026-01-12T10:00:01Z"],
+            Some("2026-01-12T11:00:00Z"),
+        ),
     ];
     for (case, source, off, expect) in table {
         let ask = Ask { source, ..of(&both, ask_at(asked)) };
         let world = World { stopped: vec![(BEN, t(off[0])), (CLEO, t(off[1]))], ..World::default() };
-        let expect: Vec<Planned> = expect.iter().map(|gone| Planned { slot: NobodyLeft(*gone), at: t(now) }).collect();
+        let expect: Vec<Planned> =
+            expect.iter().map(|since| Planned { slot: hears_not_since(since), at: t(now) }).collect();
         assert_eq!(world.tell(&ask, &[], &within(hours(4)), &[], now), expect, "{case}");
     }
 }
@@ -270,11 +282,12 @@ fn what_others_answer_is_offered_three_times_at_most() {
     let words: Vec<Event> = (0..5).map(|n| says(PersonId(20 + n as u64), &at(n))).collect();
     let off = Policy { tell_asker: false, ..within(hours(4)) };
     let told = |log: &[Event], sent: Plan| World::default().tell(&ask, log, &off, sent, "2026-01-12T12:00:00Z");
-    let word = |n: u32| Planned { slot: OthersWord(n), at: t(&at(n as usize)) };
+    let slot = |n: usize| OthersWord(MessageId(Order::at(t(&at(n))).0));
+    let word = |n: usize| Planned { slot: slot(n), at: t(&at(n)) };
     assert_eq!(told(&[], &[]), []);
     assert_eq!(told(&words[..1], &[]), [word(0)]);
     assert_eq!(told(&words, &[]), [word(0), word(1), word(2)]);
-    let sent = [(OthersWord(0), "2026-01-12T11:30:00Z"), (OthersWord(2), "2026-01-12T11:30:00Z")];
+    let sent = [(slot(0), "2026-01-12T11:30:00Z"), (slot(2), "2026-01-12T11:30:00Z")];
     assert_eq!(told(&words, &sent), [word(1)]);
     // Also when nobody is left who owes it, and no more once it is answered.
     let declined = [&words[..1], &[event(BEN, "2026-01-12T11:10:00Z", What::Declined)]].concat();
@@ -295,10 +308,10 @@ fn the_asker_learns_at_once_that_who_owes_it_is_away() {
     let to_cleo = || vec![hands_over(BEN, "2026-01-12T10:20:00Z", Some(ben), CLEO)];
     let declined = || vec![event(CLEO, "2026-01-12T10:20:00Z", What::Declined)];
     const NOW: &str = "2026-01-12T11:00:00Z";
-    type Away<'a> = (&'a str, Ask, Vec<Event>, Vec<(PersonId, Schedule)>, &'a [(u32, &'a str)]);
+    type Away<'a> = (&'a str, Ask, Vec<Event>, Vec<(PersonId, Schedule)>, &'a [(PersonId, &'a str)]);
     let table: Vec<Away> = vec![
-        ("a mention of somebody away", mention(&[ben]), vec![], vec![(BEN, gone())], &[(0, NOW)]),
-        ("a reaction", of_source(Source::Reaction, &[ben]), vec![], vec![(BEN, gone())], &[(0, NOW)]),
+        ("a mention of somebody away", mention(&[ben]), vec![], vec![(BEN, gone())], &[(BEN, NOW)]),
+        ("a reaction", of_source(Source::Reaction, &[ben]), vec![], vec![(BEN, gone())], &[(BEN, NOW)]),
         ("who asked by form read it there", of_source(Source::Form, &[ben]), vec![], vec![(BEN, gone())], &[]),
         ("who marked it too", of_source(Source::Marked, &[ben]), vec![], vec![(BEN, gone())], &[]),
         (
@@ -313,14 +326,14 @@ fn the_asker_learns_at_once_that_who_owes_it_is_away() {
             of_source(Source::Form, &[ben]),
             vec![],
             vec![(BEN, later())],
-            &[(0, NOW)],
+            &[(BEN, NOW)],
         ),
         (
             "nor to whom it was handed over",
             of_source(Source::Form, &[ben]),
             to_cleo(),
             vec![(CLEO, gone())],
-            &[(1, NOW)],
+            &[(CLEO, NOW)],
         ),
         ("at work", mention(&[ben]), vec![], vec![], &[]),
         (
@@ -328,14 +341,14 @@ fn the_asker_learns_at_once_that_who_owes_it_is_away() {
             mention(&[ben]),
             vec![],
             vec![(BEN, away("2026-01-13T00:00:00Z", "2026-01-20T00:00:00Z"))],
-            &[(0, "2026-01-13T00:00:00Z")],
+            &[(BEN, "2026-01-13T00:00:00Z")],
         ),
         (
             "both, from when both are",
             mention(&[ben, cleo]),
             vec![],
             vec![(BEN, gone()), (CLEO, away("2026-01-15T00:00:00Z", "2026-01-17T00:00:00Z"))],
-            &[(0, "2026-01-15T00:00:00Z"), (1, "2026-01-15T00:00:00Z")],
+            &[(BEN, "2026-01-15T00:00:00Z"), (CLEO, "2026-01-15T00:00:00Z")],
         ),
         (
             "both, for less than eight hours",
@@ -353,24 +366,25 @@ fn the_asker_learns_at_once_that_who_owes_it_is_away() {
         ),
         ("back again", mention(&[ben]), vec![], vec![(BEN, until(NOW))], &[]),
         ("back in less than eight hours", mention(&[ben]), vec![], vec![(BEN, until("2026-01-12T18:59:59Z"))], &[]),
-        ("back in eight hours", mention(&[ben]), vec![], vec![(BEN, until("2026-01-12T19:00:00Z"))], &[(0, NOW)]),
+        ("back in eight hours", mention(&[ben]), vec![], vec![(BEN, until("2026-01-12T19:00:00Z"))], &[(BEN, NOW)]),
         ("one of two", mention(&[ben, cleo]), vec![], vec![(BEN, gone())], &[]),
-        ("both", mention(&[ben, cleo]), vec![], vec![(BEN, gone()), (CLEO, later())], &[(0, NOW), (1, NOW)]),
+        ("both", mention(&[ben, cleo]), vec![], vec![(BEN, gone()), (CLEO, later())], &[(BEN, NOW), (CLEO, NOW)]),
         (
             "both, one read",
             of_source(Source::Form, &[ben, cleo]),
             vec![],
             vec![(BEN, gone()), (CLEO, later())],
-            &[(1, NOW)],
+            &[(CLEO, NOW)],
         ),
-        ("one, and the other declined", mention(&[ben, cleo]), declined(), vec![(BEN, gone())], &[(0, NOW)]),
+        ("one, and the other declined", mention(&[ben, cleo]), declined(), vec![(BEN, gone())], &[(BEN, NOW)]),
         ("one, and the role is there", mention(&[ben, role]), vec![], vec![(BEN, gone())], &[]),
         ("who has declined it", mention(&[ben, cleo]), declined(), vec![(CLEO, gone())], &[]),
     ];
     let off = Policy { tell_asker: false, ..within(hours(4)) };
     for (case, ask, log, hours, expect) in table {
         let told = |sent: Plan| World::with(&hours).tell(&ask, &log, &off, sent, NOW);
-        let expect: Vec<Planned> = expect.iter().map(|(n, at)| Planned { slot: OwnerAway(*n), at: t(at) }).collect();
+        let expect: Vec<Planned> =
+            expect.iter().map(|(who, at)| Planned { slot: OwnerAway(*who), at: t(at) }).collect();
         assert_eq!(told(&[]), expect, "{case}");
         let once: Vec<(Slot, &str)> = expect.iter().map(|planned| (planned.slot, NOW)).collect();
         assert_eq!(told(&once), [], "{case}: once");
@@ -385,28 +399,29 @@ fn the_asker_learns_of_a_promise_that_moves_the_time() {
     let answered = || [until(BEN, "2026-01-13T10:00:00Z"), vec![says(BEN, "2026-01-12T10:40:00Z")]].concat();
     let need_all = || Ask { need: Need::All, ..both() };
     let now = "2026-01-12T11:00:00Z";
-    let table: Vec<(&str, Ask, Vec<Event>, &[u32])> = vec![
+    let table: Vec<(&str, Ask, Vec<Event>, &[PersonId])> = vec![
         ("none", both(), vec![], &[]),
         ("before it is due", both(), until(BEN, "2026-01-12T13:00:00Z"), &[]),
         ("when it is due", both(), until(BEN, "2026-01-12T14:00:00Z"), &[]),
-        ("a second later", both(), until(BEN, "2026-01-12T14:00:01Z"), &[0]),
-        ("the second owner's", both(), until(CLEO, "2026-01-13T10:00:00Z"), &[1]),
+        ("a second later", both(), until(BEN, "2026-01-12T14:00:01Z"), &[BEN]),
+        ("the second owner's", both(), until(CLEO, "2026-01-13T10:00:00Z"), &[CLEO]),
         (
             "of both",
             both(),
             [until(BEN, "2026-01-13T10:00:00Z"), until(CLEO, "2026-01-14T10:00:00Z")].concat(),
-            &[0, 1],
+            &[BEN, CLEO],
         ),
         ("a snooze is none", both(), snoozed, &[]),
         ("within the need-by", needed_by(both(), "2026-01-15T10:00:00Z"), until(BEN, "2026-01-14T10:00:00Z"), &[]),
-        ("after the need-by", needed_by(both(), "2026-01-13T10:00:00Z"), until(BEN, "2026-01-14T10:00:00Z"), &[0]),
+        ("after the need-by", needed_by(both(), "2026-01-13T10:00:00Z"), until(BEN, "2026-01-14T10:00:00Z"), &[BEN]),
         ("what is answered since", need_all(), answered(), &[]),
         ("what can wait", Ask { priority: Priority::Low, ..both() }, until(BEN, "2026-01-14T10:00:00Z"), &[]),
     ];
     let off = Policy { tell_asker: false, ..within(hours(4)) };
     for (case, ask, log, expect) in table {
         let told = |sent: Plan| World::default().tell(&ask, &log, &off, sent, now);
-        let expect: Vec<Planned> = expect.iter().map(|n| Planned { slot: PromisedLater(*n), at: t(now) }).collect();
+        let expect: Vec<Planned> =
+            expect.iter().map(|who| Planned { slot: PromisedLater(*who, 1), at: t(now) }).collect();
         assert_eq!(told(&[]), expect, "{case}");
         let once: Vec<(Slot, &str)> = expect.iter().map(|planned| (planned.slot, now)).collect();
         assert_eq!(told(&once), [], "{case}: once");
@@ -421,7 +436,7 @@ fn a_promise_moves_the_end_of_waiting() {
         &ask,
         &log,
         &within(hours(4)),
-        &[(PromisedLater(0), "2026-01-12T11:00:00Z")],
+        &[(PromisedLater(BEN, 1), "2026-01-12T11:00:00Z")],
         "2026-01-12T11:00:00Z",
     );
     // On the day of the follow-up after the promise.
@@ -517,7 +532,7 @@ fn promising_day_after_day_does_not_hide_an_ask_from_its_asker() {
         ("once, for two months", far, "2026-03-17T17:00:00Z"),
         ("each day to the next", daily.collect(), "2026-01-22T09:05:00Z"),
     ] {
-        let sent = [(PromisedLater(0), "2026-01-13T09:05:00Z")];
+        let sent = [(PromisedLater(BEN, 1), "2026-01-13T09:05:00Z")];
         let told = World::default().tell(&ask, &log, &within(hours(4)), &sent, "2026-01-22T09:05:00Z");
         assert!(told.iter().any(|planned| planned.at <= t(latest)), "{case}: {told:?}");
     }
@@ -546,7 +561,7 @@ fn a_short_absence_does_not_hide_the_long_one_after_it() {
     let world = World::with(&[(BEN, office().with_away(vec![dentist, holidays]))]);
     let off = Policy { tell_asker: false, ..within(hours(40)) };
     let told = world.tell(&ask, &[], &off, &[], "2026-01-12T10:00:00Z");
-    assert_eq!(told, planned(&[(OwnerAway(0), "2026-01-14T00:00:00Z")]));
+    assert_eq!(told, planned(&[(OwnerAway(BEN), "2026-01-14T00:00:00Z")]));
 }
 
 #[test]
@@ -555,5 +570,22 @@ fn the_asker_learns_that_it_was_handed_to_somebody_who_hears_nothing() {
     let world = World { stopped: vec![(CLEO, t("2026-01-01T10:00:00Z"))], ..World::default() };
     let log = [hands_over(BEN, "2026-01-12T10:30:00Z", Some(person(BEN)), CLEO)];
     let told = world.tell(&ask, &log, &within(hours(4)), &[], "2026-01-12T11:00:00Z");
-    assert!(matches!(told[..], [Planned { slot: NobodyLeft(_), .. }]), "{told:?}");
+    assert!(matches!(told[..], [Planned { slot: NobodyLeft(_) | NobodyHears(_), .. }]), "{told:?}");
+}
+
+#[test]
+fn a_promise_about_what_came_back_is_told_like_the_first() {
+    let ask = ask_at("2026-01-12T10:00:00Z");
+    let log = [
+        promises(BEN, "2026-01-12T10:20:00Z", "2026-01-14T10:00:00Z"),
+        hands_over(BEN, "2026-01-12T10:30:00Z", Some(person(BEN)), CLEO),
+        hands_over(CLEO, "2026-01-12T10:40:00Z", Some(person(CLEO)), BEN),
+        promises(BEN, "2026-01-12T10:50:00Z", "2026-01-19T10:00:00Z"),
+    ];
+    let off = Policy { tell_asker: false, ..within(hours(4)) };
+    let told =
+        |lines: usize, sent: Plan| World::default().tell(&ask, &log[..lines], &off, sent, "2026-01-12T11:00:00Z");
+    let first = told(1, &[]);
+    assert_eq!(first.len(), 1);
+    assert_eq!(told(4, &[(first[0].slot, "2026-01-12T10:25:00Z")]).len(), 1);
 }

@@ -102,7 +102,7 @@ fn the_lead_is_not_told_before_the_asker() {
     let ask = ask_at("2026-01-12T10:00:00Z");
     let told = |asker: Plan| World::default().tell_lead(&ask, &[], &with_lead(), asker, &[]);
     assert_eq!(told(&[]), None);
-    assert_eq!(told(&[(NobodyLeft(1), TOLD), (Slot::OthersWord(0), TOLD)]), None);
+    assert_eq!(told(&[(NobodyLeft(1), TOLD), (Slot::OthersWord(MessageId(1)), TOLD)]), None);
     // A Friday's word is told on.
     assert_eq!(told(&[(Unanswered(0), "2026-01-16T09:00:00Z")]), Some(escalated("2026-01-19T09:00:00Z")));
     // Of several the last.
