@@ -145,9 +145,10 @@ async fn why_explains_policy_hours_and_what_is_next() {
     assert_eq!(
         lines[1..],
         [
-            "- A reply is owed within 8 h of working time: that is this server's policy.",
+            "- A reply is owed within 8 h of working time (by default).",
             "- Your clock starts when you are first at work, 4 March 2026 09:00, and runs only in Mon\u{2013}Fri \
              09:00\u{2013}17:00 (Europe/London) (your hours). So the reply is due 4 March 2026 17:00 (in 2 hours).",
+            "- If no answer comes, I tell @Ada, who chooses what to do (by default).",
             "- 4 March 2026 15:00: I reminded you, a quarter of the time being left",
             "Next: a reminder not before 5 March 2026 09:00, if it is still open then and you are at work.",
         ]

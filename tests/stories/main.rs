@@ -12,6 +12,8 @@ mod guesses;
 mod hours;
 mod marking;
 mod obstacles;
+mod policies;
+mod policy_changes;
 mod restarts;
 mod review;
 mod safety;

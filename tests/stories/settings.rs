@@ -137,9 +137,9 @@ async fn settings_need_manage_server() {
     let (mia, eve) = (story.manager(&acme, "Mia"), story.person(&acme, "Eve"));
     story.bot_starts().await;
     assert!(
-        !eve.offered_commands("#general").iter().any(|name| ["policy", "watch", "digest"].contains(&name.as_str()))
+        !eve.offered_commands("#general").iter().any(|name| ["watch", "digest"].contains(&name.as_str()))
     );
-    for command in ["policy", "watch", "digest"] {
+    for command in ["watch", "digest"] {
         acme.opens_command(command);
     }
     story.runs(&mia, "#general", "/digest schedule channel:#general time:9:00 zone:UTC").await;
@@ -151,6 +151,8 @@ async fn settings_need_manage_server() {
     ];
     for command in [
         "/policy set target:1h",
+        "/policy list",
+        "/policy remove server:true",
         "/watch add channel:#general mentions:false threads:every new thread or post",
         "/watch remove channel:#general",
         "/digest schedule channel:#general time:10:00",
