@@ -55,7 +55,7 @@ async fn a_database_of_every_older_version_is_brought_up_to_date_and_keeps_its_p
         assert_eq!((part.state, part.put_offs.len()), (ObligationState::Owed, 1), "after {versions}");
         assert_eq!(outbox::pending_of_ask(&mut conn, AskId(1)).await.expect("readable").len(), 1);
         assert!(people::load(&mut conn, PersonId(20)).await.expect("readable").schedule.is_some());
-        assert!(people::has_stopped(&mut conn, PersonId(21), ServerId(10)).await.expect("readable"));
+        assert!(people::stopped_at(&mut conn, PersonId(21), ServerId(10)).await.expect("readable").is_some());
         assert!(servers::load(&mut conn, ServerId(10)).await.expect("readable").schedule_is_set);
         let scheduled = digests::of_server(&mut conn, ServerId(10)).await.expect("readable").len();
         assert_eq!(scheduled, usize::from(versions >= 2), "after {versions}");

@@ -1,18 +1,20 @@
 //! Asks that people make on purpose, and what they choose about them.
 
 use super::hours::{Hours, Team};
+use super::others::{Told, away_from};
 use super::{App, AppError, Result, keep};
-use crate::domain::ask::{Ask, Need, Owner, Press, Presser, Priority, Source, State, What, Words, press};
+use crate::domain::absence::{ByWhen, Presence};
+use crate::domain::ask::{
+    Ask, Need, Obligation, Owner, Press, Presser, Priority, Source, State, What, Words, fold, press,
+};
 use crate::domain::calendar::Instant;
-use crate::domain::clock::owner_clock;
 use crate::domain::custom_id::AskOptions;
 use crate::domain::ids::{AskId, ChannelId, MessageId, Order, PersonId, RoleId, ServerId};
 use crate::domain::policies::Place;
-use crate::domain::policy::Policy;
+use crate::domain::policy::Target;
 use crate::domain::snooze::Snooze;
-use crate::store::asks::{self, Standing};
-use crate::store::servers;
 use crate::store::outbox::{self, Key, Kind};
+use crate::store::{Connection, asks, servers};
 
 /// The slot of a form's post under which a thread is opened.
 pub const POST_AND_THREAD: &str = "post-and-thread";
@@ -37,14 +39,23 @@ pub struct Asked {
 pub struct Consequence {
     /// Who owes the reply.
     pub owner: Owner,
-    /// When they are next at work, UTC; none for a role, the room, and who never is.
-    pub at_work: Option<Instant>,
-    /// When the reply is due, UTC.
-    pub due: Option<Instant>,
+    /// How they stand, as the asker may read it; none for a role and the room.
+    pub presence: Option<Presence>,
+    /// When the reply is due, as the asker may read it.
+    pub due: ByWhen,
     /// Whether their hours are a guess.
     pub is_guess: bool,
     /// Whether they stopped the server's reminders.
     pub stopped: bool,
+}
+
+/// An ask that was made, and what it means.
+#[derive(Clone, Debug)]
+pub struct Made {
+    /// Its number; none where it is over already and forgotten.
+    pub ask: Option<AskId>,
+    /// What it means for each owner.
+    pub consequences: Vec<Consequence>,
 }
 
 /// What a choice led to.
@@ -67,7 +78,7 @@ impl App {
     ///
     /// # Errors
     /// When nobody but the asker owes it, the time is past, or the store fails.
-    pub async fn ask(&self, from: Asked, options: &AskOptions, words: Words) -> Result<Vec<Consequence>> {
+    pub async fn ask(&self, from: Asked, options: &AskOptions, words: Words) -> Result<Made> {
         if words.question.trim().is_empty() {
             return Err(AppError::person("There was no question in the form. Run `/ask` again and say what you need."));
         }
@@ -81,22 +92,24 @@ impl App {
         self.check_new(&ask)?;
         let _turn = self.turn().await;
         let mut tx = self.store.write().await?;
-        let consequences = consequences(&mut tx, &ask, self.standing(ask.channel)).await?;
+        let consequences = self.consequences(&mut tx, &ask).await?;
+        let mut made = asks::made_by(&mut tx, ask.order, ask.source).await?;
         if let Some((ask, state)) = self.take_up_in(&mut tx, ask).await? {
+            made = Some(ask.id);
             let slot = if options.thread && !from.in_thread { POST_AND_THREAD } else { "post" };
             let key = Key { kind: Kind::AskPost, subject: ask.id.0, recipient: from.channel.0, slot: slot.to_owned() };
             outbox::want(&mut tx, &key, from.server, self.now()).await?;
             tx.commit().await?;
             self.note_all([(ask, state)]);
         }
-        Ok(consequences)
+        Ok(Made { ask: made, consequences })
     }
 
     /// "Needs a reply" on a message.
     ///
     /// # Errors
     /// When nobody but the asker owes it, or the store fails.
-    pub async fn mark(&self, from: Asked, message: MessageId, owners: &[Owner]) -> Result<Vec<Consequence>> {
+    pub async fn mark(&self, from: Asked, message: MessageId, owners: &[Owner]) -> Result<Made> {
         let ask = Ask { message: Some(message), ..bare(from, owners, Source::Marked) };
         self.check_new(&ask)?;
         let mut conn = self.store.read().await?;
@@ -105,10 +118,28 @@ impl App {
                 "You have marked this message already, and it still waits. `/asks` shows it.",
             ));
         }
-        let consequences = consequences(&mut conn, &ask, self.standing(ask.channel)).await?;
+        let consequences = self.consequences(&mut conn, &ask).await?;
         drop(conn);
         self.take_up(ask).await?;
-        Ok(consequences)
+        let made = asks::made_by(&mut *self.store.read().await?, from.order, Source::Marked).await?;
+        Ok(Made { ask: made, consequences })
+    }
+
+    /// What an ask means for each of its owners, as its asker may read it.
+    async fn consequences(&self, conn: &mut Connection, ask: &Ask) -> Result<Vec<Consequence>> {
+        let (standing, now, state) = (self.standing(ask.channel), self.now(), fold(ask, &[]));
+        let team = Team::load(conn, ask.server, ask.owners.iter().filter_map(|o| o.person()).collect()).await?;
+        let policy = team.policy(&Place::of(ask, standing.parent, standing.category));
+        let mut all = Vec::with_capacity(state.obligations.len());
+        for part in &state.obligations {
+            let mut one = consequence(ask, part, &team, policy.target_for(ask.priority), now);
+            if let Some(owner) = part.owner.person() {
+                let away = away_from(conn, &team, Told { ask, state: &state, owner }, now).await?;
+                one.presence = away.map(Presence::Away).or(one.presence);
+            }
+            all.push(one);
+        }
+        Ok(all)
     }
 
     fn check_new(&self, ask: &Ask) -> Result<()> {
@@ -163,12 +194,15 @@ impl App {
         Ok(Pressed { ask: logged.ask, state, what: event.what, next_at_work, lead })
     }
 
-    /// When somebody is next at work, UTC; none for who never is, and for who is away.
+    /// When somebody is next at work, UTC; none for who never is, who is away, and where it may not be told.
     async fn next_at_work(&self, person: PersonId, server: ServerId) -> Result<Option<Instant>> {
         let team = Team::load(&mut *self.store.read().await?, server, vec![person]).await?;
-        let schedule = team.schedule(person);
         let now = self.now();
-        Ok(schedule.next_open(now).filter(|_| schedule.away_at(now).is_none()))
+        Ok(match team.presence(person, now) {
+            Some(Presence::AtWork) => Some(now),
+            Some(Presence::Closed { at_work }) => at_work,
+            _ => None,
+        })
     }
 
     /// Whether a person may hand an ask over at all; said before they choose to whom.
@@ -233,25 +267,12 @@ fn bare(from: Asked, owners: &[Owner], source: Source) -> Ask {
     }
 }
 
-async fn consequences(
-    conn: &mut crate::store::Connection,
-    ask: &Ask,
-    standing: Standing,
-) -> Result<Vec<Consequence>> {
-    let team = Team::load(conn, ask.server, ask.owners.iter().filter_map(|o| o.person()).collect()).await?;
-    let policy = team.policy(&Place::of(ask, standing.parent, standing.category));
-    Ok(ask.owners.iter().map(|owner| consequence(ask, *owner, &team, &policy)).collect())
-}
-
-fn consequence(ask: &Ask, owner: Owner, team: &Team, policy: &Policy) -> Consequence {
-    let person = owner.person();
-    let hours: Option<&Hours> = person.and_then(|p| team.hours(p));
-    let schedule = hours.map_or(&team.server.schedule, |h| &h.schedule);
-    let clock = owner_clock(schedule, ask.asked_at(), policy.target_for(ask.priority), ask.need_by);
+fn consequence(ask: &Ask, part: &Obligation, team: &Team, target: Target, now: Instant) -> Consequence {
+    let hours: Option<&Hours> = part.owner.person().and_then(|person| team.hours(person));
     Consequence {
-        owner,
-        at_work: clock.filter(|_| person.is_some()).map(|c| c.starts),
-        due: clock.map(|c| c.due),
+        owner: part.owner,
+        presence: hours.map(|h| h.presence(now)),
+        due: team.by_when(ask, [part], target, now),
         is_guess: hours.is_some_and(|h| h.is_guess),
         stopped: hours.is_some_and(|h| h.stopped),
     }

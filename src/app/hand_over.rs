@@ -2,6 +2,7 @@
 
 use super::hours::{Team, people_of};
 use super::{App, AppError, Result};
+use crate::domain::absence::Presence;
 use crate::domain::ask::Ask;
 use crate::domain::calendar::Instant;
 use crate::domain::ids::{AskId, PersonId, ServerId};
@@ -81,10 +82,12 @@ impl App {
 
 fn candidate(person: PersonId, team: &Team, now: Instant) -> Option<Candidate> {
     let hours = team.hours(person).filter(|hours| !hours.stopped)?;
-    if hours.schedule.away_at(now).is_some() {
-        return None;
-    }
-    let next_at_work = hours.schedule.next_open(now)?;
-    let today = hours.schedule.is_open(now).then(|| hours.schedule.closing_of_working_date(now)).flatten();
+    let next_at_work = match hours.presence(now) {
+        Presence::AtWork => now,
+        Presence::Closed { at_work } => at_work?,
+        Presence::Away(_) | Presence::Never => return None,
+    };
+    let known = hours.public(now);
+    let today = known.is_open(now).then(|| known.closing_of_working_date(now)).flatten();
     Some(Candidate { person, at_work_until: today, next_at_work })
 }

@@ -2,13 +2,14 @@
 
 use std::collections::HashMap;
 
+use crate::domain::absence::{self, Absence, Presence};
 use crate::domain::ask::{Ask, Owner};
-use crate::domain::calendar::{Instant, Period, Schedule};
+use crate::domain::calendar::{Instant, Schedule};
 use crate::domain::ids::{PersonId, ServerId};
 use crate::domain::policies::Place;
 use crate::domain::policy::Policy;
 use crate::domain::server::Server;
-use crate::store::absences::{self, Absence};
+use crate::store::absences;
 use crate::store::people::{self, Person};
 use crate::store::servers;
 use crate::store::{Connection, Result};
@@ -18,12 +19,16 @@ use crate::store::{Connection, Result};
 pub struct Hours {
     /// The schedule, with their absences.
     pub schedule: Schedule,
+    /// The schedule without them.
+    pub base: Schedule,
     /// The absences, past ones too, in order.
     pub absences: Vec<Absence>,
     /// Whether it is the server's, since the person has set none.
     pub is_guess: bool,
     /// Whether the person stopped the server's reminders.
     pub stopped: bool,
+    /// Since when, UTC.
+    pub stopped_at: Option<Instant>,
     /// What is stored of the person.
     pub person: Person,
 }
@@ -35,25 +40,29 @@ impl Hours {
     /// When the store fails.
     pub async fn load(conn: &mut Connection, person: PersonId, id: ServerId, server: &Server) -> Result<Self> {
         let stored = people::load(conn, person).await?;
+        let stopped_at = people::stopped_at(conn, person, id).await?;
         let absences = absences::of(conn, person, Instant::UNIX_EPOCH).await?;
-        let schedule = stored.schedule.clone().unwrap_or_else(|| server.schedule.clone());
+        let base = stored.schedule.clone().unwrap_or_else(|| server.schedule.clone());
         Ok(Self {
-            schedule: with_absences(schedule, &absences),
+            schedule: absence::with_absences(&base, &absences),
+            base,
             absences,
             is_guess: stored.schedule.is_none(),
-            stopped: people::has_stopped(conn, person, id).await?,
+            stopped: stopped_at.is_some(),
+            stopped_at,
             person: stored,
         })
     }
-}
 
-fn with_absences(schedule: Schedule, absences: &[Absence]) -> Schedule {
-    if absences.is_empty() {
-        return schedule;
+    /// The schedule as far as others may know it.
+    pub fn public(&self, now: Instant) -> Schedule {
+        absence::public(&self.base, &self.absences, now)
     }
-    let mut away = schedule.away().to_vec();
-    away.extend(absences.iter().filter_map(|absence| Period::new(absence.starts, absence.ends).ok()));
-    schedule.with_away(away)
+
+    /// How the person stands, as others may read it.
+    pub fn presence(&self, now: Instant) -> Presence {
+        absence::presence(&self.base, &self.absences, now)
+    }
 }
 
 /// A server's settings and the hours of some of its people.

@@ -1,10 +1,10 @@
 //! Keeps what is planned in step with what is true: after every change of an ask, its reminders are planned anew.
 
-use super::hours::Team;
-use crate::domain::ask::{Ask, Owner, State};
+use super::hours::{Hours, Team};
+use crate::domain::ask::{Ask, Obligation, Owner, Priority, State};
 use crate::domain::calendar::Instant;
 use crate::domain::ids::PersonId;
-use crate::domain::plan::{Around, Slot, for_asker, for_lead, next_for_owner, role_call_at};
+use crate::domain::plan::{Around, Planned, Slot, for_asker, for_lead, next_for_owner, role_call_at};
 use crate::domain::policy::Policy;
 use crate::store::asks::Logged;
 use crate::store::outbox::{Key, Kind};
@@ -59,7 +59,7 @@ impl Planning<'_> {
             let Some(hours) = self.team.hours(person).filter(|hours| !hours.stopped) else { continue };
             let slots = self.told(person);
             let next = next_for_owner(&self.ask, part, self.policy, &hours.schedule, &slots, self.now);
-            wanted.extend(next.map(|planned| (person.0, planned.slot, planned.at)));
+            wanted.extend(next.map(|planned| (person.0, planned.slot, at_once_if_urgent(planned, &self.ask, part, hours))));
         }
         wanted
     }
@@ -96,10 +96,10 @@ impl Planning<'_> {
 
     fn with_around<T>(&self, tell: impl FnOnce(&Around<'_>) -> T) -> T {
         let schedule_of = |owner| self.team.schedule_of(owner);
-        let reachable = |person| self.is_reachable(person);
+        let stopped_at = |person| self.team.hours(person).and_then(|hours| hours.stopped_at);
         tell(&Around {
             schedule_of: &schedule_of,
-            reachable: &reachable,
+            stopped_at: &stopped_at,
             asker: self.team.schedule(self.ask.asker),
         })
     }
@@ -136,6 +136,12 @@ impl Planning<'_> {
     fn role_is_owed(&self) -> bool {
         self.state.is_open() && self.state.owed().any(|part| matches!(part.owner, Owner::Role(_)))
     }
+}
+
+/// Who let urgent asks reach them at any time hears of one at once, though their clock has not started.
+fn at_once_if_urgent(planned: Planned, ask: &Ask, part: &Obligation, hours: &Hours) -> Instant {
+    let at_once = ask.priority == Priority::Urgent && hours.person.urgent_any_time && planned.slot == Slot::Notice;
+    if at_once { part.since } else { planned.at }
 }
 
 fn tells_otherwise(before: &State, after: &State) -> bool {

@@ -3,6 +3,7 @@
 //! Must not know: Discord's types, SQL. Decisions are the domain's; here they meet the store.
 
 mod ask;
+mod away;
 mod hand_over;
 mod hear;
 mod hours;
@@ -10,6 +11,7 @@ mod index;
 mod keep;
 mod places;
 mod policies;
+mod others;
 mod recent;
 mod roles;
 mod settings;
@@ -23,12 +25,14 @@ use crate::domain::calendar::Instant;
 use crate::domain::ask::Owner;
 use crate::store::{Store, StoreError, asks, holders, servers};
 
-pub use ask::{Asked, Consequence, POST_AND_THREAD, Pressed};
+pub use ask::{Asked, Consequence, Made, POST_AND_THREAD, Pressed};
+pub use away::{AwayEnded, AwaySet, TimeOff};
 pub use hand_over::Candidate;
 pub use hours::{Hours, Team};
 pub use index::{Channel, Index, Thread};
 pub use keep::keep;
 pub use policies::{Holds, PolicyChange, PolicyChanged, PolicyOutcome, Viewer};
+pub use others::{Told, away_from};
 pub use settings::ScheduleDigest;
 pub use tell::{Explanation, Listed, Overview};
 

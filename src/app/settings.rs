@@ -2,6 +2,7 @@
 
 use super::keep::refresh;
 use super::{App, AppError, Result, keep};
+use crate::domain::absence::with_absences;
 use crate::domain::calendar::{Instant, Schedule};
 use crate::domain::capture::Watch;
 use crate::domain::digest::Scheduled;
@@ -12,7 +13,7 @@ use crate::store::asks::Logged;
 use crate::store::digests;
 use crate::store::outbox::{self, Key, Kind};
 use crate::store::servers::{self, Watched};
-use crate::store::{Connection, asks, people};
+use crate::store::{Connection, absences, asks, people};
 
 /// A server has at most this many digests: more nobody reads.
 const MOST_DIGESTS: usize = 20;
@@ -39,7 +40,8 @@ impl App {
         Ok(people::load(&mut *self.store.read().await?, person).await?.schedule)
     }
 
-    /// Sets a person's zone and weekly hours; dates off and absences they had stay. Clocks that run are counted anew.
+    /// Sets a person's zone and weekly hours; dates off and absences they had stay. Clocks that run are counted anew. The
+    /// hours that hold now, with their absences.
     ///
     /// # Errors
     /// When the store fails.
@@ -53,17 +55,23 @@ impl App {
             None => schedule,
         };
         people::set_schedule(&mut tx, person, &schedule).await?;
-        self.plan_anew_for(&mut tx, person).await?;
-        // What was sent says when the reply is due.
-        for logged in asks::open_of_owner(&mut tx, person).await? {
-            refresh(&mut tx, &logged, self.now()).await?;
-        }
+        self.hours_changed(&mut tx, person).await?;
+        let absences = absences::of(&mut tx, person, self.now()).await?;
         tx.commit().await?;
         self.activity().wake();
-        Ok(schedule)
+        Ok(with_absences(&schedule, &absences))
     }
 
-    async fn plan_anew_for(&self, conn: &mut Connection, person: PersonId) -> Result<()> {
+    /// After a person's hours or absences changed: what is open is planned anew, and what was sent says the new times.
+    pub(super) async fn hours_changed(&self, conn: &mut Connection, person: PersonId) -> Result<()> {
+        self.plan_anew_for(conn, person).await?;
+        for logged in asks::open_of_owner(conn, person).await? {
+            refresh(conn, &logged, self.now()).await?;
+        }
+        Ok(())
+    }
+
+    pub(super) async fn plan_anew_for(&self, conn: &mut Connection, person: PersonId) -> Result<()> {
         let mut open = asks::open_of_owner(conn, person).await?;
         open.extend(asks::open_of_asker(conn, person).await?);
         plan_anew(conn, &open, self.now()).await?;

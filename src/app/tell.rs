@@ -4,6 +4,7 @@ use chrono::SubsecRound;
 
 use super::hours::{Team, people_of};
 use super::{App, AppError, Hours, Result};
+use crate::domain::absence::{ByWhen, Presence};
 use crate::domain::ask::{Ask, Owner, State};
 use crate::domain::calendar::Instant;
 use crate::domain::clock::{OwnerClock, owner_clock};
@@ -49,6 +50,10 @@ pub struct Explanation {
     pub sent: Vec<(Slot, Instant)>,
     /// What comes next for them: which slot, when at the earliest (UTC).
     pub next: Option<(Slot, Instant)>,
+    /// Whether that time would tell what somebody else keeps to themselves.
+    pub next_is_kept: bool,
+    /// For its asker: how those stand who owe it.
+    pub standing: Vec<(PersonId, Presence)>,
 }
 
 impl App {
@@ -75,7 +80,12 @@ impl App {
     }
 
     /// One open ask as a line; with `only`, on that owner's clock.
-    async fn line(&self, conn: &mut Connection, logged: asks::Logged, only: Option<PersonId>) -> Result<Listed> {
+    pub(super) async fn line(
+        &self,
+        conn: &mut Connection,
+        logged: asks::Logged,
+        only: Option<PersonId>,
+    ) -> Result<Listed> {
         let mut state = logged.state();
         let team = Team::load(conn, logged.ask.server, people_of(&logged.ask, &state)).await?;
         if let Some(person) = only {
@@ -85,7 +95,11 @@ impl App {
         let tracked = Tracked { ask: logged.ask, state, listed_under: logged.standing.listed_under, target };
         let schedule_of = |person| team.schedule(person);
         let hours = digest::Hours { of: &schedule_of, server: &team.server.schedule };
-        Ok(digest::waiting(&tracked, &hours, self.now()))
+        let line = digest::waiting(&tracked, &hours, self.now());
+        Ok(match only {
+            Some(_) => line,
+            None => Listed { due: told_due(&team, &tracked, self.now()), ..line },
+        })
     }
 
     /// Explains an ask to one who is concerned by it.
@@ -99,8 +113,11 @@ impl App {
             return Err(AppError::person("That ask is not yours to see, or it is gone."));
         };
         let state = logged.state();
-        let team = Team::load(&mut conn, logged.ask.server, vec![person]).await?;
+        let team = Team::load(&mut conn, logged.ask.server, people_of(&logged.ask, &state)).await?;
         let part = state.part_of(person);
+        let is_asker = person == logged.ask.asker;
+        let standing = state.owed().filter_map(|o| o.owner.person()).filter(|_| is_asker);
+        let standing = standing.filter_map(|owner| Some((owner, team.presence(owner, self.now())?)));
         let place = logged.place();
         let policy = team.policy(&place);
         let clock = part.and_then(|part| {
@@ -113,6 +130,8 @@ impl App {
         Ok(Explanation {
             next: next.and_then(|row| Some((row.key.slot.parse().ok()?, row.ready_at.max(row.due_at)))),
             hours: part.is_some().then(|| team.hours(person).cloned()).flatten(),
+            next_is_kept: is_asker && team.keeps_dates(&state, self.now()),
+            standing: standing.collect(),
             sent: sent.collect(),
             server: team.server,
             policy,
@@ -147,6 +166,20 @@ impl App {
         let team = Team::load(conn, digest.server, people).await?;
         let schedule_of = |person| team.schedule(person);
         let hours = digest::Hours { of: &schedule_of, server: &team.server.schedule };
-        Ok(digest::compile(&tracked, &hours, digest.last_at, now))
+        let mut compiled = digest::compile(&tracked, &hours, digest.last_at, now);
+        compiled.keep_to_themselves(|ask| {
+            let tracked = tracked.iter().find(|one| one.ask.id == ask);
+            tracked.is_some_and(|one| matches!(by_when(&team, one, now), ByWhen::Within(_)))
+        });
+        Ok(compiled)
     }
+}
+
+fn by_when(team: &Team, one: &Tracked, now: Instant) -> ByWhen {
+    team.by_when(&one.ask, one.state.owed(), one.target, now)
+}
+
+/// The due time in a list that is not the owner's own.
+fn told_due(team: &Team, one: &Tracked, now: Instant) -> Option<Instant> {
+    by_when(team, one, now).at()
 }

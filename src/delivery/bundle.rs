@@ -240,7 +240,7 @@ async fn is_moot(conn: &mut Connection, row: &Row, now: Instant) -> Result<bool,
     }
     let Some(logged) = asks::load(conn, AskId(row.key.subject)).await? else { return Ok(true) };
     let (state, person) = (logged.state(), PersonId(row.key.recipient));
-    if row.key.kind.to_person() && people::has_stopped(conn, person, row.server).await? {
+    if row.key.kind.to_person() && people::stopped_at(conn, person, row.server).await?.is_some() {
         return Ok(true);
     }
     let role_call = row.key.slot == Slot::RoleCall.to_string();

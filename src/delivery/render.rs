@@ -1,11 +1,14 @@
 //! What a bundle says, from the state as it is now.
 
-use crate::app::{App, AppError, Hours, POST_AND_THREAD, Team};
+use crate::app::{App, AppError, Hours, POST_AND_THREAD, Team, Told, away_from};
+use crate::domain::absence::Away;
 use crate::domain::ask::{Ask, Obligation, State};
 use crate::domain::calendar::Instant;
 use crate::domain::clock::owner_clock;
 use crate::domain::ids::{AskId, PersonId, ServerId};
+use crate::domain::plan::Slot;
 use crate::domain::policy::Target;
+use crate::store::asks::Logged;
 use crate::store::bundles::Bundle;
 use crate::store::outbox::{Kind, Row};
 use crate::store::{Connection, asks, digests};
@@ -32,7 +35,7 @@ async fn reminders(app: &App, conn: &mut Connection, bundle: &Bundle, rows: &[Ro
     let person = PersonId(bundle.recipient);
     let mut items = Vec::new();
     for row in rows {
-        items.extend(item(conn, row, person).await?);
+        items.extend(item(app, conn, row, person).await?);
     }
     let server = rows.first().map_or(ServerId(0), |row| row.server);
     let team = Team::load(conn, server, vec![person]).await?;
@@ -44,7 +47,12 @@ async fn reminders(app: &App, conn: &mut Connection, bundle: &Bundle, rows: &[Ro
 }
 
 /// What a row tells that person, from the state as it is now.
-async fn item(conn: &mut Connection, row: &Row, person: PersonId) -> Result<Option<reminder::Item>, AppError> {
+async fn item(
+    app: &App,
+    conn: &mut Connection,
+    row: &Row,
+    person: PersonId,
+) -> Result<Option<reminder::Item>, AppError> {
     let Some(logged) = asks::load(conn, AskId(row.key.subject)).await? else { return Ok(None) };
     let Ok(slot) = row.key.slot.parse() else { return Ok(None) };
     let state = logged.state();
@@ -53,12 +61,28 @@ async fn item(conn: &mut Connection, row: &Row, person: PersonId) -> Result<Opti
     let target = policy.target_for(logged.ask.priority);
     let due = match state.part_of(person) {
         Some(_) => due_of(&logged.ask, &state, &team, target, person),
-        None => earliest_due(&logged.ask, &state, &team, target),
+        None => team.by_when(&logged.ask, state.owed(), target, app.now()).at(),
     };
     let stopped = |part: &Obligation| part.owner.person().filter(|p| team.hours(*p).is_some_and(|h| h.stopped));
     let stopped = state.owed().filter_map(stopped).collect();
+    let away = owner_away(app, conn, &logged, &state, &team, slot).await?;
     let ask = Ask { message: state.message, ..logged.ask };
-    Ok(Some(reminder::Item { slot, due, ask, state, lead: policy.lead, stopped }))
+    Ok(Some(reminder::Item { slot, due, ask, state, lead: policy.lead, stopped, away }))
+}
+
+/// How the owner stands of whom a slot tells that they are away; none where they are back.
+async fn owner_away(
+    app: &App,
+    conn: &mut Connection,
+    logged: &Logged,
+    state: &State,
+    team: &Team,
+    slot: Slot,
+) -> Result<Option<Away>, AppError> {
+    let Slot::OwnerAway(n) = slot else { return Ok(None) };
+    let part = usize::try_from(n).ok().and_then(|n| state.obligations.get(n));
+    let Some(owner) = part.and_then(|part| part.owner.person()) else { return Ok(None) };
+    Ok(away_from(conn, team, Told { ask: &logged.ask, state, owner }, app.now()).await?)
 }
 
 fn due_of(ask: &Ask, state: &State, team: &Team, target: Target, person: PersonId) -> Option<Instant> {
@@ -77,17 +101,8 @@ async fn ask_post(app: &App, conn: &mut Connection, row: &Row) -> Result<Message
     let at_work = |person: &PersonId| team.hours(*person).is_some_and(|h| !h.stopped && h.schedule.is_open(now));
     let pings = owners.into_iter().filter(at_work).collect();
     let target = team.policy(&logged.place()).target_for(logged.ask.priority);
-    let due = earliest_due(&logged.ask, &state, &team, target);
+    let due = team.by_when(&logged.ask, state.owed(), target, now);
     Ok(texts::ask::post(&logged.ask, &state, due, pings, row.key.slot == POST_AND_THREAD))
-}
-
-fn earliest_due(ask: &Ask, state: &State, team: &Team, target: Target) -> Option<Instant> {
-    let owed = state.obligations.iter().filter(|o| o.is_owed());
-    let due = owed.filter_map(|part| {
-        owner_clock(team.schedule_of(part.owner), part.since, target, ask.need_by)
-            .map(|clock| clock.due)
-    });
-    due.min()
 }
 
 async fn digest(app: &App, conn: &mut Connection, row: &Row) -> Result<Message, AppError> {

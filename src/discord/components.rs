@@ -4,6 +4,7 @@ use serenity::all::{ComponentInteraction, ComponentInteractionDataKind, Context}
 use tracing::warn;
 
 use super::commands::Data;
+use super::owners::{Chosen, somebody_holds};
 use super::reply::{self, Answer};
 use super::{forms, hand_over, handler, incoming};
 use crate::app::{AppError, Asked};
@@ -73,6 +74,9 @@ async fn act(
         }
         Action::MarkOwners { channel, message } => {
             let owners = owners(interaction)?;
+            if let Some(server) = interaction.guild_id {
+                somebody_holds(ctx, data, ServerId(server.get()), &owners).await?;
+            }
             mark(data, interaction, channel, message, &owners).await
         }
         Action::MarkThem { channel, message, owners } => {
@@ -174,23 +178,14 @@ async fn mark(
         asker: PersonId(interaction.user.id.get()),
         order: Order(interaction.id.get()),
     };
-    let consequences = data.app.mark(from, message, owners).await?;
-    let text = texts::ask::made(crate::domain::ask::Source::Marked, channel, &consequences, data.app.now());
+    let made = data.app.mark(from, message, owners).await?;
+    let text = texts::ask::made(crate::domain::ask::Source::Marked, channel, &made);
     Ok(Answer::Instead(text))
 }
 
 fn owners(interaction: &ComponentInteraction) -> Result<Vec<Owner>, AppError> {
     let resolved = &interaction.data.resolved;
-    if let Some(bot) = resolved.users.values().find(|user| user.bot) {
-        return Err(AppError::person(format!(
-            "{} is a bot and owes nobody a reply. Choose people or roles.",
-            texts::plain(&bot.name, 40)
-        )));
-    }
-    if interaction.guild_id.is_some_and(|server| resolved.roles.keys().any(|role| role.get() == server.get())) {
-        return Err(AppError::person("@everyone can't owe a reply: then nobody feels asked. Choose people or roles."));
-    }
-    let people = resolved.users.keys().map(|id| Owner::Person(PersonId(id.get())));
-    let roles = resolved.roles.keys().map(|id| Owner::Role(RoleId(id.get())));
-    Ok(people.chain(roles).collect())
+    let people = resolved.users.iter().map(|(id, user)| Chosen::person(user, resolved.members.get(id)));
+    let roles = resolved.roles.values().map(Chosen::role);
+    people.chain(roles).map(Chosen::owner).collect()
 }

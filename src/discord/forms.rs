@@ -106,8 +106,8 @@ async fn asked(data: &Data, interaction: &ModalInteraction, options: &AskOptions
         order: Order(interaction.id.get()),
     };
     let words = Words { question: field(interaction, QUESTION), context: field(interaction, CONTEXT) };
-    let consequences = data.app.ask(from, options, words).await?;
-    Ok(texts::ask::made(Source::Form, channel, &consequences, data.app.now()))
+    let made = data.app.ask(from, options, words).await?;
+    Ok(texts::ask::made(Source::Form, channel, &made))
 }
 
 fn field(interaction: &ModalInteraction, id: &str) -> String {

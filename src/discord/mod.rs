@@ -10,6 +10,7 @@ mod handler;
 mod incoming;
 mod members;
 mod outgoing;
+mod owners;
 mod places;
 mod port;
 mod reply;

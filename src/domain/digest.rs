@@ -5,7 +5,7 @@ use chrono::Duration;
 use super::ask::{Ask, Owner, State, Status};
 use super::calendar::{Instant, Schedule};
 use super::clock::owner_clock;
-use super::ids::{ChannelId, PersonId, ServerId};
+use super::ids::{AskId, ChannelId, PersonId, ServerId};
 use super::policy::Target;
 use super::recurrence::WeeklySlots;
 
@@ -87,6 +87,17 @@ impl Digest {
     /// Whether there is nothing to tell.
     pub fn is_empty(&self) -> bool {
         self.waiting.is_empty() && self.due_soon.is_empty() && self.answered.is_empty()
+    }
+
+    /// Tells no due time of those asks of which it would tell what an owner keeps to themselves: they just wait.
+    pub fn keep_to_themselves(&mut self, kept: impl Fn(AskId) -> bool) {
+        let (kept_soon, due_soon) = std::mem::take(&mut self.due_soon).into_iter().partition(|line| kept(line.ask.id));
+        self.due_soon = due_soon;
+        self.waiting.extend::<Vec<Waiting>>(kept_soon);
+        for line in self.waiting.iter_mut().filter(|line| kept(line.ask.id)) {
+            line.due = None;
+        }
+        self.waiting.sort_by_key(|line| (std::cmp::Reverse(line.age), line.ask.id));
     }
 }
 

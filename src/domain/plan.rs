@@ -9,7 +9,7 @@ use std::str::FromStr;
 use chrono::Duration;
 
 use super::ask::{Ask, Came, Obligation, ObligationState, Owner, Source, State};
-use super::calendar::{Instant, Schedule};
+use super::calendar::{Instant, Period, Schedule};
 use super::clock::{OwnerClock, owner_clock};
 use super::ids::{Order, PersonId};
 use super::policy::{Policy, Target};
@@ -298,8 +298,8 @@ pub fn role_call_at(ask: &Ask, part: &Obligation, policy: &Policy, server: &Sche
 pub struct Around<'a> {
     /// The hours of an owner; for a role and the room the server's.
     pub schedule_of: &'a dyn Fn(Owner) -> &'a Schedule,
-    /// Whether that person's reminders are switched on.
-    pub reachable: &'a dyn Fn(PersonId) -> bool,
+    /// Since when that person's reminders are switched off, UTC; none where they are on.
+    pub stopped_at: &'a dyn Fn(PersonId) -> Option<Instant>,
     /// The asker's hours.
     pub asker: &'a Schedule,
 }
@@ -341,10 +341,7 @@ fn open_for_asker(
     let others = state.others.iter().take(OFFERS_MOST).zip(0..);
     let mut plan: Vec<Planned> =
         others.map(|(word, n)| Planned { slot: Slot::OthersWord(n), at: word.at }).collect();
-    let reachable = |part: &&Obligation| part.owner.person().is_none_or(around.reachable);
-    let unreachable = state.owed().filter(|part| !reachable(part)).count();
-    if state.owed().filter(reachable).next().is_none() {
-        let gone = state.gone.saturating_add(u32::try_from(unreachable).unwrap_or(u32::MAX));
+    if let Some(gone) = nobody_hears(ask, state, around) {
         plan.extend((gone > 0).then_some(Planned { slot: Slot::NobodyLeft(gone), at: now }));
         return plan;
     }
@@ -354,24 +351,45 @@ fn open_for_asker(
     plan
 }
 
+/// Where nobody who owes it can be reminded: how many said that it is not theirs, left, or switched reminders off since.
+fn nobody_hears(ask: &Ask, state: &State, around: &Around<'_>) -> Option<u32> {
+    let stops: Vec<Option<Instant>> =
+        state.owed().map(|part| part.owner.person().and_then(around.stopped_at)).collect();
+    if stops.iter().any(Option::is_none) {
+        return None;
+    }
+    // Whose reminders were off already was said when it was asked by command.
+    let said = |at: &&Option<Instant>| read_when_asked(ask) && at.is_some_and(|at| at <= ask.asked_at());
+    let news = stops.iter().filter(|at| !said(at)).count();
+    Some(state.gone.saturating_add(u32::try_from(news).unwrap_or(u32::MAX)))
+}
+
+/// Whether the asker read at once what holds for the owners.
+fn read_when_asked(ask: &Ask) -> bool {
+    matches!(ask.source, Source::Form | Source::Marked)
+}
+
 /// An absence that ends sooner than this is not worth a word to the asker.
 const AWAY_WORTH_A_WORD: Duration = Duration::hours(8);
 
-/// Owners who are away: told where nobody else who owes it is there, and unless the asker read it when they asked.
+/// Owners who are away, or will be: told from when nobody else who owes it is there, and unless the asker read it when
+/// they asked.
 fn away_owners(ask: &Ask, state: &State, around: &Around<'_>, now: Instant) -> Vec<Planned> {
     let absence = |part: &Obligation| {
         let schedule = part.owner.person().map(|_| (around.schedule_of)(part.owner))?;
-        schedule.away_at(now).filter(|away| away.end() - now >= AWAY_WORTH_A_WORD)
+        schedule.away().iter().copied().find(|away| away.end() > now)
     };
-    if !state.owed().all(|part| absence(part).is_some()) {
+    let Some(absences) = state.owed().map(absence).collect::<Option<Vec<Period>>>() else { return Vec::new() };
+    let at = absences.iter().map(|away| away.start().max(now)).max().unwrap_or(now);
+    if absences.iter().any(|away| !away.contains(at) || away.end() - at < AWAY_WORTH_A_WORD) {
         return Vec::new();
     }
-    let read_when_asked = |part: &Obligation| {
-        let by_command = matches!(ask.source, Source::Form | Source::Marked) && part.came == Came::Asked;
+    let was_read = |part: &Obligation| {
+        let by_command = read_when_asked(ask) && part.came == Came::Asked;
         by_command && absence(part).is_some_and(|away| away.start() <= part.since)
     };
-    let parts = state.obligations.iter().zip(0..).filter(|(part, _)| part.is_owed() && !read_when_asked(part));
-    parts.map(|(_, n)| Planned { slot: Slot::OwnerAway(n), at: now }).collect()
+    let parts = state.obligations.iter().zip(0..).filter(|(part, _)| part.is_owed() && !was_read(part));
+    parts.map(|(_, n)| Planned { slot: Slot::OwnerAway(n), at }).collect()
 }
 
 /// A promise within the agreed time needs no word; one that moves it does.
@@ -452,7 +470,7 @@ pub fn for_lead(
     // Who switched reminders off is not told, and delays nothing.
     let from = match last_told {
         Some(at) => at,
-        None if !(around.reachable)(ask.asker) => silence_at(ask, state, policy, around)?,
+        None if (around.stopped_at)(ask.asker).is_some() => silence_at(ask, state, policy, around)?,
         None => return None,
     };
     if state.waited.last().is_some_and(|waited| *waited >= from) {

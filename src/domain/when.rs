@@ -84,6 +84,107 @@ fn local(text: &str, zone: Tz, now: Instant) -> Option<Instant> {
     }
 }
 
+/// A day, or a time on it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Moment {
+    /// The whole day.
+    Day(NaiveDate),
+    /// An instant, UTC.
+    At(Instant),
+}
+
+/// What a text means as the edge of a stretch of days: "friday", "20 March", "2026-03-20", each also with a time; "today",
+/// "in 3 days", "now", "15:00". With `since` weekdays, dates without a year and times alone are the first ones from there
+/// on, else the first ones to come.
+pub(super) fn moment(text: &str, zone: Tz, now: Instant, since: Option<Instant>) -> Option<Moment> {
+    let lower = Some(text).filter(|text| text.len() <= 60)?.trim().to_lowercase();
+    if lower == "now" {
+        return Some(Moment::At(now));
+    }
+    if let Some(rest) = lower.strip_prefix("in ") {
+        return Some(Moment::At(now + length(rest)?));
+    }
+    let local = |at: Instant| at.with_timezone(&zone).naive_local();
+    let day = |text: &str| one_day(text, local(now).date(), since.map(|at| local(at).date()));
+    if let Some(day) = day(&lower) {
+        return Some(Moment::Day(day));
+    }
+    let on_a_day = lower.match_indices(char::is_whitespace).find_map(|(gap, _)| {
+        let time = lower[gap..].trim_start().trim_start_matches("at ");
+        Some(day(lower[..gap].trim_end())?.and_time(parse_time(time).ok()?))
+    });
+    let reading = match on_a_day {
+        Some(reading) => reading,
+        None => {
+            let (time, from) = (parse_time(&lower).ok()?, local(since.unwrap_or(now)));
+            let day = if time > from.time() { from.date() } else { from.date().succ_opt()? };
+            day.and_time(time)
+        }
+    };
+    first_instant_reading(zone, reading).map(Moment::At)
+}
+
+fn one_day(text: &str, today: NaiveDate, since: Option<NaiveDate>) -> Option<NaiveDate> {
+    let by_weekday = |day: Weekday| match since.and_then(|since| since.pred_opt()) {
+        Some(before) => next_weekday(before, day),
+        None => next_weekday(today, day),
+    };
+    match text {
+        "today" => Some(today),
+        "tomorrow" => today.succ_opt(),
+        word => {
+            weekday(word).and_then(by_weekday).or_else(|| date(word)).or_else(|| named(word, since.unwrap_or(today)))
+        }
+    }
+}
+
+/// "20 March", "Mar 20th", "20 march 2026"; without a year the first one from that date on.
+fn named(text: &str, from: NaiveDate) -> Option<NaiveDate> {
+    let words: Vec<&str> = text.split([' ', ',', '.']).filter(|word| !word.is_empty()).collect();
+    let (first, second, year) = match words[..] {
+        [first, second] => (first, second, None),
+        [first, second, year] => (first, second, Some(year.parse::<i32>().ok().filter(|_| year.len() == 4)?)),
+        _ => return None,
+    };
+    let (month, day) = match month(first) {
+        Some(month) => (month, day_of_month(second)?),
+        None => (month(second)?, day_of_month(first)?),
+    };
+    match year {
+        Some(year) => NaiveDate::from_ymd_opt(year, month, day),
+        // A leap day comes within eight years.
+        None => {
+            let years = (0..=8).filter_map(|more| NaiveDate::from_ymd_opt(from.year() + more, month, day));
+            years.into_iter().find(|date| *date >= from)
+        }
+    }
+}
+
+fn month(word: &str) -> Option<u32> {
+    (word.len() >= 3 && word.is_ascii()).then_some(())?;
+    let names = [
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+    ];
+    let found = names.iter().position(|name| name.starts_with(word))?;
+    u32::try_from(found + 1).ok()
+}
+
+fn day_of_month(word: &str) -> Option<u32> {
+    let digits = ["st", "nd", "rd", "th"].iter().find_map(|end| word.strip_suffix(end)).unwrap_or(word);
+    digits.parse().ok().filter(|day| digits.len() <= 2 && (1..=31).contains(day))
+}
+
 fn weekday(word: &str) -> Option<Weekday> {
     (word.len() >= 2 && word.is_ascii()).then_some(())?;
     let named = |name: &&str| name.starts_with(word);

@@ -2,23 +2,9 @@
 
 use super::convert::{instant, int, seconds, snowflake};
 use super::{Connection, Result};
+use crate::domain::absence::Absence;
 use crate::domain::calendar::Instant;
 use crate::domain::ids::PersonId;
-
-/// An absence. Instants are UTC.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Absence {
-    /// Its number.
-    pub id: i64,
-    /// From when.
-    pub starts: Instant,
-    /// Until when.
-    pub ends: Instant,
-    /// Whether others may read until when.
-    pub shared: bool,
-    /// Who answers meanwhile.
-    pub delegate: Option<PersonId>,
-}
 
 /// A person's absences that end after `since`, in order.
 ///

@@ -151,14 +151,14 @@ pub async fn resume(conn: &mut Connection, person: PersonId, server: ServerId) -
     Ok(done.rows_affected() > 0)
 }
 
-/// Whether a person stopped a server's reminders.
+/// Since when a person has a server's reminders switched off, UTC; none where they are on.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn has_stopped(conn: &mut Connection, person: PersonId, server: ServerId) -> Result<bool> {
+pub async fn stopped_at(conn: &mut Connection, person: PersonId, server: ServerId) -> Result<Option<Instant>> {
     let (person, server) = (int(person.0), int(server.0));
     let row = sqlx::query_scalar!("SELECT stopped_at FROM stops WHERE person = ? AND server = ?", person, server)
         .fetch_optional(conn)
         .await?;
-    Ok(row.is_some())
+    row.map(|at| instant("stop", at)).transpose()
 }

@@ -2,7 +2,8 @@
 
 use super::lines::{ago, count, list, owner, owners, person, time};
 use super::{Button, Choice, Message, Row, quoted};
-use crate::app::{Consequence, Pressed};
+use crate::app::{Consequence, Made, Pressed};
+use crate::domain::absence::{ByWhen, Presence};
 use crate::domain::ask::{Ask, Closure, Need, ObligationState, Owner, Priority, Source, State, Status, What};
 use crate::domain::calendar::Instant;
 use crate::domain::custom_id::Action;
@@ -36,14 +37,20 @@ pub fn closure(reason: Closure) -> &'static str {
 
 /// The post of a form's ask. `pings` are the owners who are at work; the others are named and told in their hours.
 /// `due` is the earliest due time of those who still owe a reply; `thread` says whether one is opened under the post.
-pub fn post(ask: &Ask, state: &State, due: Option<Instant>, pings: Vec<PersonId>, thread: bool) -> Message {
+pub fn post(
+    ask: &Ask,
+    state: &State,
+    due: impl Into<ByWhen>,
+    pings: Vec<PersonId>,
+    thread: bool,
+) -> Message {
     let asked = person(ask.asker);
     let whom = whom(ask);
     let words = ask.words.as_ref();
     let question = words.map(|w| quoted(&w.question, QUESTION_SHOWN)).unwrap_or_default();
     let context = words.map(|w| w.context.trim()).filter(|c| !c.is_empty());
     let context = context.map(|c| format!("\n**Context**\n{}", quoted(c, CONTEXT_SHOWN))).unwrap_or_default();
-    let text = format!("{asked} asks {whom}:\n{question}{context}\n{}", stands(ask, state, due, thread));
+    let text = format!("{asked} asks {whom}:\n{question}{context}\n{}", stands(ask, state, due.into(), thread));
     let message = Message { silent: pings.is_empty(), pings, ..Message::text(text) };
     if !state.is_open() {
         return message.buttons(vec![Button::secondary("My asks", Action::MyAsks)]);
@@ -65,7 +72,7 @@ fn whom(ask: &Ask) -> String {
     }
 }
 
-fn stands(ask: &Ask, state: &State, due: Option<Instant>, thread: bool) -> String {
+fn stands(ask: &Ask, state: &State, due: ByWhen, thread: bool) -> String {
     match state.status {
         Status::Answered(at) => format!("\u{2705} Answered {}", ago(at)),
         Status::Closed(reason, at) => format!("{} {}", closure(reason), ago(at)),
@@ -73,8 +80,9 @@ fn stands(ask: &Ask, state: &State, due: Option<Instant>, thread: bool) -> Strin
         Status::Open => {
             let by = match (ask.need_by, due) {
                 (Some(at), _) => format!("Needed by {} ({})", time(at), ago(at)),
-                (None, Some(due)) => format!("Reply due by {} ({})", time(due), ago(due)),
-                (None, None) => "No due time: nobody who was asked has working hours".to_owned(),
+                (None, ByWhen::At(due)) => format!("Reply due by {} ({})", time(due), ago(due)),
+                (None, ByWhen::Within(target)) => format!("Reply due within {target}, counted on the owner's own clock"),
+                (None, ByWhen::Never) => "No due time: nobody who was asked has working hours".to_owned(),
             };
             let place = match (ask.in_thread, thread) {
                 (true, _) => "Reply in this thread.",
@@ -106,37 +114,55 @@ fn promises(state: &State) -> String {
 }
 
 /// What the asker hears when an ask was made, by form or by mark.
-pub fn made(source: Source, channel: ChannelId, consequences: &[Consequence], now: Instant) -> Message {
+pub fn made(source: Source, channel: ChannelId, made: &Made) -> Message {
     let first = match source {
         Source::Form => format!("Asked. Your question stands in {}.", super::lines::channel(channel)),
         _ => "Noted: that message needs a reply.".to_owned(),
     };
     let mut text = first;
-    for consequence in consequences {
+    for consequence in &made.consequences {
         text.push_str("\n- ");
-        text.push_str(&consequence_line(consequence, now));
+        text.push_str(&consequence_line(consequence));
     }
-    Message::text(text).buttons(vec![Button::secondary("My asks", Action::MyAsks)])
+    let away = made.consequences.iter().filter_map(|c| match &c.presence {
+        Some(Presence::Away(away)) => Some(away),
+        _ => None,
+    });
+    let delegate = made.ask.and_then(|id| away.filter_map(|away| super::away::to_delegate(id, Some(away))).next());
+    let mut buttons: Vec<Button> = delegate.into_iter().collect();
+    buttons.push(Button::secondary("My asks", Action::MyAsks));
+    Message::text(text).buttons(buttons)
 }
 
-fn consequence_line(c: &Consequence, now: Instant) -> String {
+fn consequence_line(c: &Consequence) -> String {
     let name = owner(c.owner);
-    let guess = if c.is_guess { " (by the server's hours: they have set none)" } else { "" };
-    let due = c.due.map(|due| format!("due {}", time(due)));
-    match (c.owner, c.at_work, due) {
-        (Owner::Person(_), None, _) => {
-            format!("{name} has no working hours, so I can't remind them.")
+    let due = match c.due {
+        ByWhen::At(at) => format!("due {}", time(at)),
+        ByWhen::Within(target) => format!("due within {target}"),
+        ByWhen::Never if c.owner.person().is_some() => {
+            return format!("{name} has no working hours, so I can't remind them.");
         }
-        (Owner::Person(_), Some(_), Some(due)) if c.stopped => {
+        ByWhen::Never => return format!("{name}: no due time, since there are no working hours."),
+    };
+    match &c.presence {
+        _ if c.stopped => {
             format!("{name} has switched my reminders off, so nothing but your message reaches them; {due}.")
         }
-        (Owner::Person(_), Some(at), Some(due)) if at <= now => format!("{name} is at work now{guess}; {due}."),
-        (Owner::Person(_), Some(at), Some(due)) => format!("{name} is next at work {}{guess}; {due}.", time(at)),
-        (Owner::Role(_), _, Some(due)) => {
-            format!("Anybody with {name} can take it or answer; nobody is reminded before; {due}.")
-        }
-        (Owner::Room, _, Some(due)) => format!("Anybody here can answer; {due}."),
-        (.., None) => format!("{name}: no due time, since there are no working hours."),
+        Some(presence) => format!("{name} {}; {due}.", stands_now(presence, c.is_guess)),
+        None if c.owner == Owner::Room => format!("Anybody here can answer; {due}."),
+        None => format!("Anybody with {name} can take it or answer; nobody is reminded before; {due}."),
+    }
+}
+
+/// How an owner stands, as the asker reads it.
+fn stands_now(presence: &Presence, is_guess: bool) -> String {
+    let guess = if is_guess { " (by the server's hours: they have set none)" } else { "" };
+    match presence {
+        Presence::AtWork => format!("is at work now{guess}"),
+        Presence::Closed { at_work: Some(at) } => format!("is next at work {}{guess}", time(*at)),
+        Presence::Closed { at_work: None } => format!("is not at work now{guess}"),
+        Presence::Away(away) => super::away::is_away_with_delegate(away),
+        Presence::Never => "has no working hours, so I can't remind them".to_owned(),
     }
 }
 

@@ -5,6 +5,7 @@ use super::reminder::Item;
 use super::{Button, Message};
 use crate::domain::ask::{Obligation, ObligationState, Owner};
 use crate::domain::custom_id::Action;
+use crate::domain::ids::ChannelId;
 use crate::domain::plan::Slot;
 
 /// What is true of the ask for its asker: owners may have declined, or taken that back, since it was first said.
@@ -22,7 +23,7 @@ pub(super) fn lead(item: &Item) -> String {
         ),
         Slot::OthersWord(n) => others_word(item, n),
         Slot::PromisedLater(n) => promised_later(item, n),
-        Slot::OwnerAway(_) => format!("{} is away, so the reply in {place} may take longer.", owing()),
+        Slot::OwnerAway(n) if !item.state.nobody_is_left() => super::away::owner_away(item, n),
         _ if item.state.nobody_is_left() => format!(
             "Nobody owes you a reply in {place} any more: {}. Hand it over to somebody else, or withdraw it.",
             gone(item)
@@ -64,8 +65,9 @@ fn others_word(item: &Item, n: u32) -> String {
     let place = channel(item.ask.channel);
     let word = usize::try_from(n).ok().and_then(|n| item.state.others.get(n));
     let Some(word) = word else { return format!("Somebody may have answered your question in {place}.") };
-    // A reply to it stands in its channel; one in its thread is found from there.
-    let url = message_url(item.ask.server, item.ask.channel, word.message);
+    // A thread opened from a message has the message's id.
+    let thread = item.ask.message.filter(|_| word.in_thread && !item.ask.in_thread).map(|message| ChannelId(message.0));
+    let url = message_url(item.ask.server, thread.unwrap_or(item.ask.channel), word.message);
     let owing = owners(&item.state.owed().map(|part| part.owner).collect::<Vec<_>>(), "and");
     format!(
         "{} may have answered your question in {place}: {url}\nIf that answers it, say so; else {owing} still owes you \
@@ -105,7 +107,10 @@ pub(super) fn with_buttons(message: Message, item: &Item) -> Message {
     match item.slot {
         Slot::NotPosted | Slot::OutOfReach => message.buttons(vec![Button::secondary("My asks", Action::MyAsks)]),
         Slot::OthersWord(_) => message.buttons(vec![open, Button::primary("That answers it", Action::Done(id)), why]),
-        Slot::OwnerAway(_) | Slot::PromisedLater(_) => message.buttons(vec![open, hand_over, withdraw, why]),
+        Slot::OwnerAway(_) | Slot::PromisedLater(_) => {
+            let delegate = super::away::to_delegate(id, item.away.as_ref());
+            message.buttons([open].into_iter().chain(delegate).chain([hand_over, withdraw, why]).collect())
+        }
         _ if item.state.nobody_is_left() => {
             let answered = Button::secondary("It's answered", Action::Done(id));
             message.buttons(vec![open, hand_over, answered, withdraw])

@@ -2,7 +2,9 @@
 //!
 //! Must not know: Discord's types, the store, the clock. A message is data; `discord` turns it into a request.
 
+pub mod account;
 pub mod ask;
+pub mod away;
 pub mod digest;
 mod escape;
 mod for_asker;

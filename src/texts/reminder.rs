@@ -3,6 +3,7 @@
 use super::for_asker;
 use super::lines::{ago, ask_url, channel, count, message_url, owners, person, time};
 use super::{Button, Choice, Message, Row, fit, hours, plain, quoted};
+use crate::domain::absence::Away;
 use crate::domain::ask::{Ask, Came, Closure, Obligation, ObligationState, Owner, Priority, State, Status};
 use crate::domain::calendar::{Instant, Schedule};
 use crate::domain::custom_id::Action;
@@ -27,6 +28,8 @@ pub struct Item {
     pub lead: Option<PersonId>,
     /// Who owes it and has switched reminders off.
     pub stopped: Vec<PersonId>,
+    /// Of [`Slot::OwnerAway`]: how that owner is away; none where they are back.
+    pub away: Option<Away>,
 }
 
 impl Item {

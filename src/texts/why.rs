@@ -20,6 +20,7 @@ pub fn why(to: PersonId, e: &Explanation) -> Message {
     lines.extend(by_when(e));
     lines.extend(clock(e));
     lines.extend(announced(to, e));
+    lines.extend(super::away::of_owners(e));
     let earlier = e.sent.len().saturating_sub(SENT_SHOWN);
     if earlier > 0 {
         lines.push(format!("- {} before that", count(earlier, "reminder", "reminders")));
@@ -105,9 +106,10 @@ fn clock(e: &Explanation) -> Option<String> {
     Some(match e.clock {
         None => format!("- Your clock never starts: {words} ({source})."),
         Some(clock) => format!(
-            "- Your clock starts when you are first at work, {}, and runs only in {words} ({source}). So the reply is due \
+            "- Your clock starts when you are first at work, {}, and runs only in {words} ({source}){}. So the reply is due \
              {} ({}).",
             time(clock.starts),
+            super::away::stops(hours, clock),
             time(clock.due),
             ago(clock.due)
         ),
@@ -145,6 +147,9 @@ fn next(e: &Explanation, part: Option<&Obligation>) -> String {
     status.unwrap_or_else(|| match (e.next, part, &e.hours) {
         (_, _, Some(hours)) if hours.stopped => {
             "You switched this server's reminders off. `/resume` switches them on.".to_owned()
+        }
+        (Some(_), ..) if e.next_is_kept => {
+            "Next: I tell you if no answer comes, once it is due and you are at work.".to_owned()
         }
         (Some((_, at)), ..) => {
             format!("Next: a reminder not before {}, if it is still open then and you are at work.", time(at))

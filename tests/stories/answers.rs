@@ -43,7 +43,8 @@ async fn a_question_is_asked_reminded_of_in_the_morning_and_answered() {
          @Ada needs a reply from you in #backend.\n\
          > Which index does the list use?\n\
          Asked 20 hours ago \u{b7} due 5 March 2026 17:00 (4 hours ago)\n\
-         [Open] [Done] [Snooze] [Not mine] [Why?]\n\
+         [Open] [Done] [I'll reply by\u{2026}] [Snooze]\n\
+         [Hand over] [Not mine] [Why?]\n\
          [Set my hours] [Stop these reminders]"
     );
     story.heard(
@@ -111,11 +112,12 @@ async fn an_owner_at_work_is_pinged_by_the_question_itself() {
     story.it_is("2026-03-04T15:20:00Z").await;
     story.heard(&tobi, &[("2026-03-04T15:00:00Z", "Your reply to @Ada in #backend is due soon.")]);
 
-    // An answer by somebody who does not owe it changes nothing.
+    // An answer by somebody who does not owe it changes nothing, but the asker may say that it is one.
     let eve = acme.person("Eve");
     eve.replies(&post, "I wonder too");
     story.settles().await;
     assert!(post.text().contains("Reply due by"), "{}", post.text());
+    story.heard(&ada, &[("2026-03-04T15:20:00Z", "@Eve may have answered your question in #backend")]);
     story.it_is("2026-03-04T15:25:00Z").await;
     tobi.replies(&post, "The one on created_at");
     story.it_is("2026-03-11T15:25:00Z").await;

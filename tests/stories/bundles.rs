@@ -24,13 +24,13 @@ async fn five_questions_due_together_are_one_message() {
 
     // Chosen, it has its own buttons; what is done is crossed out in the bundle.
     let chosen = kenji.selects(&bundle, 0, &["Question 3?"]).await;
-    assert_eq!(chosen.view().button_labels(), ["Open", "Done", "Snooze", "Not mine", "Why?"]);
+    assert_eq!(chosen.view().button_labels(), ["Open", "Done", "I'll reply by\u{2026}", "Snooze", "Hand over", "Not mine", "Why?"]);
     assert_eq!(
         chosen.text(),
         "@Ada waits for your reply in #backend.\n\
          > Question 3?\n\
          Asked 8 hours ago \u{b7} due 5 March 2026 17:00 (in 7 hours)\n\
-         [Open] [Done] [Snooze] [Not mine] [Why?]"
+         [Open] [Done] [I'll reply by\u{2026}] [Snooze]\n[Hand over] [Not mine] [Why?]"
     );
     story.presses(&kenji, &chosen.view(), "Done").await;
     let bundle = kenji.last_dm();

@@ -60,7 +60,7 @@ async fn not_mine_goes_back_to_the_asker() {
     let told = story.presses(&kenji, &kenji.last_dm(), "Not mine").await;
     assert!(told.text().starts_with("Noted: it's not yours, and I won't remind you of it."), "{}", told.text());
     assert!(kenji.last_dm().text().contains("You said that it is not yours"), "{}", kenji.last_dm().text());
-    story.heard(&ada, &[("2026-03-04T15:00:00Z", "@Kenji said that your question in #backend is not theirs")]);
+    story.heard(&ada, &[("2026-03-04T15:00:00Z", "Nobody owes you a reply in #backend any more: @Kenji said that it is not theirs.")]);
     let post = last(&acme, "#backend");
     assert!(post.text().contains("Nobody owes a reply any more."), "{}", post.text());
 
@@ -76,9 +76,9 @@ async fn not_mine_goes_back_to_the_asker() {
 
     // Not his after all; now Ada takes it back.
     story.presses(&kenji, &kenji.last_dm(), "Not mine").await;
-    story.settles().await;
+    story.heard(&ada, &[("2026-03-05T09:10:00Z", "Nobody owes you a reply in #backend any more")]);
     let to_ada = dms_to(&ada)[0].text();
-    assert!(to_ada.contains("@Kenji said that your question in #backend is not theirs"), "{to_ada}");
+    assert!(to_ada.contains("Nobody owes you a reply in #backend any more: @Kenji said that it is not theirs."), "{to_ada}");
     let told = story.presses(&ada, &dms_to(&ada)[0], "Withdraw").await;
     assert!(told.text().starts_with("Withdrawn. Nobody will be reminded of it."), "{}", told.text());
     assert!(post.text().contains("Withdrawn"), "{}", post.text());
@@ -171,6 +171,7 @@ async fn stop_and_resume() {
     assert!(why.ends_with("You switched this server's reminders off. `/resume` switches them on."), "{why}");
     story.it_is("2026-03-05T10:00:00Z").await;
     story.heard_nothing(&kenji);
+    story.heard(&ada, &[("2026-03-04T15:00:00Z", "Nobody hears my reminders about your question in #backend any more")]);
     let reply = story.asks(&ada, "#backend", "/ask owner:@Kenji thread:false", "And which table?").await;
     assert!(reply.text().contains("@Kenji has switched my reminders off"), "{}", reply.text());
     assert_eq!(last(&acme, "#backend").view().pinged, Vec::<String>::new());
@@ -194,7 +195,7 @@ async fn the_asker_keeps_waiting_and_then_withdraws() {
     story.heard(&ada, &[("2026-03-09T09:00:00Z", "No answer yet: you still wait for a reply by @Kenji in #backend")]);
     assert_eq!(
         ada.last_dm().button_labels(),
-        ["Open", "Keep waiting", "It's answered", "Withdraw", "Set my hours", "Stop these reminders"]
+        ["Open", "Keep waiting", "Hand over", "It's answered", "Withdraw", "Set my hours", "Stop these reminders"]
     );
     let told = story.presses(&ada, &ada.last_dm(), "Keep waiting").await;
     assert!(told.text().starts_with("All right, we keep waiting."), "{}", told.text());

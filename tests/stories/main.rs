@@ -4,16 +4,22 @@
 mod support;
 
 mod answers;
+mod away;
 mod bundles;
 mod buttons;
 mod digests;
+mod escalation;
 mod faults;
+mod focus;
 mod guesses;
+mod handing_over;
 mod hours;
 mod marking;
 mod obstacles;
 mod policies;
 mod policy_changes;
+mod private_time_off;
+mod promises;
 mod restarts;
 mod review;
 mod safety;

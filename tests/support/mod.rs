@@ -31,6 +31,10 @@ pub struct Story {
     expected_failures: Vec<String>,
     /// Who works when, as the story states it: by person, with the time from which it holds.
     hours: HashMap<u64, Vec<(Instant, Hours)>>,
+    /// When somebody is away, as the story states it: nothing may reach them.
+    absences: HashMap<u64, Vec<(Instant, Instant)>>,
+    /// What somebody let reach them outside their hours: by person, when.
+    let_in: Vec<(u64, Instant)>,
     /// Of those of whom nothing is stated.
     server_hours: Vec<(Instant, Hours)>,
     /// How many DMs of each person were told.
@@ -60,6 +64,8 @@ impl Story {
             expected_warnings: Vec::new(),
             expected_failures: Vec::new(),
             hours: HashMap::new(),
+            absences: HashMap::new(),
+            let_in: Vec::new(),
             server_hours: vec![(Instant::MIN_UTC, Hours::UNSET)],
             told: HashMap::new(),
             people: Vec::new(),
@@ -124,6 +130,16 @@ impl Story {
         person.lives_in(zone.parse().expect("a zone"));
         let stated = (self.stage.now(), Hours::new(zone, from, to));
         self.hours.entry(person.id()).or_default().push(stated);
+    }
+
+    /// A person is away between two times, however the bot was told: nothing may reach them.
+    pub fn is_away(&mut self, person: &Person, from: &str, until: &str) {
+        self.absences.entry(person.id()).or_default().push((at(from), at(until)));
+    }
+
+    /// What reaches a person at that time may do so outside their hours: they allowed it.
+    pub fn lets_in(&mut self, person: &Person, time: &str) {
+        self.let_in.push((person.id(), at(time)));
     }
 
     /// A server's hours, for those who have set none.
@@ -223,6 +239,12 @@ impl Story {
     /// pressed a button is there.
     pub fn nobody_was_disturbed(&self) {
         for ping in self.discord().pings().into_iter().filter(|ping| !ping.in_response) {
+            let mut away = self.absences.get(&ping.person_id).into_iter().flatten();
+            let is_away = away.any(|(from, until)| *from <= ping.at && ping.at < *until);
+            assert!(!is_away, "{} was disturbed at {}, while away:\n{}", ping.person, ping.at, ping.message.text());
+            if self.let_in.contains(&(ping.person_id, ping.at)) {
+                continue;
+            }
             let stated = self.hours.get(&ping.person_id).map_or(&[][..], Vec::as_slice);
             let own = stated.iter().rfind(|(since, _)| *since <= ping.at);
             let (_, hours) = own.unwrap_or_else(|| {

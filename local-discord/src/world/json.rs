@@ -315,7 +315,10 @@ impl World {
         }
         if let Some((channel, earlier)) = message.refers_to {
             json["message_reference"] =
-                json!({"type": 0, "channel_id": id(channel), "guild_id": message.guild.map(id)});
+                json!({"type": 0, "channel_id": id(channel)});
+            if let Some(guild) = message.guild {
+                json["message_reference"]["guild_id"] = id(guild);
+            }
             if message.kind != kinds::THREAD_CREATED {
                 json["message_reference"]["message_id"] = id(earlier);
             }

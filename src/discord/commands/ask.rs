@@ -8,51 +8,24 @@ use serenity::all::{
 use super::{Ctx, Done, answer, offer, person, server};
 use crate::app::AppError;
 use crate::discord::reply::{self, Answer};
-use crate::discord::{forms, handler, incoming};
+use crate::discord::owners::{Chosen, somebody_holds};
+use crate::discord::{forms, handler};
 use crate::domain::ask::{Need, Owner, Priority};
 use crate::domain::custom_id::AskOptions;
-use crate::domain::ids::{ChannelId, MessageId, PersonId, RoleId};
+use crate::domain::ids::{ChannelId, MessageId, PersonId};
 use crate::domain::when;
 use crate::texts;
 
-/// What was chosen as a command's owner. Everything is accepted here, so that the person hears what is wrong with it.
-#[derive(Clone, Debug)]
-pub enum OwnerOption {
-    /// A person or a role.
-    Fits(Owner),
-    /// A bot, by name.
-    Bot(String),
-    /// The role of everybody.
-    Everyone,
-}
-
-impl OwnerOption {
-    fn owner(self) -> Result<Owner, AppError> {
-        match self {
-            Self::Fits(owner) => Ok(owner),
-            Self::Bot(name) => Err(AppError::person(format!(
-                "{} is a bot and owes nobody a reply. Choose a person or a role.",
-                texts::plain(&name, 40)
-            ))),
-            Self::Everyone => Err(AppError::person(
-                "@everyone can't owe a reply: then nobody feels asked. Choose a person or a role.",
-            )),
-        }
-    }
-}
-
 #[async_trait::async_trait]
-impl poise::SlashArgument for OwnerOption {
+impl poise::SlashArgument for Chosen {
     async fn extract(
         _: &serenity::all::Context,
         _: &CommandInteraction,
         value: &ResolvedValue<'_>,
     ) -> Result<Self, poise::SlashArgError> {
         match value {
-            ResolvedValue::User(user, _) if user.bot => Ok(Self::Bot(user.name.clone())),
-            ResolvedValue::User(user, _) => Ok(Self::Fits(Owner::Person(PersonId(user.id.get())))),
-            ResolvedValue::Role(role) if incoming::is_everyone(role) => Ok(Self::Everyone),
-            ResolvedValue::Role(role) => Ok(Self::Fits(Owner::Role(RoleId(role.id.get())))),
+            ResolvedValue::User(user, member) => Ok(Self::person(user, *member)),
+            ResolvedValue::Role(role) => Ok(Self::role(role)),
             _ => Err(poise::SlashArgError::new_command_structure_mismatch("expected a person or a role")),
         }
     }
@@ -91,10 +64,10 @@ impl PriorityChoice {
 #[allow(clippy::too_many_arguments)]
 pub async fn ask(
     ctx: Ctx<'_>,
-    #[description = "Who shall reply: a person or a role"] owner: OwnerOption,
-    #[description = "A second one; one answer is enough unless you say otherwise"] owner2: Option<OwnerOption>,
-    #[description = "A third one"] owner3: Option<OwnerOption>,
-    #[description = "A fourth one"] owner4: Option<OwnerOption>,
+    #[description = "Who shall reply: a person or a role"] owner: Chosen,
+    #[description = "A second one; one answer is enough unless you say otherwise"] owner2: Option<Chosen>,
+    #[description = "A third one"] owner3: Option<Chosen>,
+    #[description = "A fourth one"] owner4: Option<Chosen>,
     #[rename = "need-by"]
     #[description = "By when you need it, such as: tomorrow 15:00 (else the server's response time counts)"]
     #[autocomplete = "need_by_choices"]
@@ -112,12 +85,13 @@ pub async fn ask(
     let need_by =
         need_by.map(|text| when::parse(&text, zone, ctx.data().app.now())).transpose().map_err(AppError::person)?;
     let chosen = [Some(owner), owner2, owner3, owner4].into_iter().flatten();
-    let mut owners = chosen.map(OwnerOption::owner).collect::<Result<Vec<_>, _>>()?;
+    let mut owners = chosen.map(Chosen::owner).collect::<Result<Vec<_>, _>>()?;
     owners.sort_unstable();
     owners.dedup();
     if owners.contains(&Owner::Person(person(ctx))) {
         return Err(AppError::person("You can't owe yourself a reply. Choose somebody else."));
     }
+    somebody_holds(ctx.serenity_context(), ctx.data(), server(ctx)?, &owners).await?;
     let need = if from_each == Some(true) { Need::All } else { Need::Any };
     let thread = thread != Some(false) && lacks(ctx, Permissions::CREATE_PUBLIC_THREADS).is_empty();
     let priority = priority.map(PriorityChoice::priority).unwrap_or_default();

@@ -10,7 +10,7 @@ use crate::domain::{hours_text, zones};
 use crate::texts::{self, Message};
 
 /// Your working hours: nothing reaches you outside of them
-#[poise::command(slash_command, subcommands("set", "show"), subcommand_required)]
+#[poise::command(slash_command, subcommands("set", "show", "urgent"), subcommand_required)]
 #[allow(clippy::unused_async)]
 pub async fn hours(_: Ctx<'_>) -> Done {
     Ok(())
@@ -33,12 +33,23 @@ async fn set(
 /// Show your working hours
 #[poise::command(slash_command)]
 async fn show(ctx: Ctx<'_>) -> Done {
-    let own = ctx.data().app.own_hours(person(ctx)).await?;
-    let server = match ctx.interaction.guild_id {
-        Some(id) => Some(ctx.data().app.server(ServerId(id.get())).await?.schedule),
-        None => None,
-    };
-    answer(ctx, texts::hours::show(own.as_ref(), server.as_ref(), ctx.data().app.now())).await
+    let here = ctx.interaction.guild_id.map(|id| ServerId(id.get()));
+    let (off, now) = (ctx.data().app.time_off(person(ctx), here).await?, ctx.data().app.now());
+    let counts = Some(&off.hours.schedule);
+    let (own, server) = if off.hours.is_guess { (None, here.and(counts)) } else { (counts, None) };
+    let mut message = texts::hours::show(own, server, now);
+    message.text = format!("{}\n{}", message.text, texts::away::standing(&off, now));
+    answer(ctx, message).await
+}
+
+/// Whether what is urgent may reach you outside your working hours
+#[poise::command(slash_command)]
+async fn urgent(
+    ctx: Ctx<'_>,
+    #[description = "Yes: what is urgent reaches you at any time but while you are away"] allow: bool,
+) -> Done {
+    ctx.data().app.set_urgent_any_time(person(ctx), allow).await?;
+    answer(ctx, texts::away::urgent(allow)).await
 }
 
 /// Sets what a person typed, by command or form. Empty hours keep those they have, else mean Monday to Friday nine to

@@ -1,6 +1,7 @@
 //! Slash commands, the message menu, autocomplete: through poise.
 
 mod ask;
+mod away;
 mod digest;
 pub(super) mod hours;
 mod overview;
@@ -44,7 +45,10 @@ pub(super) fn options() -> poise::FrameworkOptions<Data, AppError> {
         overview::hand_over(),
         overview::why(),
         overview::resume(),
+        away::stop(),
         hours::hours(),
+        away::away(),
+        away::focus_mode(),
         watch::watch(),
         policy::policy(),
         digest::digest(),

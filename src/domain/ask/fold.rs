@@ -94,6 +94,8 @@ pub struct OthersWord {
     pub message: MessageId,
     /// When, UTC.
     pub at: Instant,
+    /// Whether it stands in the ask's own thread; else in its channel.
+    pub in_thread: bool,
 }
 
 /// Where the whole ask stands.
@@ -289,7 +291,7 @@ impl<'a> Folding<'a> {
         let can = |owner: Owner| match owner {
             Owner::Person(person) => person == author,
             Owner::Role(role) => roles.contains(&role),
-            Owner::Room => manner == Manner::Direct,
+            Owner::Room => manner.is_direct(),
         };
         let mut concerned = false;
         for part in self.state.obligations.iter_mut().filter(|part| can(part.owner)) {
@@ -305,8 +307,8 @@ impl<'a> Folding<'a> {
         }
         if concerned {
             self.spoke.insert(author);
-        } else if manner == Manner::Direct && !self.state.others.iter().any(|word| word.by == author) {
-            self.state.others.push(OthersWord { by: author, message, at });
+        } else if manner.is_direct() && !self.state.others.iter().any(|word| word.by == author) {
+            self.state.others.push(OthersWord { by: author, message, at, in_thread: manner == Manner::Thread });
         }
     }
 

@@ -149,14 +149,23 @@ pub struct Event {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Manner {
-    /// In the ask's own thread, or a Discord reply to it.
+    /// A Discord reply to it.
     Direct,
+    /// In the ask's own thread.
+    Thread,
     /// In its channel, mentioning who asked.
     ToAsker,
     /// In its channel, close by, addressed to nobody else.
     CloseBy,
     /// In its channel, later, addressed to nobody: perhaps the answer.
     Later,
+}
+
+impl Manner {
+    /// Whether it is meant for the ask, whoever writes it.
+    pub fn is_direct(self) -> bool {
+        matches!(self, Self::Direct | Self::Thread)
+    }
 }
 
 /// What can happen to an ask.

@@ -224,7 +224,7 @@ fn said(ask: &Ask, state: &State, message: &MessageFact) -> Option<Event> {
     let theirs = asked_roles(state, &message.author_roles);
     let owner = state.part_of(message.author).is_some() || !theirs.is_empty();
     let first_unsure = manner != Manner::Later || is_first_unsure(state, message.author, message.id);
-    ((owner && first_unsure) || manner == Manner::Direct).then(|| Event {
+    ((owner && first_unsure) || manner.is_direct()).then(|| Event {
         order,
         by: Some(message.author),
         what: What::Said { message: message.id, manner, roles: theirs },
@@ -246,8 +246,10 @@ fn asked_roles(state: &State, roles: &[RoleId]) -> Vec<RoleId> {
 
 /// How a message relates to an ask; none where it has nothing to do with it.
 pub fn manner(ask: &Ask, state: &State, message: &MessageFact) -> Option<Manner> {
-    let reply = state.message.is_some() && message.reply_to == state.message;
-    if reply || is_thread_of(ask, state, message.channel) {
+    if is_thread_of(ask, state, message.channel) {
+        return Some(Manner::Thread);
+    }
+    if state.message.is_some() && message.reply_to == state.message {
         return Some(Manner::Direct);
     }
     if message.channel != ask.channel {

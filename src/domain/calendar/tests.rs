@@ -257,6 +257,20 @@ fn what_never_opens_gives_nothing_soon() {
 }
 
 #[test]
+fn hours_of_a_single_date_are_found_from_every_hour_before_it() {
+    let only = json!({"2026-03-05": [["09:00", "17:00"]]});
+    for zone in ["Pacific/Pago_Pago", "America/New_York", "UTC", "Europe/Berlin", "Pacific/Kiritimati"] {
+        let schedule = schedule(json!({"zone": zone, "weekly": {}, "overrides": only}));
+        let opens = local(schedule.zone(), "2026-03-05 09:00");
+        for hours in 0..=120 {
+            let t = opens - TimeDelta::hours(hours);
+            assert_eq!(schedule.next_open(t), Some(opens), "{zone}, {t}");
+            assert_eq!(schedule.between(t, opens + TimeDelta::days(7)), 8 * 3_600, "{zone}, {t}");
+        }
+    }
+}
+
+#[test]
 fn huge_lengths_are_quick() {
     let t = utc("2026-01-08T12:00:00Z");
     let clock = Stopwatch::now();

@@ -94,12 +94,15 @@ impl<'a> Pieces<'a> {
             return false;
         }
         // A shift of the day before may still run; offsets are below a day.
-        match self.schedule.next_override(day - 1) {
+        let target = match self.schedule.next_override(day - 1) {
             Some(next) if next <= day + 1 => return false,
-            Some(next) => self.jump((next - 1) * DAY),
-            None => self.jump(HORIZON_SECONDS),
-        }
-        true
+            Some(next) => (next - 1) * DAY,
+            None => HORIZON_SECONDS,
+        };
+        // West of Greenwich the evening of a day is in UTC's next one: the target may be behind.
+        let is_ahead = target > self.cut;
+        self.jump(target);
+        is_ahead
     }
 
     /// Collects the open pieces of `[self.cut, end)`, which reads `day` only.

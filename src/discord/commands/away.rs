@@ -1,0 +1,158 @@
+//! `/away`, `/focus`, `/stop`: when somebody wants nothing from the bot.
+
+use chrono_tz::Tz;
+use serenity::all::{AutocompleteChoice, CreateAutocompleteResponse, User};
+
+use super::{Ctx, Done, answer, offer, person, server};
+use crate::app::AppError;
+use crate::domain::absence::{Absence, absence};
+use crate::domain::calendar::Instant;
+use crate::domain::focus;
+use crate::domain::ids::{PersonId, ServerId};
+use crate::texts;
+
+/// Time off: nothing reaches you, and the clocks of what you owe stop
+#[poise::command(slash_command, subcommands("set", "list", "end"), subcommand_required)]
+#[allow(clippy::unused_async)]
+pub async fn away(_: Ctx<'_>) -> Done {
+    Ok(())
+}
+
+/// Say when you are away
+#[poise::command(slash_command)]
+async fn set(
+    ctx: Ctx<'_>,
+    #[description = "Until when, such as: friday, 20 March, 2026-03-20 (the whole day counts), or fri 12:00"]
+    #[autocomplete = "ends"]
+    until: String,
+    #[description = "From when, such as: monday or tomorrow 12:00 (now, if left out)"] from: Option<String>,
+    #[description = "Who answers meanwhile: offered to who asks you"] delegate: Option<User>,
+    #[description = "Whether others may read until when (no, unless you say yes)"] share: Option<bool>,
+) -> Done {
+    let app = &ctx.data().app;
+    let period = absence(from.as_deref(), &until, zone(ctx).await?, app.now()).map_err(AppError::person)?;
+    let delegate = delegate.map(|user| delegate_of(ctx, &user)).transpose()?;
+    let shared = share == Some(true);
+    let new = Absence { id: 0, starts: period.start(), ends: period.end(), shared, delegate };
+    let set = app.set_away(person(ctx), new).await?;
+    answer(ctx, texts::away::set(&set, app.now())).await
+}
+
+fn delegate_of(ctx: Ctx<'_>, user: &User) -> Result<PersonId, AppError> {
+    let delegate = PersonId(user.id.get());
+    if user.bot {
+        return Err(AppError::person(format!(
+            "{} is a bot and answers for nobody. Choose a person.",
+            texts::plain(&user.name, 40)
+        )));
+    }
+    if delegate == person(ctx) {
+        return Err(AppError::person("You can't answer for yourself while you are away. Choose somebody else."));
+    }
+    Ok(delegate)
+}
+
+/// Show your time off, and what others read of it
+#[poise::command(slash_command)]
+async fn list(ctx: Ctx<'_>) -> Done {
+    let off = ctx.data().app.time_off(person(ctx), here(ctx)).await?;
+    answer(ctx, texts::away::list(&off, ctx.data().app.now())).await
+}
+
+/// End your time off now, or remove some that is still to come
+#[poise::command(slash_command)]
+async fn end(
+    ctx: Ctx<'_>,
+    #[description = "Which"]
+    #[autocomplete = "absences"]
+    absence: i64,
+) -> Done {
+    let ended = ctx.data().app.end_away(person(ctx), absence).await?;
+    answer(ctx, texts::away::ended(&ended)).await
+}
+
+/// What is understood of the text so far, and some common ends.
+async fn ends(ctx: Ctx<'_>, partial: &str) -> CreateAutocompleteResponse {
+    let Ok(zone) = zone(ctx).await else { return CreateAutocompleteResponse::new() };
+    let now = ctx.data().app.now();
+    let partial: String = partial.chars().take(60).collect();
+    let offers = [partial.as_str(), "today", "tomorrow", "friday", "sunday"];
+    let read = offers.into_iter().filter(|text| !text.trim().is_empty()).filter_map(|text| {
+        let end: Instant = absence(None, text, zone, now).ok()?.end();
+        let local = end.with_timezone(&zone).format("%a %-d %b, %H:%M");
+        let name: String = format!("{} (until {local}, {})", text.trim(), zone.name()).chars().take(100).collect();
+        Some(AutocompleteChoice::new(name, text.to_owned()))
+    });
+    offer(read)
+}
+
+async fn absences(ctx: Ctx<'_>, partial: &str) -> CreateAutocompleteResponse {
+    let Ok(off) = ctx.data().app.time_off(person(ctx), here(ctx)).await else {
+        return CreateAutocompleteResponse::new();
+    };
+    let (typed, zone) = (partial.trim().to_lowercase(), off.hours.schedule.zone());
+    let lines = off.ahead.iter().map(|absence| (absence.id, texts::away::label(absence, zone)));
+    let fitting = lines.filter(|(_, line)| typed.is_empty() || line.to_lowercase().contains(&typed));
+    offer(fitting.map(|(id, line)| AutocompleteChoice::new(line, id)))
+}
+
+/// A pause from my messages inside your working hours; clocks run
+#[poise::command(slash_command, rename = "focus", subcommands("lasting", "until", "off"), subcommand_required)]
+#[allow(clippy::unused_async)]
+pub async fn focus_mode(_: Ctx<'_>) -> Done {
+    Ok(())
+}
+
+/// Focus for so long
+#[poise::command(slash_command, rename = "for")]
+async fn lasting(ctx: Ctx<'_>, #[description = "Such as: 90m, 2h (12 hours at most)"] length: String) -> Done {
+    let until = focus::lasting(&length, ctx.data().app.now()).map_err(AppError::person)?;
+    begin(ctx, until).await
+}
+
+/// Focus until a time
+#[poise::command(slash_command)]
+async fn until(
+    ctx: Ctx<'_>,
+    #[description = "Such as: 15:00 (the end of your working day, if left out)"] time: Option<String>,
+) -> Done {
+    let app = &ctx.data().app;
+    zone(ctx).await?;
+    let off = app.time_off(person(ctx), here(ctx)).await?;
+    let until = focus::until(time.as_deref(), &off.hours.schedule, app.now()).map_err(AppError::person)?;
+    begin(ctx, until).await
+}
+
+async fn begin(ctx: Ctx<'_>, until: Instant) -> Done {
+    let app = &ctx.data().app;
+    app.set_focus(person(ctx), Some(until)).await?;
+    let off = app.time_off(person(ctx), here(ctx)).await?;
+    answer(ctx, texts::away::focus(until, off.hours.schedule.next_open(until))).await
+}
+
+/// End your focus now
+#[poise::command(slash_command)]
+async fn off(ctx: Ctx<'_>) -> Done {
+    let before = ctx.data().app.set_focus(person(ctx), None).await?;
+    answer(ctx, texts::away::focus_off(before)).await
+}
+
+/// Switch this server's reminders off
+#[poise::command(slash_command, guild_only)]
+pub async fn stop(ctx: Ctx<'_>) -> Done {
+    ctx.data().app.stop(person(ctx), server(ctx)?).await?;
+    answer(ctx, texts::away::stopped()).await
+}
+
+fn here(ctx: Ctx<'_>) -> Option<ServerId> {
+    ctx.interaction.guild_id.map(|id| ServerId(id.get()))
+}
+
+/// The zone in which a person's "friday" is read: their own, else the server's.
+async fn zone(ctx: Ctx<'_>) -> Result<Tz, AppError> {
+    let off = ctx.data().app.time_off(person(ctx), here(ctx)).await?;
+    if off.hours.is_guess && here(ctx).is_none() {
+        return Err(AppError::person("I don't know your time zone yet. Tell me by `/hours set`, then try again."));
+    }
+    Ok(off.hours.schedule.zone())
+}

@@ -1,0 +1,109 @@
+//! Who was chosen to owe a reply: everything may be chosen, so that the person hears what is wrong with it.
+
+use std::time::Duration;
+
+use serenity::all::{Context, PartialMember, Permissions, Role, User};
+use tracing::warn;
+
+use super::commands::Data;
+use super::incoming;
+use crate::app::AppError;
+use crate::domain::ask::Owner;
+use crate::domain::ids::{PersonId, RoleId, ServerId};
+use crate::texts;
+
+/// Whether somebody holds a role is asked of Discord for so long; then it is taken to be so.
+const ASK_FOR: Duration = Duration::from_millis(1_200);
+
+/// A person or role that was chosen.
+#[derive(Clone, Debug)]
+pub enum Chosen {
+    /// It can owe a reply.
+    Fits(Owner),
+    /// A bot, by name.
+    Bot(String),
+    /// Somebody who is not in the server, by name.
+    Absent(String),
+    /// Somebody who cannot see the channel.
+    Blind(PersonId),
+    /// The role of everybody.
+    Everyone,
+    /// A role that belongs to a bot or an integration, by name.
+    Managed(String),
+}
+
+impl Chosen {
+    /// A person, as Discord describes them with a choice.
+    pub fn person(user: &User, member: Option<&PartialMember>) -> Self {
+        let person = PersonId(user.id.get());
+        let name = || texts::plain(&user.name, 40);
+        match member {
+            _ if user.bot => Self::Bot(name()),
+            None => Self::Absent(name()),
+            Some(member) if member.permissions.is_some_and(|may| !may.contains(Permissions::VIEW_CHANNEL)) => {
+                Self::Blind(person)
+            }
+            Some(_) => Self::Fits(Owner::Person(person)),
+        }
+    }
+
+    /// A role, as Discord describes it with a choice.
+    pub fn role(role: &Role) -> Self {
+        match role {
+            role if incoming::is_everyone(role) => Self::Everyone,
+            role if role.tags.bot_id.is_some() || role.tags.integration_id.is_some() => {
+                Self::Managed(texts::plain(&role.name, 60))
+            }
+            role => Self::Fits(Owner::Role(RoleId(role.id.get()))),
+        }
+    }
+
+    /// The owner.
+    ///
+    /// # Errors
+    /// When it can owe nobody a reply; the text says why, and what to do.
+    pub fn owner(self) -> Result<Owner, AppError> {
+        let why = match self {
+            Self::Fits(owner) => return Ok(owner),
+            Self::Bot(name) => format!("{name} is a bot and owes nobody a reply. Choose people or roles."),
+            Self::Absent(name) => format!("{name} is not in this server. Choose somebody who is."),
+            Self::Blind(person) => format!(
+                "{} can't see this channel, so they could not answer here. Ask where they can, or choose somebody else.",
+                texts::lines::person(person)
+            ),
+            Self::Everyone => {
+                "@everyone can't owe a reply: then nobody feels asked. Choose people or roles.".to_owned()
+            }
+            Self::Managed(name) => {
+                format!("The role {name} belongs to a bot, so no person could answer for it. Choose another.")
+            }
+        };
+        Err(AppError::person(why))
+    }
+}
+
+/// Refuses a role that nobody holds, where Discord tells who does.
+///
+/// # Errors
+/// When nobody holds one of the roles.
+pub(super) async fn somebody_holds(
+    ctx: &Context,
+    data: &Data,
+    server: ServerId,
+    owners: &[Owner],
+) -> Result<(), AppError> {
+    for role in owners.iter().filter_map(|owner| owner.role()) {
+        let listed = tokio::time::timeout(ASK_FOR, data.members.holders(&ctx.http, server, role)).await;
+        match listed {
+            Ok(Ok(Some(holders))) if holders.is_empty() => {
+                let name = texts::lines::owner(Owner::Role(role));
+                return Err(AppError::person(format!(
+                    "Nobody holds {name}, so nobody would owe the reply. Choose another role, or people."
+                )));
+            }
+            Ok(Err(failure)) => warn!(why = %failure, "who holds a role could not be looked up"),
+            _ => {}
+        }
+    }
+    Ok(())
+}
