@@ -45,7 +45,7 @@ async fn act(
         Action::KeepBetweenUs(ask) => said(Press::KeepBetweenUs, ask).await,
         Action::MayEscalate(ask) => pressed(ctx, data, interaction, ask, Press::MayEscalate).await.map(Answer::Instead),
         Action::Undo(ask) => pressed(ctx, data, interaction, ask, Press::Undo).await.map(Answer::Instead),
-        Action::Snooze(ask) => offer_snoozes(data, ask, by).await,
+        Action::Snooze(ask) => offer_snoozes(data, interaction, ask, by).await,
         Action::SnoozePick(ask) => snooze(ctx, data, interaction, ask, by).await,
         Action::Promise(ask) => Ok(Answer::Form(forms::promise(ask))),
         Action::HandTo { ask, person } => hand_over::to(ctx, data, interaction, ask, person).await,
@@ -54,7 +54,7 @@ async fn act(
             None => Err(AppError::person("I could not tell whom you chose. Please choose again.")),
         },
         Action::Why(ask) => {
-            let explanation = data.app.explain(ask, by).await?;
+            let explanation = data.app.explain(ask, by, here(interaction)).await?;
             Ok(Answer::Private(texts::why::why(by, &explanation)))
         }
         Action::PickAsk => pick(data, interaction, by).await,
@@ -124,8 +124,18 @@ async fn roles(
     Ok(member.map(|member| member.roles).unwrap_or_default())
 }
 
-async fn offer_snoozes(data: &Data, ask: AskId, by: PersonId) -> Result<Answer, AppError> {
-    let explanation = data.app.explain(ask, by).await?;
+/// The channel in which a person pressed, which they read; none in a DM.
+fn here(interaction: &ComponentInteraction) -> Option<ChannelId> {
+    interaction.guild_id.map(|_| ChannelId(interaction.channel_id.get()))
+}
+
+async fn offer_snoozes(
+    data: &Data,
+    interaction: &ComponentInteraction,
+    ask: AskId,
+    by: PersonId,
+) -> Result<Answer, AppError> {
+    let explanation = data.app.explain(ask, by, here(interaction)).await?;
     let zone = explanation.hours.map_or(chrono_tz::UTC, |hours| hours.schedule.zone());
     let choices = data.app.snoozes(ask, by).await?;
     Ok(Answer::Private(texts::ask::snooze(ask, &choices, zone)))
@@ -150,7 +160,7 @@ async fn pick(data: &Data, interaction: &ComponentInteraction, by: PersonId) -> 
     let Some(ask) = chosen(interaction).and_then(|value| value.parse().ok()).map(AskId) else {
         return Err(AppError::person("I could not tell which one you chose. Please choose again."));
     };
-    let explanation = data.app.explain(ask, by).await?;
+    let explanation = data.app.explain(ask, by, here(interaction)).await?;
     Ok(Answer::Private(texts::overview::one(by, &explanation)))
 }
 

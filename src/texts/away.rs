@@ -8,7 +8,6 @@ use super::{Button, Message, fit};
 use crate::app::{AwayEnded, AwaySet, Explanation, Hours, Listed, TimeOff};
 use crate::domain::absence::{Absence, Away, Presence};
 use crate::domain::calendar::Instant;
-use crate::domain::clock::OwnerClock;
 use crate::domain::custom_id::Action;
 use crate::domain::ids::AskId;
 
@@ -205,12 +204,6 @@ pub fn is_away_with_delegate(away: &Away) -> String {
 pub fn to_delegate(ask: AskId, away: Option<&Away>) -> Option<Button> {
     let person = away?.delegate?;
     Some(Button::primary("Ask the delegate instead", Action::HandTo { ask, person }))
-}
-
-/// For `/why`: that an owner's own clock stands still for their time off.
-pub fn stops(hours: &Hours, clock: OwnerClock) -> &'static str {
-    let meanwhile = hours.absences.iter().any(|one| one.starts < clock.due && clock.starts < one.ends);
-    if meanwhile { "; it stands still while you are away" } else { "" }
 }
 
 /// For `/why`: how those stand whose reply the asker waits for.

@@ -99,21 +99,20 @@ fn escalation(to: PersonId, e: &Explanation) -> Option<String> {
     })
 }
 
-fn clock(e: &Explanation) -> Option<String> {
-    let hours = e.hours.as_ref()?;
+fn clock(e: &Explanation) -> Vec<String> {
+    let Some(hours) = e.hours.as_ref() else { return Vec::new() };
     let words = in_words(&hours.schedule);
     let source = if hours.is_guess { "the server's hours, since you have set none" } else { "your hours" };
-    Some(match e.clock {
-        None => format!("- Your clock never starts: {words} ({source})."),
-        Some(clock) => format!(
-            "- Your clock starts when you are first at work, {}, and runs only in {words} ({source}){}. So the reply is due \
-             {} ({}).",
-            time(clock.starts),
-            super::away::stops(hours, clock),
-            time(clock.due),
-            ago(clock.due)
-        ),
-    })
+    let Some(clock) = e.clock else {
+        return vec![format!("- Your clock never starts: {words} ({source}).")];
+    };
+    let head = format!(
+        "- Your clock runs only in {words} ({source}). So the reply is due {} ({}). Your clock",
+        time(clock.due),
+        ago(clock.due)
+    );
+    let told = e.account.iter().flat_map(|account| super::account::told(account, e.now));
+    [head].into_iter().chain(told.map(|line| format!("  - {line}"))).collect()
 }
 
 fn slot_words(slot: Slot) -> &'static str {

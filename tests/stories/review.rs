@@ -55,6 +55,8 @@ async fn a_private_thread_is_in_no_digest() {
     story.works(&kenji, "#team", "Europe/London", 9, 17).await;
     let secret = ada.starts_private_thread("#team", "salaries");
     ada.adds_bot_to(&secret);
+    // A mention takes him into the thread.
+    ada.says_in(&secret, &format!("{} have a look", kenji.mention()));
     story.settles().await;
     let form = ada.runs(&secret, "/ask owner:@Kenji").await.form();
     form.submits(&[("What do you need to know?", "Shall we raise them?")]).await;
