@@ -130,7 +130,7 @@ impl App {
         });
         let sent = outbox::slots_sent(&mut conn, id).await?;
         let sent: Vec<(Slot, Instant)> =
-            sent.into_iter().filter(|(to, ..)| *to == person).filter_map(|(_, slot, at)| Some((slot, at?))).collect();
+            sent.into_iter().filter(|sent| sent.to == person).filter_map(|sent| Some((sent.slot, sent.at?))).collect();
         let reads_it = here.is_some_and(|here| here == logged.ask.channel || here == logged.standing.listed_under);
         let concerned = people_of(&logged.ask, &state).contains(&person) || policy.lead == Some(person);
         if !concerned && sent.is_empty() && !reads_it {

@@ -293,7 +293,7 @@ fn what_was_the_answer_is_as_old_as_the_message() {
 
 #[test]
 fn what_others_answer_is_kept_once_a_person_and_ends_nothing() {
-    let word = |by, at| OthersWord { by, message: message_at(at), at: t(at) };
+    let word = |by, at| OthersWord { by, message: message_at(at), at: t(at), in_thread: false };
     let dans = Story::asks(&[person(BEN)]).hears(replies(DAN, LATER));
     assert_eq!((dans.status(), dans.state().others), (Status::Open, vec![word(DAN, LATER)]));
 
@@ -329,6 +329,6 @@ fn an_answer_by_who_owes_it_no_more_is_offered_to_the_asker() {
     ];
     for (case, story) in table {
         let words = story.hears(replies(BEN, LATER)).state().others;
-        assert_eq!(words, [OthersWord { by: BEN, message: message_at(LATER), at: t(LATER) }], "{case}");
+        assert_eq!(words, [OthersWord { by: BEN, message: message_at(LATER), at: t(LATER), in_thread: false }], "{case}");
     }
 }

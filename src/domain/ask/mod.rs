@@ -180,6 +180,11 @@ pub enum What {
         /// The bot's message.
         message: MessageId,
     },
+    /// The post pinged exactly these owners.
+    Pinged {
+        /// Who.
+        people: Vec<PersonId>,
+    },
     /// Its message, as posted or edited then, asks exactly these; nobody where it no longer asks.
     Named {
         /// Who is asked.
@@ -264,6 +269,8 @@ pub enum What {
     },
     /// A thread or post that was closed is open again.
     Reopened,
+    /// The bot sees again where it stands.
+    InReach,
 }
 
 /// How an ask was closed.
