@@ -121,7 +121,10 @@ fn each_setting_comes_from_the_nearest_scope_that_says_it() {
         (Setting::Target, Some(Scope::Role(OPS))),
         (Setting::Urgent, Some(Scope::Channel(CHANNEL))),
         (Setting::Low, None),
-        (Setting::Reminders, Some(Scope::Role(OPS))),
+        (Setting::Notice, Some(Scope::Category(CATEGORY))),
+        (Setting::Nudge, None),
+        (Setting::Due, Some(Scope::Role(OPS))),
+        (Setting::FollowUps, Some(Scope::Channel(CHANNEL))),
         (Setting::TellAsker, None),
         (Setting::Lead, Some(Scope::Ask(ASK))),
         (Setting::Quiet, None),
@@ -249,6 +252,7 @@ fn what_contradicts_itself() {
         ("urgent in more than 24 hours, others in a day", urgent(minutes(24 * 60 + 1), days(1)), Some(UrgentIsSlower)),
         ("urgent in a day, others in an hour", urgent(days(1), hours(1)), Some(UrgentIsSlower)),
         ("urgent in a day, others in hours", urgent(days(1), minutes(61)), None),
+        ("urgent in more days than others in hours", urgent(days(2), hours(2)), Some(UrgentIsSlower)),
         ("low in fewer hours", low(hours(4), hours(3)), Some(LowIsFaster)),
         ("low in the same", low(hours(4), hours(4)), None),
         ("low in fewer days", low(days(2), days(1)), Some(LowIsFaster)),
@@ -287,11 +291,14 @@ fn what_is_not_said_is_not_written() {
     assert_eq!(serde_json::from_str::<Rules>("{}").expect("it can be read"), Rules::default());
 }
 
-const SETTINGS: [Setting; 7] = [
+const SETTINGS: [Setting; 10] = [
     Setting::Target,
     Setting::Urgent,
     Setting::Low,
-    Setting::Reminders,
+    Setting::Notice,
+    Setting::Nudge,
+    Setting::Due,
+    Setting::FollowUps,
     Setting::TellAsker,
     Setting::Lead,
     Setting::Quiet,
@@ -341,7 +348,9 @@ proptest! {
         let said = |setting| policies.source(setting, &place()).and_then(|scope| policies.of(scope));
         let target = |pick: fn(&Rules) -> Option<Target>, setting, or| said(setting).map_or(Some(or), pick);
         prop_assert_eq!(target(|rules| rules.target, Setting::Target, usual.target), Some(here.target));
-        prop_assert_eq!(target(|rules| rules.urgent, Setting::Urgent, usual.urgent), Some(here.urgent));
+        // Where nobody set it, what is urgent is due no later than the rest.
+        let urgent = if here.target == hours(1) { here.target } else { usual.urgent };
+        prop_assert_eq!(target(|rules| rules.urgent, Setting::Urgent, urgent), Some(here.urgent));
         prop_assert_eq!(target(|rules| rules.low, Setting::Low, usual.low), Some(here.low));
         let lead = said(Setting::Lead).and_then(|rules| rules.lead);
         prop_assert_eq!(here.lead.map(Choice::Some), lead.filter(|lead| *lead != Choice::Nothing));
