@@ -428,6 +428,9 @@ fn what_is_urgent_passes_the_gap_but_neither_hours_nor_the_cap() {
     for (case, got, expect) in table {
         assert_eq!(got, expect, "{case}");
     }
+    // Who never said so does not want it.
+    let unsaid = gate(&Recipient::new(&utc, &[]), &Wish { urgent: true, quiet: None }, t(evening));
+    assert_eq!(unsaid, wait("2026-01-15T09:00:00Z", Hold::NotAtWork));
     // That they want what is urgent at any time lets nothing else in.
     let wants = Recipient { urgent_any_time: true, ..Recipient::new(&utc, &[]) };
     assert_eq!(gate(&wants, &Wish::default(), t(evening)), wait("2026-01-15T09:00:00Z", Hold::NotAtWork));

@@ -1,9 +1,11 @@
 //! What the bot hears from Discord: answers, reactions, deletions; and what in a watched channel asks for a reply.
 
+use super::judge::Changed;
+use super::recent::KEPT_FOR;
 use super::{App, Result, keep};
-use crate::domain::ask::{Ask, Event, Mark, MessageFact, Observation, Owner, State, observe};
-use crate::domain::capture::{Watch, capture, opened_thread};
-use crate::domain::ids::{AskId, ChannelId, PersonId, ServerId};
+use crate::domain::ask::{Ask, Event, Mark, MessageFact, Observation, State, What, observe};
+use crate::domain::capture::opened_thread;
+use crate::domain::ids::{AskId, ChannelId, Order, PersonId, ServerId};
 use crate::store::{Connection, asks};
 
 /// For so many days a ✅ can be taken back from an ask that it ended.
@@ -18,36 +20,32 @@ impl App {
         if !message.by_machine {
             self.see_roles(message.server, message.author, &message.author_roles).await?;
         }
-        let (place, watch, awaits_post) = {
-            let index = self.index();
-            let channel = message.channel;
-            (index.place(channel), index.watch_over(channel), index.awaits_post(channel))
-        };
-        let new = capture(&message, place.as_ref(), &watch);
-        if watch != Watch::default() || awaits_post {
-            self.recent().keep(&message);
-        }
-        let words_hidden = message.words.is_none();
-        let seen = Observation::Posted(message);
+        let turn = self.turn().await;
+        let message = self.note_message(&message);
+        let seen = Observation::Posted(message.clone());
         let concerned = self.index().concerned(&seen);
-        if concerned.is_empty() && new.is_empty() {
+        if concerned.is_empty() && !self.may_ask(&message) && !self.is_late(&message) {
             return Ok(());
         }
-        let _turn = self.turn().await;
         let mut tx = self.store.write().await?;
-        let mut changed = self.hear_for_all(&mut tx, concerned, &seen).await?;
-        let answered: Vec<PersonId> = changed.iter().map(|(ask, _)| ask.asker).collect();
-        for ask in new {
-            // Where words are hidden, who answers somebody by mentioning them is not taken to ask them something.
-            let fits = |owner: &Owner| !words_hidden || owner.person().is_none_or(|p| !answered.contains(&p));
-            let owners: Vec<Owner> = ask.owners.iter().copied().filter(fits).collect();
-            if !owners.is_empty() {
-                changed.extend(self.take_up_in(&mut tx, Ask { owners, ..ask }).await?);
-            }
-        }
+        let mut changed = Changed { asks: self.hear_for_all(&mut tx, concerned, &seen).await?, ..Changed::default() };
+        self.judge(&mut tx, &message, &mut changed).await?;
+        self.hear_checks_on(&mut tx, &message, &mut changed).await?;
+        self.judge_since(&mut tx, message.channel, Order::from(message.id), &mut changed).await?;
         tx.commit().await?;
-        self.note_all(changed);
+        self.note(changed);
+        drop(turn);
         Ok(())
+    }
+
+    /// Keeps a message that may matter later, and adds what only its surroundings tell.
+    fn note_message(&self, message: &MessageFact) -> MessageFact {
+        let matters = self.index().matters(message.channel);
+        let mut recent = self.recent();
+        if matters {
+            recent.keep(message, self.now());
+        }
+        recent.judged(message)
     }
 
     /// A thread was opened in a text channel.
@@ -55,11 +53,17 @@ impl App {
     /// # Errors
     /// When the store fails.
     pub async fn hear_thread_opened(&self, server: ServerId, thread: ChannelId, opener: PersonId) -> Result<()> {
-        let watch = self.index().watch_over(thread);
-        match opened_thread(server, thread, opener, &watch) {
-            Some(ask) => self.take_up(ask).await,
-            None => Ok(()),
-        }
+        let watch = self.index().watch_over(thread, Some(Order(thread.0)));
+        let Some(ask) = opened_thread(server, thread, opener, &watch) else { return Ok(()) };
+        let _turn = self.turn().await;
+        let mut tx = self.store.write().await?;
+        let mut changed = Changed::default();
+        changed.asks.extend(self.take_up_in(&mut tx, ask).await?);
+        // What its opener wrote there may have been heard first.
+        self.judge_since(&mut tx, thread, Order(thread.0), &mut changed).await?;
+        tx.commit().await?;
+        self.note(changed);
+        Ok(())
     }
 
     /// Something happened that may concern asks.
@@ -67,22 +71,74 @@ impl App {
     /// # Errors
     /// When the store fails.
     pub async fn hear(&self, seen: Observation) -> Result<()> {
+        let _turn = self.turn().await;
+        self.keep_mark(&seen);
+        if self.awaits_message(&seen) {
+            return Ok(());
+        }
         let mut concerned = self.index().concerned(&seen);
         if may_concern_ended(&seen) {
             concerned.extend(self.ended_asks_concerned(&seen).await?);
+            concerned.sort_unstable();
+            concerned.dedup();
         }
-        if concerned.is_empty() {
+        let reopened = reopened_thread(&seen);
+        if concerned.is_empty() && reopened.is_none_or(|thread| self.recent().since(thread, Order(0)).is_empty()) {
             return Ok(());
         }
-        let _turn = self.turn().await;
         let mut tx = self.store.write().await?;
-        let changed = self.hear_for_all(&mut tx, concerned, &seen).await?;
+        let asks = self.hear_for_all(&mut tx, concerned, &seen).await?;
+        let mut changed = Changed { asks, ..Changed::default() };
+        for channel in changed.channels() {
+            self.judge_since(&mut tx, channel, order_of(&seen), &mut changed).await?;
+        }
+        if let Some(thread) = reopened {
+            // Discord does not tell when it was: what its opener wrote about then needs a reply as well.
+            self.judge_since(&mut tx, thread, Order(0), &mut changed).await?;
+        }
         tx.commit().await?;
-        self.note_all(changed);
+        self.note(changed);
         Ok(())
     }
 
-    async fn hear_for_all(
+    /// Keeps what may concern an ask that is not heard of yet.
+    fn keep_mark(&self, seen: &Observation) {
+        let keep = match seen {
+            Observation::MessageDeleted { .. } | Observation::ChannelDeleted { .. } | Observation::Edited { .. } => {
+                true
+            }
+            Observation::Reacted { channel, .. } => self.index().matters(*channel),
+            _ => false,
+        };
+        if keep {
+            self.recent().keep_mark(seen, self.now());
+        }
+    }
+
+    /// Whether a ✅ stands on a message that was written a moment ago and is not heard of yet: what it answers is known
+    /// then. The ✅ is kept and heard with the message.
+    fn awaits_message(&self, seen: &Observation) -> bool {
+        let Observation::Reacted { channel, message, mark: Mark::Check, .. } = seen else { return false };
+        let just_now = Order::from(*message) > Order::at(self.hears_since().max(self.now() - KEPT_FOR));
+        just_now
+            && self.index().matters(*channel)
+            && !self.index().asks_in(*message)
+            && self.recent().message(*channel, *message).is_none()
+    }
+
+    /// The ✅ on a message that were heard before it.
+    async fn hear_checks_on(&self, conn: &mut Connection, message: &MessageFact, changed: &mut Changed) -> Result<()> {
+        let checks = self.recent().checks_on(message.id);
+        for seen in checks {
+            let mut concerned = self.index().concerned(&seen);
+            let asker = |ask: &Ask| matches!(&seen, Observation::Reacted { by, .. } if ask.asker == *by);
+            concerned.extend(changed.asks.iter().filter(|(ask, _)| asker(ask)).map(|(ask, _)| ask.id));
+            changed.asks.extend(self.hear_for_all(conn, concerned, &seen).await?);
+        }
+        Ok(())
+    }
+
+    pub(super) async fn hear_for_all(
         &self,
         conn: &mut Connection,
         concerned: Vec<AskId>,
@@ -106,15 +162,30 @@ impl App {
         }
         let mut changed = Vec::new();
         for (mut logged, before, events) in meant {
+            let changes_who_owes = events.iter().any(|event| changes_who_owes(&event.what));
             self.write_down(conn, &mut logged, events).await?;
+            if changes_who_owes {
+                // What was heard a moment ago may be by somebody who owes it now, or count again.
+                self.catch_up(conn, &mut logged).await?;
+            }
             let state = keep(conn, &logged, Some(&before), self.now()).await?;
             changed.push((logged.ask, state));
         }
         Ok(changed)
     }
 
-    async fn write_down(&self, conn: &mut Connection, logged: &mut asks::Logged, events: Vec<Event>) -> Result<()> {
+    pub(super) async fn write_down(
+        &self,
+        conn: &mut Connection,
+        logged: &mut asks::Logged,
+        events: Vec<Event>,
+    ) -> Result<()> {
         for event in events {
+            if let What::Named { owners } = &event.what {
+                for person in owners.iter().filter_map(|owner| owner.person()) {
+                    asks::add_owner(conn, logged.ask.id, person).await?;
+                }
+            }
             asks::append(conn, logged.ask.id, &event, self.now()).await?;
             logged.events.push(event);
         }
@@ -155,10 +226,15 @@ impl App {
     /// # Errors
     /// When the store fails.
     pub async fn catch_up(&self, conn: &mut Connection, logged: &mut asks::Logged) -> Result<()> {
-        let heard_before = self.recent().after(&Ask { message: logged.state().message, ..logged.ask.clone() });
-        for message in heard_before {
-            let seen = Observation::Posted(message);
-            if !is_meant(&logged.ask, &named_by(conn, &seen).await?, &seen) {
+        let ask = Ask { message: logged.state().message, ..logged.ask.clone() };
+        let (messages, marks, checks) = {
+            let recent = self.recent();
+            (recent.after(&ask), recent.marks_on(&ask), recent.checks(ask.channel, ask.asker))
+        };
+        for seen in messages.into_iter().map(Observation::Posted).chain(marks).chain(checks) {
+            let named = named_by(conn, &seen).await?;
+            let of_others = matches!(seen, Observation::Reacted { message, .. } if ask.message != Some(message));
+            if !is_meant(&logged.ask, &named, &seen) || of_others && named.is_empty() {
                 continue;
             }
             let events = observe(&logged.ask, &logged.state(), &seen);
@@ -169,7 +245,20 @@ impl App {
 
     /// After a commit: the index follows, and the worker looks what is due.
     pub(super) fn note_all(&self, changed: impl IntoIterator<Item = (Ask, State)>) {
-        self.index_mut().set_asks(changed);
+        self.note(Changed { asks: changed.into_iter().collect(), ..Changed::default() });
+    }
+
+    pub(super) fn note(&self, changed: Changed) {
+        let now = self.now();
+        let mut index = self.index_mut();
+        for (ask, _) in &changed.asks {
+            let parent = index.parent_of(ask.channel);
+            index.set_parent(ask.channel, parent);
+        }
+        index.set_asks(changed.asks);
+        changed.gone.into_iter().for_each(|id| index.forget_ask(id));
+        index.let_go(now);
+        drop(index);
         self.activity.wake();
     }
 
@@ -180,7 +269,9 @@ impl App {
         Ok(match seen {
             Observation::Reacted { by, .. } => asks::ended_of_asker(&mut conn, *by, since).await?,
             Observation::ThreadStands { thread, .. } => asks::ended_in(&mut conn, *thread, since).await?,
-            Observation::MessageDeleted { message, .. } => asks::of_message(&mut conn, *message).await?,
+            Observation::MessageDeleted { message, .. } | Observation::Edited { message, .. } => {
+                asks::of_message(&mut conn, *message).await?
+            }
             _ => Vec::new(),
         })
     }
@@ -224,6 +315,33 @@ fn is_meant(ask: &Ask, named: &[AskId], seen: &Observation) -> bool {
     named.is_empty() || named.contains(&ask.id) || in_its_thread
 }
 
+/// Whether somebody else may owe the reply from then on, or it may be owed again.
+fn changes_who_owes(what: &What) -> bool {
+    matches!(what, What::Named { .. } | What::Reopened | What::Unconfirmed { .. })
+}
+
+/// The thread that is open, as it was read.
+fn reopened_thread(seen: &Observation) -> Option<ChannelId> {
+    match seen {
+        Observation::ThreadStands { thread, solved: false, locked: false, .. } => Some(*thread),
+        _ => None,
+    }
+}
+
+/// Where something stands in the order of what happened.
+fn order_of(seen: &Observation) -> Order {
+    match seen {
+        Observation::Posted(message) => Order::from(message.id),
+        Observation::Edited { at, .. }
+        | Observation::MessageDeleted { at, .. }
+        | Observation::ChannelDeleted { at, .. }
+        | Observation::ThreadStands { at, .. }
+        | Observation::Reachable { at, .. }
+        | Observation::LeftServer { at, .. }
+        | Observation::Reacted { at, .. } => Order::at(*at),
+    }
+}
+
 /// Whether this is a new ✅ that several asks would take for themselves.
 fn confirms_an_unknown_message(seen: &Observation, meant: &[(asks::Logged, State, Vec<Event>)]) -> bool {
     match seen {
@@ -238,8 +356,8 @@ fn may_concern_ended(seen: &Observation) -> bool {
     match seen {
         Observation::Reacted { mark, added, .. } => *mark == Mark::Check && !added,
         Observation::ThreadStands { solved, locked, .. } => !solved && !locked,
-        // An answer may be taken back later: then the ask is still gone.
-        Observation::MessageDeleted { .. } => true,
+        // An answer may be taken back later: then the ask is still gone. What was edited after its end is noted as well, whichever was heard first.
+        Observation::MessageDeleted { .. } | Observation::Edited { .. } => true,
         _ => false,
     }
 }

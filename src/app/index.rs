@@ -2,17 +2,25 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use crate::domain::ask::{Ask, MessageFact, Observation, Source, State};
+use super::recent::KEPT_FOR;
+use super::sight::Sight;
+use super::watches::Watches;
+use crate::domain::access::Overwrite;
+use crate::domain::ask::{Ask, Closure, MessageFact, Observation, State, Status};
+use crate::domain::calendar::Instant;
 use crate::domain::capture::{ThreadPlace, Watch};
-use crate::domain::ids::{AskId, ChannelId, MessageId, PersonId, ServerId};
+use crate::domain::emoji::Emoji;
+use crate::domain::ids::{AskId, ChannelId, MessageId, Order, PersonId, ServerId};
 
 /// A channel as Discord describes it, as far as it matters here.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Channel {
     /// The server.
     pub server: ServerId,
-    /// What the channel itself says about whether everybody may read it; none where the server's setting counts.
-    pub everyone_reads: Option<bool>,
+    /// What it gives and takes.
+    pub overwrites: Vec<Overwrite>,
+    /// Whether it is a category.
+    pub is_category: bool,
     /// Whether it holds posts instead of messages.
     pub forum: bool,
     /// Of a forum, the tags that say "solved".
@@ -36,53 +44,87 @@ pub struct Thread {
     pub resolved: bool,
 }
 
+/// An ask that is open, ended a moment ago, or waits for the bot to see its channel again.
 #[derive(Clone, Copy, Debug)]
-struct OpenAsk {
+struct Known {
+    server: ServerId,
     channel: ChannelId,
+    in_thread: bool,
     message: Option<MessageId>,
     asker: PersonId,
-    of_thread: bool,
+    /// When it ended, UTC; none while it is open.
+    ended: Option<Instant>,
+    out_of_reach: bool,
+}
+
+impl Known {
+    /// From when on nothing that happened before its end is still to be heard, UTC.
+    fn lets_go_at(&self) -> Option<Instant> {
+        self.ended.filter(|_| !self.out_of_reach).map(|at| at + KEPT_FOR)
+    }
+}
+
+/// An ask whose channel the bot may see, or no more.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Standpoint {
+    /// The channel or thread.
+    pub channel: ChannelId,
+    /// Whether it is a thread.
+    pub in_thread: bool,
+    /// Whether the ask was closed since the bot saw it no more.
+    pub out_of_reach: bool,
 }
 
 /// The index. Its watches and asks mirror the store; its channels and threads what Discord told.
 #[derive(Debug, Default)]
 pub struct Index {
-    watches: HashMap<ChannelId, (ServerId, Watch)>,
+    pub(super) watches: Watches,
+    pub(super) sight: Sight,
     channels: HashMap<ChannelId, Channel>,
-    everyone_reads: HashMap<ServerId, bool>,
     threads: HashMap<ChannelId, Thread>,
-    open: HashMap<AskId, OpenAsk>,
+    /// Of threads of which Discord does not tell, since they are archived or out of reach.
+    parents: HashMap<ChannelId, ChannelId>,
+    reactions: HashMap<ServerId, Emoji>,
+    asks: HashMap<AskId, Known>,
+    /// Those that ended, by when.
+    ended: BTreeSet<(Instant, AskId)>,
     by_channel: HashMap<ChannelId, BTreeSet<AskId>>,
     by_message: HashMap<MessageId, BTreeSet<AskId>>,
 }
 
 impl Index {
-    /// Notes how a channel is watched.
-    pub fn set_watch(&mut self, server: ServerId, channel: ChannelId, watch: Watch) {
-        if watch == Watch::default() {
-            self.watches.remove(&channel);
-        } else {
-            self.watches.insert(channel, (server, watch));
-        }
-    }
-
-    /// What is watched in a server.
-    pub fn watches_of(&self, server: ServerId) -> Vec<(ChannelId, Watch)> {
-        let of_server = self.watches.iter().filter(|(_, (s, _))| *s == server);
-        let mut all: Vec<_> = of_server.map(|(channel, (_, watch))| (*channel, *watch)).collect();
-        all.sort_by_key(|(channel, _)| *channel);
-        all
-    }
-
-    /// How a channel is watched; of a thread, its parent.
-    pub fn watch_over(&self, channel: ChannelId) -> Watch {
-        let place = self.threads.get(&channel).map_or(channel, |thread| thread.parent);
-        self.watches.get(&place).map(|(_, watch)| *watch).unwrap_or_default()
+    /// How a channel is watched, or was at that place in the order; of a thread, its parent.
+    pub fn watch_over(&self, channel: ChannelId, at: Option<Order>) -> Watch {
+        let place = self.parent_of(channel);
+        self.watches.over(place, self.category_of(place), at)
     }
 
     /// Whether anything is watched in a server.
     pub fn watches_anything(&self, server: ServerId) -> bool {
-        self.watches.values().any(|(s, _)| *s == server)
+        self.watches.any(server)
+    }
+
+    /// What places of a server say of their own about being watched.
+    pub fn watches_of(&self, server: ServerId) -> Vec<(ChannelId, Watch)> {
+        self.watches.of_server(server)
+    }
+
+    /// What a place says of its own about being watched.
+    pub fn own_watch(&self, place: ChannelId) -> Option<Watch> {
+        self.watches.own(place)
+    }
+
+    /// Notes the reaction that marks a message as an ask in a server.
+    pub fn set_reaction(&mut self, server: ServerId, reaction: Option<Emoji>) {
+        match reaction {
+            Some(reaction) => self.reactions.insert(server, reaction),
+            None => self.reactions.remove(&server),
+        };
+    }
+
+    /// The reaction that marks a message as an ask in a server.
+    pub fn reaction(&self, server: ServerId) -> Option<&Emoji> {
+        self.reactions.get(&server)
     }
 
     /// Notes a channel.
@@ -99,6 +141,7 @@ impl Index {
     pub fn forget_channel(&mut self, id: ChannelId) {
         self.channels.remove(&id);
         self.threads.remove(&id);
+        self.parents.remove(&id);
     }
 
     /// The channel, where it is known.
@@ -109,19 +152,6 @@ impl Index {
     /// Whether the channel or thread is known.
     pub fn knows(&self, id: ChannelId) -> bool {
         self.channels.contains_key(&id) || self.threads.contains_key(&id)
-    }
-
-    /// Notes whether everybody in a server may read its channels, where a channel says nothing else.
-    pub fn set_everyone_reads(&mut self, server: ServerId, reads: bool) {
-        self.everyone_reads.insert(server, reads);
-    }
-
-    /// Whether everybody in the server may read this channel; no where that is not known.
-    pub fn is_public(&self, id: ChannelId) -> bool {
-        self.channels.get(&id).is_some_and(|channel| {
-            let of_server = || self.everyone_reads.get(&channel.server).copied().unwrap_or(false);
-            channel.everyone_reads.unwrap_or_else(of_server)
-        })
     }
 
     /// The thread, where it is known.
@@ -137,7 +167,15 @@ impl Index {
 
     /// The parent of a thread; of a channel, itself.
     pub fn parent_of(&self, channel: ChannelId) -> ChannelId {
-        self.threads.get(&channel).map_or(channel, |thread| thread.parent)
+        let known = self.threads.get(&channel).map(|thread| thread.parent);
+        known.or_else(|| self.parents.get(&channel).copied()).unwrap_or(channel)
+    }
+
+    /// Notes the parent of a thread of which Discord may not tell.
+    pub fn set_parent(&mut self, thread: ChannelId, parent: ChannelId) {
+        if thread != parent {
+            self.parents.insert(thread, parent);
+        }
     }
 
     /// The category of a channel.
@@ -150,23 +188,36 @@ impl Index {
         self.threads.iter().filter(|(_, thread)| thread.parent == channel).map(|(id, _)| *id).collect()
     }
 
-    /// The thread a message stands in, for [`crate::domain::capture::capture`].
+    /// The thread a message stands in, for [`crate::domain::capture::capture`]; whether a thread ask waits there is the
+    /// store's to say.
     pub fn place(&self, channel: ChannelId) -> Option<ThreadPlace> {
         let thread = self.threads.get(&channel)?;
-        let waiting = self.by_channel.get(&channel).into_iter().flatten();
-        let has_open_ask = waiting.filter_map(|id| self.open.get(id)).any(|ask| ask.of_thread);
-        Some(ThreadPlace { parent: thread.parent, opener: thread.opener, has_open_ask, resolved: thread.resolved })
+        Some(ThreadPlace {
+            parent: thread.parent,
+            opener: thread.opener,
+            has_open_ask: false,
+            resolved: thread.resolved,
+        })
     }
 
     /// Notes what became of an ask.
     pub fn set_ask(&mut self, ask: &Ask, state: &State) {
         self.forget_ask(ask.id);
-        if !state.is_open() {
-            return;
-        }
-        let of_thread = ask.source == Source::Thread;
-        let open = OpenAsk { channel: ask.channel, message: state.message, asker: ask.asker, of_thread };
-        self.open.insert(ask.id, open);
+        let ended = match state.status {
+            Status::Open => None,
+            Status::Answered(at) | Status::Closed(_, at) => Some(at),
+        };
+        let known = Known {
+            server: ask.server,
+            channel: ask.channel,
+            in_thread: ask.in_thread,
+            message: state.message,
+            asker: ask.asker,
+            ended,
+            out_of_reach: matches!(state.status, Status::Closed(Closure::OutOfReach, _)),
+        };
+        self.asks.insert(ask.id, known);
+        self.ended.extend(known.lets_go_at().map(|at| (at, ask.id)));
         self.by_channel.entry(ask.channel).or_default().insert(ask.id);
         if let Some(message) = state.message {
             self.by_message.entry(message).or_default().insert(ask.id);
@@ -180,26 +231,59 @@ impl Index {
         }
     }
 
-    fn forget_ask(&mut self, id: AskId) {
-        let Some(open) = self.open.remove(&id) else { return };
-        remove(&mut self.by_channel, open.channel, id);
-        if let Some(message) = open.message {
+    /// Lets go of what ended so long ago that nothing older can still be heard.
+    pub fn let_go(&mut self, now: Instant) {
+        while let Some((_, id)) = self.ended.first().copied().filter(|(at, _)| *at < now) {
+            self.forget_ask(id);
+        }
+    }
+
+    /// Forgets an ask.
+    pub fn forget_ask(&mut self, id: AskId) {
+        let Some(known) = self.asks.remove(&id) else { return };
+        if let Some(at) = known.lets_go_at() {
+            self.ended.remove(&(at, id));
+        }
+        remove(&mut self.by_channel, known.channel, id);
+        if let Some(message) = known.message {
             remove(&mut self.by_message, message, id);
         }
     }
 
-    /// Whether an ask in that channel has no message yet, as far as is known: its post is on its way.
-    pub fn awaits_post(&self, channel: ChannelId) -> bool {
-        let asks = self.by_channel.get(&channel).into_iter().flatten();
-        asks.filter_map(|id| self.open.get(id)).any(|ask| ask.message.is_none())
+    /// Whether what happens in a channel or thread may matter: it is watched, or an ask stands there, or waits to.
+    pub fn matters(&self, channel: ChannelId) -> bool {
+        self.by_channel.contains_key(&channel)
+            || self.by_message.contains_key(&MessageId(channel.0))
+            || !self.watch_over(channel, None).is_empty()
     }
 
     /// How many asks are open.
     pub fn open_asks(&self) -> usize {
-        self.open.len()
+        self.asks.values().filter(|known| known.ended.is_none()).count()
     }
 
-    /// The open asks that an observation may concern.
+    /// Where the asks of a server stand that are open, or out of reach.
+    pub fn standpoints(&self, server: ServerId) -> Vec<Standpoint> {
+        let here = self.asks.values().filter(|known| known.server == server);
+        let mut all: Vec<Standpoint> = here
+            .filter(|known| known.ended.is_none() || known.out_of_reach)
+            .map(|known| Standpoint {
+                channel: known.channel,
+                in_thread: known.in_thread,
+                out_of_reach: known.out_of_reach,
+            })
+            .collect();
+        all.sort_by_key(|standpoint| (standpoint.channel, standpoint.out_of_reach));
+        all.dedup();
+        all
+    }
+
+    /// Whether an ask stands in that message.
+    pub fn asks_in(&self, message: MessageId) -> bool {
+        self.by_message.contains_key(&message)
+    }
+
+    /// The asks that an observation may concern: those that are open, or were when it happened.
     pub fn concerned(&self, seen: &Observation) -> Vec<AskId> {
         let in_channel = |channel: &ChannelId| self.by_channel.get(channel).into_iter().flatten().copied();
         let of_message = |message: &MessageId| self.by_message.get(message).into_iter().flatten().copied();
@@ -217,7 +301,7 @@ impl Index {
                 in_channel(thread).chain(of_message(&MessageId(thread.0))).collect()
             }
             Observation::Reacted { channel, message, by, .. } => {
-                let askers = |id: &AskId| self.open.get(id).is_some_and(|ask| ask.asker == *by);
+                let askers = |id: &AskId| self.asks.get(id).is_some_and(|ask| ask.asker == *by);
                 let opened_from = MessageId(channel.0);
                 let around = in_channel(channel).chain(of_message(&opened_from)).filter(askers);
                 of_message(message).chain(around.collect::<Vec<_>>()).collect()
@@ -225,6 +309,7 @@ impl Index {
         };
         asks.sort_unstable();
         asks.dedup();
+        asks.retain(|id| self.asks.get(id).is_some_and(|known| lived(known, seen)));
         asks
     }
 
@@ -232,9 +317,25 @@ impl Index {
         let in_channel = self.by_channel.get(&message.channel).into_iter().flatten();
         // A thread opened from a message has the message's id.
         let in_thread = self.by_message.get(&MessageId(message.channel.0)).into_iter().flatten();
-        let of_others = |id: &&AskId| self.open.get(id).is_some_and(|ask| ask.asker != message.author);
+        let of_others = |id: &&AskId| self.asks.get(id).is_some_and(|ask| ask.asker != message.author);
         in_channel.chain(in_thread).filter(of_others).copied().collect()
     }
+}
+
+/// Whether an ask was open when something happened, or waits for just that.
+fn lived(known: &Known, seen: &Observation) -> bool {
+    let at = match seen {
+        Observation::Posted(message) => message.id_instant(),
+        Observation::Reachable { yes: true, .. } => return known.ended.is_none() || known.out_of_reach,
+        Observation::MessageDeleted { at, .. }
+        | Observation::ChannelDeleted { at, .. }
+        | Observation::Edited { at, .. }
+        | Observation::ThreadStands { at, .. }
+        | Observation::Reachable { at, .. }
+        | Observation::LeftServer { at, .. }
+        | Observation::Reacted { at, .. } => *at,
+    };
+    known.ended.is_none_or(|ended| ended > at)
 }
 
 fn remove<K: std::hash::Hash + Eq>(map: &mut HashMap<K, BTreeSet<AskId>>, key: K, id: AskId) {

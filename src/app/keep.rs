@@ -95,11 +95,7 @@ impl Planning<'_> {
     fn with_around<T>(&self, tell: impl FnOnce(&Around<'_>) -> T) -> T {
         let schedule_of = |owner| self.team.schedule_of(owner);
         let stopped_at = |person| self.team.hours(person).and_then(|hours| hours.stopped_at);
-        tell(&Around {
-            schedule_of: &schedule_of,
-            stopped_at: &stopped_at,
-            asker: self.team.schedule(self.ask.asker),
-        })
+        tell(&Around { schedule_of: &schedule_of, stopped_at: &stopped_at, asker: self.team.schedule(self.ask.asker) })
     }
 
     /// Whether a person's reminders are switched on in this server.
@@ -126,8 +122,7 @@ impl Planning<'_> {
                 kept.extend(call.then_some((row.key.recipient, row.key.slot)));
             }
         }
-        let why =
-            if self.state.is_open() { "no longer planned" } else { "answered or closed before it was sent" };
+        let why = if self.state.is_open() { "no longer planned" } else { "answered or closed before it was sent" };
         outbox::drop_unwanted(conn, kind, self.ask.id.0, &kept, why, self.now).await
     }
 

@@ -8,21 +8,27 @@ mod hand_over;
 mod hear;
 mod hours;
 mod index;
+mod judge;
 mod keep;
+mod others;
+mod marks;
+mod reach;
 mod places;
 mod policies;
-mod others;
 mod recent;
 mod roles;
 mod settings;
+mod sight;
 mod tell;
+mod watches;
+mod watching;
 
 use std::sync::{Arc, Mutex, MutexGuard, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 use crate::activity::Activity;
 use crate::clock::Clock;
-use crate::domain::calendar::Instant;
 use crate::domain::ask::Owner;
+use crate::domain::calendar::Instant;
 use crate::store::{Store, StoreError, asks, holders, servers};
 
 pub use ask::{Asked, Consequence, Made, POST_AND_THREAD, Pressed};
@@ -31,10 +37,12 @@ pub use hand_over::Candidate;
 pub use hours::{Hours, Team};
 pub use index::{Channel, Index, Thread};
 pub use keep::keep;
-pub use policies::{Holds, PolicyChange, PolicyChanged, PolicyOutcome, Viewer};
 pub use others::{Told, away_from};
+pub use policies::{Holds, PolicyChange, PolicyChanged, PolicyOutcome, Viewer};
 pub use settings::ScheduleDigest;
+pub use sight::Realm;
 pub use tell::{Explanation, Listed, Overview};
+pub use watching::Unwatched;
 
 /// Why a use case did not happen.
 #[derive(Debug, thiserror::Error)]
@@ -72,6 +80,8 @@ pub struct App {
     index: RwLock<Index>,
     recent: Mutex<recent::Recent>,
     seen_roles: Mutex<roles::SeenRoles>,
+    /// What happened before was not heard.
+    hears_since: Instant,
     turn: tokio::sync::Mutex<()>,
 }
 
@@ -84,7 +94,14 @@ impl App {
         let mut index = Index::default();
         let mut conn = store.read().await?;
         for watched in servers::all_watches(&mut conn).await? {
-            index.set_watch(watched.server, watched.place, watched.watch);
+            index.watches.set(watched.server, watched.place, Some(watched.watch), watched.since);
+        }
+        for (server, reaction) in servers::all_reactions(&mut conn).await? {
+            index.set_reaction(server, reaction.parse().ok());
+        }
+        for logged in asks::out_of_reach(&mut conn).await? {
+            index.set_parent(logged.ask.channel, logged.standing.parent);
+            index.set_ask(&logged.ask, &logged.state());
         }
         let mut seen_roles = roles::SeenRoles::default();
         for role in holders::roles_asked(&mut conn).await? {
@@ -92,6 +109,7 @@ impl App {
         }
         for logged in asks::all_open(&mut conn).await? {
             let state = logged.state();
+            index.set_parent(logged.ask.channel, logged.standing.parent);
             index.set_ask(&logged.ask, &state);
             for part in &state.obligations {
                 if let Owner::Role(role) = part.owner {
@@ -100,6 +118,8 @@ impl App {
             }
         }
         drop(conn);
+        index.let_go(clock.now());
+        let hears_since = clock.now();
         Ok(Self {
             store,
             clock,
@@ -107,6 +127,7 @@ impl App {
             index: RwLock::new(index),
             recent: Mutex::default(),
             seen_roles: Mutex::new(seen_roles),
+            hears_since,
             turn: tokio::sync::Mutex::default(),
         })
     }
@@ -143,6 +164,10 @@ impl App {
 
     fn seen_roles(&self) -> MutexGuard<'_, roles::SeenRoles> {
         self.seen_roles.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+    }
+
+    fn hears_since(&self) -> Instant {
+        self.hears_since
     }
 
     /// The index, to read.

@@ -4,15 +4,14 @@ use super::keep::refresh;
 use super::{App, AppError, Result, keep};
 use crate::domain::absence::with_absences;
 use crate::domain::calendar::{Instant, Schedule};
-use crate::domain::capture::Watch;
 use crate::domain::digest::Scheduled;
-use crate::domain::ids::{ChannelId, Order, PersonId, ServerId};
+use crate::domain::ids::{ChannelId, PersonId, ServerId};
 use crate::domain::recurrence::WeeklySlots;
 use crate::domain::server::Server;
 use crate::store::asks::Logged;
 use crate::store::digests;
 use crate::store::outbox::{self, Key, Kind};
-use crate::store::servers::{self, Watched};
+use crate::store::servers;
 use crate::store::{Connection, absences, asks, people};
 
 /// A server has at most this many digests: more nobody reads.
@@ -110,19 +109,6 @@ impl App {
     /// When the store fails.
     pub async fn server(&self, server: ServerId) -> Result<Server> {
         Ok(servers::load(&mut *self.store.read().await?, server).await?)
-    }
-
-    /// Sets how a channel is watched; nothing any more where `watch` is the empty value.
-    ///
-    /// # Errors
-    /// When the store fails.
-    pub async fn set_watch(&self, server: ServerId, channel: ChannelId, watch: Watch) -> Result<()> {
-        let mut tx = self.store.write().await?;
-        let watched = Watched { place: channel, server, watch, since: Order::at(self.now()) };
-        servers::set_watch(&mut tx, &watched).await?;
-        tx.commit().await?;
-        self.index_mut().set_watch(server, channel, watch);
-        Ok(())
     }
 
     /// Schedules a digest; its number and first slot.

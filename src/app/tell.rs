@@ -136,9 +136,9 @@ impl App {
         if !concerned && sent.is_empty() && !reads_it {
             return Err(not_yours());
         }
-        let account = part.zip(clock).map(|(part, clock)| {
-            account(team.schedule(person), part.since, clock.due.max(self.now()), STRETCHES_MOST)
-        });
+        let account = part
+            .zip(clock)
+            .map(|(part, clock)| account(team.schedule(person), part.since, clock.due.max(self.now()), STRETCHES_MOST));
         let pending = outbox::pending_of_ask(&mut conn, id).await?;
         let next = pending.into_iter().find(|row| row.key.recipient == person.0);
         Ok(Explanation {

@@ -8,7 +8,7 @@ use super::owners::{Chosen, somebody_holds};
 use super::reply::{self, Answer};
 use super::{forms, hand_over, handler, incoming};
 use crate::app::{AppError, Asked};
-use crate::domain::ask::{Owner, Press};
+use crate::domain::ask::{Owner, Press, Refusal};
 use crate::domain::custom_id::{Action, CustomId};
 use crate::domain::ids::{AskId, ChannelId, MessageId, Order, PersonId, RoleId, ServerId};
 use crate::domain::snooze::Snooze;
@@ -16,7 +16,9 @@ use crate::texts::{self, Message};
 
 pub(super) async fn answer(ctx: &Context, data: &Data, interaction: &ComponentInteraction) {
     let outcome = match CustomId::decode(&interaction.data.custom_id) {
-        Some(CustomId { action: Action::HandOver(ask), .. }) => return hand_over::offer(ctx, data, interaction, ask).await,
+        Some(CustomId { action: Action::HandOver(ask), .. }) => {
+            return hand_over::offer(ctx, data, interaction, ask).await;
+        }
         Some(id) => act(ctx, data, interaction, id.action).await,
         None => Err(AppError::person(
             "This button is of another version of me and does nothing any more. `/asks` shows what is open.",
@@ -45,7 +47,7 @@ async fn act(
         Action::KeepBetweenUs(ask) => said(Press::KeepBetweenUs, ask).await,
         Action::MayEscalate(ask) => pressed(ctx, data, interaction, ask, Press::MayEscalate).await.map(Answer::Instead),
         Action::Undo(ask) => pressed(ctx, data, interaction, ask, Press::Undo).await.map(Answer::Instead),
-        Action::Snooze(ask) => offer_snoozes(data, interaction, ask, by).await,
+        Action::Snooze(ask) => offer_snoozes(data, ask, by).await,
         Action::SnoozePick(ask) => snooze(ctx, data, interaction, ask, by).await,
         Action::Promise(ask) => Ok(Answer::Form(forms::promise(ask))),
         Action::HandTo { ask, person } => hand_over::to(ctx, data, interaction, ask, person).await,
@@ -83,7 +85,9 @@ async fn act(
             let owners: Vec<Owner> = owners.into_iter().map(Owner::Person).collect();
             mark(data, interaction, channel, message, &owners).await
         }
-        Action::HandOver(_) | Action::PromiseForm(_) | Action::HoursForm | Action::AskForm(_) => Err(AppError::person("That form is over. Run the command again.")),
+        Action::HandOver(_) | Action::PromiseForm(_) | Action::HoursForm | Action::AskForm(_) => {
+            Err(AppError::person("That form is over. Run the command again."))
+        }
     }
 }
 
@@ -129,14 +133,10 @@ fn here(interaction: &ComponentInteraction) -> Option<ChannelId> {
     interaction.guild_id.map(|_| ChannelId(interaction.channel_id.get()))
 }
 
-async fn offer_snoozes(
-    data: &Data,
-    interaction: &ComponentInteraction,
-    ask: AskId,
-    by: PersonId,
-) -> Result<Answer, AppError> {
-    let explanation = data.app.explain(ask, by, here(interaction)).await?;
-    let zone = explanation.hours.map_or(chrono_tz::UTC, |hours| hours.schedule.zone());
+async fn offer_snoozes(data: &Data, ask: AskId, by: PersonId) -> Result<Answer, AppError> {
+    let explanation = data.app.explain(ask, by, None).await?;
+    let Some(hours) = explanation.hours else { return Err(AppError::person(Refusal::NotYours)) };
+    let zone = hours.schedule.zone();
     let choices = data.app.snoozes(ask, by).await?;
     Ok(Answer::Private(texts::ask::snooze(ask, &choices, zone)))
 }

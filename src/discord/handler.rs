@@ -6,12 +6,13 @@ use std::sync::{Arc, OnceLock};
 use async_trait::async_trait;
 use poise::serenity_prelude::FullEvent;
 use serenity::all::{
-    Channel, Context, Event, Guild, GuildChannel, Interaction, Message, RawEventHandler, Reaction, ShardManager, UserId,
+    Channel, Context, Event, GuildChannel, Interaction, Message, RawEventHandler, ShardManager, UserId,
 };
 use tokio::sync::Mutex;
 use tracing::{error, info, warn};
 
 use super::commands::{self, Data};
+use super::reread::Reread;
 use super::{components, forms, incoming, places, port};
 use crate::app::{App, AppError};
 use crate::domain::ask::Observation;
@@ -24,9 +25,9 @@ const JUST_OPENED: chrono::Duration = chrono::Duration::minutes(10);
 
 /// Takes every event of the gateway.
 pub(super) struct Handler {
-    app: Arc<App>,
-    bot: UserId,
-    data: Data,
+    pub(super) app: Arc<App>,
+    pub(super) bot: UserId,
+    pub(super) data: Data,
     options: poise::FrameworkOptions<Data, AppError>,
     shards: OnceLock<Arc<ShardManager>>,
     line: Mutex<()>,
@@ -69,63 +70,79 @@ impl Handler {
         poise::dispatch_event(framework, FullEvent::InteractionCreate { interaction }).await;
     }
 
-    async fn take(&self, ctx: &Context, event: Event) -> Result<(), AppError> {
+    async fn take(&self, ctx: &Context, event: Event, reread: Reread) -> Result<(), AppError> {
         let now = self.app.now();
         match event {
             Event::Ready(ready) => {
                 info!(servers = ready.ready.guilds.len(), "connected to the gateway");
             }
             Event::GuildCreate(event) => {
-                self.learn_server(&event.guild);
+                self.server_came(&event.guild, now).await?;
                 places::server(&self.app, &event.guild).await?;
             }
+            Event::GuildRoleCreate(event) => self.role_changed(&event.role).await?,
+            Event::GuildRoleUpdate(event) => self.role_changed(&event.role).await?,
             Event::GuildRoleDelete(event) => {
+                self.role_gone(event.guild_id, event.role_id).await?;
                 self.app.hear_role_gone(ServerId(event.guild_id.get()), RoleId(event.role_id.get())).await?;
-            }
-            Event::GuildRoleUpdate(event) if incoming::is_everyone(&event.role) => {
-                let reads = event.role.permissions.contains(serenity::all::Permissions::VIEW_CHANNEL);
-                self.app.index_mut().set_everyone_reads(ServerId(event.role.guild_id.get()), reads);
             }
             Event::GuildMemberUpdate(event) => {
                 let (server, person) = (ServerId(event.guild_id.get()), PersonId(event.user.id.get()));
                 self.data.members.forget(server, person);
+                if event.user.id == self.bot {
+                    self.own_roles_changed(server, incoming::roles(&event.roles)).await?;
+                }
                 if !event.user.bot {
                     self.app.holds_now(server, person, &incoming::roles(&event.roles)).await?;
                 }
             }
-            Event::ChannelCreate(event) => self.learn_channel(&event.channel),
+            Event::GuildMemberRemove(event) => {
+                let (server, person) = (ServerId(event.guild_id.get()), PersonId(event.user.id.get()));
+                self.data.members.forget(server, person);
+                self.app.hear_left(server, person).await?;
+            }
+            Event::ChannelCreate(event) => self.channel_changed(&event.channel).await?,
             Event::ChannelUpdate(event) => {
-                self.learn_channel(&event.channel);
+                self.channel_changed(&event.channel).await?;
                 places::changed(&self.app, &event.channel).await?;
             }
             Event::ChannelDelete(event) => {
                 self.app.hear_channel_deleted(ChannelId(event.channel.id.get())).await?;
                 places::gone(&self.app, &event.channel).await?;
             }
-            Event::ThreadListSync(event) => event.threads.iter().for_each(|thread| self.learn_channel(thread)),
+            Event::ThreadListSync(event) => self.threads_came(event.guild_id, &event.threads, now).await?,
             Event::ThreadCreate(event) => self.thread_created(&event.thread, now).await?,
-            Event::ThreadUpdate(event) => self.thread_updated(&event.thread, now).await?,
+            Event::ThreadUpdate(event) => {
+                self.thread_stands(reread.channel.as_deref().unwrap_or(&event.thread), reread.at).await?;
+            }
+            Event::ThreadMembersUpdate(event) if event.removed_member_ids.contains(&self.bot) => {
+                self.taken_out(event.guild_id, event.id).await?;
+            }
             Event::ThreadDelete(event) => self.app.hear_channel_deleted(ChannelId(event.thread.id.get())).await?,
             Event::MessageCreate(event) => self.message(ctx, &event.message).await?,
             Event::MessageDelete(event) => self.deleted(vec![event.message_id], now).await?,
             Event::MessageDeleteBulk(event) => self.deleted(event.ids, now).await?,
-            Event::ReactionAdd(event) => self.reaction(&event.reaction, true, now).await?,
-            Event::ReactionRemove(event) => self.reaction(&event.reaction, false, now).await?,
+            Event::MessageUpdate(event) => self.edited(ctx, &event).await?,
+            Event::ReactionAdd(event) => self.reaction(&event.reaction, true, reread).await?,
+            Event::ReactionRemove(event) => self.reaction(&event.reaction, false, reread).await?,
+            Event::ReactionRemoveAll(event) => {
+                self.reactions_gone(event.channel_id, event.message_id, None, now).await?
+            }
+            Event::ReactionRemoveEmoji(event) => {
+                let gone = &event.reaction;
+                self.reactions_gone(gone.channel_id, gone.message_id, Some(gone), now).await?;
+            }
             _ => {}
         }
         Ok(())
     }
 
-    fn learn_server(&self, guild: &Guild) {
-        let server = ServerId(guild.id.get());
-        self.app.index_mut().set_everyone_reads(server, incoming::everyone_reads(guild));
-        guild.channels.values().chain(&guild.threads).for_each(|channel| self.learn_channel(channel));
-    }
-
-    fn learn_channel(&self, channel: &GuildChannel) {
+    pub(super) fn learn_channel(&self, channel: &GuildChannel) {
         let id = ChannelId(channel.id.get());
         let mut index = self.app.index_mut();
-        match incoming::thread(channel) {
+        let parent = channel.parent_id.map(|parent| ChannelId(parent.get()));
+        let solved_tags = parent.and_then(|parent| index.channel(parent)).map(|parent| parent.solved_tags.clone());
+        match incoming::thread(channel, &solved_tags.unwrap_or_default()) {
             Some(thread) => index.set_thread(id, thread),
             None => index.set_channel(id, incoming::channel(channel)),
         }
@@ -133,8 +150,9 @@ impl Handler {
 
     async fn thread_created(&self, thread: &GuildChannel, now: Instant) -> Result<(), AppError> {
         let id = ChannelId(thread.id.get());
-        let known = self.app.index().knows(id);
         self.learn_channel(thread);
+        self.app.index_mut().set_taken_out(id, false);
+        self.app.look_around(ServerId(thread.guild_id.get())).await?;
         let opened = thread.thread_metadata.and_then(|meta| meta.create_timestamp).map(|at| at.to_utc());
         let just_now = opened.is_some_and(|at| now - at < JUST_OPENED);
         // A forum post's first message makes the ask: it comes right after, and may be judged by its words.
@@ -143,7 +161,7 @@ impl Handler {
             index.channel(index.parent_of(id)).is_some_and(|parent| parent.forum)
         };
         match thread.owner_id {
-            Some(opener) if !known && just_now && !of_forum && opener != self.bot => {
+            Some(opener) if just_now && !of_forum && opener != self.bot => {
                 let (server, opener) = (ServerId(thread.guild_id.get()), PersonId(opener.get()));
                 self.app.hear_thread_opened(server, id, opener).await
             }
@@ -151,14 +169,15 @@ impl Handler {
         }
     }
 
-    async fn thread_updated(&self, thread: &GuildChannel, now: Instant) -> Result<(), AppError> {
+    /// How a thread stands now.
+    pub(super) async fn thread_stands(&self, thread: &GuildChannel, at: Instant) -> Result<(), AppError> {
         self.learn_channel(thread);
         let id = ChannelId(thread.id.get());
         let tags = {
             let index = self.app.index();
             index.channel(index.parent_of(id)).map(|parent| parent.solved_tags.clone()).unwrap_or_default()
         };
-        self.app.hear(incoming::thread_stands(thread, &tags, now)).await
+        self.app.hear(incoming::thread_stands(thread, &tags, at)).await
     }
 
     async fn message(&self, ctx: &Context, message: &Message) -> Result<(), AppError> {
@@ -168,7 +187,7 @@ impl Handler {
     }
 
     /// A channel of which no event told: asked for once, and only where something is watched.
-    async fn get_to_know(&self, ctx: &Context, server: ServerId, channel: ChannelId) {
+    pub(super) async fn get_to_know(&self, ctx: &Context, server: ServerId, channel: ChannelId) {
         let unknown = {
             let index = self.app.index();
             index.watches_anything(server) && !index.knows(channel)
@@ -189,13 +208,6 @@ impl Handler {
         }
         Ok(())
     }
-
-    async fn reaction(&self, reaction: &Reaction, added: bool, now: Instant) -> Result<(), AppError> {
-        match incoming::reaction(reaction, added, now) {
-            Some(seen) if reaction.user_id != Some(self.bot) => self.app.hear(seen).await,
-            _ => Ok(()),
-        }
-    }
 }
 
 /// The handler as serenity wants it: owned.
@@ -210,8 +222,10 @@ impl RawEventHandler for Events {
         if let Event::InteractionCreate(event) = event {
             return handler.interaction(&ctx, event.interaction).await;
         }
+        // What Discord has to be asked holds nothing up.
+        let reread = handler.reread(&ctx, &event).await;
         let _turn = handler.line.lock().await;
-        if let Err(error) = handler.take(&ctx, event).await {
+        if let Err(error) = handler.take(&ctx, event, reread).await {
             error!(%error, "an event could not be taken in");
         }
     }

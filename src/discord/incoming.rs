@@ -1,13 +1,15 @@
 //! Discord's events as the facts that decisions need.
 
 use serenity::all::{
-    ChannelType, ForumTag, Guild, GuildChannel, Message, MessageType, PermissionOverwriteType, Permissions, Reaction,
-    ReactionType, Role,
+    ChannelType, ForumTag, Guild, GuildChannel, Message, MessageFlags, MessageReferenceKind, MessageType,
+    MessageUpdateEvent, PermissionOverwrite, PermissionOverwriteType, Reaction, ReactionType, Role, User, UserId,
 };
 
-use crate::app::{Channel, Thread};
+use crate::app::{Channel, Realm, Thread};
+use crate::domain::access::{Overwrite, Permissions, Whom};
 use crate::domain::ask::{Mark, MessageFact, Observation};
 use crate::domain::calendar::Instant;
+use crate::domain::emoji::Emoji;
 use crate::domain::ids::{ChannelId, MessageId, PersonId, RoleId, ServerId};
 use crate::domain::words::Judged;
 
@@ -21,22 +23,66 @@ pub(super) fn channel_id(id: ChannelId) -> serenity::all::ChannelId {
 
 /// A message as a fact; none for what nobody wrote (joins, pins, thread notices) and for DMs.
 pub(super) fn message(message: &Message, content: bool) -> Option<MessageFact> {
-    let written = matches!(message.kind, MessageType::Regular | MessageType::InlineReply);
-    let server = ServerId(message.guild_id?.get());
-    let replies = message.message_reference.as_ref().and_then(|reference| reference.message_id);
-    written.then(|| MessageFact {
+    message.guild_id.and_then(|server| message_in(ServerId(server.get()), message, content))
+}
+
+/// The same of a message that was asked for: Discord then leaves the server out.
+pub(super) fn message_in(server: ServerId, message: &Message, content: bool) -> Option<MessageFact> {
+    let reference = message.message_reference.as_ref();
+    // What somebody forwards may answer, but its words are another's.
+    let forwarded = reference.is_some_and(|reference| reference.kind == MessageReferenceKind::Forward);
+    let replies = reference.and_then(|reference| reference.message_id);
+    let crosspost = message.flags.is_some_and(|flags| flags.contains(MessageFlags::IS_CROSSPOST));
+    is_written(message.kind).then(|| MessageFact {
         server,
         channel: ChannelId(message.channel_id.get()),
         id: MessageId(message.id.get()),
         author: PersonId(message.author.id.get()),
         author_roles: message.member.as_ref().map(|member| roles(&member.roles)).unwrap_or_default(),
-        by_machine: message.author.bot || message.webhook_id.is_some(),
-        mentions: message.mentions.iter().filter(|user| !user.bot).map(|user| PersonId(user.id.get())).collect(),
+        by_machine: is_machine(&message.author) || message.webhook_id.is_some() || crosspost,
+        mentions: people(&message.mentions),
         role_mentions: roles(&message.mention_roles),
         reply_to: replies.map(|id| MessageId(id.get())).filter(|_| message.kind == MessageType::InlineReply),
-        words: content.then(|| Judged::of(&message.content)),
+        words: if forwarded { Some(Judged::FORWARDED) } else { content.then(|| Judged::of(&message.content)) },
         busy: false,
     })
+}
+
+/// How a message stands after an edit, where the event tells all of it: Discord may send a part.
+pub(super) fn edited(event: &MessageUpdateEvent, content: bool) -> Option<MessageFact> {
+    let (author, kind) = (event.author.as_ref()?, event.kind?);
+    let text = if content { Some(event.content.as_deref()?) } else { None };
+    let (mentions, mention_roles) = (event.mentions.as_ref()?, event.mention_roles.as_ref()?);
+    let reference = event.message_reference.as_ref().and_then(Option::as_ref);
+    let forwarded = reference.is_some_and(|reference| reference.kind == MessageReferenceKind::Forward);
+    (is_written(kind) && !forwarded).then(|| MessageFact {
+        server: ServerId(event.guild_id.map_or(0, serenity::all::GuildId::get)),
+        channel: ChannelId(event.channel_id.get()),
+        id: MessageId(event.id.get()),
+        author: PersonId(author.id.get()),
+        author_roles: Vec::new(),
+        by_machine: is_machine(author) || event.webhook_id.flatten().is_some(),
+        mentions: people(mentions),
+        role_mentions: roles(mention_roles),
+        reply_to: reference
+            .and_then(|reference| reference.message_id)
+            .map(|id| MessageId(id.get()))
+            .filter(|_| kind == MessageType::InlineReply),
+        words: text.map(Judged::of),
+        busy: false,
+    })
+}
+
+fn is_written(kind: MessageType) -> bool {
+    matches!(kind, MessageType::Regular | MessageType::InlineReply)
+}
+
+fn is_machine(user: &User) -> bool {
+    user.bot || user.system
+}
+
+fn people(users: &[User]) -> Vec<PersonId> {
+    users.iter().filter(|user| !user.bot).map(|user| PersonId(user.id.get())).collect()
 }
 
 /// Role ids.
@@ -44,13 +90,18 @@ pub(super) fn roles(ids: &[serenity::all::RoleId]) -> Vec<RoleId> {
     ids.iter().map(|id| RoleId(id.get())).collect()
 }
 
-/// A reaction as a fact; none for emoji that mean nothing here.
+/// What a reaction means to an ask; none for emojis that mean nothing here.
+pub(super) fn mark(emoji: &ReactionType) -> Option<Mark> {
+    match emoji {
+        ReactionType::Unicode(emoji) if emoji == "\u{2705}" => Some(Mark::Check),
+        ReactionType::Unicode(emoji) if emoji == "\u{1f440}" => Some(Mark::Eyes),
+        _ => None,
+    }
+}
+
+/// A reaction as a fact; none for emojis that mean nothing here, and in DMs.
 pub(super) fn reaction(reaction: &Reaction, added: bool, at: Instant) -> Option<Observation> {
-    let mark = match &reaction.emoji {
-        ReactionType::Unicode(emoji) if emoji == "\u{2705}" => Mark::Check,
-        ReactionType::Unicode(emoji) if emoji == "\u{1f440}" => Mark::Eyes,
-        _ => return None,
-    };
+    let mark = mark(&reaction.emoji)?;
     reaction.guild_id?;
     Some(Observation::Reacted {
         channel: ChannelId(reaction.channel_id.get()),
@@ -64,21 +115,49 @@ pub(super) fn reaction(reaction: &Reaction, added: bool, at: Instant) -> Option<
     })
 }
 
+/// A reaction's emoji.
+pub(super) fn emoji(emoji: &ReactionType) -> Option<Emoji> {
+    match emoji {
+        ReactionType::Unicode(text) => Some(Emoji::Plain(text.clone())),
+        ReactionType::Custom { id, name, .. } => {
+            Some(Emoji::Own { name: name.clone().unwrap_or_default(), id: id.get() })
+        }
+        _ => None,
+    }
+}
+
 /// A channel, as far as it matters here.
 pub(super) fn channel(channel: &GuildChannel) -> Channel {
-    let everyone = PermissionOverwriteType::Role(serenity::all::RoleId::new(channel.guild_id.get()));
-    let overwrite = channel.permission_overwrites.iter().find(|o| o.kind == everyone);
-    let everyone_reads = overwrite.and_then(|o| match (o.deny, o.allow) {
-        (deny, _) if deny.contains(Permissions::VIEW_CHANNEL) => Some(false),
-        (_, allow) if allow.contains(Permissions::VIEW_CHANNEL) => Some(true),
-        _ => None,
-    });
     Channel {
         server: ServerId(channel.guild_id.get()),
-        everyone_reads,
+        overwrites: channel.permission_overwrites.iter().filter_map(overwrite).collect(),
+        is_category: channel.kind == ChannelType::Category,
         forum: channel.kind == ChannelType::Forum,
         category: channel.parent_id.map(|id| ChannelId(id.get())),
         solved_tags: channel.available_tags.iter().filter(|tag| says_solved(tag)).map(|tag| tag.id.get()).collect(),
+    }
+}
+
+fn overwrite(overwrite: &PermissionOverwrite) -> Option<Overwrite> {
+    let whom = match overwrite.kind {
+        PermissionOverwriteType::Role(role) => Whom::Role(RoleId(role.get())),
+        PermissionOverwriteType::Member(person) => Whom::Person(PersonId(person.get())),
+        _ => return None,
+    };
+    Some(Overwrite { whom, allow: permissions(overwrite.allow), deny: permissions(overwrite.deny) })
+}
+
+/// Permissions as the domain has them.
+pub(super) fn permissions(permissions: serenity::all::Permissions) -> Permissions {
+    Permissions(permissions.bits())
+}
+
+/// A server's roles, and the bot's part in it.
+pub(super) fn realm(guild: &Guild, bot: UserId) -> Realm {
+    Realm {
+        bot: Some(PersonId(bot.get())),
+        bot_roles: guild.members.get(&bot).map(|member| roles(&member.roles)).unwrap_or_default(),
+        roles: guild.roles.values().map(|role| (RoleId(role.id.get()), permissions(role.permissions))).collect(),
     }
 }
 
@@ -87,15 +166,15 @@ fn says_solved(tag: &ForumTag) -> bool {
     SOLVED.iter().any(|word| name.split(|c: char| !c.is_alphanumeric()).any(|part| part == *word))
 }
 
-/// A thread or forum post; none for a channel that is no thread.
-pub(super) fn thread(channel: &GuildChannel) -> Option<Thread> {
+/// A thread or forum post of a channel with these "solved" tags; none for a channel that is no thread.
+pub(super) fn thread(channel: &GuildChannel, solved_tags: &[u64]) -> Option<Thread> {
     is_thread(channel.kind).then_some(())?;
     Some(Thread {
         server: ServerId(channel.guild_id.get()),
         parent: ChannelId(channel.parent_id?.get()),
         opener: PersonId(channel.owner_id?.get()),
         private: channel.kind == ChannelType::PrivateThread,
-        resolved: false,
+        resolved: has_solved_tag(channel, solved_tags) || is_locked(channel),
     })
 }
 
@@ -106,19 +185,20 @@ pub(super) fn is_thread(kind: ChannelType) -> bool {
 
 /// How a thread stands now: solved, locked.
 pub(super) fn thread_stands(thread: &GuildChannel, solved_tags: &[u64], at: Instant) -> Observation {
-    let closed = thread.thread_metadata.is_some_and(|meta| meta.archived && meta.locked);
     Observation::ThreadStands {
         thread: ChannelId(thread.id.get()),
-        solved: thread.applied_tags.iter().any(|tag| solved_tags.contains(&tag.get())),
-        locked: closed,
+        solved: has_solved_tag(thread, solved_tags),
+        locked: is_locked(thread),
         at,
     }
 }
 
-/// Whether everybody in a server may read its channels, where a channel says nothing else.
-pub(super) fn everyone_reads(guild: &Guild) -> bool {
-    let everyone = guild.roles.values().find(|role| is_everyone(role));
-    everyone.is_some_and(|role| role.permissions.contains(Permissions::VIEW_CHANNEL))
+fn has_solved_tag(thread: &GuildChannel, solved_tags: &[u64]) -> bool {
+    thread.applied_tags.iter().any(|tag| solved_tags.contains(&tag.get()))
+}
+
+fn is_locked(thread: &GuildChannel) -> bool {
+    thread.thread_metadata.is_some_and(|meta| meta.archived && meta.locked)
 }
 
 /// Discord gives the role of everybody the server's id.

@@ -3,6 +3,7 @@
 mod commands;
 mod components;
 mod connect;
+mod edits;
 mod failure;
 mod forms;
 mod hand_over;
@@ -13,6 +14,9 @@ mod outgoing;
 mod owners;
 mod places;
 mod port;
+mod reactions;
 mod reply;
+mod reread;
+mod sight;
 
 pub use connect::{Access, Bot, ConnectError, Network};

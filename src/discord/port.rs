@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 use serenity::all::{
-    ActionRowComponent, ButtonKind, Channel, CreateThread, GetMessages, Message as SentMessage, UserId,
+    ActionRowComponent, ButtonKind, Channel, CreateThread, GetMessages, Message as SentMessage, ReactionType, UserId,
 };
 use serenity::http::Http;
 use serenity::json::json;
@@ -125,6 +125,32 @@ fn holds(message: &SentMessage, bundle: i64) -> bool {
 /// A channel by REST: what an unknown channel of an event is.
 pub(super) async fn look_up(http: &Http, channel: ChannelId) -> Result<Channel, Failure> {
     within(CALL_MOST, http.get_channel(incoming::channel_id(channel))).await
+}
+
+/// A message by REST.
+pub(super) async fn message(http: &Http, channel: ChannelId, message: MessageId) -> Result<SentMessage, Failure> {
+    let id = serenity::all::MessageId::new(message.0.max(1));
+    within(CALL_MOST, http.get_message(incoming::channel_id(channel), id)).await
+}
+
+/// Who has a reaction on a message now.
+pub(super) async fn who_reacted(
+    http: &Http,
+    channel: serenity::all::ChannelId,
+    message: serenity::all::MessageId,
+    emoji: &ReactionType,
+) -> Result<Vec<PersonId>, Failure> {
+    let mut people = Vec::new();
+    let mut after = None;
+    for _ in 0..PAGES {
+        let page = within(CALL_MOST, http.get_reaction_users(channel, message, emoji, PAGE, after)).await?;
+        people.extend(page.iter().map(|user| PersonId(user.id.get())));
+        after = page.iter().map(|user| user.id.get()).max();
+        if page.len() < usize::from(PAGE) {
+            break;
+        }
+    }
+    Ok(people)
 }
 
 #[cfg(test)]

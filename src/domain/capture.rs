@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::ask::{Ask, MessageFact, Need, Owner, Priority, Source};
+use super::calendar::Instant;
 use super::ids::{AskId, ChannelId, MessageId, Order, PersonId, ServerId};
 
 /// Which threads and posts need a first reply.
@@ -25,6 +26,23 @@ pub struct Watch {
     /// A question to the room; needs message content.
     #[serde(default)]
     pub questions: bool,
+}
+
+impl Watch {
+    /// Whether nothing is watched.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+
+    /// What both of two watches want.
+    #[must_use]
+    pub fn and(&self, other: &Self) -> Self {
+        Self {
+            mentions: self.mentions && other.mentions,
+            threads: self.threads.filter(|_| self.threads == other.threads),
+            questions: self.questions && other.questions,
+        }
+    }
 }
 
 /// A thread as far as decisions need it.
@@ -51,6 +69,40 @@ pub fn capture(message: &MessageFact, thread: Option<&ThreadPlace>, watch: &Watc
     let of_room = (watch.questions && thread.is_none()).then(|| room_ask(message)).flatten();
     mention.into_iter().chain(of_thread).chain(of_room).collect()
 }
+
+/// The asks that an edited message makes as it stands, with no owners: whom it asks owes from the edit, which its log
+/// tells. `then` is how the place was watched when the message was posted, `now` when it was edited: an old message of
+/// which only a letter was mended asks nobody anew.
+pub fn capture_edited(message: &MessageFact, thread: Option<&ThreadPlace>, then: &Watch, now: &Watch) -> Vec<Ask> {
+    let by_words = Watch { threads: None, ..then.and(now) };
+    capture(message, thread, &by_words).into_iter().map(|ask| Ask { owners: Vec::new(), ..ask }).collect()
+}
+
+/// A message that somebody marked with the server's reaction, as an ask of theirs: of the people and roles whom it
+/// mentions, else of the room. None where nobody could owe the reply.
+///
+/// Discord tells of no reaction when it was made: its place is the time at which it was read, told apart by the message
+/// from what else was read then.
+pub fn marked(message: &MessageFact, in_thread: bool, by: PersonId, at: Instant) -> Option<Ask> {
+    let people = message.mentions.iter().filter(|person| **person != by).map(|person| Owner::Person(*person));
+    let mut owners: Vec<Owner> = people.chain(message.role_mentions.iter().map(|role| Owner::Role(*role))).collect();
+    owners.sort_unstable();
+    owners.dedup();
+    let only_themselves = owners.is_empty() && !message.mentions.is_empty();
+    if owners.is_empty() {
+        owners.push(Owner::Room);
+    }
+    (!message.by_machine && !only_themselves).then(|| Ask {
+        owners,
+        asker: by,
+        source: Source::Reaction,
+        order: Order(Order::at(at).0 | (message.id.0 & TOLD_APART)),
+        ..ask_of(message, in_thread)
+    })
+}
+
+/// The bits of a snowflake below its time.
+const TOLD_APART: u64 = (1 << 22) - 1;
 
 /// Whom a message asks by its words and mentions, as it stands: people and roles, or the room; nobody where it asks
 /// nothing.

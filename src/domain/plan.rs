@@ -150,10 +150,7 @@ impl FromStr for Slot {
             "not-posted" => Some(Self::NotPosted),
             "out-of-reach" => Some(Self::OutOfReach),
             "escalated" => Some(Self::Escalated),
-            _ => families
-                .iter()
-                .find_map(|(prefix, slot)| numbered(prefix).map(slot))
-                .or_else(|| named(text)),
+            _ => families.iter().find_map(|(prefix, slot)| numbered(prefix).map(slot)).or_else(|| named(text)),
         }
         .ok_or_else(|| NoSlot(text.chars().take(40).collect()))
     }
@@ -295,9 +292,11 @@ pub fn remaining_for_owner(
     if !part.is_owed() {
         return Vec::new();
     }
-    let snooze = part.put_offs.last().filter(|last| !last.promised).and_then(|last| {
-        Some(Planned { slot: Slot::Snooze(count_of(part)), at: schedule.next_open(last.until)? })
-    });
+    let snooze = part
+        .put_offs
+        .last()
+        .filter(|last| !last.promised)
+        .and_then(|last| Some(Planned { slot: Slot::Snooze(count_of(part)), at: schedule.next_open(last.until)? }));
     let put_off = snooze.filter(|s| !sent.iter().any(|(slot, at)| *slot == s.slot || *at >= s.at));
     let last_sent = sent.iter().map(|(slot, _)| *slot).filter(|slot| *slot <= Slot::FollowUp(u32::MAX)).max();
     let unsent = |planned: &Planned| match planned.slot {

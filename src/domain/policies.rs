@@ -304,7 +304,9 @@ pub fn contradiction(policy: &Policy) -> Option<Contradiction> {
 /// 24 at most.
 fn slower(one: Target, than: Target) -> bool {
     match (one, than) {
-        (Target::WorkingSeconds(a), Target::WorkingSeconds(b)) | (Target::WorkingDays(a), Target::WorkingDays(b)) => a > b,
+        (Target::WorkingSeconds(a), Target::WorkingSeconds(b)) | (Target::WorkingDays(a), Target::WorkingDays(b)) => {
+            a > b
+        }
         // Nobody works more than 24 hours a day; how many they do is each owner's own.
         (Target::WorkingSeconds(a), Target::WorkingDays(b)) => a > b.saturating_mul(24 * 3600),
         (Target::WorkingDays(a), Target::WorkingSeconds(b)) => b <= a.saturating_mul(3600),

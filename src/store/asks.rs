@@ -2,7 +2,7 @@
 
 use super::convert::{instant, int, json, parse, seconds, snowflake};
 use super::{Connection, Result};
-use crate::domain::ask::{Ask, Event, Need, Owner, Source, State, Status, fold};
+use crate::domain::ask::{Ask, Closure, Event, Need, Owner, Source, State, Status, What, fold};
 use crate::domain::calendar::Instant;
 use crate::domain::ids::{AskId, ChannelId, MessageId, Order, PersonId, ServerId};
 use crate::domain::policies::Place;
@@ -76,6 +76,52 @@ pub async fn made_by(conn: &mut Connection, order: Order, source: Source) -> Res
         .fetch_optional(conn)
         .await?;
     Ok(id.map(AskId))
+}
+
+/// The asks in a thread that were made before that place in the order, and were open then or ended at `since` or later.
+///
+/// # Errors
+/// When the database fails or holds what this version cannot read.
+pub async fn in_thread(conn: &mut Connection, thread: ChannelId, before: Order, since: Instant) -> Result<Vec<Logged>> {
+    let (thread, before, since) = (int(thread.0), int(before.0), seconds(since));
+    let rows = sqlx::query_as!(Row, "SELECT id AS \"id!\", server, channel, listed_under, in_thread, message, asker, owners, need, source, need_by, order_key, words, priority, parent, category FROM asks WHERE channel = ? AND order_key < ? AND (ended_at IS NULL OR ended_at >= ?)", thread, before, since)
+        .fetch_all(&mut *conn)
+        .await?;
+    with_logs(conn, rows).await
+}
+
+/// The asks of all servers that ended since the bot saw their channel no more, or may have been opened again since.
+///
+/// # Errors
+/// When the database fails or holds what this version cannot read.
+pub async fn out_of_reach(conn: &mut Connection) -> Result<Vec<Logged>> {
+    let what = json(&What::Closed { reason: Closure::OutOfReach });
+    let rows = sqlx::query_as!(Row, "SELECT id AS \"id!\", server, channel, listed_under, in_thread, message, asker, owners, need, source, need_by, order_key, words, priority, parent, category FROM asks WHERE ended_at IS NOT NULL AND EXISTS (SELECT 1 FROM ask_events WHERE ask_events.ask = asks.id AND ask_events.what = ?)", what)
+        .fetch_all(&mut *conn)
+        .await?;
+    with_logs(conn, rows).await
+}
+
+/// Corrects whom an ask was made for: it turned out later.
+///
+/// # Errors
+/// When the database fails.
+pub async fn set_owners(conn: &mut Connection, ask: AskId, owners: &[Owner]) -> Result<()> {
+    let text = json(&owners);
+    sqlx::query!("UPDATE asks SET owners = ? WHERE id = ?", text, ask.0).execute(&mut *conn).await?;
+    for person in owners.iter().filter_map(|owner| owner.person()) {
+        add_owner(conn, ask, person).await?;
+    }
+    Ok(())
+}
+
+/// Removes an ask and its log: it turned out to be none.
+///
+/// # Errors
+/// When the database fails.
+pub async fn remove(conn: &mut Connection, ask: AskId) -> Result<()> {
+    sqlx::query!("DELETE FROM asks WHERE id = ?", ask.0).execute(conn).await?;
+    Ok(())
 }
 
 /// Notes that a channel (of threads, the parent) is in another category now; the open asks there.

@@ -106,3 +106,13 @@ pub async fn set_watch(conn: &mut Connection, watched: &Watched) -> Result<()> {
     .await?;
     Ok(())
 }
+
+/// A place says nothing of its own any more about being watched.
+///
+/// # Errors
+/// When the database fails.
+pub async fn remove_watch(conn: &mut Connection, place: ChannelId) -> Result<()> {
+    let place = int(place.0);
+    sqlx::query!("DELETE FROM watches WHERE channel = ?", place).execute(conn).await?;
+    Ok(())
+}

@@ -39,7 +39,11 @@ pub(super) fn lead(item: &Item) -> String {
         Slot::NobodyLeft(_) => {
             format!("Taken back: the reply in {place} is owed to you after all, by {}. You need do nothing.", owing())
         }
-        _ => format!("No answer yet: you still wait for a reply by {} in {place}. What shall I do?{}", owing(), next(item)),
+        _ => format!(
+            "No answer yet: you still wait for a reply by {} in {place}. What shall I do?{}",
+            owing(),
+            next(item)
+        ),
     }
 }
 
@@ -82,11 +86,9 @@ fn others_word(item: &Item, message: MessageId) -> String {
 fn promised_later(item: &Item, who: PersonId) -> String {
     let place = channel(item.ask.channel);
     match item.state.part_of(who).and_then(Obligation::promise) {
-        Some(until) => format!(
-            "{} replies to your question in {place} by {}, later than it was due.",
-            person(who),
-            time(until)
-        ),
+        Some(until) => {
+            format!("{} replies to your question in {place} by {}, later than it was due.", person(who), time(until))
+        }
         None => format!("You still wait for a reply in {place}."),
     }
 }

@@ -15,6 +15,7 @@ pub mod overview;
 pub mod policy;
 pub mod reminder;
 pub mod settings;
+pub mod watch;
 pub mod why;
 
 use crate::domain::custom_id::Action;

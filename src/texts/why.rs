@@ -1,8 +1,8 @@
 //! Why a reminder came, or will: the policy and where it comes from, the owner's clock, what is next.
 
-use super::{Message, policy};
 use super::hours::in_words;
 use super::lines::{ago, ask_url, channel, count, person, time};
+use super::{Message, policy};
 use crate::app::Explanation;
 use crate::domain::ask::{Obligation, Priority, Source, Status};
 use crate::domain::hours_text::describe;
@@ -107,7 +107,7 @@ fn clock(e: &Explanation) -> Vec<String> {
         return vec![format!("- Your clock never starts: {words} ({source}).")];
     };
     let head = format!(
-        "- Your clock runs only in {words} ({source}). So the reply is due {} ({}). Your clock",
+        "- Your clock runs only in {words} ({source}). So the reply is due {} ({}). It",
         time(clock.due),
         ago(clock.due)
     );

@@ -173,7 +173,7 @@ fn how_a_message_relates_to_an_ask() {
         (
             "in the thread opened from it, to others",
             to_dan(MessageFact { channel: opened_thread(), ..later.clone() }),
-            Some(Manner::Direct),
+            Some(Manner::Thread),
         ),
         ("mentions the asker", MessageFact { mentions: vec![ADA], ..later.clone() }, Some(Manner::ToAsker)),
         ("mentions the asker, soon", MessageFact { mentions: vec![ADA], ..soon.clone() }, Some(Manner::ToAsker)),
@@ -218,7 +218,7 @@ fn how_a_message_relates_to_an_ask() {
             })
         };
         assert_eq!(lines(BEN), theirs(BEN).unwrap_or_default(), "{case}");
-        let dans = theirs(DAN).filter(|_| expect == Some(Manner::Direct));
+        let dans = theirs(DAN).filter(|_| expect.is_some_and(Manner::is_direct));
         assert_eq!(lines(DAN), dans.unwrap_or_default(), "{case}: by somebody else");
     }
 }
@@ -301,6 +301,10 @@ fn what_others_answer_is_kept_once_a_person_and_ends_nothing() {
     assert_eq!(more.state().others, [word(EVE, SOON), word(DAN, LATER)], "in the order of what happened");
     assert_eq!(more.reversed().state(), more.state());
 
+    let in_thread = MessageFact { channel: opened_thread(), ..says(DAN, LATER) };
+    let words = Story::asks(&[person(BEN)]).hears(in_thread).state().others;
+    assert_eq!(words, [OthersWord { in_thread: true, ..word(DAN, LATER) }]);
+
     let none = |story: Story| assert_eq!(story.state().others, []);
     none(Story::asks(&[person(BEN)]).hears(says(DAN, SOON)));
     none(Story::asks(&[person(BEN)]).hears(MessageFact { mentions: vec![ADA], ..says(DAN, LATER) }));
@@ -329,6 +333,10 @@ fn an_answer_by_who_owes_it_no_more_is_offered_to_the_asker() {
     ];
     for (case, story) in table {
         let words = story.hears(replies(BEN, LATER)).state().others;
-        assert_eq!(words, [OthersWord { by: BEN, message: message_at(LATER), at: t(LATER), in_thread: false }], "{case}");
+        assert_eq!(
+            words,
+            [OthersWord { by: BEN, message: message_at(LATER), at: t(LATER), in_thread: false }],
+            "{case}"
+        );
     }
 }

@@ -148,6 +148,17 @@ fn each_time_somebody_says_that_it_is_not_theirs_counts() {
 }
 
 #[test]
+fn a_word_of_who_was_never_asked_counts_nothing() {
+    for what in [What::Declined, What::Left, What::Done, What::Undone, What::NotYet] {
+        let mut story = Story::asks(&[person(BEN), role()]);
+        story.log.push(Event { order: Order::at(t(SOON)), by: Some(DAN), what: what.clone() });
+        assert_eq!(story.state(), Story::asks(&[person(BEN), role()]).state(), "{what:?}");
+        story.log[0].by = None;
+        assert_eq!(story.state(), Story::asks(&[person(BEN), role()]).state(), "{what:?} by nobody");
+    }
+}
+
+#[test]
 fn the_asker_may_keep_it_between_themselves_and_who_owes_it() {
     let story = Story::asks(&[person(BEN)]);
     assert!(!story.state().kept_between_us);
@@ -191,4 +202,16 @@ fn who_left_while_it_was_closed_owes_nothing_when_it_is_open_again() {
     let withdrawn = undone(Story::asks(&[person(BEN)]).presses(ADA, Press::Withdraw, SOON));
     assert_eq!(withdrawn.part(person(BEN)), ObligationState::Left);
     assert!(withdrawn.state().nobody_is_left());
+}
+
+#[test]
+fn who_takes_back_their_answer_takes_it_back_for_the_role_too() {
+    let claimed = Story::asks(&[role()]).presses_as(DAN, &[OPS], Press::Claim, SOON).hears(holder_replies(DAN, LATER));
+    assert_eq!(claimed.status(), answered(LATER));
+    let undone = claimed.presses_as(DAN, &[OPS], Press::Undo, LATER_STILL);
+    assert_eq!((undone.status(), undone.owed_by()), (Status::Open, vec![person(DAN)]));
+
+    let both =
+        Story::asks(&[person(BEN), role()]).hears(holder_replies(BEN, LATER)).presses(BEN, Press::Undo, LATER_STILL);
+    assert_eq!(both.status(), Status::Open);
 }

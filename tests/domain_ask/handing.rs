@@ -44,6 +44,27 @@ fn what_a_holder_claimed_and_declines_is_the_roles_again() {
 }
 
 #[test]
+fn what_a_holder_declines_is_the_roles_again_and_nobody_elses() {
+    let story = Story::asks_all(&[person(BEN), Owner::Role(SALES), role()])
+        .presses(BEN, Press::HandOver(EVE), SOON)
+        .presses_as(CLEO, &[SALES], Press::Claim, LATER)
+        .presses_as(DAN, &[OPS], Press::Claim, LATER)
+        .presses(DAN, Press::NotMine, LATER_STILL);
+    assert_eq!(story.owed_by(), [role(), person(EVE), person(CLEO)]);
+}
+
+#[test]
+fn who_takes_back_another_word_does_not_take_the_roles_part_again() {
+    let story = Story::asks_all(&[person(BEN), role()])
+        .presses_as(DAN, &[OPS], Press::Claim, SOON)
+        .presses(DAN, Press::NotMine, LATER)
+        .presses(BEN, Press::HandOver(DAN), LATER_STILL)
+        .presses(DAN, Press::Done, AT_LAST)
+        .presses(DAN, Press::Undo, THE_END);
+    assert_eq!(story.owed_by(), [role(), person(DAN)]);
+}
+
+#[test]
 fn who_declined_for_themselves_may_take_it_for_the_role() {
     let story = Story::asks(&[person(BEN), Owner::Role(OPS)]).presses(BEN, Press::NotMine, SOON).presses_as(
         BEN,
@@ -52,7 +73,7 @@ fn who_declined_for_themselves_may_take_it_for_the_role() {
         LATER,
     );
     let bens: Vec<_> = story.state().obligations.into_iter().filter(|part| part.owner == person(BEN)).collect();
-    let expect = owed_since(BEN, LATER, Came::Claimed(OPS));
+    let expect = Obligation { turn: 1, ..owed_since(BEN, LATER, Came::Claimed(OPS)) };
     assert_eq!(bens, [expect]);
     assert_eq!(story.presses(BEN, Press::Done, LATER_STILL).status(), answered(LATER_STILL));
 }
@@ -109,7 +130,8 @@ fn what_is_handed_over_may_be_handed_on_and_back() {
     let back = on.presses(DAN, Press::HandOver(BEN), LATER_STILL);
     assert_eq!(back.owed_by(), [person(BEN)]);
     let came = Came::HandedOver { by: Some(DAN), from: Some(person(DAN)) };
-    assert_eq!(back.obligation(person(BEN)), owed_since(BEN, LATER_STILL, came));
+    let again = Obligation { turn: 1, ..owed_since(BEN, LATER_STILL, came) };
+    assert_eq!(back.obligation(person(BEN)), again);
     assert_eq!(back.state().obligations.iter().filter(|part| part.owner == person(BEN)).count(), 1);
     assert_eq!(back.hears(replies(BEN, AT_LAST)).status(), answered(AT_LAST));
     // Snoozes and promises are not taken along.

@@ -170,11 +170,13 @@ fn log_of(ask: &Ask, mut acts: Vec<(Instant, Act)>) -> Vec<Event> {
     log
 }
 
+const MANNERS: [Manner; 5] = [Manner::Direct, Manner::Thread, Manner::ToAsker, Manner::CloseBy, Manner::Later];
+
 /// Any line that a log can hold, whether or not it makes sense.
 fn any_event() -> impl Strategy<Value = Event> {
     let role = || select(vec![OPS, SALES]);
     let message = || moment().prop_map(|at| MessageId(Order::at(at).0));
-    let said = (message(), select(vec![Manner::Direct, Manner::ToAsker, Manner::CloseBy, Manner::Later]), some_roles());
+    let said = (message(), select(MANNERS.to_vec()), some_roles());
     let reason = select(vec![
         Closure::Withdrawn,
         Closure::Deleted,

@@ -105,7 +105,9 @@ fn of_people() -> Story {
 
 #[test]
 fn who_may_choose_what_while_people_owe_it() {
-    check(&of_people(), "
+    check(
+        &of_people(),
+        "
         choice       | asker         | owner         | declined     | role          | lead          | stranger
         Done         | Done          | Done          | -NothingOpen | -NotYours     | -NotYours     | -NotYours
         NotMine      | -NotYours     | Declined      | -NothingOpen | -NotYours     | -NotYours     | -NotYours
@@ -121,7 +123,8 @@ fn who_may_choose_what_while_people_owe_it() {
         MayEscalate  | MayEscalate   | -AskersChoice | -AskersChoice| -NotYours     | -AskersChoice | -NotYours
         Withdraw     | Closed        | -AskersChoice | -AskersChoice| -NotYours     | -AskersChoice | -NotYours
         HandBack     | -OwnAsk       | -ToAsker      | -ToAsker     | -NotYours     | -ToAsker      | -NotYours
-    ");
+    ",
+    );
 }
 
 #[test]
@@ -129,7 +132,9 @@ fn who_may_choose_what_while_a_role_owes_it_too() {
     let story = Story::asks_all(&[person(BEN), person(CLEO), role()])
         .presses(CLEO, Press::NotMine, SOON)
         .hears(says(BEN, LATER));
-    check(&story, "
+    check(
+        &story,
+        "
         choice       | asker         | owner         | declined     | role          | lead          | stranger
         Done         | Done          | Done          | -NothingOpen | DoneForRole   | -NotYours     | -NotYours
         NotMine      | -NotYours     | Declined      | -NothingOpen | -NotYours     | -NotYours     | -NotYours
@@ -145,7 +150,8 @@ fn who_may_choose_what_while_a_role_owes_it_too() {
         MayEscalate  | MayEscalate   | -AskersChoice | -AskersChoice| -AskersChoice | -AskersChoice | -AskersChoice
         Withdraw     | Closed        | -AskersChoice | -AskersChoice| -AskersChoice | -AskersChoice | -AskersChoice
         HandBack     | -OwnAsk       | -ToAsker      | -ToAsker     | -ToAsker      | -ToAsker      | -ToAsker
-    ");
+    ",
+    );
 }
 
 #[test]
@@ -166,7 +172,9 @@ fn who_may_choose_what_once_it_is_closed() {
 fn who_may_choose_what_when_nobody_is_left() {
     let story = of_people().presses(BEN, Press::NotMine, LATER);
     assert!(story.state().nobody_is_left());
-    check(&story, "
+    check(
+        &story,
+        "
         choice       | asker         | owner        | declined     | role          | lead          | stranger
         Done         | Done          | -NothingOpen | -NothingOpen | -NotYours     | -NotYours     | -NotYours
         NotMine      | -NotYours     | -NothingOpen | -NothingOpen | -NotYours     | -NotYours     | -NotYours
@@ -182,7 +190,8 @@ fn who_may_choose_what_when_nobody_is_left() {
         MayEscalate  | MayEscalate   | -AskersChoice| -AskersChoice| -NotYours     | -AskersChoice | -NotYours
         Withdraw     | Closed        | -AskersChoice| -AskersChoice| -NotYours     | -AskersChoice | -NotYours
         HandBack     | -OwnAsk       | -ToAsker     | -ToAsker     | -NotYours     | -ToAsker      | -NotYours
-    ");
+    ",
+    );
 }
 
 #[test]

@@ -94,6 +94,11 @@ fn a_check_taken_back_counts_no_more_but_another_one_stands() {
     assert_eq!(on_answer_only.status(), answered(LATER_STILL));
     assert_eq!(on_answer_only.sees(&on_answer(false, AT_LAST)).status(), Status::Open);
 
+    // Of ✅ and answer the first counts.
+    let check_first = Story::asks(&[person(BEN)]).sees(&on_ask(true, SOON)).hears(replies(BEN, LATER));
+    assert_eq!(check_first.status(), answered(SOON));
+    let answer_first = Story::asks(&[person(BEN)]).sees(&on_ask(true, LATER)).hears(replies(BEN, SOON));
+    assert_eq!(answer_first.status(), answered(SOON));
     // An answer stands whatever becomes of the check.
     let replied = Story::asks(&[person(BEN)]).sees(&on_ask(true, SOON)).hears(replies(BEN, LATER));
     assert_eq!(replied.sees(&on_ask(false, LATER_STILL)).status(), answered(LATER));

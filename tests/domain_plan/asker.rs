@@ -128,6 +128,9 @@ fn an_asker_who_keeps_waiting_is_told_again_after_one_more_target_and_three_time
         let told = tell(&ask, &log[..rounds], &within(hours(4)), &[], &sent[..rounds], "2026-01-15T13:00:00Z");
         assert_eq!(told, expect.map(|(slot, at)| Planned { slot, at: t(at) }), "after {rounds} rounds");
     }
+    // At the very moment of being told.
+    let told = tell(&ask, &[waits("2026-01-13T17:00:00Z")], &within(hours(4)), &[], &sent[..1], "2026-01-13T17:00:00Z");
+    assert_eq!(told, Some(Planned { slot: Unanswered(1), at: t("2026-01-14T13:00:00Z") }));
     // Chosen early, it does not come before the reminders are over.
     let early = [waits("2026-01-12T11:00:00Z")];
     let told = tell(&ask, &early, &within(hours(4)), &[], &[], "2026-01-12T11:00:00Z");
@@ -240,6 +243,27 @@ fn who_switched_reminders_off_is_as_good_as_gone() {
 }
 
 #[test]
+fn whose_reminders_were_off_was_read_by_who_asked_by_command() {
+    let asked = "2026-01-12T10:00:00Z";
+    let now = "2026-01-12T12:00:00Z";
+    let both = [person(BEN), person(CLEO)];
+    let table = [
+        ("a form, off before", Source::Form, [asked, asked], None),
+        ("a mark, off before", Source::Marked, ["2026-01-01T10:00:00Z", asked], None),
+        ("a mention, off before", Source::Mention, [asked, asked], Some(2)),
+        ("a reaction, off before", Source::Reaction, [asked, asked], Some(2)),
+        ("a form, one off since", Source::Form, [asked, "2026-01-12T10:00:01Z"], Some(1)),
+        ("a form, both off since", Source::Form, ["2026-01-12T11:00:00Z", "2026-01-12T10:00:01Z"], Some(2)),
+    ];
+    for (case, source, off, expect) in table {
+        let ask = Ask { source, ..of(&both, ask_at(asked)) };
+        let world = World { stopped: vec![(BEN, t(off[0])), (CLEO, t(off[1]))], ..World::default() };
+        let expect: Vec<Planned> = expect.iter().map(|gone| Planned { slot: NobodyLeft(*gone), at: t(now) }).collect();
+        assert_eq!(world.tell(&ask, &[], &within(hours(4)), &[], now), expect, "{case}");
+    }
+}
+
+#[test]
 fn what_others_answer_is_offered_three_times_at_most() {
     let ask = ask_at("2026-01-12T10:00:00Z");
     let at = |n: usize| format!("2026-01-12T11:0{n}:00Z");
@@ -270,39 +294,85 @@ fn the_asker_learns_at_once_that_who_owes_it_is_away() {
     let until = |end: &str| away("2026-01-12T09:00:00Z", end);
     let to_cleo = || vec![hands_over(BEN, "2026-01-12T10:20:00Z", Some(ben), CLEO)];
     let declined = || vec![event(CLEO, "2026-01-12T10:20:00Z", What::Declined)];
-    let now = "2026-01-12T11:00:00Z";
-    type Away<'a> = (&'a str, Ask, Vec<Event>, Vec<(PersonId, Schedule)>, &'a [u32]);
+    const NOW: &str = "2026-01-12T11:00:00Z";
+    type Away<'a> = (&'a str, Ask, Vec<Event>, Vec<(PersonId, Schedule)>, &'a [(u32, &'a str)]);
     let table: Vec<Away> = vec![
-        ("a mention of somebody away", mention(&[ben]), vec![], vec![(BEN, gone())], &[0]),
-        ("a reaction", of_source(Source::Reaction, &[ben]), vec![], vec![(BEN, gone())], &[0]),
+        ("a mention of somebody away", mention(&[ben]), vec![], vec![(BEN, gone())], &[(0, NOW)]),
+        ("a reaction", of_source(Source::Reaction, &[ben]), vec![], vec![(BEN, gone())], &[(0, NOW)]),
         ("who asked by form read it there", of_source(Source::Form, &[ben]), vec![], vec![(BEN, gone())], &[]),
         ("who marked it too", of_source(Source::Marked, &[ben]), vec![], vec![(BEN, gone())], &[]),
-        ("but not that they went away later", of_source(Source::Form, &[ben]), vec![], vec![(BEN, later())], &[0]),
-        ("nor to whom it was handed over", of_source(Source::Form, &[ben]), to_cleo(), vec![(CLEO, gone())], &[1]),
+        (
+            "also that they went away that moment",
+            of_source(Source::Form, &[ben]),
+            vec![],
+            vec![(BEN, away(asked, "2026-01-20T00:00:00Z"))],
+            &[],
+        ),
+        (
+            "but not that they went away later",
+            of_source(Source::Form, &[ben]),
+            vec![],
+            vec![(BEN, later())],
+            &[(0, NOW)],
+        ),
+        (
+            "nor to whom it was handed over",
+            of_source(Source::Form, &[ben]),
+            to_cleo(),
+            vec![(CLEO, gone())],
+            &[(1, NOW)],
+        ),
         ("at work", mention(&[ben]), vec![], vec![], &[]),
         (
             "away from tomorrow",
             mention(&[ben]),
             vec![],
             vec![(BEN, away("2026-01-13T00:00:00Z", "2026-01-20T00:00:00Z"))],
+            &[(0, "2026-01-13T00:00:00Z")],
+        ),
+        (
+            "both, from when both are",
+            mention(&[ben, cleo]),
+            vec![],
+            vec![(BEN, gone()), (CLEO, away("2026-01-15T00:00:00Z", "2026-01-17T00:00:00Z"))],
+            &[(0, "2026-01-15T00:00:00Z"), (1, "2026-01-15T00:00:00Z")],
+        ),
+        (
+            "both, for less than eight hours",
+            mention(&[ben, cleo]),
+            vec![],
+            vec![(BEN, gone()), (CLEO, away("2026-01-19T16:00:01Z", "2026-01-30T00:00:00Z"))],
             &[],
         ),
-        ("back again", mention(&[ben]), vec![], vec![(BEN, until(now))], &[]),
+        (
+            "one after the other",
+            mention(&[ben, cleo]),
+            vec![],
+            vec![(BEN, gone()), (CLEO, away("2026-01-20T00:00:00Z", "2026-01-30T00:00:00Z"))],
+            &[],
+        ),
+        ("back again", mention(&[ben]), vec![], vec![(BEN, until(NOW))], &[]),
         ("back in less than eight hours", mention(&[ben]), vec![], vec![(BEN, until("2026-01-12T18:59:59Z"))], &[]),
-        ("back in eight hours", mention(&[ben]), vec![], vec![(BEN, until("2026-01-12T19:00:00Z"))], &[0]),
+        ("back in eight hours", mention(&[ben]), vec![], vec![(BEN, until("2026-01-12T19:00:00Z"))], &[(0, NOW)]),
         ("one of two", mention(&[ben, cleo]), vec![], vec![(BEN, gone())], &[]),
-        ("both", mention(&[ben, cleo]), vec![], vec![(BEN, gone()), (CLEO, later())], &[0, 1]),
-        ("both, one read", of_source(Source::Form, &[ben, cleo]), vec![], vec![(BEN, gone()), (CLEO, later())], &[1]),
-        ("one, and the other declined", mention(&[ben, cleo]), declined(), vec![(BEN, gone())], &[0]),
+        ("both", mention(&[ben, cleo]), vec![], vec![(BEN, gone()), (CLEO, later())], &[(0, NOW), (1, NOW)]),
+        (
+            "both, one read",
+            of_source(Source::Form, &[ben, cleo]),
+            vec![],
+            vec![(BEN, gone()), (CLEO, later())],
+            &[(1, NOW)],
+        ),
+        ("one, and the other declined", mention(&[ben, cleo]), declined(), vec![(BEN, gone())], &[(0, NOW)]),
         ("one, and the role is there", mention(&[ben, role]), vec![], vec![(BEN, gone())], &[]),
         ("who has declined it", mention(&[ben, cleo]), declined(), vec![(CLEO, gone())], &[]),
     ];
     let off = Policy { tell_asker: false, ..within(hours(4)) };
     for (case, ask, log, hours, expect) in table {
-        let told = |sent: Plan| World::with(&hours).tell(&ask, &log, &off, sent, now);
-        let expect: Vec<Planned> = expect.iter().map(|n| Planned { slot: OwnerAway(*n), at: t(now) }).collect();
+        let told = |sent: Plan| World::with(&hours).tell(&ask, &log, &off, sent, NOW);
+        let expect: Vec<Planned> = expect.iter().map(|(n, at)| Planned { slot: OwnerAway(*n), at: t(at) }).collect();
         assert_eq!(told(&[]), expect, "{case}");
-        let once: Vec<(Slot, &str)> = expect.iter().map(|planned| (planned.slot, now)).collect();
+        let once: Vec<(Slot, &str)> = expect.iter().map(|planned| (planned.slot, NOW)).collect();
         assert_eq!(told(&once), [], "{case}: once");
     }
 }
@@ -465,4 +535,25 @@ fn an_answer_heard_late_is_offered_and_none_is_offered_twice() {
     // Then the other one is heard of, which was written a moment before.
     let rest = told(&[late, early], &[(first[0].slot, "2026-01-12T11:00:05Z")]);
     assert_eq!(rest.iter().map(|planned| planned.at).collect::<Vec<_>>(), [t("2026-01-12T10:59:59Z")]);
+}
+
+#[test]
+fn a_short_absence_does_not_hide_the_long_one_after_it() {
+    let ask = Ask { source: Source::Mention, ..ask_at("2026-01-12T10:00:00Z") };
+    let period = |start: &str, end: &str| Period::new(t(start), t(end)).expect("a period");
+    let dentist = period("2026-01-12T14:00:00Z", "2026-01-12T16:00:00Z");
+    let holidays = period("2026-01-14T00:00:00Z", "2026-01-30T00:00:00Z");
+    let world = World::with(&[(BEN, office().with_away(vec![dentist, holidays]))]);
+    let off = Policy { tell_asker: false, ..within(hours(40)) };
+    let told = world.tell(&ask, &[], &off, &[], "2026-01-12T10:00:00Z");
+    assert_eq!(told, planned(&[(OwnerAway(0), "2026-01-14T00:00:00Z")]));
+}
+
+#[test]
+fn the_asker_learns_that_it_was_handed_to_somebody_who_hears_nothing() {
+    let ask = Ask { source: Source::Form, ..ask_at("2026-01-12T10:00:00Z") };
+    let world = World { stopped: vec![(CLEO, t("2026-01-01T10:00:00Z"))], ..World::default() };
+    let log = [hands_over(BEN, "2026-01-12T10:30:00Z", Some(person(BEN)), CLEO)];
+    let told = world.tell(&ask, &log, &within(hours(4)), &[], "2026-01-12T11:00:00Z");
+    assert!(matches!(told[..], [Planned { slot: NobodyLeft(_), .. }]), "{told:?}");
 }

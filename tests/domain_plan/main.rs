@@ -151,7 +151,7 @@ fn times(sent: Plan) -> Vec<(Slot, Instant)> {
 #[derive(Clone, Default)]
 struct World {
     hours: Vec<(PersonId, Schedule)>,
-    stopped: Vec<PersonId>,
+    stopped: Vec<(PersonId, Instant)>,
 }
 
 impl World {
@@ -159,8 +159,10 @@ impl World {
         Self { hours: hours.to_vec(), stopped: vec![] }
     }
 
+    /// They switched reminders off a moment after the ask of Monday, ten o'clock.
     fn without(stopped: &[PersonId]) -> Self {
-        Self { hours: vec![], stopped: stopped.to_vec() }
+        let at = t("2026-01-12T10:05:00Z");
+        Self { hours: vec![], stopped: stopped.iter().map(|person| (*person, at)).collect() }
     }
 
     fn around<T>(&self, tell: impl FnOnce(&Around<'_>) -> T) -> T {
@@ -168,8 +170,8 @@ impl World {
         let hours_of =
             |person: PersonId| self.hours.iter().find(|(p, _)| *p == person).map_or(&office, |(_, hours)| hours);
         let schedule_of = |owner: Owner| owner.person().map_or(&office, hours_of);
-        let reachable = |person| !self.stopped.contains(&person);
-        tell(&Around { schedule_of: &schedule_of, reachable: &reachable, asker: hours_of(ADA) })
+        let stopped_at = |person| self.stopped.iter().find(|(p, _)| *p == person).map(|(_, at)| *at);
+        tell(&Around { schedule_of: &schedule_of, stopped_at: &stopped_at, asker: hours_of(ADA) })
     }
 
     /// What Ada is told.

@@ -216,6 +216,17 @@ fn a_need_by_takes_the_place_of_the_target() {
             ],
         ),
         (
+            "two working hours ahead",
+            needed_by(monday(), "2026-01-12T12:00:00Z"),
+            office(),
+            &[
+                (Notice, "2026-01-12T10:00:00Z"),
+                (Nudge, "2026-01-12T11:30:00Z"),
+                (Due, "2026-01-12T12:00:00Z"),
+                (FollowUp(1), "2026-01-13T09:00:00Z"),
+            ],
+        ),
+        (
             "less than two working hours ahead: no nudge",
             needed_by(monday(), "2026-01-12T11:59:00Z"),
             office(),

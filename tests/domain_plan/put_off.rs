@@ -196,6 +196,13 @@ fn a_promise_moves_the_reminders_to_its_time() {
             &[],
         ),
         (
+            "something was sent at that moment",
+            until("2026-01-12T16:00:00Z"),
+            &one,
+            &[(FollowUp(1), "2026-01-12T16:00:00Z")],
+            &[],
+        ),
+        (
             "something earlier was",
             until("2026-01-12T16:00:00Z"),
             &one,

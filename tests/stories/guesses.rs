@@ -43,7 +43,7 @@ async fn without_hours_the_servers_count_until_the_person_sets_their_own() {
         set.text()
     );
     let why = story.runs(&kenji, "#backend", "/why ask:1").await;
-    assert!(why.contains("Your clock starts when you are first at work, 5 March 2026 09:00"), "{why}");
+    assert!(why.contains("stands still until 5 March 2026 09:00: outside your hours"), "{why}");
 
     story.it_is("2026-03-06T00:30:00Z").await;
     story.heard(&kenji, &[("2026-03-05T06:00:00Z", "is due soon"), ("2026-03-06T00:00:00Z", "was due")]);
@@ -73,7 +73,8 @@ async fn the_servers_hours_stand_in_and_moving_them_moves_what_is_open() {
         told,
         "Set in this server. 1 open ask is due at another time now.\n\
          - A reply is owed within **4 h of working time** on the owner's own clock (by this server's policy).\n\
-         - An urgent one within **2 h of working time** (by default), one that can wait within **3 working days** (by default).\n\
+         - An urgent one within **2 h of working time** (by default), one that can wait within **3 working days** (by \
+         default).\n\
          - Reminders: a notice when the owner is at work, a nudge when a quarter of the time is left, one at the due time \
          and one on the next working day (by default).\n\
          - If no answer comes, I tell the asker, who chooses what to do (by default).\n\

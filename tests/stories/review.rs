@@ -145,7 +145,8 @@ async fn who_stops_reminders_does_not_get_the_one_that_was_on_its_way() {
     assert!(told.text().starts_with("Stopped"), "{}", told.text());
     story.it_is("2026-03-05T16:00:00Z").await;
     story.heard(&kenji, &[]);
-    story.heard(&ada, &[("2026-03-05T09:00:00Z", "Nobody hears my reminders about your question in #backend any more")]);
+    story
+        .heard(&ada, &[("2026-03-05T09:00:00Z", "Nobody hears my reminders about your question in #backend any more")]);
     let form = acme.find_channel("#backend").last_message();
     kenji.replies(&form, "created_at");
     story.it_is("2026-03-12T09:00:00Z").await;

@@ -1,17 +1,21 @@
-//! `/watch`: channels in which mentions and threads become asks.
+//! `/watch`: places in which mentions, threads and questions become asks, and the reaction that marks a message.
 
 use serenity::all::GuildChannel;
 
 use super::{Ctx, Done, answer, may_manage, server};
-use crate::app::AppError;
+use crate::app::{AppError, Unwatched};
+use crate::discord::incoming;
+use crate::domain::access::Permissions;
 use crate::domain::capture::{Trigger, Watch};
+use crate::domain::emoji::Emoji;
 use crate::domain::ids::ChannelId;
 use crate::texts;
+use crate::texts::watch::Place;
 
 /// Channels in which I track what needs a reply
 #[poise::command(
     slash_command,
-    subcommands("add", "remove", "list"),
+    subcommands("add", "remove", "list", "reaction"),
     subcommand_required,
     guild_only,
     default_member_permissions = "MANAGE_GUILD"
@@ -35,21 +39,23 @@ pub enum ThreadChoice {
     Questions,
 }
 
-/// Watch a channel or forum; what you leave out stays as it is
+/// Watch a channel, forum or category; what you leave out stays as it is
 #[poise::command(slash_command)]
 async fn add(
     ctx: Ctx<'_>,
-    #[description = "The channel or forum"]
-    #[channel_types("Text", "News", "Forum")]
+    #[description = "The channel or forum, or a category for all its channels"]
+    #[channel_types("Text", "News", "Forum", "Category")]
     channel: GuildChannel,
     #[description = "Messages there that mention people and ask something need their reply"] mentions: Option<bool>,
     #[description = "New threads or posts there need a first reply by somebody else"] threads: Option<ThreadChoice>,
+    #[description = "Questions there that are addressed to nobody need an answer by anybody else"] questions: Option<
+        bool,
+    >,
 ) -> Done {
     may_manage(ctx)?;
-    let id = ChannelId(channel.id.get());
-    let before = ctx.data().app.index().watch_over(id);
+    let place = place(&channel);
+    let before = ctx.data().app.index().watch_over(place.id, None);
     let watch = Watch {
-        questions: before.questions,
         mentions: mentions.unwrap_or(before.mentions),
         threads: match threads {
             None => before.threads,
@@ -57,40 +63,114 @@ async fn add(
             Some(ThreadChoice::Every) => Some(Trigger::EveryPost),
             Some(ThreadChoice::Questions) => Some(Trigger::QuestionsOnly),
         },
+        questions: questions.unwrap_or(before.questions),
     };
-    if watch == Watch::default() {
-        return Err(AppError::person("Say what to watch for: set `mentions` to True, or choose which `threads`."));
-    }
-    if watch.threads == Some(Trigger::QuestionsOnly) && !ctx.data().content {
-        return Err(AppError::person(
-            "I may not read what messages say here, so I cannot tell which posts ask something. Choose every new thread or \
-             post, or have the Message Content intent switched on.",
-        ));
-    }
-    ctx.data().app.set_watch(server(ctx)?, id, watch).await?;
-    answer(ctx, texts::settings::watch_set(id, &watch, ctx.data().content)).await
+    check(&watch, &place, ctx.data().content).map_err(AppError::person)?;
+    check_access(ctx, &place)?;
+    ctx.data().app.set_watch(server(ctx)?, place.id, watch).await?;
+    answer(ctx, texts::watch::set(&place, &watch, ctx.data().content)).await
 }
 
-/// Watch a channel no more
+fn place(channel: &GuildChannel) -> Place {
+    let known = incoming::channel(channel);
+    Place { id: ChannelId(channel.id.get()), is_category: known.is_category, is_forum: known.forum }
+}
+
+/// Whether that can be watched there at all.
+fn check(watch: &Watch, place: &Place, content: bool) -> Result<(), &'static str> {
+    if watch.is_empty() {
+        return Err(texts::watch::NOTHING_CHOSEN);
+    }
+    if watch.threads == Some(Trigger::QuestionsOnly) && !content {
+        return Err(texts::watch::POSTS_NEED_CONTENT);
+    }
+    if watch.questions && !content {
+        return Err(texts::watch::QUESTIONS_NEED_CONTENT);
+    }
+    if watch.questions && place.is_forum {
+        return Err(texts::watch::NO_QUESTIONS_IN_FORUMS);
+    }
+    Ok(())
+}
+
+/// What is watched must be seen; said before it is too late.
+fn check_access(ctx: Ctx<'_>, place: &Place) -> Done {
+    let here = ctx.interaction.channel_id.get() == place.id.0;
+    let may = match ctx.interaction.app_permissions.filter(|_| here) {
+        Some(may) => Some(incoming::permissions(may)),
+        None => ctx.data().app.index().bot_may(place.id),
+    };
+    let Some(may) = may.filter(|_| !place.is_category) else { return Ok(()) };
+    let needed =
+        [(Permissions::VIEW_CHANNEL, "View Channel"), (Permissions::READ_MESSAGE_HISTORY, "Read Message History")];
+    let missing: Vec<&str> = needed.iter().filter(|(needed, _)| !may.has(*needed)).map(|(_, name)| *name).collect();
+    match missing.as_slice() {
+        [] => Ok(()),
+        missing => Err(AppError::person(texts::watch::lacks(place.id, missing))),
+    }
+}
+
+/// Watch a channel, forum or category no more
 #[poise::command(slash_command)]
 async fn remove(
     ctx: Ctx<'_>,
-    #[description = "The channel or forum"]
-    #[channel_types("Text", "News", "Forum")]
+    #[description = "The channel, forum or category"]
+    #[channel_types("Text", "News", "Forum", "Category")]
     channel: GuildChannel,
 ) -> Done {
     may_manage(ctx)?;
-    let id = ChannelId(channel.id.get());
-    if ctx.data().app.index().watch_over(id) == Watch::default() {
-        return Err(AppError::person("I do not watch that channel. `/watch list` shows which I do."));
+    let place = place(&channel);
+    match ctx.data().app.unwatch(server(ctx)?, place.id).await? {
+        Unwatched::WasNot => Err(AppError::person(texts::watch::WAS_NOT)),
+        Unwatched::Done => answer(ctx, texts::watch::removed(&place)).await,
+        Unwatched::LeftOut => {
+            let category = ctx.data().app.index().category_of(place.id);
+            answer(ctx, texts::watch::left_out(place.id, category.unwrap_or(place.id))).await
+        }
     }
-    ctx.data().app.set_watch(server(ctx)?, id, Watch::default()).await?;
-    answer(ctx, texts::settings::watch_set(id, &Watch::default(), ctx.data().content)).await
 }
 
 /// Show what is watched
 #[poise::command(slash_command)]
 async fn list(ctx: Ctx<'_>) -> Done {
-    let watches = ctx.data().app.index().watches_of(server(ctx)?);
-    answer(ctx, texts::settings::watches(&watches)).await
+    let server = server(ctx)?;
+    let (watches, reaction) = {
+        let index = ctx.data().app.index();
+        let place = |id: ChannelId| {
+            let channel = index.channel(id);
+            let is = |what: fn(&crate::app::Channel) -> bool| channel.is_some_and(what);
+            Place { id, is_category: is(|channel| channel.is_category), is_forum: is(|channel| channel.forum) }
+        };
+        let watches: Vec<_> = index.watches_of(server).into_iter().map(|(id, watch)| (place(id), watch)).collect();
+        (watches, index.reaction(server).cloned())
+    };
+    answer(ctx, texts::watch::list(&watches, reaction.as_ref())).await
+}
+
+/// Choose a reaction by which anybody marks a message that needs a reply
+#[poise::command(slash_command)]
+async fn reaction(
+    ctx: Ctx<'_>,
+    #[description = "An emoji, one of Discord's or of this server, or: off"] emoji: String,
+) -> Done {
+    may_manage(ctx)?;
+    let server = server(ctx)?;
+    if emoji.trim().eq_ignore_ascii_case("off") {
+        let was = ctx.data().app.index().reaction(server).is_some();
+        ctx.data().app.set_reaction(server, None).await?;
+        return answer(ctx, texts::watch::no_reaction(was)).await;
+    }
+    let emoji: Emoji = emoji.parse().map_err(|_| AppError::person(texts::watch::NO_EMOJI))?;
+    if incoming::mark(&serenity::all::ReactionType::Unicode(emoji.to_string())).is_some() {
+        return Err(AppError::person(texts::watch::HAS_A_MEANING));
+    }
+    if let Emoji::Own { id, .. } = &emoji {
+        let guild = serenity::all::GuildId::new(server.0.max(1)).to_partial_guild(ctx.http()).await;
+        let guild = guild.map_err(|_| AppError::person(texts::watch::EMOJI_UNKNOWN))?;
+        if !guild.emojis.keys().any(|own| own.get() == *id) {
+            return Err(AppError::person(texts::watch::EMOJI_OF_ANOTHER_SERVER));
+        }
+    }
+    ctx.data().app.set_reaction(server, Some(emoji.clone())).await?;
+    answer(ctx, texts::watch::reaction(&emoji)).await
 }

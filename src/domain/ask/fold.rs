@@ -201,6 +201,8 @@ struct Folding<'a> {
     names_nobody: Option<Instant>,
     /// Whom the post pinged.
     pinged: Option<&'a [PersonId]>,
+    /// The answers of those who do not owe one.
+    others_said: Vec<MessageId>,
 }
 
 impl<'a> Folding<'a> {
@@ -230,6 +232,7 @@ impl<'a> Folding<'a> {
             seen: Vec::new(),
             names_nobody: None,
             pinged: None,
+            others_said: Vec::new(),
         }
     }
 
@@ -248,7 +251,7 @@ impl<'a> Folding<'a> {
             (What::Unconfirmed { on }, _) => self.confirmed.retain(|standing| standing.on != Some(*on)),
             (What::Done, Some(by)) => self.done(by, at),
             (What::DoneForRole { role }, Some(by)) => self.done_for_role(*role, by, at),
-            (What::Declined, Some(by)) => self.goes(by, End::Declined),
+            (What::Declined, Some(by)) => self.goes(by, End::Declined(at)),
             (What::Left, Some(by)) => self.goes(by, End::Left),
             (What::Undone, Some(by)) => self.undone(by),
             (What::Claimed { role }, Some(by)) => self.claimed(*role, by, at),
@@ -304,6 +307,9 @@ impl<'a> Folding<'a> {
                 _ => part.answers.push((author, at)),
             }
         }
+        if !concerned && manner.is_direct() {
+            self.others_said.push(message);
+        }
         if !concerned && manner.is_direct() && !self.state.others.iter().any(|word| word.by == author) {
             let in_thread = manner == Manner::Thread;
             self.state.others.push(OthersWord { by: author, message, at, in_thread });
@@ -318,17 +324,21 @@ impl<'a> Folding<'a> {
     fn done(&mut self, by: PersonId, at: Instant) {
         if by == self.ask.asker {
             self.confirmed.push(Confirmation { on: None, author: None, at });
-        } else if let Some(part) = self.own_open(by) {
+        } else if let Some(part) = self.last_answerable(Owner::Person(by)) {
             part.answers.push((by, at));
         }
     }
 
     fn done_for_role(&mut self, role: RoleId, by: PersonId, at: Instant) {
-        let part = self.parts.iter_mut().find(|part| part.owner == Owner::Role(role) && part.is_open());
-        if let Some(part) = part {
+        if let Some(part) = self.last_answerable(Owner::Role(role)) {
             part.answers.push((by, at));
             self.state.done_for.push((by, role));
         }
+    }
+
+    /// An owner's part of which somebody says that it is answered; also where a message has answered it before.
+    fn last_answerable(&mut self, owner: Owner) -> Option<&mut Part> {
+        self.parts.iter_mut().rfind(|part| part.owner == owner && part.end.is_none())
     }
 
     /// Somebody says that it is not theirs, or leaves. What they had taken for a role is the role's again.
@@ -351,31 +361,42 @@ impl<'a> Folding<'a> {
         }
     }
 
-    /// Takes back what that person said: of the asker, that it is answered or withdrawn.
+    /// Takes back what that person said last; of the asker, that it is answered or withdrawn.
     fn undone(&mut self, by: PersonId) {
         let asker = by == self.ask.asker;
         if asker {
             self.confirmed.clear();
             self.closed.retain(|(reason, _)| *reason != Closure::Withdrawn);
         }
-        for part in &mut self.parts {
-            part.answers.retain(|(answered_by, _)| !asker && *answered_by != by);
-        }
-        self.state.done_for.retain(|(done_by, _)| *done_by != by && !asker);
-        let declined = |part: &Part| part.owner == Owner::Person(by) && part.end == Some(End::Declined);
-        if let Some(index) = self.parts.iter().rposition(declined) {
-            self.parts[index].end = None;
-            self.take_again(index);
+        let answers = self.parts.iter().flat_map(|part| &part.answers);
+        let answered = answers.filter(|(answered_by, _)| *answered_by == by).map(|(_, at)| *at).max();
+        match self.last_declined(by) {
+            Some((index, at)) if answered.is_none_or(|answered| at >= answered) => {
+                self.parts[index].end = None;
+                self.take_again(index);
+            }
+            _ => {
+                for part in &mut self.parts {
+                    part.answers.retain(|(answered_by, _)| !asker && *answered_by != by);
+                }
+                self.state.done_for.retain(|(done_by, _)| !asker && *done_by != by);
+            }
         }
     }
 
-    /// Who takes back that it is not theirs has it again, unless another has it by now: then they owe nothing more.
+    fn last_declined(&self, by: PersonId) -> Option<(usize, Instant)> {
+        let parts = self.parts.iter().enumerate().filter(|(_, part)| part.owner == Owner::Person(by));
+        parts.rev().find_map(|(index, part)| match part.end {
+            Some(End::Declined(at)) => Some((index, at)),
+            _ => None,
+        })
+    }
+
+    /// Who takes back that it is not theirs has it again, besides whoever took it in the meantime.
     fn take_again(&mut self, index: usize) {
         for from in self.parts[index].from.clone() {
-            match self.parts[from].end {
-                None => self.parts[from].end = Some(End::Passed(index)),
-                Some(End::Passed(other)) if other == index => {}
-                Some(_) => self.parts[index].end = Some(End::Declined),
+            if self.parts[from].end.is_none() {
+                self.parts[from].end = Some(End::Passed(index));
             }
         }
     }
@@ -427,14 +448,22 @@ impl<'a> Folding<'a> {
         self.state.thread_is_closed =
             self.closed.iter().any(|(reason, _)| matches!(reason, Closure::Solved | Closure::Locked));
         self.state.status = self.status();
-        if self.state.is_open() {
-            self.hold_for_promises();
-        } else {
-            for obligation in self.state.obligations.iter_mut().filter(|o| o.is_owed()) {
-                obligation.state = ObligationState::Excused;
-            }
+        match self.state.status {
+            Status::Open => self.hold_for_promises(),
+            Status::Answered(at) | Status::Closed(_, at) => self.end(at),
         }
         self.state
+    }
+
+    /// What was written after the end changes nothing: whether it was heard before or after what ended it.
+    fn end(&mut self, at: Instant) {
+        for part in &mut self.state.obligations {
+            let too_late = matches!(part.state, ObligationState::Answered(answered) if answered > at);
+            if part.is_owed() || too_late {
+                (part.state, part.unsure) = (ObligationState::Excused, None);
+            }
+        }
+        self.state.others.retain(|word| word.at <= at);
     }
 
     /// Whether a part was answered, or all that it came from were: whoever was asked may still answer what they passed on.
@@ -470,7 +499,7 @@ impl<'a> Folding<'a> {
         match (part.answers.iter().map(|(_, at)| *at).min(), part.end) {
             (Some(at), _) => ObligationState::Answered(at),
             (None, Some(End::Passed(_))) => ObligationState::HandedOver,
-            (None, Some(End::Declined)) => ObligationState::Declined,
+            (None, Some(End::Declined(_))) => ObligationState::Declined,
             (None, Some(End::Left)) => ObligationState::Left,
             (None, Some(End::Unnamed)) => ObligationState::Excused,
             (None, None) if satisfied => ObligationState::Excused,
@@ -514,7 +543,10 @@ impl<'a> Folding<'a> {
 
     /// When the ask got what it needed: the asker's word, or the owners' answers.
     fn answered_at(&self) -> Option<Instant> {
-        let counts = |standing: &&Confirmation| standing.author.is_none_or(|author| self.has_answered(author));
+        let counts = |standing: &&Confirmation| {
+            standing.author.is_none_or(|author| self.has_answered(author))
+                || standing.on.is_some_and(|on| self.others_said.contains(&on))
+        };
         let confirmed = self.confirmed.iter().filter(counts).map(|standing| standing.at).min();
         let first = |part: &Part| part.answers.iter().map(|(_, at)| *at).min();
         let answers = self.parts.iter().filter_map(first);
@@ -526,19 +558,19 @@ impl<'a> Folding<'a> {
         [confirmed, by_owners].into_iter().flatten().min()
     }
 
-    /// Whether what that person wrote can be an answer at all: they were asked, or answered without being asked.
+    /// Whether whatever that person wrote can be an answer: they were asked.
     fn has_answered(&self, author: PersonId) -> bool {
         let asked = self.parts.iter().any(|part| part.owner == Owner::Person(author));
         let spoke = self.parts.iter().flat_map(|part| &part.answers).any(|(by, _)| *by == author);
-        asked || spoke || self.state.others.iter().any(|word| word.by == author)
+        asked || spoke
     }
 }
 
 /// How a part ended, other than by an answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum End {
-    /// Its owner said that it is not theirs.
-    Declined,
+    /// Its owner said that it is not theirs; when, UTC.
+    Declined(Instant),
     /// Its owner left the server.
     Left,
     /// The message asks its owner no longer.

@@ -1,8 +1,8 @@
 //! What the bot sees in Discord, and what it means for an ask. Needs no message content.
 
 use super::{
-    Ask, ChannelId, Closure, Event, Instant, Manner, MessageId, Order, Owner, PersonId, RoleId, ServerId, State, Status,
-    What,
+    Ask, ChannelId, Closure, Event, Instant, Manner, MessageId, Order, Owner, PersonId, RoleId, ServerId, State,
+    Status, What,
 };
 use crate::domain::words::Judged;
 
@@ -202,7 +202,9 @@ fn thread_stands(
     match (solved, locked) {
         (true, _) if !closed && !state.thread_is_closed => Some(close(at, Closure::Solved)),
         (false, true) if !closed && !state.thread_is_closed => Some(close(at, Closure::Locked)),
-        (false, false) if state.thread_is_closed => Some(Event { order: Order::at(at), by: None, what: What::Reopened }),
+        (false, false) if state.thread_is_closed => {
+            Some(Event { order: Order::at(at), by: None, what: What::Reopened })
+        }
         _ => None,
     }
 }

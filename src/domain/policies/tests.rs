@@ -1,5 +1,3 @@
-//! What `tests/domain_policies.rs` does not tell: each setting by itself, and the targets that follow another.
-
 use proptest::prelude::*;
 
 use super::*;
@@ -27,6 +25,42 @@ fn hours(n: u32) -> Target {
     Target::WorkingSeconds(n * 3600)
 }
 
+fn target(n: u32) -> Rules {
+    Rules { target: Some(hours(n)), ..Rules::default() }
+}
+
+#[test]
+fn the_nearest_wins() {
+    let all: Vec<(Scope, Rules)> = NEAREST_FIRST.into_iter().zip(1..).map(|(scope, n)| (scope, target(n))).collect();
+    for farther in 0..NEAREST_FIRST.len() {
+        // Without what is nearer, in whatever order it is given.
+        let mut some = all[farther..].to_vec();
+        some.reverse();
+        let policies = Policies::new(some);
+        let nearest = NEAREST_FIRST[farther];
+        assert_eq!(policies.at(&everywhere()).target, hours(u32::try_from(farther).unwrap() + 1), "{nearest:?}");
+        assert_eq!(policies.source(Setting::Target, &everywhere()), Some(nearest));
+    }
+    assert_eq!(Policies::default().at(&everywhere()), Policy::default());
+    assert_eq!(Policies::default().source(Setting::Target, &everywhere()), None);
+}
+
+#[test]
+fn elsewhere_it_does_not_hold() {
+    let policies = Policies::new(NEAREST_FIRST.into_iter().map(|scope| (scope, target(1))).collect());
+    let table = [
+        (Place::default(), Scope::Server),
+        (Place { category: Some(ChannelId(1)), ..Place::default() }, OFFICE),
+        (Place { category: Some(ChannelId(2)), channel: Some(ChannelId(1)), ..Place::default() }, Scope::Server),
+        (Place { channel: Some(ChannelId(2)), ..Place::default() }, BACKEND),
+        (Place { roles: vec![RoleId(9), RoleId(4)], ..Place::default() }, REVIEW),
+        (Place { roles: vec![RoleId(9)], ask: Some(AskId(6)), ..Place::default() }, Scope::Server),
+    ];
+    for (place, expect) in table {
+        assert_eq!(policies.source(Setting::Target, &place), Some(expect), "{place:?}");
+    }
+}
+
 #[test]
 fn each_setting_is_found_by_itself() {
     let fridays = hours_text::parse("Fri 12-18").unwrap().weekly;
@@ -37,8 +71,7 @@ fn each_setting_is_found_by_itself() {
                 lead: Some(Choice::Some(PersonId(1))),
                 quiet: Some(Choice::Some(fridays.clone())),
                 nudge: Some(false),
-                target: Some(hours(4)),
-                ..Rules::default()
+                ..target(4)
             },
         ),
         (OFFICE, Rules { urgent: Some(hours(1)), low: Some(Target::WorkingDays(9)), ..Rules::default() }),
@@ -97,6 +130,43 @@ fn what_is_urgent_or_can_wait_follows_the_target_where_it_was_not_set() {
     }
     let urgent = Policies::new(vec![(BACKEND, Rules { urgent: Some(hours(9)), ..Rules::default() })]).at(&everywhere());
     assert_eq!(contradiction(&urgent), Some(Contradiction::UrgentIsSlower), "what was set is not bent");
+}
+
+#[test]
+fn contradictions_are_found_and_nothing_else() {
+    let usual = Policy::default();
+    let silent = Policy { notice: false, nudge: false, due: false, follow_ups: 0, ..usual.clone() };
+    let always = Some(hours_text::parse("24/7").unwrap().weekly);
+    let lead = Some(PersonId(1));
+    let targets = |urgent, target, low| Policy { urgent, target, low, ..Policy::default() };
+    let days = Target::WorkingDays;
+    let table = [
+        (usual.clone(), None),
+        (silent.clone(), Some(Contradiction::TellsWithoutReminding)),
+        (Policy { tell_asker: false, ..silent.clone() }, None),
+        (Policy { notice: true, ..silent.clone() }, None),
+        (Policy { due: true, ..silent.clone() }, None),
+        (Policy { due: false, ..usual.clone() }, Some(Contradiction::FollowsNothing)),
+        (Policy { due: false, follow_ups: 0, ..usual.clone() }, None),
+        (Policy { tell_asker: false, lead, ..usual.clone() }, Some(Contradiction::LeadWithoutAsker)),
+        (Policy { lead, ..usual.clone() }, None),
+        (Policy { quiet: always, ..usual.clone() }, Some(Contradiction::AlwaysQuiet)),
+        (Policy { quiet: Some(Weekly::standard()), ..usual.clone() }, None),
+        (targets(hours(9), hours(8), days(3)), Some(Contradiction::UrgentIsSlower)),
+        (targets(hours(8), hours(8), hours(8)), None),
+        (targets(days(2), days(1), days(3)), Some(Contradiction::UrgentIsSlower)),
+        // How long a working day is, is each owner's own: only what is sure in any case is refused.
+        (targets(hours(2), hours(25), days(1)), Some(Contradiction::LowIsFaster)),
+        (targets(hours(2), hours(24), days(1)), None),
+        (targets(days(1), hours(1), days(3)), Some(Contradiction::UrgentIsSlower)),
+        (targets(days(1), hours(2), days(3)), None),
+        (targets(days(2), hours(2), days(3)), Some(Contradiction::UrgentIsSlower)),
+        (targets(hours(2), hours(8), hours(7)), Some(Contradiction::LowIsFaster)),
+        (targets(hours(2), days(4), days(3)), Some(Contradiction::LowIsFaster)),
+    ];
+    for (policy, expect) in table {
+        assert_eq!(contradiction(&policy), expect, "{policy:?}");
+    }
 }
 
 fn a_target() -> impl Strategy<Value = Target> {
@@ -158,5 +228,12 @@ proptest! {
         ] {
             prop_assert_eq!(policies.source(setting, &everywhere()).is_some(), says);
         }
+    }
+
+    /// Rules come back from the store as they went in, also what is set to nothing.
+    #[test]
+    fn rules_survive_being_written_down(rules in some_rules()) {
+        let text = serde_json::to_string(&rules).unwrap();
+        prop_assert_eq!(serde_json::from_str::<Rules>(&text).unwrap(), rules);
     }
 }

@@ -1,0 +1,102 @@
+//! What the bot sees, and what everybody does: servers' roles and channels' overwrites, as Discord tells them.
+
+use std::collections::{HashMap, HashSet};
+
+use super::index::{Channel, Index, Thread};
+use crate::domain::access::{Member, Permissions, in_channel};
+use crate::domain::ids::{ChannelId, PersonId, RoleId, ServerId};
+
+/// A server's roles and the bot's part in it.
+#[derive(Clone, Debug, Default)]
+pub struct Realm {
+    /// The bot itself.
+    pub bot: Option<PersonId>,
+    /// Its roles, without everybody's.
+    pub bot_roles: Vec<RoleId>,
+    /// What each role may do; everybody's role has the server's number.
+    pub roles: HashMap<RoleId, Permissions>,
+}
+
+impl Realm {
+    fn of_role(&self, role: RoleId) -> Permissions {
+        self.roles.get(&role).copied().unwrap_or_default()
+    }
+}
+
+/// The servers, and the private threads that the bot was taken out of.
+#[derive(Debug, Default)]
+pub(super) struct Sight {
+    realms: HashMap<ServerId, Realm>,
+    taken_out_of: HashSet<ChannelId>,
+}
+
+impl Sight {
+    fn in_channel(&self, channel: &Channel, member: Member<'_>) -> Option<Permissions> {
+        let realm = self.realms.get(&channel.server)?;
+        let everyone = RoleId(channel.server.0);
+        Some(in_channel(everyone, member, |role| realm.of_role(role), &channel.overwrites))
+    }
+
+    fn of_bot(&self, channel: &Channel) -> Option<Permissions> {
+        let realm = self.realms.get(&channel.server)?;
+        self.in_channel(channel, Member { person: realm.bot, roles: &realm.bot_roles })
+    }
+
+    fn sees_thread(&self, id: ChannelId, thread: &Thread, of_parent: Permissions) -> bool {
+        let shut_out = thread.private && self.taken_out_of.contains(&id);
+        of_parent.has(Permissions::VIEW_CHANNEL) && (!shut_out || of_parent.has(Permissions::MANAGE_THREADS))
+    }
+}
+
+impl Index {
+    /// Notes a server's roles, and the bot's.
+    pub fn set_realm(&mut self, server: ServerId, realm: Realm) {
+        self.sight.realms.insert(server, realm);
+    }
+
+    /// Notes what a role may do; nothing where it is gone.
+    pub fn set_role(&mut self, server: ServerId, role: RoleId, may: Option<Permissions>) {
+        // Of a server that is not known yet all comes together.
+        let Some(realm) = self.sight.realms.get_mut(&server) else { return };
+        match may {
+            Some(may) => realm.roles.insert(role, may),
+            None => realm.roles.remove(&role),
+        };
+    }
+
+    /// Notes which roles the bot has.
+    pub fn set_bot_roles(&mut self, server: ServerId, roles: Vec<RoleId>) {
+        if let Some(realm) = self.sight.realms.get_mut(&server) {
+            realm.bot_roles = roles;
+        }
+    }
+
+    /// Notes whether the bot was taken out of a private thread.
+    pub fn set_taken_out(&mut self, thread: ChannelId, out: bool) {
+        match out {
+            true => self.sight.taken_out_of.insert(thread),
+            false => self.sight.taken_out_of.remove(&thread),
+        };
+    }
+
+    /// What the bot may do in a channel; of a thread, in its parent. None where that is not known.
+    pub fn bot_may(&self, channel: ChannelId) -> Option<Permissions> {
+        self.channel(self.parent_of(channel)).and_then(|channel| self.sight.of_bot(channel))
+    }
+
+    /// Whether the bot sees a channel or thread; none where that is not known.
+    pub fn bot_sees(&self, id: ChannelId) -> Option<bool> {
+        let may = self.bot_may(id)?;
+        Some(match self.thread(id) {
+            Some(thread) => self.sight.sees_thread(id, &thread, may),
+            None => may.has(Permissions::VIEW_CHANNEL),
+        })
+    }
+
+    /// Whether everybody in the server may read this channel; no where that is not known.
+    pub fn is_public(&self, id: ChannelId) -> bool {
+        let everybody = Member { person: None, roles: &[] };
+        let may = self.channel(id).and_then(|channel| self.sight.in_channel(channel, everybody));
+        may.is_some_and(|may| may.has(Permissions::VIEW_CHANNEL))
+    }
+}
