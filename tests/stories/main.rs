@@ -16,6 +16,8 @@ mod handing_over;
 mod hours;
 mod marking;
 mod obstacles;
+mod policies;
+mod policy_changes;
 mod private_time_off;
 mod promises;
 mod restarts;

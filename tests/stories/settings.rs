@@ -149,6 +149,8 @@ async fn settings_need_manage_server() {
     ];
     for command in [
         "/policy set target:1h",
+        "/policy list",
+        "/policy remove server:true",
         "/watch add channel:#general mentions:false threads:every new thread or post",
         "/watch remove channel:#general",
         "/digest schedule channel:#general time:10:00",
