@@ -14,3 +14,4 @@ pub mod discord;
 pub mod domain;
 pub mod store;
 pub mod texts;
+pub mod trace;

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{IsTerminal, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant as RealTime};
 
 use anyhow::{Context, Result, ensure};
@@ -15,15 +15,18 @@ use super::folder::Folder;
 use super::judge::{self, WorkingDay};
 use super::ledger::{self, Posted};
 use super::print::{grouped, table};
-use super::read::{self, Recorded, Thread, Window};
+use super::window::{Window, cut, people_file};
 use crate::domain::calendar::{Instant, Schedule, Weekly};
 use crate::domain::ids::PersonId;
 use crate::store::asks;
+use crate::trace::{self, BadLines, Recorded, Thread};
 
 /// The response target that is set for the replay, in seconds of working time.
 const TARGET_SECONDS: i64 = 8 * 3600;
 /// After the last message the clock runs on, so that what is owed is reminded of.
 const RUNS_ON: Days = Days::new(7);
+/// So many mentions fit into a message.
+const MOST_MENTIONS: usize = 80;
 /// Discord's limit on the text of a message.
 const MOST_CHARACTERS: usize = 2000;
 
@@ -51,9 +54,9 @@ pub async fn trace(out: &mut (dyn Write + Send), options: &TraceOptions) -> Resu
         ensure!(from <= to, "--from is after --to");
     }
     let window = Window { from: options.from, to: options.to, channels: options.channels.clone() };
-    let threads = read::cut(read::file(&options.file)?, &window)?;
-    let people_file = read::people_file(options.people.as_deref(), &options.file);
-    let zones = people_file.as_deref().map(read::people).transpose()?.unwrap_or_default();
+    let threads = cut(trace::read(&options.file, BadLines::Stop)?.threads, &window)?;
+    let people_file = people_file(options.people.as_deref(), &options.file);
+    let zones = people_file.as_deref().map(zones).transpose()?.unwrap_or_default();
     if people_file.is_none() {
         writeln!(out, "No file says who lives where: everybody lives in UTC.")?;
     }
@@ -184,7 +187,8 @@ impl Replay {
     ) -> Result<()> {
         let Thread { number, channel, messages } = &self.threads[thread];
         let recorded = &messages[message];
-        let mentioned: Vec<&Person> = recorded.mentioned.iter().filter_map(|number| self.people.get(number)).collect();
+        let mentioned: Vec<&Person> =
+            recorded.mentioned.iter().take(MOST_MENTIONS).filter_map(|number| self.people.get(number)).collect();
         let author = self.people.get(&recorded.author).context("a message of nobody")?;
         let text = words(recorded, &mentioned.iter().map(|person| person.mention()).collect::<Vec<_>>());
         let id = match places.get(&thread) {
@@ -265,6 +269,16 @@ impl Replay {
         }
         Ok(told.of_nothing + told.after_the_answer + outside + complaints.len() == 0)
     }
+}
+
+/// Who lives in which zone. What reaches people is judged by days from 9 to 17, so nobody may have other hours.
+fn zones(people_file: &Path) -> Result<BTreeMap<u64, Tz>> {
+    let zone = |(person, schedule): (u64, Schedule)| {
+        let standard = *schedule.weekly() == Weekly::standard();
+        ensure!(standard, "{}: person {person}: the demo has zones only, no hours", people_file.display());
+        Ok((person, schedule.zone()))
+    };
+    trace::people(people_file)?.into_iter().map(zone).collect()
 }
 
 /// All messages in the order of their time; of one second, in the order of the file.
