@@ -14,12 +14,13 @@ use super::Stage;
 use super::folder::Folder;
 use super::judge::{self, WorkingDay};
 use super::ledger::{self, Posted};
-use super::print::{grouped, table};
+use super::print::table;
 use super::window::{Window, cut, people_file};
 use crate::domain::calendar::{Instant, Schedule, Weekly};
 use crate::domain::ids::PersonId;
+use crate::replay::summary::grouped;
 use crate::store::asks;
-use crate::trace::{self, BadLines, Recorded, Thread};
+use crate::trace::{self, BadLines, Recorded, Thread, in_order};
 
 /// The response target that is set for the replay, in seconds of working time.
 const TARGET_SECONDS: i64 = 8 * 3600;
@@ -281,15 +282,6 @@ fn zones(people_file: &Path) -> Result<BTreeMap<u64, Tz>> {
     trace::people(people_file)?.into_iter().map(zone).collect()
 }
 
-/// All messages in the order of their time; of one second, in the order of the file.
-fn in_order(threads: &[Thread]) -> Vec<(usize, usize)> {
-    let all = threads.iter().enumerate();
-    let mut order: Vec<(usize, usize)> =
-        all.flat_map(|(thread, found)| (0..found.messages.len()).map(move |message| (thread, message))).collect();
-    order.sort_by_key(|(thread, message)| threads[*thread].messages[*message].at);
-    order
-}
-
 /// Words in place of those that the trace does not have: as long, with the same mentions, asking or not.
 fn words(recorded: &Recorded, mentions: &[String]) -> String {
     let mut text: String = mentions.iter().map(|mention| format!("{mention} ")).collect();
@@ -338,24 +330,8 @@ impl Progress {
 mod tests {
     use super::*;
 
-    fn recorded(t: i64, asks: bool, characters: usize) -> Recorded {
-        let at = chrono::DateTime::from_timestamp(t, 0).unwrap_or_default();
-        Recorded { at, author: 1, mentioned: Vec::new(), asks, characters }
-    }
-
-    #[test]
-    fn messages_come_in_the_order_of_time() {
-        let thread = |times: &[i64]| Thread {
-            number: 1,
-            channel: 1,
-            messages: times.iter().map(|t| recorded(*t, false, 1)).collect(),
-        };
-        let table: [(&[&[i64]], &[(usize, usize)]); 3] =
-            [(&[], &[]), (&[&[1, 5], &[2]], &[(0, 0), (1, 0), (0, 1)]), (&[&[3, 3], &[3]], &[(0, 0), (0, 1), (1, 0)])];
-        for (times, expect) in table {
-            let threads: Vec<Thread> = times.iter().map(|times| thread(times)).collect();
-            assert_eq!(in_order(&threads), expect, "{times:?}");
-        }
+    fn recorded(asks: bool, characters: usize) -> Recorded {
+        Recorded { at: Instant::default(), author: 1, mentioned: Vec::new(), asks, characters }
     }
 
     #[test]
@@ -370,7 +346,7 @@ mod tests {
             (false, 9000, &[], 2000),
         ];
         for (asks, characters, mentions, length) in table {
-            let text = words(&recorded(0, asks, characters), mentions);
+            let text = words(&recorded(asks, characters), mentions);
             assert_eq!(crate::domain::words::asks(&text), asks, "{text}");
             assert!(text.chars().count().abs_diff(length) <= 1, "{characters}: {text}");
             assert!(mentions.iter().all(|mention| text.contains(mention)), "{text}");

@@ -169,6 +169,16 @@ fn recorded((t, author, mentioned, asks, characters): (i64, u64, Vec<u64>, u8, u
     Ok(Recorded { at, author, mentioned: mentions, asks: asks == 1, characters })
 }
 
+/// All messages in the order of their time; of one second, in the order of the file: thread and message, by their place
+/// in the slices.
+pub fn in_order(threads: &[Thread]) -> Vec<(usize, usize)> {
+    let all = threads.iter().enumerate();
+    let mut order: Vec<(usize, usize)> =
+        all.flat_map(|(thread, found)| (0..found.messages.len()).map(move |message| (thread, message))).collect();
+    order.sort_by_key(|(thread, message)| threads[*thread].messages[*message].at);
+    order
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -232,5 +242,20 @@ mod tests {
         let half = BufReader::new(MultiGzDecoder::new(&packed[..packed.len() - 40]));
         let error = read_lines(half, BadLines::Skip).unwrap_err();
         assert!(format!("{error:#}").starts_with("line "), "{error:#}");
+    }
+
+    #[test]
+    fn messages_come_in_the_order_of_time() {
+        let thread = |times: &[i64]| Thread {
+            number: 1,
+            channel: 1,
+            messages: times.iter().map(|t| recorded((1_540_000_000 + t, 1, vec![], 0, 1)).unwrap()).collect(),
+        };
+        let table: [(&[&[i64]], &[(usize, usize)]); 3] =
+            [(&[], &[]), (&[&[1, 5], &[2]], &[(0, 0), (1, 0), (0, 1)]), (&[&[3, 3], &[3]], &[(0, 0), (0, 1), (1, 0)])];
+        for (times, expect) in table {
+            let threads: Vec<Thread> = times.iter().map(|times| thread(times)).collect();
+            assert_eq!(in_order(&threads), expect, "{times:?}");
+        }
     }
 }
