@@ -258,6 +258,15 @@ mod tests {
     }
 
     #[test]
+    fn the_policy_that_is_documented_is_the_empty_one() {
+        let text = include_str!("../../docs/replay.md");
+        let block = text.split("this is the same as an empty file:").nth(1).unwrap_or_default();
+        let block = block.split("| key |").next().unwrap_or_default();
+        assert!(block.contains("follow_ups"), "{block}");
+        assert_eq!(Policies::parse(block).unwrap(), Policies::parse("").unwrap());
+    }
+
+    #[test]
     fn everything_can_be_switched() {
         let text = "captures = [\"mentions\"]\ntarget = \"1h30m\"\nnotice = true\nnudge = true\ndue = false\n\
                     follow_ups = 0\nzone = \"Asia/Tokyo\"\nhours = \"Mon-Thu 10-16\"\n";

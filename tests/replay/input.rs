@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::io::Write;
+use std::path::Path;
 use std::process::Command;
 
 use meantime::replay::ReplayArgs;
@@ -40,6 +41,17 @@ Nothing was sent: this is what would have been.
     assert_eq!(out, expect);
     assert_eq!(notes, "");
     assert!(!files.events.exists());
+}
+
+#[test]
+fn the_example_of_the_readme_is_what_it_prints() {
+    let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/data");
+    let files = Files::of(&data.join("threads-slice.jsonl"), &data.join("threads-people.json"), "");
+    let out = printed(&ReplayArgs { json: false, events: None, ..files.args() }).expect("a summary").out;
+    let mentions = out.split("\n\nThreads:").next().expect("the first part");
+    let indent = |line: &str| if line.is_empty() { String::new() } else { format!("    {line}") };
+    let shown = mentions.lines().map(indent).collect::<Vec<_>>().join("\n");
+    assert!(include_str!("../../README.md").contains(&shown), "{shown}");
 }
 
 #[test]
