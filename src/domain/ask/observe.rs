@@ -7,8 +7,7 @@ use super::{
 use crate::domain::words::Judged;
 
 /// A message of an owner in the ask's channel, addressed to nobody, answers when it follows within this many seconds.
-/// On 153 annotated logs of a busy public channel (Kummerfeld et al., ACL 2019) ten minutes gave reminders with a
-/// precision of 0.97: nearly all went to questions that really were unanswered.
+/// Measured on annotated logs of a busy public channel: `docs/answer-detection.md` has the table of other limits.
 pub const CLOSE_BY_SECONDS: i64 = 600;
 
 /// A message, reduced to what decisions need.
@@ -34,7 +33,7 @@ pub struct MessageFact {
     pub reply_to: Option<MessageId>,
     /// What its words amount to, where content may be read.
     pub words: Option<Judged>,
-    /// Others wrote much in its channel just before: what is addressed to nobody then belongs to that.
+    /// Others wrote much in its channel just before ([`super::is_busy`]); no where that is not known.
     pub busy: bool,
 }
 
@@ -248,6 +247,9 @@ fn sorted(roles: &[RoleId]) -> Vec<RoleId> {
 }
 
 /// How a message relates to an ask; none where it has nothing to do with it.
+///
+/// What somebody writes later, addressed to nobody, may be the answer to anything: where the channel is quiet perhaps to
+/// this ask, where others are talking most likely to them.
 pub fn manner(ask: &Ask, state: &State, message: &MessageFact) -> Option<Manner> {
     if is_thread_of(ask, state, message.channel) {
         return Some(Manner::Thread);
