@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use chrono::Duration;
 use meantime::activity::Activity;
-use meantime::app::{App, Channel, PolicyChange, Thread};
+use meantime::app::{App, Channel, PolicyChange, Thread, Viewer};
 use meantime::clock::ManualClock;
 use meantime::domain::ask::{Mark, MessageFact, Observation, Press, Source};
 use meantime::domain::calendar::Instant;
@@ -241,7 +241,8 @@ impl Bot {
     /// How every ask stands, and what is planned, when all was heard.
     async fn ends(self, at: Instant) -> BTreeMap<String, String> {
         self.clock.set(at);
-        self.app.set_policy(SERVER, Scope::Server, PolicyChange::default(), HOLDER).await.expect("planned anew");
+        let viewer = Viewer { person: HOLDER, channel: CHANNEL, sees_all: true };
+        self.app.set_policy(SERVER, Scope::Server, PolicyChange::default(), &viewer).await.expect("planned anew");
         let mut conn = self.app.store().read().await.expect("the store");
         let ids: Vec<i64> = sqlx::query_scalar("SELECT id FROM asks").fetch_all(&mut *conn).await.expect("asks");
         let mut all = BTreeMap::new();

@@ -133,6 +133,8 @@ impl App {
             let mut concerned = self.index().concerned(&seen);
             let asker = |ask: &Ask| matches!(&seen, Observation::Reacted { by, .. } if ask.asker == *by);
             concerned.extend(changed.asks.iter().filter(|(ask, _)| asker(ask)).map(|(ask, _)| ask.id));
+            concerned.sort_unstable();
+            concerned.dedup();
             changed.asks.extend(self.hear_for_all(conn, concerned, &seen).await?);
         }
         Ok(())
@@ -185,6 +187,7 @@ impl App {
                 for person in owners.iter().filter_map(|owner| owner.person()) {
                     asks::add_owner(conn, logged.ask.id, person).await?;
                 }
+                self.note_holders(conn, &Ask { owners: owners.clone(), ..logged.ask.clone() }).await?;
             }
             asks::append(conn, logged.ask.id, &event, self.now()).await?;
             logged.events.push(event);
@@ -287,7 +290,7 @@ impl App {
             self.hear(Observation::ChannelDeleted { channel: gone, at: self.now() }).await?;
             self.index_mut().forget_channel(gone);
         }
-        Ok(())
+        self.forget_watch(channel).await
     }
 }
 

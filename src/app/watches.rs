@@ -44,6 +44,11 @@ impl Watches {
         self.0.get(&place).and_then(Place::now)
     }
 
+    /// The server of a place that says something of its own.
+    pub(super) fn server_of(&self, place: ChannelId) -> Option<ServerId> {
+        self.0.get(&place).filter(|place| place.now().is_some()).map(|place| place.server)
+    }
+
     /// How a channel in that category is watched: its own watch, even an empty one, counts before the category's. Now, or
     /// at that place in the order.
     pub(super) fn over(&self, channel: ChannelId, category: Option<ChannelId>, at: Option<Order>) -> Watch {

@@ -44,6 +44,15 @@ impl App {
         Ok(if by_category { Unwatched::LeftOut } else { Unwatched::Done })
     }
 
+    /// A place is gone, and how it was watched with it.
+    pub(super) async fn forget_watch(&self, place: ChannelId) -> Result<()> {
+        let server = self.index().watches.server_of(place);
+        match server {
+            Some(server) => self.change_watch(server, place, None).await,
+            None => Ok(()),
+        }
+    }
+
     async fn change_watch(&self, server: ServerId, place: ChannelId, watch: Option<Watch>) -> Result<()> {
         let _turn = self.turn().await;
         let since = Order::at(self.now());

@@ -205,3 +205,61 @@ fn is_locked(thread: &GuildChannel) -> bool {
 pub(super) fn is_everyone(role: &Role) -> bool {
     role.id.get() == role.guild_id.get()
 }
+
+#[cfg(test)]
+mod tests {
+    use serenity::json::json;
+
+    use super::*;
+    use crate::domain::capture::{Trigger, Watch, capture};
+
+    /// A message as the gateway tells it, with what a case changes.
+    fn told(change: serenity::json::Value) -> Message {
+        let user = |id: &str, bot: bool| json!({ "id": id, "username": "x", "discriminator": "0", "bot": bot });
+        let mut message = json!({
+            "id": "1200000000000000000", "channel_id": "2", "guild_id": "3", "author": user("4", false),
+            "content": "<@5> is it out?", "timestamp": "2026-03-04T09:00:00Z", "edited_timestamp": null, "tts": false,
+            "mention_everyone": false, "mentions": [user("5", false)], "mention_roles": [], "attachments": [],
+            "embeds": [], "pinned": false, "type": 0,
+        });
+        for (key, value) in change.as_object().expect("an object") {
+            message[key] = value.clone();
+        }
+        serenity::json::from_value(message).expect("a message")
+    }
+
+    #[test]
+    fn what_never_makes_a_reply_owed() {
+        let user = |id: &str, bot: bool| json!({ "id": id, "username": "x", "discriminator": "0", "bot": bot });
+        let table = [
+            ("somebody is asked", json!({}), 1),
+            ("a bot asks", json!({ "author": user("4", true) }), 0),
+            ("a webhook asks", json!({ "webhook_id": "9" }), 0),
+            ("a message of another server's channel", json!({ "flags": 2 }), 0),
+            ("a published message is one's own", json!({ "flags": 1 }), 1),
+            ("a bot is asked", json!({ "mentions": [user("5", true)] }), 0),
+            ("everyone is asked", json!({ "mention_everyone": true, "mentions": [], "content": "@everyone ok?" }), 0),
+            ("oneself is asked", json!({ "mentions": [user("4", false)] }), 0),
+            ("thanks", json!({ "content": "<@5> thanks!" }), 0),
+            ("an FYI", json!({ "content": "FYI <@5>: it is out, ok?" }), 0),
+            ("a remark", json!({ "content": "<@5> it is out" }), 0),
+            ("a question in a quote", json!({ "content": "> is it out?\n<@5> it is" }), 0),
+            ("a question in code", json!({ "content": "<@5> see `a ? b : c`" }), 0),
+            (
+                "something forwarded",
+                json!({ "message_reference": { "type": 1, "channel_id": "2", "message_id": "7" } }),
+                0,
+            ),
+            ("somebody joins", json!({ "type": 7 }), 0),
+            ("a pin", json!({ "type": 6 }), 0),
+            ("a thread is opened", json!({ "type": 18 }), 0),
+            ("a DM", json!({ "guild_id": null }), 0),
+        ];
+        let watch = Watch { mentions: true, threads: Some(Trigger::EveryPost), questions: false };
+        for (case, change, expect) in table {
+            let fact = message(&told(change), true);
+            let asks = fact.map_or(0, |fact| capture(&fact, None, &watch).len());
+            assert_eq!(asks, expect, "{case}");
+        }
+    }
+}

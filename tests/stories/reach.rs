@@ -1,0 +1,100 @@
+//! Channels that the bot sees no more, and people who leave.
+
+use crate::support::Story;
+use local_discord::{Message, Permissions, Person, Server};
+
+struct Team {
+    acme: Server,
+    ada: Person,
+    kenji: Person,
+}
+
+async fn begins() -> (Story, Team, Message) {
+    let mut story = Story::begins("2026-03-04T09:00:00Z").await;
+    let acme = story.discord().server("Acme");
+    acme.channel("#general");
+    acme.channel("#backend");
+    let (ada, kenji) = (story.person(&acme, "Ada"), story.person(&acme, "Kenji"));
+    story.bot_starts().await;
+    story.works(&ada, "#general", "Europe/London", 9, 17).await;
+    story.works(&kenji, "#general", "Europe/London", 9, 17).await;
+    story.asks(&ada, "#backend", "/ask owner:@Kenji thread:false", "Which index?").await;
+    let post = crate::support::last(&acme, "#backend");
+    (story, Team { acme, ada, kenji }, post)
+}
+
+/// Nobody is reminded of what the bot would never hear the answer to; the asker learns of it.
+#[tokio::test]
+async fn a_channel_out_of_sight_closes_its_asks_until_it_is_seen_again() {
+    let (mut story, team, post) = begins().await;
+    let backend = team.acme.find_channel("#backend");
+    story.it_is("2026-03-04T10:00:00Z").await;
+    backend.deny_bot(Permissions::VIEW_CHANNEL);
+    story.settles().await;
+    assert_eq!(story.owes(&team.kenji, "#general").await, 0);
+    story.it_is("2026-03-05T08:00:00Z").await;
+    story.heard_nothing(&team.kenji);
+    let told = crate::support::dms_to(&team.ada);
+    assert_eq!(told.len(), 1, "the asker is told");
+    story.heard(&team.ada, &[("2026-03-04T10:00:00Z", "#backend")]);
+
+    backend.allow_bot(Permissions::VIEW_CHANNEL);
+    story.settles().await;
+    assert_eq!(story.owes(&team.kenji, "#general").await, 1);
+    story.it_is("2026-03-05T09:00:00Z").await;
+    story.heard(&team.kenji, &[("2026-03-05T09:00:00Z", "is due now.")]);
+    team.kenji.replies(&post, "the blue one");
+    story.settles().await;
+    assert_eq!(story.owes(&team.kenji, "#general").await, 0);
+    story.ends().await;
+}
+
+/// What changed while the bot was down is noticed when it comes back; roles count as well as channels.
+#[tokio::test]
+async fn a_channel_that_was_closed_while_the_bot_was_down_is_noticed() {
+    let (mut story, team, _post) = begins().await;
+    story.bot_stops().await;
+    let backend = team.acme.find_channel("#backend");
+    backend.deny(&team.acme.everyone(), Permissions::VIEW_CHANNEL);
+    story.bot_starts().await;
+    assert_eq!(story.owes(&team.kenji, "#general").await, 0);
+    story.heard(&team.ada, &[("2026-03-04T09:00:00Z", "#backend")]);
+    let insiders = team.acme.role("Insiders");
+    backend.allow(&insiders, Permissions::VIEW_CHANNEL);
+    story.settles().await;
+    assert_eq!(story.owes(&team.kenji, "#general").await, 0);
+    insiders.give_to_bot();
+    story.settles().await;
+    assert_eq!(story.owes(&team.kenji, "#general").await, 1);
+    insiders.take_from_bot();
+    story.settles().await;
+    assert_eq!(story.owes(&team.kenji, "#general").await, 0);
+    story.it_is("2026-03-12T09:00:00Z").await;
+    let told = crate::support::dms_to(&team.ada).len();
+    assert!(told <= 2, "Ada was told {told} times");
+    story.heard_nothing(&team.kenji);
+    story.ends().await;
+}
+
+/// Where Discord tells who leaves, nobody waits for them: the asker hears that nobody is left.
+#[tokio::test]
+async fn who_leaves_the_server_owes_nothing_there() {
+    let mut story = Story::begins("2026-03-04T09:00:00Z").await;
+    story.discord().application().enable_members();
+    let acme = story.discord().server("Acme");
+    acme.channel("#backend");
+    let (ada, kenji) = (story.person(&acme, "Ada"), story.person(&acme, "Kenji"));
+    story.bot_starts().await;
+    story.works(&ada, "#backend", "Europe/London", 9, 17).await;
+    story.works(&kenji, "#backend", "Europe/London", 9, 17).await;
+    story.asks(&ada, "#backend", "/ask owner:@Kenji thread:false", "Which index?").await;
+    story.it_is("2026-03-04T10:00:00Z").await;
+    kenji.leaves();
+    story.it_is("2026-03-04T11:00:00Z").await;
+    story.heard_nothing(&kenji);
+    let told = crate::support::dms_to(&ada);
+    assert_eq!(told.len(), 1, "{told:?}");
+    story.heard(&ada, &[("2026-03-04T10:00:00Z", "")]);
+    story.it_is("2026-03-12T09:00:00Z").await;
+    story.ends().await;
+}
