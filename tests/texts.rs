@@ -113,7 +113,7 @@ fn the_post_of_an_ask_fits_in_every_state() {
     let ask = ask(1);
     let done = |by| Event { order: Order::at(now() + chrono::TimeDelta::minutes(1)), by: Some(by), what: What::Done };
     for log in [vec![], vec![done(BEN)], vec![done(ADA)]] {
-        fits("the post", &texts::ask::post(&ask, &fold(&ask, &log), Some(now()), vec![BEN], true));
+        fits("the post", &texts::ask::post(&ask, &fold(&ask, &log), ByWhen::At(now()), vec![BEN], true));
     }
 }
 
@@ -125,7 +125,7 @@ fn user_text_of_any_kind_stays_text_in_every_message_that_shows_it() {
     let state = fold(&ask, &[]);
     let one = Item { slot: Slot::Due, ask: ask.clone(), state: state.clone(), due: Some(now()), lead: None, stopped: Vec::new(), away: None };
     let messages = [
-        texts::ask::post(&ask, &state, Some(now()), vec![BEN], true),
+        texts::ask::post(&ask, &state, ByWhen::At(now()), vec![BEN], true),
         texts::reminder::bundle(BEN, std::slice::from_ref(&one), None, now()),
         texts::reminder::bundle(BEN, &[one.clone(), item(2, Slot::Due)], None, now()),
     ];
