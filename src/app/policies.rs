@@ -136,7 +136,7 @@ impl App {
         if let Some(schedule) = change.schedule {
             servers::save(&mut tx, id, &Server { schedule, schedule_is_set: true, ..before.clone() }).await?;
         }
-        let outcome = self.outcome(&mut tx, id, scope, before, (place, ask)).await?;
+        let outcome = self.settle_policy(&mut tx, id, scope, before, (place, ask)).await?;
         if matches!(outcome, PolicyOutcome::Changed(_)) {
             tx.commit().await?;
             self.activity().wake();
@@ -156,7 +156,7 @@ impl App {
             return Ok(None);
         }
         policies::set(&mut tx, id, scope, &Rules::default(), Some(by.person), self.now()).await?;
-        let outcome = self.outcome(&mut tx, id, scope, before, (place, ask)).await?;
+        let outcome = self.settle_policy(&mut tx, id, scope, before, (place, ask)).await?;
         if matches!(outcome, PolicyOutcome::Changed(_)) {
             tx.commit().await?;
             self.activity().wake();
@@ -165,7 +165,7 @@ impl App {
     }
 
     /// Judges what was just written of a scope; where it fits together, plans anew what is open there.
-    async fn outcome(
+    async fn settle_policy(
         &self,
         conn: &mut Connection,
         id: ServerId,

@@ -51,8 +51,8 @@ pub enum Slot {
     NobodyHears(u64),
     /// To the asker: that owner is away.
     OwnerAway(PersonId),
-    /// To the asker: that owner's n-th snooze or promise (from 1) was a promise, later than the reply was due.
-    PromisedLater(PersonId, u32),
+    /// To the asker: that owner promised a reply by that time (UTC, in seconds), later than it was due.
+    PromisedLater(PersonId, u64),
     /// To the asker: somebody else wrote that message, which may be the answer.
     OthersWord(MessageId),
     /// To the asker: the bot could not post the question.
@@ -381,7 +381,8 @@ fn open_for_asker(
     }
     if let Some(since) = nobody_hears(state, around) {
         // Whose reminders were off already was said when it was asked by command.
-        let news = !read_when_asked(ask) || since > ask.asked_at();
+        let as_asked = |part: &Obligation| part.came == Came::Asked && part.since <= ask.asked_at();
+        let news = !read_when_asked(ask) || since > ask.asked_at() || !state.owed().all(as_asked);
         let seconds = u64::try_from(since.timestamp()).unwrap_or(0);
         plan.extend(news.then_some(Planned { slot: Slot::NobodyHears(seconds), at: now }));
         return plan;
@@ -412,7 +413,7 @@ const AWAY_WORTH_A_WORD: Duration = Duration::hours(8);
 fn away_owners(ask: &Ask, state: &State, around: &Around<'_>, now: Instant) -> Vec<Planned> {
     let absence = |part: &Obligation| {
         let schedule = part.owner.person().map(|_| (around.schedule_of)(part.owner))?;
-        schedule.away().iter().copied().find(|away| away.end() > now)
+        schedule.away().iter().copied().find(|away| away.end() - away.start().max(now) >= AWAY_WORTH_A_WORD)
     };
     let Some(absences) = state.owed().map(absence).collect::<Option<Vec<Period>>>() else { return Vec::new() };
     let at = absences.iter().map(|away| away.start().max(now)).max().unwrap_or(now);
@@ -433,7 +434,8 @@ fn late_promises(ask: &Ask, state: &State, policy: &Policy, around: &Around<'_>,
     let late = |part: &Obligation| {
         let due = owner_clock((around.schedule_of)(part.owner), part.since, target, ask.need_by)?.due;
         let promised = part.promise().filter(|promise| *promise > due);
-        promised.and(part.owner.person()).map(|person| Slot::PromisedLater(person, count_of(part)))
+        let until = u64::try_from(promised?.timestamp()).ok()?;
+        part.owner.person().map(|person| Slot::PromisedLater(person, until))
     };
     state.owed().filter_map(late).map(|slot| Planned { slot, at: now }).collect()
 }

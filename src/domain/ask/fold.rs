@@ -1,177 +1,27 @@
 //! The state of an ask: a fold over its log.
 
+use super::state::{Came, Obligation, ObligationState, OthersWord, PutOff, State, Status};
 use super::{Ask, Closure, Event, Instant, Manner, MessageId, Need, Owner, PersonId, RoleId, What};
 
-/// Where one owner's part stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ObligationState {
-    /// A reply is owed.
-    Owed,
-    /// The owner has seen it; a reply is still owed.
-    Acknowledged,
-    /// Answered at that time.
-    Answered(Instant),
-    /// Another's answer was enough, they are asked no longer, or the ask was closed.
-    Excused,
-    /// The owner said that it is not theirs.
-    Declined,
-    /// Somebody else took it over.
-    HandedOver,
-    /// The owner left the server.
-    Left,
-}
-
-/// How a part came to its owner.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Came {
-    /// They were asked.
-    Asked,
-    /// They took it for a role.
-    Claimed(RoleId),
-    /// It was handed over.
-    HandedOver {
-        /// Who did it.
-        by: Option<PersonId>,
-        /// Whose part it was; none where it was all that was owed.
-        from: Option<Owner>,
-    },
-}
-
-/// A time to which an owner put their part off.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct PutOff {
-    /// Until when, UTC.
-    pub until: Instant,
-    /// Whether they promised a reply by then; else they snoozed.
-    pub promised: bool,
-}
-
-/// One owner's part of an ask.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Obligation {
-    /// Whose part it is.
-    pub owner: Owner,
-    /// Since when it is theirs, UTC.
-    pub since: Instant,
-    /// How it came to them.
-    pub came: Came,
-    /// Where it stands.
-    pub state: ObligationState,
-    /// Snoozes and promises, in order; the last one counts.
-    pub put_offs: Vec<PutOff>,
-    /// Until when another owner's promise holds this owner's reminders, UTC.
-    pub held_until: Option<Instant>,
-    /// What the owner wrote later, addressed to nobody: perhaps the answer.
-    pub unsure: Option<MessageId>,
-    /// How many parts of this ask the owner had before this one: what was handed back to them, or asked of them again, is
-    /// another part, with reminders of its own.
-    pub turn: u32,
-    /// Whether the post pinged the owner; none where that is not known.
-    pub pinged: Option<bool>,
-}
-
-impl Obligation {
-    /// A part that is owed since then.
-    pub fn owed(owner: Owner, since: Instant, came: Came) -> Self {
-        let state = ObligationState::Owed;
-        Self { owner, since, came, state, put_offs: Vec::new(), held_until: None, unsure: None, turn: 0, pinged: None }
-    }
-
-    /// Whether a reply is still owed.
-    pub fn is_owed(&self) -> bool {
-        matches!(self.state, ObligationState::Owed | ObligationState::Acknowledged)
-    }
-
-    /// By when the owner promised a reply, UTC.
-    pub fn promise(&self) -> Option<Instant> {
-        self.put_offs.last().filter(|last| last.promised).map(|last| last.until)
-    }
-}
-
-/// An answer by somebody who does not owe one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct OthersWord {
-    /// Who wrote it.
-    pub by: PersonId,
-    /// The message.
-    pub message: MessageId,
-    /// When, UTC.
-    pub at: Instant,
-    /// Whether it stands in the ask's own thread; else in its channel.
-    pub in_thread: bool,
-}
-
-/// Where the whole ask stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Status {
-    /// A reply is owed, or nobody is left who owes one and the asker has not closed it.
-    Open,
-    /// Answered at that time.
-    Answered(Instant),
-    /// Closed at that time.
-    Closed(Closure, Instant),
-}
-
-/// What became of an ask.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct State {
-    /// The message that asks, once there is one.
-    pub message: Option<MessageId>,
-    /// Where it stands.
-    pub status: Status,
-    /// Each owner's part.
-    pub obligations: Vec<Obligation>,
-    /// When the asker chose to keep waiting, in order.
-    pub waited: Vec<Instant>,
-    /// What others answered, in order, one a person.
-    pub others: Vec<OthersWord>,
-    /// How often an owner said that it is not theirs, or left.
-    pub gone: u32,
-    /// The asker wants nobody else to be told of it.
-    pub kept_between_us: bool,
-    /// Who said for which role that it is answered.
-    pub done_for: Vec<(PersonId, RoleId)>,
-    /// Its thread was marked as solved or closed, and is so still; an answered ask ends by its answer all the same.
-    pub thread_is_closed: bool,
-}
-
-impl State {
-    /// Whether it still waits for a reply.
-    pub fn is_open(&self) -> bool {
-        self.status == Status::Open
-    }
-
-    /// Whether it is open, but nobody owes a reply any more.
-    pub fn nobody_is_left(&self) -> bool {
-        self.is_open() && self.owed().next().is_none()
-    }
-
-    /// The parts of which a reply is owed.
-    pub fn owed(&self) -> impl Iterator<Item = &Obligation> {
-        self.obligations.iter().filter(|part| part.is_owed())
-    }
-
-    /// Whether it ended because the bot could not post it.
-    pub fn was_not_posted(&self) -> bool {
-        matches!(self.status, Status::Closed(Closure::NotPosted, _))
-    }
-
-    /// Whether it ended since the bot could not do its part: then its asker is told.
-    pub fn is_out_of_our_hands(&self) -> bool {
-        matches!(self.status, Status::Closed(Closure::NotPosted | Closure::OutOfReach, _))
-    }
-
-    /// That person's own part.
-    pub fn part_of(&self, person: PersonId) -> Option<&Obligation> {
-        self.obligations.iter().find(|o| o.owner == Owner::Person(person))
-    }
-}
-
 /// The state to which a log leads. The events may come in any order and more than once.
+///
+/// Once an ask has ended, what people did later changes nothing but by taking something back: whether it was heard of
+/// before the end or after it.
 pub fn fold(ask: &Ask, events: &[Event]) -> State {
     let mut log: Vec<&Event> = events.iter().collect();
     log.sort_by(|a, b| (a.order, &a.what, a.by).cmp(&(b.order, &b.what, b.by)));
     log.dedup();
+    let whole = folded(ask, &log);
+    let (Status::Answered(end) | Status::Closed(_, end)) = whole.status else { return whole };
+    log.retain(|event| event.order.instant() <= end || event.what.takes_back());
+    let until_then = folded(ask, &log);
+    let mut state = State { message: whole.message, status: whole.status, ..until_then };
+    state.thread_is_closed = whole.thread_is_closed;
+    state.ended();
+    state
+}
+
+fn folded(ask: &Ask, log: &[&Event]) -> State {
     let mut folding = Folding::new(ask);
     for event in log {
         folding.apply(event);
@@ -343,7 +193,10 @@ impl<'a> Folding<'a> {
 
     /// Somebody says that it is not theirs, or leaves. What they had taken for a role is the role's again.
     fn goes(&mut self, person: PersonId, end: End) {
-        let open = |part: &Part| part.owner == Owner::Person(person) && part.is_open();
+        // Who leaves owes nothing more either when their answer is taken back.
+        let open = |part: &Part| {
+            part.owner == Owner::Person(person) && part.end.is_none() && (part.is_open() || end == End::Left)
+        };
         let Some(index) = self.parts.iter().position(open) else { return };
         self.parts[index].end = Some(end);
         self.state.gone += 1;
@@ -448,22 +301,10 @@ impl<'a> Folding<'a> {
         self.state.thread_is_closed =
             self.closed.iter().any(|(reason, _)| matches!(reason, Closure::Solved | Closure::Locked));
         self.state.status = self.status();
-        match self.state.status {
-            Status::Open => self.hold_for_promises(),
-            Status::Answered(at) | Status::Closed(_, at) => self.end(at),
+        if self.state.is_open() {
+            self.hold_for_promises();
         }
         self.state
-    }
-
-    /// What was written after the end changes nothing: whether it was heard before or after what ended it.
-    fn end(&mut self, at: Instant) {
-        for part in &mut self.state.obligations {
-            let too_late = matches!(part.state, ObligationState::Answered(answered) if answered > at);
-            if part.is_owed() || too_late {
-                (part.state, part.unsure) = (ObligationState::Excused, None);
-            }
-        }
-        self.state.others.retain(|word| word.at <= at);
     }
 
     /// Whether a part was answered, or all that it came from were: whoever was asked may still answer what they passed on.

@@ -7,6 +7,7 @@ mod busy;
 mod fold;
 mod observe;
 mod press;
+mod state;
 
 use serde::{Deserialize, Serialize};
 
@@ -14,9 +15,10 @@ use super::calendar::Instant;
 use super::ids::{AskId, ChannelId, MessageId, Order, PersonId, RoleId, ServerId};
 
 pub use busy::{BUSY_MESSAGES, BUSY_SECONDS, is_busy};
-pub use fold::{Came, Obligation, ObligationState, OthersWord, PutOff, State, Status, fold};
+pub use fold::fold;
 pub use observe::{CLOSE_BY_SECONDS, Mark, MessageFact, Observation, manner, observe};
 pub use press::{Press, Presser, Refusal, press};
+pub use state::{Came, Obligation, ObligationState, OthersWord, PutOff, State, Status};
 
 /// Who owes the reply, or one part of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -273,6 +275,34 @@ pub enum What {
     Reopened,
     /// The bot sees again where it stands.
     InReach,
+}
+
+impl What {
+    /// Whether it takes back something that was said or done before.
+    fn takes_back(&self) -> bool {
+        match self {
+            Self::Undone | Self::Unseen | Self::Unconfirmed { .. } | Self::Reopened | Self::InReach => true,
+            Self::Posted { .. }
+            | Self::Pinged { .. }
+            | Self::Named { .. }
+            | Self::Said { .. }
+            | Self::Seen { .. }
+            | Self::Confirmed { .. }
+            | Self::Done
+            | Self::DoneForRole { .. }
+            | Self::Declined
+            | Self::Claimed { .. }
+            | Self::HandedOver { .. }
+            | Self::Snoozed { .. }
+            | Self::Promised { .. }
+            | Self::NotYet
+            | Self::Left
+            | Self::Waiting
+            | Self::KeptBetweenUs
+            | Self::MayEscalate
+            | Self::Closed { .. } => false,
+        }
+    }
 }
 
 /// How an ask was closed.
