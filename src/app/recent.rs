@@ -5,19 +5,17 @@ use std::collections::{BTreeMap, HashMap, VecDeque};
 
 use chrono::Duration;
 
-use crate::domain::ask::{Ask, Mark, MessageFact, Observation};
+use crate::domain::ask::{Ask, BUSY_SECONDS, Mark, MessageFact, Observation, is_busy};
 use crate::domain::calendar::Instant;
 use crate::domain::ids::{ChannelId, MessageId, Order, PersonId};
 
-/// So long something is kept: events are seconds apart at most, but for a gateway that was away.
-pub(super) const KEPT_FOR: Duration = Duration::minutes(10);
+/// So long something is kept: what is busy is told by it. Events are seconds apart at most, but for a gateway that was away.
+pub(super) const KEPT_FOR: Duration = Duration::seconds(BUSY_SECONDS);
 /// So many messages at most, of one channel and of all.
 const OF_A_CHANNEL: usize = 300;
 const OF_ALL: usize = 5_000;
 /// So many edits, deletions and reactions.
 const MARKS: usize = 2_000;
-/// A channel is busy where others wrote more messages than this in the ten minutes before.
-const BUSY_ABOVE: usize = 10;
 
 /// The memory. Times are when something was heard, UTC.
 #[derive(Debug, Default)]
@@ -99,15 +97,9 @@ impl Recent {
 
     /// A message with what only its surroundings tell.
     pub(super) fn judged(&self, message: &MessageFact) -> MessageFact {
-        MessageFact { busy: self.is_busy(message), ..message.clone() }
-    }
-
-    /// Whether others wrote much in its channel just before.
-    fn is_busy(&self, message: &MessageFact) -> bool {
-        let Some(messages) = self.channels.get(&message.channel) else { return false };
-        let from = MessageId(Order::at(message.id_instant() - KEPT_FOR).0);
-        let others = messages.range(from..message.id).filter(|(_, (_, other))| other.author != message.author);
-        others.count() > BUSY_ABOVE
+        let there = self.channels.get(&message.channel).into_iter().flatten();
+        let busy = is_busy(message, there.map(|(_, (_, heard))| heard));
+        MessageFact { busy, ..message.clone() }
     }
 
     /// Edits, deletions and reactions that concern an ask with that message: what stands on it, or befell its channel.

@@ -116,6 +116,24 @@ async fn a_later_message_to_nobody_makes_the_reminder_a_question() {
     story.ends().await;
 }
 
+/// In the midst of others' talk the same words belong to that: the reminder does not ask.
+#[tokio::test]
+async fn a_later_message_where_others_are_talking_changes_nothing() {
+    let (mut story, acme, _, kenji, tom) = a_nudge_at_three("/ask owner:@Kenji thread:false").await;
+    let post = last(&acme, "#backend");
+    story.it_is("2026-03-04T15:30:00Z").await;
+    for n in 1..=11 {
+        tom.says("#backend", &format!("Step {n} went well"));
+    }
+    story.settles().await;
+    kenji.says("#backend", "It's the one on created_at");
+    story.it_is("2026-03-05T09:00:00Z").await;
+    story.heard(&kenji, &[("2026-03-05T09:00:00Z", "Your reply to @Ada in #backend was due.")]);
+    kenji.replies(&post, "created_at");
+    story.it_is("2026-03-12T09:00:00Z").await;
+    story.ends().await;
+}
+
 /// "Not yet": the reminders go on as before.
 #[tokio::test]
 async fn it_was_not_the_answer() {
