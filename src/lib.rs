@@ -12,5 +12,7 @@ pub mod delivery;
 pub mod demo;
 pub mod discord;
 pub mod domain;
+pub mod replay;
 pub mod store;
 pub mod texts;
+pub mod trace;

@@ -36,6 +36,9 @@ enum Command {
     /// Play the whole bot against a Discord on this machine: no account, no network.
     #[cfg(feature = "demo")]
     Demo(meantime::demo::DemoArgs),
+    /// Try a policy against recorded history: how many reminders, to how many people, how many answers would be late.
+    /// Without Discord; nothing is sent.
+    Replay(meantime::replay::ReplayArgs),
 }
 
 fn main() -> ExitCode {
@@ -48,6 +51,7 @@ fn main() -> ExitCode {
         Command::Run => runtime.block_on(run()),
         #[cfg(feature = "demo")]
         Command::Demo(args) => runtime.block_on(demo(args)),
+        Command::Replay(args) => replay(&args),
     }
 }
 
@@ -168,6 +172,13 @@ async fn demo(args: meantime::demo::DemoArgs) -> ExitCode {
     match meantime::demo::run(args, &mut out).await {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::FAILURE,
+        Err(error) => failed(&format!("{error:#}")),
+    }
+}
+
+fn replay(args: &meantime::replay::ReplayArgs) -> ExitCode {
+    match meantime::replay::run(args, &mut std::io::stdout(), &mut std::io::stderr()) {
+        Ok(()) => ExitCode::SUCCESS,
         Err(error) => failed(&format!("{error:#}")),
     }
 }

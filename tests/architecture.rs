@@ -354,6 +354,18 @@ fn the_store_is_known_to_few(file: &File) -> Vec<(usize, String)> {
     broken_by(&file.names(), |name| name.starts_with(&["crate", "store"]), why)
 }
 
+fn a_replay_knows_only_the_domain(file: &File) -> Vec<(usize, String)> {
+    let own: &[[&str; 2]] = match file {
+        file if file.is_in("replay/") => &[["crate", "domain"], ["crate", "trace"], ["crate", "replay"]],
+        file if file.is_in("trace/") => &[["crate", "domain"], ["crate", "trace"]],
+        _ => return Vec::new(),
+    };
+    let is_other = |name: &Named| {
+        name.path.len() > 1 && name.path[0] == "crate" && !own.iter().any(|allowed| name.starts_with(allowed))
+    };
+    broken_by(&file.names(), is_other, "is not for a replay, which needs recorded facts and the domain only")
+}
+
 fn discords_libraries_stay_in_discord(file: &File) -> Vec<(usize, String)> {
     if file.is_in("discord/") {
         return Vec::new();
@@ -432,6 +444,7 @@ mod src {
         the_domain_knows_only_itself,
         the_store_knows_only_the_domain,
         the_store_is_known_to_few,
+        a_replay_knows_only_the_domain,
         discords_libraries_stay_in_discord,
         sql_stays_in_the_store,
         one_place_reads_the_clock,
@@ -467,6 +480,9 @@ mod src {
             ("store/x.rs", "use super::super::discord;", &["the_store_knows_only_the_domain"]),
             ("discord/x.rs", "use crate::{domain, store::Store};", &["the_store_is_known_to_few"]),
             ("discord.rs", "fn f(s: meantime::store::Store) {}", &["the_store_is_known_to_few"]),
+            ("replay/x.rs", "use crate::app::App;", &["a_replay_knows_only_the_domain"]),
+            ("replay/x.rs", "use super::super::delivery;", &["a_replay_knows_only_the_domain"]),
+            ("trace/x.rs", "use crate::replay;", &["a_replay_knows_only_the_domain"]),
             ("app/x.rs", "fn f(m: serenity::all::Message) {}", &["discords_libraries_stay_in_discord"]),
             ("main.rs", "use ::poise::Command;", &["discords_libraries_stay_in_discord"]),
             ("app/mod.rs", "use sqlx::Sqlite;", &["sql_stays_in_the_store"]),
@@ -499,6 +515,7 @@ mod src {
             ("domain/x.rs", "#[cfg(test)]\nmod tests { use proptest::prelude::*; fn f() { g().unwrap(); } }"),
             ("domain/tests.rs", "use proptest::prelude::*; fn f() { g().unwrap(); }"),
             ("store/x.rs", "use sqlx::Row;\nuse crate::domain::ids;\nuse super::convert;"),
+            ("replay/x.rs", "use super::team::Team;\nuse crate::{domain::ids, trace::Thread};"),
             ("discord/x.rs", "use poise::serenity_prelude as serenity;\nuse crate::domain::ids;"),
             ("app/mod.rs", "impl From<sqlx::Error> for AppError {}\nuse crate::store::Store;"),
             ("clock.rs", "fn now() { chrono::Utc::now() }"),

@@ -1,7 +1,7 @@
 //! What a channel digest tells.
 
 use chrono_tz::Tz;
-use meantime::domain::ask::{Ask, Closure, Event, Need, Owner, Source, What, fold};
+use meantime::domain::ask::{Ask, Closure, Event, Manner, Need, Owner, Priority, Source, What, fold};
 use meantime::domain::calendar::{Instant, Schedule, Weekly};
 use meantime::domain::digest::{Digest, Hours, Tracked, compile};
 use meantime::domain::ids::{AskId, ChannelId, MessageId, Order, PersonId, RoleId, ServerId};
@@ -48,6 +48,7 @@ fn ask(id: i64, at: &str) -> Asked {
         need: Need::Any,
         source: Source::Mention,
         need_by: None,
+        priority: Priority::Normal,
         order,
         words: None,
     };
@@ -77,7 +78,7 @@ impl Asked {
 
     fn answered_by(self, owner: PersonId, at: &str) -> Self {
         let message = MessageId(Order::at(t(at)).0);
-        self.then(owner, at, What::Replied { message, owner: person(owner) })
+        self.then(owner, at, What::Said { message, manner: Manner::Direct, roles: vec![] })
     }
 }
 
@@ -87,10 +88,15 @@ fn digest(asks: Vec<Asked>, since: &str, now: &str) -> Digest {
     let (berlin, new_york, server) = (office(Tz::Europe__Berlin), office(Tz::America__New_York), office(Tz::UTC));
     let tracked: Vec<Tracked> = asks
         .into_iter()
-        .map(|one| Tracked { state: fold(&one.ask, &one.log), listed_under: HELP, ask: one.ask })
+        .map(|one| Tracked {
+            state: fold(&one.ask, &one.log),
+            listed_under: HELP,
+            target: Target::WorkingSeconds(4 * 3600),
+            ask: one.ask,
+        })
         .collect();
     let of = |person: PersonId| if person == CLEO { &new_york } else { &berlin };
-    let hours = Hours { of: &of, server: &server, target: Target::WorkingSeconds(4 * 3600) };
+    let hours = Hours { of: &of, server: &server };
     compile(&tracked, &hours, t(since), t(now))
 }
 
@@ -199,10 +205,9 @@ fn the_time_an_answer_took_is_counted_on_the_clock_of_who_gave_it() {
     // Monday 10:00 to 15:30 UTC: 5.5 hours in Berlin to 16:00, 1.5 hours in New York from 14:00.
     let at = "2026-01-19T15:30:00Z";
     let asked = || ask(1, "2026-01-19T10:00:00Z");
-    let check = What::Confirmed { on: asked().ask.message.expect("a message") };
+    let check = What::Confirmed { on: asked().ask.message.expect("a message"), author: None };
     let both = [person(BEN), person(CLEO)];
-    let room =
-        || asked().of(&[Owner::Room]).then(CLEO, at, What::Replied { message: MessageId(7), owner: Owner::Room });
+    let room = || asked().of(&[Owner::Room]).answered_by(CLEO, at);
     let table = [
         ("Berlin", asked().answered_by(BEN, at), 11 * HOUR / 2),
         ("New York", asked().of(&[person(CLEO)]).answered_by(CLEO, at), 3 * HOUR / 2),
@@ -219,7 +224,15 @@ fn the_time_an_answer_took_is_counted_on_the_clock_of_who_gave_it() {
 #[test]
 fn what_was_closed_is_left_out() {
     let at = "2026-01-16T12:00:00Z";
-    for reason in [Closure::Withdrawn, Closure::Deleted, Closure::Solved, Closure::Locked] {
+    for reason in [
+        Closure::Withdrawn,
+        Closure::Deleted,
+        Closure::Solved,
+        Closure::Locked,
+        Closure::NotPosted,
+        Closure::Edited,
+        Closure::OutOfReach,
+    ] {
         let closed = ask(1, "2026-01-16T10:00:00Z").then(ADA, at, What::Closed { reason });
         assert_eq!(digest(vec![closed], FRIDAY, MONDAY), Digest::default(), "{reason:?}");
     }

@@ -3,7 +3,7 @@
 use chrono::{DateTime, NaiveDate, TimeDelta};
 use chrono_tz::{TZ_VARIANTS, Tz};
 use meantime::domain::calendar::{Instant, Interval, Period, Schedule, WEEKDAYS, Weekly};
-use meantime::domain::gate::{BUNDLES_A_DAY, GAP_MINUTES, Hold, Recipient, Verdict, gate};
+use meantime::domain::gate::{BUNDLES_A_DAY, GAP_MINUTES, Hold, Recipient, Verdict, Wish, gate};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
@@ -37,11 +37,16 @@ fn wait(until: &str, hold: Hold) -> Verdict {
     Verdict::Wait { until: t(until), hold }
 }
 
+/// What may reach somebody in no focus, if it is not urgent and the policy knows no quiet hours.
+fn usual(schedule: &Schedule, sent: &[Instant], now: Instant) -> Verdict {
+    gate(&Recipient::new(schedule, sent), &Wish::default(), now)
+}
+
 fn check(table: Vec<(&str, Schedule, Vec<Instant>, &str, Verdict)>) {
     for (case, schedule, sent, now, expect) in table {
-        assert_eq!(gate(&Recipient { schedule: &schedule, sent: &sent }, t(now)), expect, "{case}");
+        assert_eq!(usual(&schedule, &sent, t(now)), expect, "{case}");
         let reversed: Vec<Instant> = sent.iter().rev().copied().collect();
-        assert_eq!(gate(&Recipient { schedule: &schedule, sent: &reversed }, t(now)), expect, "{case}, reversed");
+        assert_eq!(usual(&schedule, &reversed, t(now)), expect, "{case}, reversed");
     }
 }
 
@@ -210,7 +215,7 @@ fn a_local_date_is_the_persons_own_wherever_they_are() {
     for (case, zone, begins, ends) in table {
         let schedule = always(zone);
         let six: Vec<Instant> = (0..6).map(|n| t(begins) + TimeDelta::minutes(n)).collect();
-        let at = |now| gate(&Recipient { schedule: &schedule, sent: &six }, now);
+        let at = |now| usual(&schedule, &six, now);
         let second = TimeDelta::seconds(1);
         let held = Verdict::Wait { until: t(ends), hold: Hold::Cap };
         // Before and after the clock changes.
@@ -220,7 +225,7 @@ fn a_local_date_is_the_persons_own_wherever_they_are() {
         assert_eq!(at(t(ends)), Verdict::Open, "{case}: the next date");
         // A bundle of the last second of the date before is none of this date's.
         let before = [&[t(begins) - second], &six[1..]].concat();
-        let five = gate(&Recipient { schedule: &schedule, sent: &before }, t(begins) + TimeDelta::hours(4));
+        let five = usual(&schedule, &before, t(begins) + TimeDelta::hours(4));
         assert_eq!(five, Verdict::Open, "{case}: five");
     }
 }
@@ -245,6 +250,196 @@ fn a_night_shift_has_two_local_dates() {
             wait("2026-01-16T00:00:00Z", Hold::Cap),
         ),
     ]);
+}
+
+/// Half past nine and noon in an office in UTC on Wednesday, 14 January 2026.
+const MORNING: &str = "2026-01-14T09:30:00Z";
+const NOON: &str = "2026-01-14T12:00:00Z";
+
+fn quiet(start: &str, end: &str) -> Weekly {
+    Weekly::new(WEEKDAYS.map(|_| vec![Interval::parse(start, end).expect("an interval")]))
+}
+
+#[test]
+fn focus_holds_what_is_not_urgent() {
+    let office = office(Tz::UTC);
+    let focus = |until: &str, sent: &[Instant], urgent, now| {
+        let recipient = Recipient { focus_until: Some(t(until)), ..Recipient::new(&office, sent) };
+        gate(&recipient, &Wish { urgent, quiet: None }, t(now))
+    };
+    let six = bundles(6, NOON);
+    let table = [
+        ("until it ends", focus("2026-01-14T13:00:00Z", &[], false, NOON), wait("2026-01-14T13:00:00Z", Hold::Focus)),
+        ("the last second", focus("2026-01-14T12:00:01Z", &[], false, NOON), wait("2026-01-14T12:00:01Z", Hold::Focus)),
+        ("when it ends", focus(NOON, &[], false, NOON), Verdict::Open),
+        ("long ago", focus("2026-01-13T12:00:00Z", &[], false, NOON), Verdict::Open),
+        ("past closing", focus("2026-01-14T18:00:00Z", &[], false, NOON), wait("2026-01-15T09:00:00Z", Hold::Focus)),
+        ("what is urgent passes", focus("2026-01-14T13:00:00Z", &[], true, NOON), Verdict::Open),
+        (
+            "focus before the gap",
+            focus("2026-01-14T12:10:00Z", &[t(NOON)], false, NOON),
+            wait("2026-01-14T12:10:00Z", Hold::Focus),
+        ),
+        (
+            "then the gap",
+            focus("2026-01-14T12:10:00Z", &[t(NOON)], false, "2026-01-14T12:10:00Z"),
+            wait("2026-01-14T12:30:00Z", Hold::Gap),
+        ),
+        (
+            "the cap before focus",
+            focus("2026-01-14T13:00:00Z", &six, false, NOON),
+            wait("2026-01-15T09:00:00Z", Hold::Cap),
+        ),
+        (
+            "not at work, in focus or not",
+            focus("2026-01-14T13:00:00Z", &[], false, "2026-01-14T08:00:00Z"),
+            wait("2026-01-14T09:00:00Z", Hold::NotAtWork),
+        ),
+    ];
+    for (case, got, expect) in table {
+        assert_eq!(got, expect, "{case}");
+    }
+}
+
+#[test]
+fn quiet_hours_are_those_of_the_recipients_wall_clock() {
+    let ask = |schedule: &Schedule, quiet: &Weekly, urgent, now| {
+        gate(&Recipient::new(schedule, &[]), &Wish { urgent, quiet: Some(quiet) }, t(now))
+    };
+    let (utc, berlin, always) = (office(Tz::UTC), office(Tz::Europe__Berlin), always(Tz::UTC));
+    let all_night = every_day(Tz::Europe__Berlin, "20:00", "08:00");
+    let morning = quiet("09:00", "10:00");
+    let night = quiet("22:00", "06:00");
+    let monday = Weekly::new([
+        vec![Interval::parse("09:00", "12:00").expect("an interval")],
+        vec![],
+        vec![],
+        vec![],
+        vec![],
+        vec![],
+        vec![],
+    ]);
+    let table = [
+        ("until they end", ask(&utc, &morning, false, MORNING), wait("2026-01-14T10:00:00Z", Hold::Quiet)),
+        (
+            "from the first instant",
+            ask(&utc, &morning, false, "2026-01-14T09:00:00Z"),
+            wait("2026-01-14T10:00:00Z", Hold::Quiet),
+        ),
+        ("when they end", ask(&utc, &morning, false, "2026-01-14T10:00:00Z"), Verdict::Open),
+        ("what is urgent passes", ask(&utc, &morning, true, MORNING), Verdict::Open),
+        // 9:30 UTC is 10:30 in Berlin.
+        ("where it is later", ask(&berlin, &morning, false, MORNING), Verdict::Open),
+        (
+            "where it is that hour",
+            ask(&berlin, &morning, false, "2026-01-14T08:30:00Z"),
+            wait("2026-01-14T09:00:00Z", Hold::Quiet),
+        ),
+        ("on that weekday only", ask(&utc, &monday, false, MORNING), Verdict::Open),
+        (
+            "on that weekday",
+            ask(&utc, &monday, false, "2026-01-12T09:30:00Z"),
+            wait("2026-01-12T12:00:00Z", Hold::Quiet),
+        ),
+        (
+            "over midnight, before it",
+            ask(&always, &night, false, "2026-01-14T23:00:00Z"),
+            wait("2026-01-15T06:00:00Z", Hold::Quiet),
+        ),
+        (
+            "over midnight, after it",
+            ask(&always, &night, false, "2026-01-15T05:59:59Z"),
+            wait("2026-01-15T06:00:00Z", Hold::Quiet),
+        ),
+        ("over midnight, when they end", ask(&always, &night, false, "2026-01-15T06:00:00Z"), Verdict::Open),
+        // The clock goes from 2:00 to 3:00 on Sunday, 29 March 2026: 6:00 is at 4:00 UTC.
+        (
+            "over the spring change",
+            ask(&all_night, &night, false, "2026-03-28T22:00:00Z"),
+            wait("2026-03-29T04:00:00Z", Hold::Quiet),
+        ),
+        // And from 3:00 to 2:00 on 25 October: 6:00 is at 5:00 UTC.
+        (
+            "over the autumn change",
+            ask(&all_night, &night, false, "2026-10-24T22:00:00Z"),
+            wait("2026-10-25T05:00:00Z", Hold::Quiet),
+        ),
+        (
+            "past closing",
+            ask(&utc, &quiet("16:00", "18:00"), false, "2026-01-14T16:30:00Z"),
+            wait("2026-01-15T09:00:00Z", Hold::Quiet),
+        ),
+        (
+            "not at work in quiet hours",
+            ask(&utc, &night, false, "2026-01-14T23:00:00Z"),
+            wait("2026-01-15T09:00:00Z", Hold::NotAtWork),
+        ),
+    ];
+    for (case, got, expect) in table {
+        assert_eq!(got, expect, "{case}");
+    }
+    // What ends first is no reason to come back early: each hold is judged in its turn.
+    let recipient = Recipient { focus_until: Some(t("2026-01-14T09:45:00Z")), ..Recipient::new(&utc, &[]) };
+    let wish = Wish { urgent: false, quiet: Some(&morning) };
+    assert_eq!(gate(&recipient, &wish, t(MORNING)), wait("2026-01-14T09:45:00Z", Hold::Focus));
+    assert_eq!(gate(&recipient, &wish, t("2026-01-14T09:45:00Z")), wait("2026-01-14T10:00:00Z", Hold::Quiet));
+}
+
+#[test]
+fn a_persons_absences_and_holidays_do_not_break_the_quiet_hours() {
+    let noon_off = office(Tz::UTC).with_away(vec![period("2026-01-14T09:40:00Z", "2026-01-14T09:50:00Z")]);
+    let wish = Wish { urgent: false, quiet: Some(&quiet("09:00", "10:00")) };
+    assert_eq!(gate(&Recipient::new(&noon_off, &[]), &wish, t(MORNING)), wait("2026-01-14T10:00:00Z", Hold::Quiet));
+}
+
+#[test]
+fn what_is_urgent_passes_the_gap_but_neither_hours_nor_the_cap() {
+    let utc = office(Tz::UTC);
+    let away = office(Tz::UTC).with_away(vec![period("2026-01-14T11:00:00Z", "2026-01-20T00:00:00Z")]);
+    let off = office(Tz::UTC).with_off(["2026-01-14".parse().expect("a date")].into());
+    let never = Schedule::new(Tz::UTC, Weekly::default());
+    let urgent = |schedule: &Schedule, any_time, sent: &[Instant], now| {
+        let recipient = Recipient { urgent_any_time: any_time, ..Recipient::new(schedule, sent) };
+        gate(&recipient, &Wish { urgent: true, quiet: None }, t(now))
+    };
+    let evening = "2026-01-14T20:00:00Z";
+    let table = [
+        ("just after another", urgent(&utc, false, &[t(NOON)], NOON), Verdict::Open),
+        ("the sixth", urgent(&utc, false, &bundles(5, NOON), NOON), Verdict::Open),
+        ("the seventh", urgent(&utc, false, &bundles(6, NOON), NOON), wait("2026-01-15T09:00:00Z", Hold::Cap)),
+        ("in the evening", urgent(&utc, false, &[], evening), wait("2026-01-15T09:00:00Z", Hold::NotAtWork)),
+        ("in the evening, where that is wanted", urgent(&utc, true, &[], evening), Verdict::Open),
+        ("just after another, too", urgent(&utc, true, &[t(evening)], evening), Verdict::Open),
+        (
+            "the seventh is held all the same",
+            urgent(&utc, true, &bundles(6, evening), evening),
+            wait("2026-01-15T09:00:00Z", Hold::Cap),
+        ),
+        ("on a day off, where that is wanted", urgent(&off, true, &[], NOON), Verdict::Open),
+        ("never while away", urgent(&away, true, &[], NOON), wait("2026-01-20T09:00:00Z", Hold::NotAtWork)),
+        (
+            "nor on an evening while away",
+            urgent(&away, true, &[], evening),
+            wait("2026-01-20T09:00:00Z", Hold::NotAtWork),
+        ),
+        ("to who is never at work", urgent(&never, false, &[], NOON), Verdict::Never),
+        ("to who is never at work and wants it", urgent(&never, true, &[], NOON), Verdict::Open),
+    ];
+    for (case, got, expect) in table {
+        assert_eq!(got, expect, "{case}");
+    }
+    // Who never said so does not want it.
+    let unsaid = gate(&Recipient::new(&utc, &[]), &Wish { urgent: true, quiet: None }, t(evening));
+    assert_eq!(unsaid, wait("2026-01-15T09:00:00Z", Hold::NotAtWork));
+    // That they want what is urgent at any time lets nothing else in.
+    let wants = Recipient { urgent_any_time: true, ..Recipient::new(&utc, &[]) };
+    assert_eq!(gate(&wants, &Wish::default(), t(evening)), wait("2026-01-15T09:00:00Z", Hold::NotAtWork));
+    let wants = Recipient { urgent_any_time: true, ..Recipient::new(&utc, &[]) };
+    let quiet = quiet("11:00", "13:00");
+    assert_eq!(
+        gate(&wants, &Wish { urgent: false, quiet: Some(&quiet) }, t(NOON)),
+        wait("2026-01-14T13:00:00Z", Hold::Quiet)
+    );
 }
 
 // Laws, on random zones and schedules.
@@ -297,37 +492,102 @@ fn local_date(schedule: &Schedule, at: Instant) -> NaiveDate {
     at.with_timezone(&schedule.zone()).date_naive()
 }
 
-/// Asks the gate until it is open. Each time it names a later one, so that nobody asks in circles.
-fn opening(schedule: &Schedule, sent: &[Instant], from: Instant) -> Result<Option<Instant>, TestCaseError> {
-    let mut now = from;
-    // Not at work, then the day's cap, then the gap, then not at work once more.
-    for _ in 0..5 {
-        match gate(&Recipient { schedule, sent }, now) {
+/// What a person and a policy may want besides.
+#[derive(Clone, Debug)]
+struct Wishes {
+    focus_until: Option<Instant>,
+    urgent_any_time: bool,
+    quiet: Option<Weekly>,
+    /// Which of the bundles are urgent.
+    urgent: Vec<bool>,
+}
+
+fn wishes(now: Instant) -> impl Strategy<Value = Wishes> {
+    let focus = proptest::option::of(-2_000_i64..8_000);
+    let quiet = proptest::option::of(proptest::array::uniform7(intervals()).prop_map(Weekly::new));
+    (focus, any::<bool>(), quiet, vec(any::<bool>(), 40)).prop_map(move |(focus, urgent_any_time, quiet, urgent)| {
+        let quiet = quiet.filter(|quiet| !quiet.is_always());
+        Wishes { focus_until: focus.map(|minutes| now + TimeDelta::minutes(minutes)), urgent_any_time, quiet, urgent }
+    })
+}
+
+impl Wishes {
+    fn none() -> Self {
+        Self { focus_until: None, urgent_any_time: false, quiet: None, urgent: vec![] }
+    }
+
+    fn recipient<'a>(&self, schedule: &'a Schedule, sent: &'a [Instant]) -> Recipient<'a> {
+        Recipient {
+            focus_until: self.focus_until,
+            urgent_any_time: self.urgent_any_time,
+            ..Recipient::new(schedule, sent)
+        }
+    }
+
+    fn is_urgent(&self, n: usize) -> bool {
+        self.urgent.get(n).copied().unwrap_or_default()
+    }
+
+    fn is_quiet(&self, schedule: &Schedule, at: Instant) -> bool {
+        self.quiet.as_ref().is_some_and(|quiet| Schedule::new(schedule.zone(), quiet.clone()).is_open(at))
+    }
+}
+
+/// Asks the gate until it is open. Each time it names a later one, so that nobody asks in circles. None where it never
+/// opens, or where all hours of the next months are quiet.
+fn opening(
+    schedule: &Schedule,
+    wishes: &Wishes,
+    sent: &[Instant],
+    from: Instant,
+) -> Result<Option<Instant>, TestCaseError> {
+    let (mut now, urgent) = (from, wishes.is_urgent(sent.len()));
+    let mut others = 0;
+    for _ in 0..200 {
+        let wish = Wish { urgent, quiet: wishes.quiet.as_ref() };
+        match gate(&wishes.recipient(schedule, sent), &wish, now) {
             Verdict::Open => return Ok(Some(now)),
             Verdict::Never => return Ok(None),
             Verdict::Wait { until, hold } => {
                 prop_assert!(until > now, "{hold:?} at {now} until {until}");
                 prop_assert!(schedule.is_open(until), "{hold:?} until {until}, which is out of hours");
+                let may_be = match hold {
+                    Hold::Focus | Hold::Gap => !urgent,
+                    Hold::Quiet => !urgent && wishes.is_quiet(schedule, now),
+                    Hold::NotAtWork => !schedule.is_open(now),
+                    Hold::Cap => true,
+                };
+                prop_assert!(may_be, "{hold:?} at {now}, urgent: {urgent}");
+                others += usize::from(hold != Hold::Quiet);
+                prop_assert!(others <= 6, "held for the sixth time at {now}: {hold:?}");
                 now = until;
             }
         }
     }
-    Err(TestCaseError::fail(format!("still not open at {now}")))
+    prop_assert!(wishes.quiet.is_some(), "still not open at {now}");
+    Ok(None)
 }
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(1500))]
 
     #[test]
-    fn whatever_is_ready_the_limits_hold_and_waiting_ends(((schedule, start), ready) in (schedule(), ready())) {
+    fn whatever_is_ready_the_limits_hold_and_waiting_ends(
+        ((schedule, start), wishes, ready) in schedule()
+            .prop_flat_map(|(schedule, start)| (Just((schedule, start)), wishes(start), ready()))
+    ) {
         let (mut now, mut sent) = (start, Vec::<Instant>::new());
         for after in ready {
-            let Some(open) = opening(&schedule, &sent, now + TimeDelta::seconds(after))? else {
-                prop_assert!(schedule.next_open(now).is_none());
+            let urgent = wishes.is_urgent(sent.len());
+            let Some(open) = opening(&schedule, &wishes, &sent, now + TimeDelta::seconds(after))? else {
+                prop_assert!(schedule.next_open(now).is_none() || wishes.quiet.is_some());
                 break;
             };
-            prop_assert!(schedule.is_open(open));
-            if let Some(last) = sent.last() {
+            let at_any_time = urgent && wishes.urgent_any_time && schedule.away_at(open).is_none();
+            prop_assert!(schedule.is_open(open) || at_any_time);
+            prop_assert!(urgent || wishes.focus_until.is_none_or(|until| until <= open), "in focus");
+            prop_assert!(urgent || !wishes.is_quiet(&schedule, open), "in quiet hours");
+            if let Some(last) = sent.last().filter(|_| !urgent) {
                 prop_assert!(open - *last >= TimeDelta::minutes(30), "{last} and {open}");
             }
             sent.push(open);
@@ -343,7 +603,7 @@ proptest! {
         let (mut now, mut sent) = (start, Vec::<Instant>::new());
         for after in ready {
             let from = now + TimeDelta::seconds(after);
-            let Some(open) = opening(&schedule, &sent, from)? else { break };
+            let Some(open) = opening(&schedule, &Wishes::none(), &sent, from)? else { break };
             // A minute earlier one of the rules forbids it, if that is not before it was ready.
             let earlier = open - TimeDelta::minutes(1);
             if earlier >= from && schedule.is_open(earlier) {

@@ -7,11 +7,8 @@ use crate::domain::ids::PersonId;
 use crate::domain::plan::{Around, Planned, Slot, for_asker, for_lead, next_for_owner, role_call_at};
 use crate::domain::policy::Policy;
 use crate::store::asks::Logged;
-use crate::store::outbox::{Key, Kind};
+use crate::store::outbox::{Key, Kind, Sent};
 use crate::store::{Connection, Result, asks, bundles, outbox};
-
-/// A slot that reached a person: whom, which, when (UTC; none while it is on its way).
-type Sent = (PersonId, Slot, Option<Instant>);
 
 /// What a plan is made from.
 struct Planning<'a> {
@@ -23,8 +20,8 @@ struct Planning<'a> {
     now: Instant,
 }
 
-/// A person or role and the slot that is wanted for them, with its time (UTC).
-type Wanted = (u64, Slot, Instant);
+/// A person or role and the slot that is wanted for them, as it is written, with its time (UTC).
+type Wanted = (u64, String, Instant);
 
 /// Brings the projection and the outbox in step with an ask's log, in the transaction that changed it (or that is about
 /// to send): what is wanted is planned, what is no longer wanted is dropped. With `before`, sent messages that no longer
@@ -57,9 +54,10 @@ impl Planning<'_> {
         for part in &self.state.obligations {
             let Some(person) = part.owner.person() else { continue };
             let Some(hours) = self.team.hours(person).filter(|hours| !hours.stopped) else { continue };
-            let slots = self.told(person);
+            let slots = self.told(person, part.turn);
             let next = next_for_owner(&self.ask, part, self.policy, &hours.schedule, &slots, self.now);
-            wanted.extend(next.map(|planned| (person.0, planned.slot, at_once_if_urgent(planned, &self.ask, part, hours))));
+            let at = |planned| at_once_if_urgent(planned, &self.ask, part, hours);
+            wanted.extend(next.map(|planned| (person.0, planned.slot.of_turn(part.turn), at(planned))));
         }
         wanted
     }
@@ -72,7 +70,7 @@ impl Planning<'_> {
             _ => None,
         };
         let parts = self.state.obligations.iter().filter(|_| self.state.is_open());
-        parts.filter_map(|part| Some((role(part.owner)?, Slot::RoleCall, call(part)?))).collect()
+        parts.filter_map(|part| Some((role(part.owner)?, Slot::RoleCall.to_string(), call(part)?))).collect()
     }
 
     fn for_asker(&self) -> Vec<Wanted> {
@@ -81,27 +79,23 @@ impl Planning<'_> {
             return Vec::new();
         }
         let plan = self.with_around(|around| {
-            for_asker(&self.ask, self.state, self.policy, around, &self.told(asker), self.now)
+            for_asker(&self.ask, self.state, self.policy, around, &self.told(asker, 0), self.now)
         });
-        plan.into_iter().map(|planned| (asker.0, planned.slot, planned.at)).collect()
+        plan.into_iter().map(|planned| (asker.0, planned.slot.to_string(), planned.at)).collect()
     }
 
     fn for_lead(&self) -> Vec<Wanted> {
         let Some(lead) = self.policy.lead else { return Vec::new() };
         let plan = self.with_around(|around| {
-            for_lead(&self.ask, self.state, self.policy, around, &self.told(self.ask.asker), &self.told(lead))
+            for_lead(&self.ask, self.state, self.policy, around, &self.told(self.ask.asker, 0), &self.told(lead, 0))
         });
-        plan.into_iter().map(|(lead, planned)| (lead.0, planned.slot, planned.at)).collect()
+        plan.into_iter().map(|(lead, planned)| (lead.0, planned.slot.to_string(), planned.at)).collect()
     }
 
     fn with_around<T>(&self, tell: impl FnOnce(&Around<'_>) -> T) -> T {
         let schedule_of = |owner| self.team.schedule_of(owner);
         let stopped_at = |person| self.team.hours(person).and_then(|hours| hours.stopped_at);
-        tell(&Around {
-            schedule_of: &schedule_of,
-            stopped_at: &stopped_at,
-            asker: self.team.schedule(self.ask.asker),
-        })
+        tell(&Around { schedule_of: &schedule_of, stopped_at: &stopped_at, asker: self.team.schedule(self.ask.asker) })
     }
 
     /// Whether a person's reminders are switched on in this server.
@@ -109,16 +103,16 @@ impl Planning<'_> {
         self.team.hours(person).is_none_or(|hours| !hours.stopped)
     }
 
-    /// What reached a person, and when; what is on its way reaches them now.
-    fn told(&self, person: PersonId) -> Vec<(Slot, Instant)> {
-        let theirs = self.sent.iter().filter(|(to, ..)| *to == person);
-        theirs.map(|(_, slot, at)| (*slot, at.unwrap_or(self.now))).collect()
+    /// What reached a person about that part of theirs, and when; what is on its way reaches them now.
+    fn told(&self, person: PersonId, turn: u32) -> Vec<(Slot, Instant)> {
+        let theirs = self.sent.iter().filter(|sent| sent.to == person && sent.turn == turn);
+        theirs.map(|sent| (sent.slot, sent.at.unwrap_or(self.now))).collect()
     }
 
     async fn keep(&self, conn: &mut Connection, kind: Kind, wanted: &[Wanted]) -> Result<()> {
         let mut kept = Vec::with_capacity(wanted.len());
         for (recipient, slot, at) in wanted {
-            let key = Key { kind, subject: self.ask.id.0, recipient: *recipient, slot: slot.to_string() };
+            let key = Key { kind, subject: self.ask.id.0, recipient: *recipient, slot: slot.clone() };
             kept.push((*recipient, key.slot.clone()));
             outbox::want(conn, &key, self.ask.server, *at).await?;
         }
@@ -128,8 +122,7 @@ impl Planning<'_> {
                 kept.extend(call.then_some((row.key.recipient, row.key.slot)));
             }
         }
-        let why =
-            if self.state.is_open() { "no longer planned" } else { "answered or closed before it was sent" };
+        let why = if self.state.is_open() { "no longer planned" } else { "answered or closed before it was sent" };
         outbox::drop_unwanted(conn, kind, self.ask.id.0, &kept, why, self.now).await
     }
 

@@ -27,7 +27,7 @@ pub struct PolicyChange {
 #[derive(Clone, Debug)]
 pub enum PolicyOutcome {
     /// It holds now.
-    Changed(PolicyChanged),
+    Changed(Box<PolicyChanged>),
     /// Nothing was changed: at that place the policy would contradict itself.
     Contradicts(Place, Contradiction),
 }
@@ -136,15 +136,12 @@ impl App {
         if let Some(schedule) = change.schedule {
             servers::save(&mut tx, id, &Server { schedule, schedule_is_set: true, ..before.clone() }).await?;
         }
-        let changed = self.changed(&mut tx, id, scope, before).await?;
-        Ok(match changed {
-            Err((place, contradiction)) => PolicyOutcome::Contradicts(place, contradiction),
-            Ok((server, anything, due_otherwise)) => {
-                tx.commit().await?;
-                self.activity().wake();
-                PolicyOutcome::Changed(PolicyChanged { anything, holds: Holds { server, place, ask }, due_otherwise })
-            }
-        })
+        let outcome = self.outcome(&mut tx, id, scope, before, (place, ask)).await?;
+        if matches!(outcome, PolicyOutcome::Changed(_)) {
+            tx.commit().await?;
+            self.activity().wake();
+        }
+        Ok(outcome)
     }
 
     /// Removes what a scope says; none where it said nothing.
@@ -159,38 +156,38 @@ impl App {
             return Ok(None);
         }
         policies::set(&mut tx, id, scope, &Rules::default(), Some(by.person), self.now()).await?;
-        Ok(Some(match self.changed(&mut tx, id, scope, before).await? {
-            Err((place, contradiction)) => PolicyOutcome::Contradicts(place, contradiction),
-            Ok((server, anything, due_otherwise)) => {
-                tx.commit().await?;
-                self.activity().wake();
-                PolicyOutcome::Changed(PolicyChanged { anything, holds: Holds { server, place, ask }, due_otherwise })
-            }
-        }))
+        let outcome = self.outcome(&mut tx, id, scope, before, (place, ask)).await?;
+        if matches!(outcome, PolicyOutcome::Changed(_)) {
+            tx.commit().await?;
+            self.activity().wake();
+        }
+        Ok(Some(outcome))
     }
 
-    /// Judges what was just written of a scope, and plans anew what is open there: the settings now, whether they are
-    /// other than before, how many asks are due at another time.
-    async fn changed(
+    /// Judges what was just written of a scope; where it fits together, plans anew what is open there.
+    async fn outcome(
         &self,
         conn: &mut Connection,
         id: ServerId,
         scope: Scope,
         before: Server,
-    ) -> Result<std::result::Result<(Server, bool, usize), (Place, Contradiction)>> {
-        let after = servers::load(conn, id).await?;
+        (place, ask): (Place, Option<Ask>),
+    ) -> Result<PolicyOutcome> {
+        let server = servers::load(conn, id).await?;
         let with_own: Vec<Place> =
-            open_asks_with_policy(conn, &after).await?.into_iter().map(|logged| logged.place()).collect();
+            open_asks_with_policy(conn, &server).await?.into_iter().map(|logged| logged.place()).collect();
         let found = {
             let index = self.index();
             let around = Around { category_of: &|channel| index.category_of(channel), asks: &with_own };
-            disagreement(&before.policies, &after.policies, scope, &around)
+            disagreement(&before.policies, &server.policies, scope, &around)
         };
-        if let Some(found) = found {
-            return Ok(Err(found));
+        if let Some((place, contradiction)) = found {
+            return Ok(PolicyOutcome::Contradicts(place, contradiction));
         }
-        let due_otherwise = self.plan_anew_in(conn, id, scope, (&before, &after)).await?;
-        Ok(Ok((after.clone(), after != before, due_otherwise)))
+        let due_otherwise = self.plan_anew_in(conn, id, scope, (&before, &server)).await?;
+        let anything = server != before;
+        let holds = Holds { server, place, ask };
+        Ok(PolicyOutcome::Changed(Box::new(PolicyChanged { anything, holds, due_otherwise })))
     }
 
     /// Plans anew what is open in a scope; how many of those asks are due at another time.

@@ -5,17 +5,21 @@ use chrono::SubsecRound;
 use super::hours::{Team, people_of};
 use super::{App, AppError, Hours, Result};
 use crate::domain::absence::{ByWhen, Presence};
+use crate::domain::account::{Account, account};
 use crate::domain::ask::{Ask, Owner, State};
 use crate::domain::calendar::Instant;
 use crate::domain::clock::{OwnerClock, owner_clock};
 use crate::domain::digest::Scheduled;
 use crate::domain::digest::{self, Digest, Tracked, Waiting};
-use crate::domain::ids::{AskId, PersonId, ServerId};
+use crate::domain::ids::{AskId, ChannelId, PersonId, ServerId};
 use crate::domain::plan::Slot;
 use crate::domain::policies::Place;
 use crate::domain::policy::Policy;
 use crate::domain::server::Server;
 use crate::store::{Connection, asks, outbox, servers};
+
+/// So many stretches of a clock are looked at to tell it in a few lines.
+const STRETCHES_MOST: usize = 100;
 
 /// One line of `/asks`.
 pub type Listed = Waiting;
@@ -46,6 +50,10 @@ pub struct Explanation {
     pub hours: Option<Hours>,
     /// The person's clock.
     pub clock: Option<OwnerClock>,
+    /// The person's clock stretch by stretch, up to when the reply is due or, if that is past, to now.
+    pub account: Option<Account>,
+    /// Now, UTC.
+    pub now: Instant,
     /// What reached the person already: which slot, when (UTC).
     pub sent: Vec<(Slot, Instant)>,
     /// What comes next for them: which slot, when at the earliest (UTC).
@@ -102,21 +110,18 @@ impl App {
         })
     }
 
-    /// Explains an ask to one who is concerned by it.
+    /// Explains an ask to one who is concerned by it, was told of it, or reads it where they ask (`here`).
     ///
     /// # Errors
     /// When the person is not concerned, the ask is gone, or the store fails.
-    pub async fn explain(&self, id: AskId, person: PersonId) -> Result<Explanation> {
+    pub async fn explain(&self, id: AskId, person: PersonId, here: Option<ChannelId>) -> Result<Explanation> {
+        let not_yours = || AppError::person("That ask is not yours to see, or it is gone.");
         let mut conn = self.store.read().await?;
-        let logged = asks::load(&mut conn, id).await?;
-        let Some(logged) = logged.filter(|l| people_of(&l.ask, &l.state()).contains(&person)) else {
-            return Err(AppError::person("That ask is not yours to see, or it is gone."));
-        };
+        let logged = asks::load(&mut conn, id).await?.ok_or_else(not_yours)?;
         let state = logged.state();
         let team = Team::load(&mut conn, logged.ask.server, people_of(&logged.ask, &state)).await?;
         let part = state.part_of(person);
-        let is_asker = person == logged.ask.asker;
-        let standing = state.owed().filter_map(|o| o.owner.person()).filter(|_| is_asker);
+        let standing = state.owed().filter_map(|o| o.owner.person()).filter(|_| part.is_none());
         let standing = standing.filter_map(|owner| Some((owner, team.presence(owner, self.now())?)));
         let place = logged.place();
         let policy = team.policy(&place);
@@ -124,15 +129,26 @@ impl App {
             owner_clock(team.schedule(person), part.since, policy.target_for(logged.ask.priority), logged.ask.need_by)
         });
         let sent = outbox::slots_sent(&mut conn, id).await?;
-        let sent = sent.into_iter().filter(|(to, ..)| *to == person).filter_map(|(_, slot, at)| Some((slot, at?)));
+        let sent: Vec<(Slot, Instant)> =
+            sent.into_iter().filter(|sent| sent.to == person).filter_map(|sent| Some((sent.slot, sent.at?))).collect();
+        let reads_it = here.is_some_and(|here| here == logged.ask.channel || here == logged.standing.listed_under);
+        let concerned = people_of(&logged.ask, &state).contains(&person) || policy.lead == Some(person);
+        if !concerned && sent.is_empty() && !reads_it {
+            return Err(not_yours());
+        }
+        let account = part
+            .zip(clock)
+            .map(|(part, clock)| account(team.schedule(person), part.since, clock.due.max(self.now()), STRETCHES_MOST));
         let pending = outbox::pending_of_ask(&mut conn, id).await?;
         let next = pending.into_iter().find(|row| row.key.recipient == person.0);
         Ok(Explanation {
             next: next.and_then(|row| Some((row.key.slot.parse().ok()?, row.ready_at.max(row.due_at)))),
             hours: part.is_some().then(|| team.hours(person).cloned()).flatten(),
-            next_is_kept: is_asker && team.keeps_dates(&state, self.now()),
+            next_is_kept: part.is_none() && team.keeps_dates(&state, self.now()),
             standing: standing.collect(),
-            sent: sent.collect(),
+            sent,
+            account,
+            now: self.now(),
             server: team.server,
             policy,
             place,

@@ -30,6 +30,8 @@ struct Arrived {
     at: Instant,
     /// What happened after that it does not tell.
     tells_up_to: Instant,
+    /// Whom it pinged; none where that is not known.
+    pinged: Option<Vec<PersonId>>,
 }
 
 impl Worker {
@@ -58,8 +60,9 @@ impl Worker {
             Ok(channel) => self.discord.send(channel, &message, bundle).await.map(|id| (channel, id)),
         };
         match outcome {
-            Ok((channel, message)) => {
-                let arrived = Arrived { channel, message, at: self.app.now(), tells_up_to };
+            Ok((channel, id)) => {
+                let pinged = Some(message.pings);
+                let arrived = Arrived { channel, message: id, at: self.app.now(), tells_up_to, pinged };
                 self.record(&claimed, &rows, arrived).await
             }
             Err(failure) => self.not_sent(&claimed, &rows, failure).await,
@@ -89,7 +92,7 @@ impl Worker {
 
     /// It arrived: recorded together with what comes next.
     async fn record(&self, bundle: &Bundle, rows: &[Row], arrived: Arrived) -> Result<(), AppError> {
-        let Arrived { channel, message, at, tells_up_to } = arrived;
+        let Arrived { channel, message, at, tells_up_to, pinged } = arrived;
         let now = self.app.now();
         let _turn = self.app.turn().await;
         let mut tx = self.app.store().write().await?;
@@ -103,7 +106,7 @@ impl Worker {
                 Kind::Reminder | Kind::Asker | Kind::Lead => {
                     changed.extend(after_reminder(&mut tx, row, bundle, channel, now).await?);
                 }
-                Kind::AskPost => changed.extend(after_post(&self.app, &mut tx, row, message).await?),
+                Kind::AskPost => changed.extend(after_post(&self.app, &mut tx, row, message, pinged.clone()).await?),
                 Kind::Digest => digests::told_up_to(&mut tx, row.key.subject, tells_up_to).await?,
                 Kind::Thread | Kind::Refresh | Kind::RoleCall => {}
             }
@@ -157,7 +160,7 @@ impl Worker {
             Ok(Some(message)) => {
                 let at = Order::from(message).instant();
                 // When it was written down is not known: rather told twice than never.
-                let arrived = Arrived { channel, message, at, tells_up_to: bundle.created_at };
+                let arrived = Arrived { channel, message, at, tells_up_to: bundle.created_at, pinged: None };
                 self.record(bundle, &rows, arrived).await
             }
             Ok(None) => self.send_again(bundle, rows).await,
@@ -293,12 +296,21 @@ async fn after_reminder(
     Ok(Some((logged.ask, state)))
 }
 
-async fn after_post(app: &App, conn: &mut Connection, row: &Row, message: MessageId) -> Result<Changed, AppError> {
+async fn after_post(
+    app: &App,
+    conn: &mut Connection,
+    row: &Row,
+    message: MessageId,
+    pinged: Option<Vec<PersonId>>,
+) -> Result<Changed, AppError> {
     let now = app.now();
     let Some(mut logged) = asks::load(conn, AskId(row.key.subject)).await? else { return Ok(None) };
-    let posted = Event { order: Order::from(message), by: None, what: What::Posted { message } };
-    asks::append(conn, logged.ask.id, &posted, now).await?;
-    logged.events.push(posted);
+    let pinged = pinged.map(|people| What::Pinged { people });
+    for what in [What::Posted { message }].into_iter().chain(pinged) {
+        let event = Event { order: Order::from(message), by: None, what };
+        asks::append(conn, logged.ask.id, &event, now).await?;
+        logged.events.push(event);
+    }
     let before = logged.state();
     app.catch_up(conn, &mut logged).await?;
     let state = keep(conn, &logged, Some(&before), now).await?;

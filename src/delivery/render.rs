@@ -2,7 +2,7 @@
 
 use crate::app::{App, AppError, Hours, POST_AND_THREAD, Team, Told, away_from};
 use crate::domain::absence::Away;
-use crate::domain::ask::{Ask, Obligation, State};
+use crate::domain::ask::{Ask, Obligation, Priority, State};
 use crate::domain::calendar::Instant;
 use crate::domain::clock::owner_clock;
 use crate::domain::ids::{AskId, PersonId, ServerId};
@@ -79,9 +79,7 @@ async fn owner_away(
     team: &Team,
     slot: Slot,
 ) -> Result<Option<Away>, AppError> {
-    let Slot::OwnerAway(n) = slot else { return Ok(None) };
-    let part = usize::try_from(n).ok().and_then(|n| state.obligations.get(n));
-    let Some(owner) = part.and_then(|part| part.owner.person()) else { return Ok(None) };
+    let Slot::OwnerAway(owner) = slot else { return Ok(None) };
     Ok(away_from(conn, team, Told { ask: &logged.ask, state, owner }, app.now()).await?)
 }
 
@@ -98,8 +96,14 @@ async fn ask_post(app: &App, conn: &mut Connection, row: &Row) -> Result<Message
     let owners: Vec<PersonId> = state.obligations.iter().filter_map(|o| o.owner.person()).collect();
     let team = Team::load(conn, row.server, owners.clone()).await?;
     let now = app.now();
-    let at_work = |person: &PersonId| team.hours(*person).is_some_and(|h| !h.stopped && h.schedule.is_open(now));
-    let pings = owners.into_iter().filter(at_work).collect();
+    let urgent = logged.ask.priority == Priority::Urgent;
+    let may_be_pinged = |person: &PersonId| {
+        team.hours(*person).is_some_and(|h| {
+            let in_focus = h.person.focus_until.is_some_and(|until| until > now);
+            !h.stopped && h.schedule.is_open(now) && (urgent || !in_focus)
+        })
+    };
+    let pings = owners.into_iter().filter(may_be_pinged).collect();
     let target = team.policy(&logged.place()).target_for(logged.ask.priority);
     let due = team.by_when(&logged.ask, state.owed(), target, now);
     Ok(texts::ask::post(&logged.ask, &state, due, pings, row.key.slot == POST_AND_THREAD))

@@ -5,11 +5,11 @@ mod folder;
 mod judge;
 mod ledger;
 mod print;
-mod read;
 mod scenes;
 mod stage;
 mod story;
 mod trace;
+mod window;
 
 pub use args::{DemoArgs, run};
 pub use print::Pace;

@@ -177,19 +177,6 @@ pub(super) fn table(rows: &[(&str, String)]) -> Vec<String> {
     rows.iter().map(|(label, value)| format!("{:<name$} {value}", format!("{label}:"))).collect()
 }
 
-/// A number with its thousands apart: 469,665.
-pub(super) fn grouped(number: usize) -> String {
-    let digits = number.to_string();
-    let mut out = String::new();
-    for (i, digit) in digits.chars().enumerate() {
-        if i > 0 && (digits.len() - i).is_multiple_of(3) {
-            out.push(',');
-        }
-        out.push(digit);
-    }
-    out
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -222,15 +209,6 @@ mod tests {
         ];
         for (text, expect) in table {
             assert_eq!(wrap(text, 7), expect, "{text:?}");
-        }
-    }
-
-    #[test]
-    fn thousands_are_apart() {
-        for (number, expect) in
-            [(0, "0"), (999, "999"), (1000, "1,000"), (469_665, "469,665"), (1_234_567, "1,234,567")]
-        {
-            assert_eq!(grouped(number), expect);
         }
     }
 

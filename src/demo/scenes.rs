@@ -86,7 +86,7 @@ async fn night(story: &mut Story<'_>) -> Result<()> {
     let app = story.stage.app().context("the bot is not running")?;
     let owed = app.overview(PersonId(kenji.id()), None).await?.owed;
     let ask = owed.first().context("Kenji owes nothing")?.ask.id;
-    let (_, at) = app.explain(ask, PersonId(kenji.id())).await?.next.context("nothing is planned for Kenji")?;
+    let (_, at) = app.explain(ask, PersonId(kenji.id()), None).await?.next.context("nothing is planned for Kenji")?;
     let (waits, dms) = (story.time_for(&kenji, at), story.dms_to(&kenji));
     story
         .tells(&format!(

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{IsTerminal, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant as RealTime};
 
 use anyhow::{Context, Result, ensure};
@@ -14,16 +14,20 @@ use super::Stage;
 use super::folder::Folder;
 use super::judge::{self, WorkingDay};
 use super::ledger::{self, Posted};
-use super::print::{grouped, table};
-use super::read::{self, Recorded, Thread, Window};
+use super::print::table;
+use super::window::{Window, cut, people_file};
 use crate::domain::calendar::{Instant, Schedule, Weekly};
 use crate::domain::ids::PersonId;
+use crate::replay::summary::grouped;
 use crate::store::asks;
+use crate::trace::{self, BadLines, Recorded, Thread, in_order};
 
 /// The response target that is set for the replay, in seconds of working time.
 const TARGET_SECONDS: i64 = 8 * 3600;
 /// After the last message the clock runs on, so that what is owed is reminded of.
 const RUNS_ON: Days = Days::new(7);
+/// So many mentions fit into a message.
+const MOST_MENTIONS: usize = 80;
 /// Discord's limit on the text of a message.
 const MOST_CHARACTERS: usize = 2000;
 
@@ -51,9 +55,9 @@ pub async fn trace(out: &mut (dyn Write + Send), options: &TraceOptions) -> Resu
         ensure!(from <= to, "--from is after --to");
     }
     let window = Window { from: options.from, to: options.to, channels: options.channels.clone() };
-    let threads = read::cut(read::file(&options.file)?, &window)?;
-    let people_file = read::people_file(options.people.as_deref(), &options.file);
-    let zones = people_file.as_deref().map(read::people).transpose()?.unwrap_or_default();
+    let threads = cut(trace::read(&options.file, BadLines::Stop)?.threads, &window)?;
+    let people_file = people_file(options.people.as_deref(), &options.file);
+    let zones = people_file.as_deref().map(zones).transpose()?.unwrap_or_default();
     if people_file.is_none() {
         writeln!(out, "No file says who lives where: everybody lives in UTC.")?;
     }
@@ -184,7 +188,8 @@ impl Replay {
     ) -> Result<()> {
         let Thread { number, channel, messages } = &self.threads[thread];
         let recorded = &messages[message];
-        let mentioned: Vec<&Person> = recorded.mentioned.iter().filter_map(|number| self.people.get(number)).collect();
+        let mentioned: Vec<&Person> =
+            recorded.mentioned.iter().take(MOST_MENTIONS).filter_map(|number| self.people.get(number)).collect();
         let author = self.people.get(&recorded.author).context("a message of nobody")?;
         let text = words(recorded, &mentioned.iter().map(|person| person.mention()).collect::<Vec<_>>());
         let id = match places.get(&thread) {
@@ -267,13 +272,14 @@ impl Replay {
     }
 }
 
-/// All messages in the order of their time; of one second, in the order of the file.
-fn in_order(threads: &[Thread]) -> Vec<(usize, usize)> {
-    let all = threads.iter().enumerate();
-    let mut order: Vec<(usize, usize)> =
-        all.flat_map(|(thread, found)| (0..found.messages.len()).map(move |message| (thread, message))).collect();
-    order.sort_by_key(|(thread, message)| threads[*thread].messages[*message].at);
-    order
+/// Who lives in which zone. What reaches people is judged by days from 9 to 17, so nobody may have other hours.
+fn zones(people_file: &Path) -> Result<BTreeMap<u64, Tz>> {
+    let zone = |(person, schedule): (u64, Schedule)| {
+        let standard = *schedule.weekly() == Weekly::standard();
+        ensure!(standard, "{}: person {person}: the demo has zones only, no hours", people_file.display());
+        Ok((person, schedule.zone()))
+    };
+    trace::people(people_file)?.into_iter().map(zone).collect()
 }
 
 /// Words in place of those that the trace does not have: as long, with the same mentions, asking or not.
@@ -324,24 +330,8 @@ impl Progress {
 mod tests {
     use super::*;
 
-    fn recorded(t: i64, asks: bool, characters: usize) -> Recorded {
-        let at = chrono::DateTime::from_timestamp(t, 0).unwrap_or_default();
-        Recorded { at, author: 1, mentioned: Vec::new(), asks, characters }
-    }
-
-    #[test]
-    fn messages_come_in_the_order_of_time() {
-        let thread = |times: &[i64]| Thread {
-            number: 1,
-            channel: 1,
-            messages: times.iter().map(|t| recorded(*t, false, 1)).collect(),
-        };
-        let table: [(&[&[i64]], &[(usize, usize)]); 3] =
-            [(&[], &[]), (&[&[1, 5], &[2]], &[(0, 0), (1, 0), (0, 1)]), (&[&[3, 3], &[3]], &[(0, 0), (0, 1), (1, 0)])];
-        for (times, expect) in table {
-            let threads: Vec<Thread> = times.iter().map(|times| thread(times)).collect();
-            assert_eq!(in_order(&threads), expect, "{times:?}");
-        }
+    fn recorded(asks: bool, characters: usize) -> Recorded {
+        Recorded { at: Instant::default(), author: 1, mentioned: Vec::new(), asks, characters }
     }
 
     #[test]
@@ -356,7 +346,7 @@ mod tests {
             (false, 9000, &[], 2000),
         ];
         for (asks, characters, mentions, length) in table {
-            let text = words(&recorded(0, asks, characters), mentions);
+            let text = words(&recorded(asks, characters), mentions);
             assert_eq!(crate::domain::words::asks(&text), asks, "{text}");
             assert!(text.chars().count().abs_diff(length) <= 1, "{characters}: {text}");
             assert!(mentions.iter().all(|mention| text.contains(mention)), "{text}");

@@ -8,7 +8,7 @@ use super::owners::{Chosen, somebody_holds};
 use super::reply::{self, Answer};
 use super::{forms, hand_over, handler, incoming};
 use crate::app::{AppError, Asked};
-use crate::domain::ask::{Owner, Press};
+use crate::domain::ask::{Owner, Press, Refusal};
 use crate::domain::custom_id::{Action, CustomId};
 use crate::domain::ids::{AskId, ChannelId, MessageId, Order, PersonId, RoleId, ServerId};
 use crate::domain::snooze::Snooze;
@@ -16,7 +16,9 @@ use crate::texts::{self, Message};
 
 pub(super) async fn answer(ctx: &Context, data: &Data, interaction: &ComponentInteraction) {
     let outcome = match CustomId::decode(&interaction.data.custom_id) {
-        Some(CustomId { action: Action::HandOver(ask), .. }) => return hand_over::offer(ctx, data, interaction, ask).await,
+        Some(CustomId { action: Action::HandOver(ask), .. }) => {
+            return hand_over::offer(ctx, data, interaction, ask).await;
+        }
         Some(id) => act(ctx, data, interaction, id.action).await,
         None => Err(AppError::person(
             "This button is of another version of me and does nothing any more. `/asks` shows what is open.",
@@ -54,7 +56,7 @@ async fn act(
             None => Err(AppError::person("I could not tell whom you chose. Please choose again.")),
         },
         Action::Why(ask) => {
-            let explanation = data.app.explain(ask, by).await?;
+            let explanation = data.app.explain(ask, by, here(interaction)).await?;
             Ok(Answer::Private(texts::why::why(by, &explanation)))
         }
         Action::PickAsk => pick(data, interaction, by).await,
@@ -83,7 +85,9 @@ async fn act(
             let owners: Vec<Owner> = owners.into_iter().map(Owner::Person).collect();
             mark(data, interaction, channel, message, &owners).await
         }
-        Action::HandOver(_) | Action::PromiseForm(_) | Action::HoursForm | Action::AskForm(_) => Err(AppError::person("That form is over. Run the command again.")),
+        Action::HandOver(_) | Action::PromiseForm(_) | Action::HoursForm | Action::AskForm(_) => {
+            Err(AppError::person("That form is over. Run the command again."))
+        }
     }
 }
 
@@ -124,9 +128,15 @@ async fn roles(
     Ok(member.map(|member| member.roles).unwrap_or_default())
 }
 
+/// The channel in which a person pressed, which they read; none in a DM.
+fn here(interaction: &ComponentInteraction) -> Option<ChannelId> {
+    interaction.guild_id.map(|_| ChannelId(interaction.channel_id.get()))
+}
+
 async fn offer_snoozes(data: &Data, ask: AskId, by: PersonId) -> Result<Answer, AppError> {
-    let explanation = data.app.explain(ask, by).await?;
-    let zone = explanation.hours.map_or(chrono_tz::UTC, |hours| hours.schedule.zone());
+    let explanation = data.app.explain(ask, by, None).await?;
+    let Some(hours) = explanation.hours else { return Err(AppError::person(Refusal::NotYours)) };
+    let zone = hours.schedule.zone();
     let choices = data.app.snoozes(ask, by).await?;
     Ok(Answer::Private(texts::ask::snooze(ask, &choices, zone)))
 }
@@ -150,7 +160,7 @@ async fn pick(data: &Data, interaction: &ComponentInteraction, by: PersonId) -> 
     let Some(ask) = chosen(interaction).and_then(|value| value.parse().ok()).map(AskId) else {
         return Err(AppError::person("I could not tell which one you chose. Please choose again."));
     };
-    let explanation = data.app.explain(ask, by).await?;
+    let explanation = data.app.explain(ask, by, here(interaction)).await?;
     Ok(Answer::Private(texts::overview::one(by, &explanation)))
 }
 

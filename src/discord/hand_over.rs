@@ -83,7 +83,9 @@ pub(super) async fn may_receive(ctx: &Context, data: &Data, ask: AskId, person: 
         Ok(None) => Err(AppError::person("They are not in that server any more. Choose somebody else.")),
         Err(failure) => {
             warn!(why = %failure, "a member could not be looked up");
-            Err(AppError::person("Discord does not tell me who is in that server just now. Please try again in a moment."))
+            Err(AppError::person(
+                "Discord does not tell me who is in that server just now. Please try again in a moment.",
+            ))
         }
     }
 }

@@ -138,11 +138,7 @@ impl Members {
 }
 
 fn of(member: &DiscordMember) -> Member {
-    Member {
-        name: member.display_name().to_owned(),
-        roles: incoming::roles(&member.roles),
-        bot: member.user.bot,
-    }
+    Member { name: member.display_name().to_owned(), roles: incoming::roles(&member.roles), bot: member.user.bot }
 }
 
 fn lock<T>(held: &Mutex<T>) -> MutexGuard<'_, T> {

@@ -3,10 +3,10 @@
 //! Must not know: Discord, SQL, the clock, logging, async. Time comes in as an argument
 //! (`tests/architecture.rs` holds the rule).
 
+pub mod absence;
 pub mod access;
 pub mod account;
 pub mod agreement;
-pub mod absence;
 pub mod ask;
 pub mod calendar;
 pub mod capture;

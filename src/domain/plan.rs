@@ -11,7 +11,7 @@ use chrono::Duration;
 use super::ask::{Ask, Came, Obligation, ObligationState, Owner, Source, State};
 use super::calendar::{Instant, Period, Schedule};
 use super::clock::{OwnerClock, owner_clock};
-use super::ids::{Order, PersonId};
+use super::ids::{MessageId, Order, PersonId};
 use super::policy::{Policy, Target};
 
 /// Targets under this many seconds of working time get no nudge.
@@ -45,14 +45,16 @@ pub enum Slot {
     RoleCall,
     /// To the asker: no answer after all reminders, for the n-th time (from 0).
     Unanswered(u32),
-    /// To the asker: nobody owes it any more, after so many said that it is not theirs, left, or stopped reminders.
+    /// To the asker: nobody owes it any more, after so many said that it is not theirs or left.
     NobodyLeft(u32),
-    /// To the asker: the owner of the n-th part (from 0) is away.
-    OwnerAway(u32),
-    /// To the asker: the owner of the n-th part (from 0) promised a reply, later than it was due.
-    PromisedLater(u32),
-    /// To the asker: somebody else wrote what may be the answer, the n-th (from 0).
-    OthersWord(u32),
+    /// To the asker: nobody who owes it has reminders switched on, since that time (UTC, in seconds).
+    NobodyHears(u64),
+    /// To the asker: that owner is away.
+    OwnerAway(PersonId),
+    /// To the asker: that owner's n-th snooze or promise (from 1) was a promise, later than the reply was due.
+    PromisedLater(PersonId, u32),
+    /// To the asker: somebody else wrote that message, which may be the answer.
+    OthersWord(MessageId),
     /// To the asker: the bot could not post the question.
     NotPosted,
     /// To the asker: the bot no longer sees where the question stands.
@@ -62,13 +64,24 @@ pub enum Slot {
 }
 
 impl Slot {
+    /// The slot as it is written for an owner's part of that turn: what came to them again has slots of its own.
+    pub fn of_turn(self, turn: u32) -> String {
+        if turn == 0 { self.to_string() } else { format!("{self}@{turn}") }
+    }
+
+    /// The turn with which a slot was written.
+    pub fn turn_of(text: &str) -> u32 {
+        text.split_once('@').and_then(|(_, turn)| turn.parse().ok()).unwrap_or(0)
+    }
+
     /// Whether it is for the asker; else for an owner, a holder of a role, or the lead.
     pub fn is_for_asker(self) -> bool {
         match self {
             Self::Unanswered(_)
             | Self::NobodyLeft(_)
+            | Self::NobodyHears(_)
             | Self::OwnerAway(_)
-            | Self::PromisedLater(_)
+            | Self::PromisedLater(..)
             | Self::OthersWord(_)
             | Self::NotPosted
             | Self::OutOfReach => true,
@@ -98,9 +111,10 @@ impl fmt::Display for Slot {
             Self::RoleCall => f.write_str("role-call"),
             Self::Unanswered(n) => write!(f, "unanswered-{n}"),
             Self::NobodyLeft(n) => write!(f, "nobody-left-{n}"),
-            Self::OwnerAway(n) => write!(f, "owner-away-{n}"),
-            Self::PromisedLater(n) => write!(f, "promised-later-{n}"),
-            Self::OthersWord(n) => write!(f, "others-word-{n}"),
+            Self::NobodyHears(since) => write!(f, "nobody-hears-{since}"),
+            Self::OwnerAway(person) => write!(f, "owner-away-{person}"),
+            Self::PromisedLater(person, n) => write!(f, "promised-later-{person}-{n}"),
+            Self::OthersWord(message) => write!(f, "others-word-{message}"),
             Self::NotPosted => f.write_str("not-posted"),
             Self::OutOfReach => f.write_str("out-of-reach"),
             Self::Escalated => f.write_str("escalated"),
@@ -116,17 +130,16 @@ pub struct NoSlot(String);
 impl FromStr for Slot {
     type Err = NoSlot;
 
+    /// Reads a slot of any turn.
     fn from_str(text: &str) -> Result<Self, NoSlot> {
+        let text = text.split('@').next().unwrap_or_default();
         let numbered = |prefix: &str| text.strip_prefix(prefix).and_then(|n| n.parse().ok());
-        let families: [(&str, fn(u32) -> Self); 8] = [
+        let families: [(&str, fn(u32) -> Self); 5] = [
             ("follow-up-", Self::FollowUp),
             ("snooze-", Self::Snooze),
             ("promise-", Self::Promise),
             ("unanswered-", Self::Unanswered),
             ("nobody-left-", Self::NobodyLeft),
-            ("owner-away-", Self::OwnerAway),
-            ("promised-later-", Self::PromisedLater),
-            ("others-word-", Self::OthersWord),
         ];
         match text {
             "notice" => Some(Self::Notice),
@@ -137,10 +150,24 @@ impl FromStr for Slot {
             "not-posted" => Some(Self::NotPosted),
             "out-of-reach" => Some(Self::OutOfReach),
             "escalated" => Some(Self::Escalated),
-            _ => families.iter().find_map(|(prefix, slot)| numbered(prefix).map(slot)),
+            _ => families.iter().find_map(|(prefix, slot)| numbered(prefix).map(slot)).or_else(|| named(text)),
         }
         .ok_or_else(|| NoSlot(text.chars().take(40).collect()))
     }
+}
+
+/// The slots that are told apart by a person or message.
+fn named(text: &str) -> Option<Slot> {
+    let after = |prefix: &str| text.strip_prefix(prefix);
+    let id = |text: &str| text.parse().ok();
+    if let Some((person, n)) = after("promised-later-").and_then(|rest| rest.split_once('-')) {
+        return Some(Slot::PromisedLater(PersonId(id(person)?), n.parse().ok()?));
+    }
+    after("nobody-hears-")
+        .and_then(id)
+        .map(Slot::NobodyHears)
+        .or_else(|| after("owner-away-").and_then(id).map(|person| Slot::OwnerAway(PersonId(person))))
+        .or_else(|| after("others-word-").and_then(id).map(|message| Slot::OthersWord(MessageId(message))))
 }
 
 /// A slot with its time.
@@ -204,6 +231,9 @@ fn reached_by_ask(ask: &Ask, part: &Obligation, schedule: &Schedule) -> bool {
         // An edit pings nobody.
         return false;
     }
+    if let Some(pinged) = part.pinged {
+        return pinged;
+    }
     let pinged_at = match (ask.source, ask.message) {
         (Source::Form, Some(post)) => Order::from(post).instant(),
         (Source::Form | Source::Mention, _) => ask.asked_at(),
@@ -262,9 +292,11 @@ pub fn remaining_for_owner(
     if !part.is_owed() {
         return Vec::new();
     }
-    let snooze = part.put_offs.last().filter(|last| !last.promised).and_then(|last| {
-        Some(Planned { slot: Slot::Snooze(count_of(part)), at: schedule.next_open(last.until)? })
-    });
+    let snooze = part
+        .put_offs
+        .last()
+        .filter(|last| !last.promised)
+        .and_then(|last| Some(Planned { slot: Slot::Snooze(count_of(part)), at: schedule.next_open(last.until)? }));
     let put_off = snooze.filter(|s| !sent.iter().any(|(slot, at)| *slot == s.slot || *at >= s.at));
     let last_sent = sent.iter().map(|(slot, _)| *slot).filter(|slot| *slot <= Slot::FollowUp(u32::MAX)).max();
     let unsent = |planned: &Planned| match planned.slot {
@@ -291,7 +323,9 @@ pub fn role_call_at(ask: &Ask, part: &Obligation, policy: &Policy, server: &Sche
     let asked = matches!(part.owner, Owner::Role(_)) && part.state == ObligationState::Owed;
     let plan = slots(ask, part, policy, server);
     let at = |wanted: Slot| plan.iter().find(|planned| planned.slot == wanted).map(|planned| planned.at);
-    at(Slot::Nudge).or(at(Slot::Due)).filter(|_| asked)
+    let called = at(Slot::Nudge).or(at(Slot::Due)).filter(|_| asked)?;
+    // Another owner's promise holds this as it holds reminders.
+    Some(part.held_until.map_or(called, |until| called.max(until)))
 }
 
 /// What must be known of the people around an ask to tell its asker and lead.
@@ -338,11 +372,18 @@ fn open_for_asker(
     sent: &[(Slot, Instant)],
     now: Instant,
 ) -> Vec<Planned> {
-    let others = state.others.iter().take(OFFERS_MOST).zip(0..);
+    let others = state.others.iter().take(OFFERS_MOST);
     let mut plan: Vec<Planned> =
-        others.map(|(word, n)| Planned { slot: Slot::OthersWord(n), at: word.at }).collect();
-    if let Some(gone) = nobody_hears(ask, state, around) {
-        plan.extend((gone > 0).then_some(Planned { slot: Slot::NobodyLeft(gone), at: now }));
+        others.map(|word| Planned { slot: Slot::OthersWord(word.message), at: word.at }).collect();
+    if state.nobody_is_left() {
+        plan.push(Planned { slot: Slot::NobodyLeft(state.gone), at: now });
+        return plan;
+    }
+    if let Some(since) = nobody_hears(state, around) {
+        // Whose reminders were off already was said when it was asked by command.
+        let news = !read_when_asked(ask) || since > ask.asked_at();
+        let seconds = u64::try_from(since.timestamp()).unwrap_or(0);
+        plan.extend(news.then_some(Planned { slot: Slot::NobodyHears(seconds), at: now }));
         return plan;
     }
     plan.extend(away_owners(ask, state, around, now));
@@ -351,17 +392,11 @@ fn open_for_asker(
     plan
 }
 
-/// Where nobody who owes it can be reminded: how many said that it is not theirs, left, or switched reminders off since.
-fn nobody_hears(ask: &Ask, state: &State, around: &Around<'_>) -> Option<u32> {
-    let stops: Vec<Option<Instant>> =
+/// Where everybody who owes it has reminders switched off: since when that is so, UTC.
+fn nobody_hears(state: &State, around: &Around<'_>) -> Option<Instant> {
+    let stops: Option<Vec<Instant>> =
         state.owed().map(|part| part.owner.person().and_then(around.stopped_at)).collect();
-    if stops.iter().any(Option::is_none) {
-        return None;
-    }
-    // Whose reminders were off already was said when it was asked by command.
-    let said = |at: &&Option<Instant>| read_when_asked(ask) && at.is_some_and(|at| at <= ask.asked_at());
-    let news = stops.iter().filter(|at| !said(at)).count();
-    Some(state.gone.saturating_add(u32::try_from(news).unwrap_or(u32::MAX)))
+    stops?.into_iter().max()
 }
 
 /// Whether the asker read at once what holds for the owners.
@@ -388,8 +423,8 @@ fn away_owners(ask: &Ask, state: &State, around: &Around<'_>, now: Instant) -> V
         let by_command = read_when_asked(ask) && part.came == Came::Asked;
         by_command && absence(part).is_some_and(|away| away.start() <= part.since)
     };
-    let parts = state.obligations.iter().zip(0..).filter(|(part, _)| part.is_owed() && !was_read(part));
-    parts.map(|(_, n)| Planned { slot: Slot::OwnerAway(n), at }).collect()
+    let news = state.owed().filter(|part| !was_read(part)).filter_map(|part| part.owner.person());
+    news.map(|person| Planned { slot: Slot::OwnerAway(person), at }).collect()
 }
 
 /// A promise within the agreed time needs no word; one that moves it does.
@@ -397,10 +432,10 @@ fn late_promises(ask: &Ask, state: &State, policy: &Policy, around: &Around<'_>,
     let target = policy.target_for(ask.priority);
     let late = |part: &Obligation| {
         let due = owner_clock((around.schedule_of)(part.owner), part.since, target, ask.need_by)?.due;
-        part.promise().filter(|promise| *promise > due)
+        let promised = part.promise().filter(|promise| *promise > due);
+        promised.and(part.owner.person()).map(|person| Slot::PromisedLater(person, count_of(part)))
     };
-    let parts = state.obligations.iter().zip(0..).filter(|(part, _)| part.is_owed() && late(part).is_some());
-    parts.map(|(_, n)| Planned { slot: Slot::PromisedLater(n), at: now }).collect()
+    state.owed().filter_map(late).map(|slot| Planned { slot, at: now }).collect()
 }
 
 fn no_answer(

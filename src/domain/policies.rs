@@ -103,13 +103,13 @@ impl Rules {
         }
     }
 
-    /// What nobody set is as in `base`, but for a target there that would contradict one that was set: it follows that.
+    /// What nobody set is as in `base`; but what is urgent is due no later than the rest, and what can wait no sooner.
     fn onto(self, base: Policy) -> Policy {
-        let target = self.target.unwrap_or_else(|| fitting(base.target, self.urgent, self.low));
+        let target = self.target.unwrap_or(base.target);
         Policy {
             target,
-            urgent: self.urgent.unwrap_or_else(|| fitting(base.urgent, None, Some(target))),
-            low: self.low.unwrap_or_else(|| fitting(base.low, Some(target), None)),
+            urgent: self.urgent.unwrap_or(if slower(base.urgent, target) { target } else { base.urgent }),
+            low: self.low.unwrap_or(if slower(target, base.low) { target } else { base.low }),
             notice: self.notice.unwrap_or(base.notice),
             nudge: self.nudge.unwrap_or(base.nudge),
             due: self.due.unwrap_or(base.due),
@@ -300,18 +300,13 @@ pub fn contradiction(policy: &Policy) -> Option<Contradiction> {
     table.into_iter().find(|(is, _)| *is).map(|(_, what)| what)
 }
 
-/// A target, or the nearest one that is neither sooner than `least` nor later than `most`.
-fn fitting(target: Target, least: Option<Target>, most: Option<Target>) -> Target {
-    let too_soon = least.filter(|least| slower(*least, target));
-    let too_late = most.filter(|most| slower(target, *most));
-    too_soon.or(too_late).unwrap_or(target)
-}
-
 /// Whether one target is surely later than another: of working days it is only known that they have an hour at least, and
 /// 24 at most.
 fn slower(one: Target, than: Target) -> bool {
     match (one, than) {
-        (Target::WorkingSeconds(a), Target::WorkingSeconds(b)) | (Target::WorkingDays(a), Target::WorkingDays(b)) => a > b,
+        (Target::WorkingSeconds(a), Target::WorkingSeconds(b)) | (Target::WorkingDays(a), Target::WorkingDays(b)) => {
+            a > b
+        }
         // Nobody works more than 24 hours a day; how many they do is each owner's own.
         (Target::WorkingSeconds(a), Target::WorkingDays(b)) => a > b.saturating_mul(24 * 3600),
         (Target::WorkingDays(a), Target::WorkingSeconds(b)) => b <= a.saturating_mul(3600),

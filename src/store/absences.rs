@@ -61,8 +61,9 @@ pub async fn end(conn: &mut Connection, person: PersonId, id: i64, ends: Instant
     let removed = sqlx::query!("DELETE FROM absences WHERE id = ? AND person = ? AND starts >= ?", id, person, ends)
         .execute(&mut *conn)
         .await?;
-    let cut = sqlx::query!("UPDATE absences SET ends = ? WHERE id = ? AND person = ? AND ends > ?", ends, id, person, ends)
-        .execute(conn)
-        .await?;
+    let cut =
+        sqlx::query!("UPDATE absences SET ends = ? WHERE id = ? AND person = ? AND ends > ?", ends, id, person, ends)
+            .execute(conn)
+            .await?;
     Ok(removed.rows_affected() + cut.rows_affected() > 0)
 }

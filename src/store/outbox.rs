@@ -178,11 +178,24 @@ pub async fn drop_unwanted(
     Ok(())
 }
 
+/// A slot of an ask that reached somebody, or is on its way to them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Sent {
+    /// Whom.
+    pub to: PersonId,
+    /// Which.
+    pub slot: Slot,
+    /// Of which of that owner's parts.
+    pub turn: u32,
+    /// When, UTC; none while it is on its way.
+    pub at: Option<Instant>,
+}
+
 /// The slots of an ask that reached somebody, or are on their way to them.
 ///
 /// # Errors
 /// When the database fails or holds what this version cannot read.
-pub async fn slots_sent(conn: &mut Connection, ask: AskId) -> Result<Vec<(PersonId, Slot, Option<Instant>)>> {
+pub async fn slots_sent(conn: &mut Connection, ask: AskId) -> Result<Vec<Sent>> {
     let rows = sqlx::query!(
         "SELECT recipient, slot, done_at FROM outbox
          WHERE kind IN ('reminder', 'asker', 'lead') AND subject = ? AND state IN ('claimed', 'sent', 'failed') ORDER BY done_at",
@@ -197,7 +210,7 @@ pub async fn slots_sent(conn: &mut Connection, ask: AskId) -> Result<Vec<(Person
                 why: error.to_string(),
             })?;
             let at = row.done_at.map(|at| instant("sending", at)).transpose()?;
-            Ok((PersonId(snowflake(row.recipient)), slot, at))
+            Ok(Sent { to: PersonId(snowflake(row.recipient)), turn: Slot::turn_of(&row.slot), slot, at })
         })
         .collect()
 }

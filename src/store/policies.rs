@@ -12,8 +12,9 @@ use crate::domain::policies::{Policies, Rules, Scope};
 /// When the database fails or holds what this version cannot read.
 pub async fn load(conn: &mut Connection, server: ServerId) -> Result<Policies> {
     let id = int(server.0);
-    let rows =
-        sqlx::query!("SELECT scope, id, rules FROM policies WHERE server = ? ORDER BY scope, id", id).fetch_all(conn).await?;
+    let rows = sqlx::query!("SELECT scope, id, rules FROM policies WHERE server = ? ORDER BY scope, id", id)
+        .fetch_all(conn)
+        .await?;
     let all: Result<Vec<(Scope, Rules)>> =
         rows.into_iter().map(|row| Ok((scope(&row.scope, row.id)?, parse("policy", &row.rules)?))).collect();
     Ok(Policies::new(all?))
@@ -84,10 +85,9 @@ pub async fn open_asks_in(conn: &mut Connection, server: ServerId, scope: Scope)
 /// When the database fails.
 pub async fn grounds(conn: &mut Connection, server: ServerId) -> Result<Vec<(ChannelId, Option<ChannelId>)>> {
     let server = int(server.0);
-    let rows =
-        sqlx::query!("SELECT DISTINCT parent, category FROM asks WHERE server = ? AND ended_at IS NULL", server)
-            .fetch_all(conn)
-            .await?;
+    let rows = sqlx::query!("SELECT DISTINCT parent, category FROM asks WHERE server = ? AND ended_at IS NULL", server)
+        .fetch_all(conn)
+        .await?;
     let category = |id: i64| Some(ChannelId(snowflake(id))).filter(|id| id.0 != 0);
     Ok(rows.into_iter().map(|row| (ChannelId(snowflake(row.parent)), category(row.category))).collect())
 }

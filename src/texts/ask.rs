@@ -37,13 +37,7 @@ pub fn closure(reason: Closure) -> &'static str {
 
 /// The post of a form's ask. `pings` are the owners who are at work; the others are named and told in their hours.
 /// `due` is the earliest due time of those who still owe a reply; `thread` says whether one is opened under the post.
-pub fn post(
-    ask: &Ask,
-    state: &State,
-    due: impl Into<ByWhen>,
-    pings: Vec<PersonId>,
-    thread: bool,
-) -> Message {
+pub fn post(ask: &Ask, state: &State, due: impl Into<ByWhen>, pings: Vec<PersonId>, thread: bool) -> Message {
     let asked = person(ask.asker);
     let whom = whom(ask);
     let words = ask.words.as_ref();
@@ -81,7 +75,9 @@ fn stands(ask: &Ask, state: &State, due: ByWhen, thread: bool) -> String {
             let by = match (ask.need_by, due) {
                 (Some(at), _) => format!("Needed by {} ({})", time(at), ago(at)),
                 (None, ByWhen::At(due)) => format!("Reply due by {} ({})", time(due), ago(due)),
-                (None, ByWhen::Within(target)) => format!("Reply due within {target}, counted on the owner's own clock"),
+                (None, ByWhen::Within(target)) => {
+                    format!("Reply due within {target}, counted on the owner's own clock")
+                }
                 (None, ByWhen::Never) => "No due time: nobody who was asked has working hours".to_owned(),
             };
             let place = match (ask.in_thread, thread) {
@@ -193,9 +189,7 @@ pub fn pressed(pressed: &Pressed, by: PersonId) -> Message {
     let asker = person(ask.asker);
     match what {
         What::Done | What::DoneForRole { .. } => Message::text(format!("Done.{}", still_owed(state))).buttons(undo()),
-        What::Said { .. } => {
-            Message::text(format!("Good: noted as your answer.{}", still_owed(state))).buttons(undo())
-        }
+        What::Said { .. } => Message::text(format!("Good: noted as your answer.{}", still_owed(state))).buttons(undo()),
         What::NotYet => Message::text(format!("All right, you still owe {asker} the reply. I'll go on reminding you.")),
         What::Declined => {
             let told = match state.nobody_is_left() {

@@ -5,12 +5,11 @@ use chrono_tz::Tz;
 use super::lines::{ago, ask_url, channel, count, owner, person, time};
 use super::reminder::Item;
 use super::{Button, Message, fit};
-use crate::app::{AwayEnded, AwaySet, Explanation, Hours, Listed, TimeOff};
+use crate::app::{AwayEnded, AwaySet, Explanation, Listed, TimeOff};
 use crate::domain::absence::{Absence, Away, Presence};
 use crate::domain::calendar::Instant;
-use crate::domain::clock::OwnerClock;
 use crate::domain::custom_id::Action;
-use crate::domain::ids::AskId;
+use crate::domain::ids::{AskId, PersonId};
 
 /// So many of the replies that somebody owes are listed when they go away.
 const OWED_SHOWN: usize = 8;
@@ -52,7 +51,7 @@ fn owed(owed: &[Listed]) -> Vec<String> {
     }
     let mut lines = vec![format!("- You owe {}, now with these due times:", count(owed.len(), "reply", "replies"))];
     lines.extend(owed.iter().take(OWED_SHOWN).map(|line| {
-        let due = line.due.map_or_else(|| "no due time".to_owned(), |due| time(due));
+        let due = line.due.map_or_else(|| "no due time".to_owned(), time);
         format!("  - #{} to {}: {due} {}", line.ask.id, person(line.ask.asker), ask_url(&line.ask))
     }));
     if owed.len() > OWED_SHOWN {
@@ -168,11 +167,10 @@ pub fn stopped() -> Message {
     )
 }
 
-/// To the asker: the owner of the n-th part is away.
-pub fn owner_away(item: &Item, n: u32) -> String {
+/// To the asker: that owner is away.
+pub fn owner_away(item: &Item, who: PersonId) -> String {
     let place = channel(item.ask.channel);
-    let part = usize::try_from(n).ok().and_then(|n| item.state.obligations.get(n));
-    let Some(part) = part.filter(|part| part.is_owed()) else {
+    let Some(part) = item.state.part_of(who).filter(|part| part.is_owed()) else {
         let owing: Vec<String> = item.state.owed().map(|part| owner(part.owner)).collect();
         return format!("Your question in {place} is now for {} to answer.", super::lines::list(&owing, "and"));
     };
@@ -205,12 +203,6 @@ pub fn is_away_with_delegate(away: &Away) -> String {
 pub fn to_delegate(ask: AskId, away: Option<&Away>) -> Option<Button> {
     let person = away?.delegate?;
     Some(Button::primary("Ask the delegate instead", Action::HandTo { ask, person }))
-}
-
-/// For `/why`: that an owner's own clock stands still for their time off.
-pub fn stops(hours: &Hours, clock: OwnerClock) -> &'static str {
-    let meanwhile = hours.absences.iter().any(|one| one.starts < clock.due && clock.starts < one.ends);
-    if meanwhile { "; it stands still while you are away" } else { "" }
 }
 
 /// For `/why`: how those stand whose reply the asker waits for.

@@ -5,7 +5,7 @@ use super::reminder::Item;
 use super::{Button, Message};
 use crate::domain::ask::{Obligation, ObligationState, Owner};
 use crate::domain::custom_id::Action;
-use crate::domain::ids::ChannelId;
+use crate::domain::ids::{ChannelId, MessageId, PersonId};
 use crate::domain::plan::Slot;
 
 /// What is true of the ask for its asker: owners may have declined, or taken that back, since it was first said.
@@ -21,22 +21,29 @@ pub(super) fn lead(item: &Item) -> String {
             "I no longer see {place}, where you wait for a reply, so I would never hear the answer: I remind nobody of it \
              any more. Whoever manages the server can give me \"View Channel\" there; then I go on by myself."
         ),
-        Slot::OthersWord(n) => others_word(item, n),
-        Slot::PromisedLater(n) => promised_later(item, n),
-        Slot::OwnerAway(n) if !item.state.nobody_is_left() => super::away::owner_away(item, n),
+        Slot::OthersWord(message) => others_word(item, message),
+        Slot::PromisedLater(who, _) => promised_later(item, who),
+        Slot::OwnerAway(who) if !item.state.nobody_is_left() => super::away::owner_away(item, who),
         _ if item.state.nobody_is_left() => format!(
             "Nobody owes you a reply in {place} any more: {}. Hand it over to somebody else, or withdraw it.",
             gone(item)
         ),
-        Slot::NobodyLeft(_) if nobody_hears(item) => format!(
+        Slot::NobodyHears(_) if nobody_hears(item) => format!(
             "Nobody hears my reminders about your question in {place} any more: {} switched them off. Ask them yourself, hand \
              it over to somebody else, or withdraw it.",
             owing()
         ),
+        Slot::NobodyHears(_) => {
+            format!("You still wait for a reply by {} in {place}. They hear my reminders again.", owing())
+        }
         Slot::NobodyLeft(_) => {
             format!("Taken back: the reply in {place} is owed to you after all, by {}. You need do nothing.", owing())
         }
-        _ => format!("No answer yet: you still wait for a reply by {} in {place}. What shall I do?{}", owing(), next(item)),
+        _ => format!(
+            "No answer yet: you still wait for a reply by {} in {place}. What shall I do?{}",
+            owing(),
+            next(item)
+        ),
     }
 }
 
@@ -61,9 +68,9 @@ fn gone(item: &Item) -> String {
     if reasons.is_empty() { "who was asked is asked no longer".to_owned() } else { list(&reasons, "and") }
 }
 
-fn others_word(item: &Item, n: u32) -> String {
+fn others_word(item: &Item, message: MessageId) -> String {
     let place = channel(item.ask.channel);
-    let word = usize::try_from(n).ok().and_then(|n| item.state.others.get(n));
+    let word = item.state.others.iter().find(|word| word.message == message);
     let Some(word) = word else { return format!("Somebody may have answered your question in {place}.") };
     // A thread opened from a message has the message's id.
     let thread = item.ask.message.filter(|_| word.in_thread && !item.ask.in_thread).map(|message| ChannelId(message.0));
@@ -76,15 +83,12 @@ fn others_word(item: &Item, n: u32) -> String {
     )
 }
 
-fn promised_later(item: &Item, n: u32) -> String {
+fn promised_later(item: &Item, who: PersonId) -> String {
     let place = channel(item.ask.channel);
-    let part = usize::try_from(n).ok().and_then(|n| item.state.obligations.get(n));
-    match part.and_then(|part: &Obligation| Some((part.owner, part.promise()?))) {
-        Some((owner, until)) => format!(
-            "{} replies to your question in {place} by {}, later than it was due.",
-            super::lines::owner(owner),
-            time(until)
-        ),
+    match item.state.part_of(who).and_then(Obligation::promise) {
+        Some(until) => {
+            format!("{} replies to your question in {place} by {}, later than it was due.", person(who), time(until))
+        }
         None => format!("You still wait for a reply in {place}."),
     }
 }
@@ -107,7 +111,7 @@ pub(super) fn with_buttons(message: Message, item: &Item) -> Message {
     match item.slot {
         Slot::NotPosted | Slot::OutOfReach => message.buttons(vec![Button::secondary("My asks", Action::MyAsks)]),
         Slot::OthersWord(_) => message.buttons(vec![open, Button::primary("That answers it", Action::Done(id)), why]),
-        Slot::OwnerAway(_) | Slot::PromisedLater(_) => {
+        Slot::OwnerAway(_) | Slot::PromisedLater(..) => {
             let delegate = super::away::to_delegate(id, item.away.as_ref());
             message.buttons([open].into_iter().chain(delegate).chain([hand_over, withdraw, why]).collect())
         }

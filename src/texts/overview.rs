@@ -66,8 +66,14 @@ pub fn label(listed: &Listed) -> String {
 /// One ask, chosen from several, with what one can do about it.
 pub fn one(to: PersonId, e: &Explanation) -> Message {
     let slot = if e.ask.asker == to { Slot::Unanswered(0) } else { Slot::Due };
-    let item = Item { slot, ask: e.ask.clone(), state: e.state.clone(), due: e.clock.map(|clock| clock.due), lead: e.policy.lead,
-        stopped: Vec::new(), away: None,
+    let item = Item {
+        slot,
+        ask: e.ask.clone(),
+        state: e.state.clone(),
+        due: e.clock.map(|clock| clock.due),
+        lead: e.policy.lead,
+        stopped: Vec::new(),
+        away: None,
     };
     super::reminder::chosen(to, &item)
 }

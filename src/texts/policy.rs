@@ -173,8 +173,8 @@ fn working_hours(server: &Server) -> String {
 
 /// The answer to `/policy list`. `asks` are the open ones that have a policy of their own.
 pub fn all(server: &Server, asks: &[Ask]) -> Message {
-    let lines: Vec<String> =
-        server.policies.all().iter().filter_map(|(scope, rules)| Some(set_for(*scope, rules, asks)?)).collect();
+    let all = server.policies.all().iter();
+    let lines: Vec<String> = all.filter_map(|(scope, rules)| set_for(*scope, rules, asks)).collect();
     if lines.is_empty() {
         return Message::text(format!(
             "Nothing is set here: the defaults hold, which `/policy show` shows. `/policy set` changes them, for all of the \

@@ -196,7 +196,8 @@ fn lead(to: PersonId, item: &Item, now: Instant) -> String {
         Slot::Unanswered(_)
         | Slot::NobodyLeft(_)
         | Slot::OwnerAway(_)
-        | Slot::PromisedLater(_)
+        | Slot::PromisedLater(..)
+        | Slot::NobodyHears(_)
         | Slot::OthersWord(_)
         | Slot::OutOfReach
         | Slot::NotPosted => for_asker::lead(item),

@@ -1,8 +1,8 @@
 //! Why a reminder came, or will: the policy and where it comes from, the owner's clock, what is next.
 
-use super::{Message, policy};
 use super::hours::in_words;
 use super::lines::{ago, ask_url, channel, count, person, time};
+use super::{Message, policy};
 use crate::app::Explanation;
 use crate::domain::ask::{Obligation, Priority, Source, Status};
 use crate::domain::hours_text::describe;
@@ -99,21 +99,20 @@ fn escalation(to: PersonId, e: &Explanation) -> Option<String> {
     })
 }
 
-fn clock(e: &Explanation) -> Option<String> {
-    let hours = e.hours.as_ref()?;
+fn clock(e: &Explanation) -> Vec<String> {
+    let Some(hours) = e.hours.as_ref() else { return Vec::new() };
     let words = in_words(&hours.schedule);
     let source = if hours.is_guess { "the server's hours, since you have set none" } else { "your hours" };
-    Some(match e.clock {
-        None => format!("- Your clock never starts: {words} ({source})."),
-        Some(clock) => format!(
-            "- Your clock starts when you are first at work, {}, and runs only in {words} ({source}){}. So the reply is due \
-             {} ({}).",
-            time(clock.starts),
-            super::away::stops(hours, clock),
-            time(clock.due),
-            ago(clock.due)
-        ),
-    })
+    let Some(clock) = e.clock else {
+        return vec![format!("- Your clock never starts: {words} ({source}).")];
+    };
+    let head = format!(
+        "- Your clock runs only in {words} ({source}). So the reply is due {} ({}). It",
+        time(clock.due),
+        ago(clock.due)
+    );
+    let told = e.account.iter().flat_map(|account| super::account::told(account, e.now));
+    [head].into_iter().chain(told.map(|line| format!("  - {line}"))).collect()
 }
 
 fn slot_words(slot: Slot) -> &'static str {
@@ -127,8 +126,9 @@ fn slot_words(slot: Slot) -> &'static str {
         Slot::NobodyLeft(_) => "I told you that nobody is left who owes the reply",
         Slot::Promise(_) => "I reminded you when the time came that you had promised",
         Slot::RoleCall => "I asked whether you take it, since nobody of the role had",
+        Slot::NobodyHears(_) => "I told you that nobody who owes it has my reminders on",
         Slot::OwnerAway(_) => "I told you that the owner is away",
-        Slot::PromisedLater(_) => "I told you of a promise that is later than the due time",
+        Slot::PromisedLater(..) => "I told you of a promise that is later than the due time",
         Slot::OthersWord(_) => "I told you that somebody else may have answered",
         Slot::OutOfReach => "I told you that I no longer see it",
         Slot::Escalated => "I told you, since no answer had come",

@@ -24,7 +24,10 @@ async fn five_questions_due_together_are_one_message() {
 
     // Chosen, it has its own buttons; what is done is crossed out in the bundle.
     let chosen = kenji.selects(&bundle, 0, &["Question 3?"]).await;
-    assert_eq!(chosen.view().button_labels(), ["Open", "Done", "I'll reply by\u{2026}", "Snooze", "Hand over", "Not mine", "Why?"]);
+    assert_eq!(
+        chosen.view().button_labels(),
+        ["Open", "Done", "I'll reply by\u{2026}", "Snooze", "Hand over", "Not mine", "Why?"]
+    );
     assert_eq!(
         chosen.text(),
         "@Ada waits for your reply in #backend.\n\

@@ -60,7 +60,10 @@ async fn not_mine_goes_back_to_the_asker() {
     let told = story.presses(&kenji, &kenji.last_dm(), "Not mine").await;
     assert!(told.text().starts_with("Noted: it's not yours, and I won't remind you of it."), "{}", told.text());
     assert!(kenji.last_dm().text().contains("You said that it is not yours"), "{}", kenji.last_dm().text());
-    story.heard(&ada, &[("2026-03-04T15:00:00Z", "Nobody owes you a reply in #backend any more: @Kenji said that it is not theirs.")]);
+    story.heard(
+        &ada,
+        &[("2026-03-04T15:00:00Z", "Nobody owes you a reply in #backend any more: @Kenji said that it is not theirs.")],
+    );
     let post = last(&acme, "#backend");
     assert!(post.text().contains("Nobody owes a reply any more."), "{}", post.text());
 
@@ -78,7 +81,10 @@ async fn not_mine_goes_back_to_the_asker() {
     story.presses(&kenji, &kenji.last_dm(), "Not mine").await;
     story.heard(&ada, &[("2026-03-05T09:10:00Z", "Nobody owes you a reply in #backend any more")]);
     let to_ada = dms_to(&ada)[0].text();
-    assert!(to_ada.contains("Nobody owes you a reply in #backend any more: @Kenji said that it is not theirs."), "{to_ada}");
+    assert!(
+        to_ada.contains("Nobody owes you a reply in #backend any more: @Kenji said that it is not theirs."),
+        "{to_ada}"
+    );
     let told = story.presses(&ada, &dms_to(&ada)[0], "Withdraw").await;
     assert!(told.text().starts_with("Withdrawn. Nobody will be reminded of it."), "{}", told.text());
     assert!(post.text().contains("Withdrawn"), "{}", post.text());
@@ -145,9 +151,11 @@ async fn why_explains_policy_hours_and_what_is_next() {
     assert_eq!(
         lines[1..],
         [
-            "- A reply is owed within 8 h of working time: that is this server's policy.",
-            "- Your clock starts when you are first at work, 4 March 2026 09:00, and runs only in Mon\u{2013}Fri \
-             09:00\u{2013}17:00 (Europe/London) (your hours). So the reply is due 4 March 2026 17:00 (in 2 hours).",
+            "- A reply is owed within 8 h of working time (by default).",
+            "- Your clock runs only in Mon\u{2013}Fri 09:00\u{2013}17:00 (Europe/London) (your hours). So the reply is due \
+             4 March 2026 17:00 (in 2 hours). It",
+            "  - runs from 4 March 2026 09:00 to 17:00: 8 h",
+            "- If no answer comes, I tell @Ada, who chooses what to do (by default).",
             "- 4 March 2026 15:00: I reminded you, a quarter of the time being left",
             "Next: a reminder not before 5 March 2026 09:00, if it is still open then and you are at work.",
         ]
@@ -170,7 +178,8 @@ async fn stop_and_resume() {
     assert!(why.ends_with("You switched this server's reminders off. `/resume` switches them on."), "{why}");
     story.it_is("2026-03-05T10:00:00Z").await;
     story.heard_nothing(&kenji);
-    story.heard(&ada, &[("2026-03-04T15:00:00Z", "Nobody hears my reminders about your question in #backend any more")]);
+    story
+        .heard(&ada, &[("2026-03-04T15:00:00Z", "Nobody hears my reminders about your question in #backend any more")]);
     let reply = story.asks(&ada, "#backend", "/ask owner:@Kenji thread:false", "And which table?").await;
     assert!(reply.text().contains("@Kenji has switched my reminders off"), "{}", reply.text());
     assert_eq!(last(&acme, "#backend").view().pinged, Vec::<String>::new());

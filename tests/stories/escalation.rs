@@ -29,7 +29,13 @@ async fn a_role_is_called_and_one_of_it_takes_it() {
     story.it_is("2026-03-04T14:59:00Z").await;
     story.heard_nothing(&kenji);
     story.it_is("2026-03-04T15:30:00Z").await;
-    story.heard(&kenji, &[("2026-03-04T15:00:00Z", "@Ada needs a reply in #backend from your team, and nobody has taken it yet. Will you?")]);
+    story.heard(
+        &kenji,
+        &[(
+            "2026-03-04T15:00:00Z",
+            "@Ada needs a reply in #backend from your team, and nobody has taken it yet. Will you?",
+        )],
+    );
     let told = story.presses(&kenji, &kenji.last_dm(), "I'll take it").await;
     assert!(told.text().starts_with("It's yours: you owe @Ada the reply."), "{}", told.text());
     assert!(kenji.last_dm().text().contains("Somebody took it"), "{}", kenji.last_dm().text());

@@ -43,7 +43,7 @@ async fn without_hours_the_servers_count_until_the_person_sets_their_own() {
         set.text()
     );
     let why = story.runs(&kenji, "#backend", "/why ask:1").await;
-    assert!(why.contains("Your clock starts when you are first at work, 5 March 2026 09:00"), "{why}");
+    assert!(why.contains("stands still until 5 March 2026 09:00: outside your hours"), "{why}");
 
     story.it_is("2026-03-06T00:30:00Z").await;
     story.heard(&kenji, &[("2026-03-05T06:00:00Z", "is due soon"), ("2026-03-06T00:00:00Z", "was due")]);
@@ -71,10 +71,15 @@ async fn the_servers_hours_stand_in_and_moving_them_moves_what_is_open() {
     story.others_work("Europe/Berlin", 8, 16);
     assert_eq!(
         told,
-        "Set, also for what is open now.\n\
-         - A reply is owed within **4 h of working time**, counted on the owner's own clock.\n\
-         - Reminders: a notice when the owner is at work, a nudge when a quarter of the time is left, one at the due time, \
-         one on the next working day and then the asker chooses what to do.\n\
+        "Set in this server. 1 open ask is due at another time now.\n\
+         - A reply is owed within **4 h of working time** on the owner's own clock (by this server's policy).\n\
+         - An urgent one within **2 h of working time** (by default), one that can wait within **3 working days** (by \
+         default).\n\
+         - Reminders: a notice when the owner is at work, a nudge when a quarter of the time is left, one at the due time \
+         and one on the next working day (by default).\n\
+         - If no answer comes, I tell the asker, who chooses what to do (by default).\n\
+         - I tell no lead (by default).\n\
+         - No quiet hours: reminders come at any time of the owner's working hours (by default).\n\
          - Working hours of who has set none: Mon\u{2013}Fri 08:00\u{2013}16:00 (Europe/Berlin)."
     );
     story.it_is("2026-03-04T11:30:00Z").await;
@@ -91,8 +96,8 @@ async fn the_servers_hours_stand_in_and_moving_them_moves_what_is_open() {
         "{}",
         last(&acme, "#backend").text()
     );
-    let told = story.runs(&mia, "#backend", "/policy set follow-up:false tell-asker:false").await;
-    assert!(told.contains("and one at the due time."), "{told}");
+    let told = story.runs(&mia, "#backend", "/policy set follow-ups:0 tell-asker:false").await;
+    assert!(told.contains("one at the due time (by default) and none after that (by this server's policy)."), "{told}");
     story.it_is("2026-03-12T12:00:00Z").await;
     story.ends().await;
 }

@@ -60,7 +60,10 @@ async fn an_owner_hands_over_to_somebody_who_is_at_work() {
     let post = last(&acme, "#backend");
     assert!(post.text().contains("Reply due by"), "{}", post.text());
     assert!(kenji.last_dm().text().contains("Somebody else took it"), "{}", kenji.last_dm().text());
-    story.heard(&grace, &[("2026-03-04T16:30:00Z", "@Kenji handed an ask over to you: @Ada needs a reply in #backend.")]);
+    story.heard(
+        &grace,
+        &[("2026-03-04T16:30:00Z", "@Kenji handed an ask over to you: @Ada needs a reply in #backend.")],
+    );
 
     grace.replies(&post, "created_at");
     story.it_is("2026-03-12T17:00:00Z").await;

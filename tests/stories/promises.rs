@@ -36,7 +36,10 @@ async fn a_promise_moves_the_reminders_to_its_time() {
     assert!(post.text().contains("@Kenji replies by 6 March 2026 12:00."), "{}", post.text());
     story.heard(
         &ada,
-        &[("2026-03-04T15:00:00Z", "@Kenji replies to your question in #backend by 6 March 2026 12:00, later than it was due.")],
+        &[(
+            "2026-03-04T15:00:00Z",
+            "@Kenji replies to your question in #backend by 6 March 2026 12:00, later than it was due.",
+        )],
     );
     story.it_is("2026-03-06T11:59:00Z").await;
     story.heard_nothing(&kenji);
@@ -58,7 +61,8 @@ async fn a_promise_moves_the_reminders_to_its_time() {
 async fn a_promise_holds_the_others_reminders() {
     let (mut story, acme, ada, kenji, tom) = a_nudge_at_three("/ask owner:@Kenji owner2:@Tom").await;
     story.heard(&tom, &[("2026-03-04T15:00:00Z", "is due soon")]);
-    let told = kenji.clicks(&kenji.last_dm(), "I'll reply by\u{2026}").await.form().submits(&[(BY, "tomorrow 12:00")]).await;
+    let told =
+        kenji.clicks(&kenji.last_dm(), "I'll reply by\u{2026}").await.form().submits(&[(BY, "tomorrow 12:00")]).await;
     assert!(told.text().ends_with("The others are not reminded before."), "{}", told.text());
     story.it_is("2026-03-05T11:59:00Z").await;
     story.heard(&ada, &[("2026-03-04T15:00:00Z", "@Kenji replies to your question in #backend by 5 March 2026 12:00")]);

@@ -55,6 +55,8 @@ async fn a_private_thread_is_in_no_digest() {
     story.works(&kenji, "#team", "Europe/London", 9, 17).await;
     let secret = ada.starts_private_thread("#team", "salaries");
     ada.adds_bot_to(&secret);
+    // A mention takes him into the thread.
+    ada.says_in(&secret, &format!("{} have a look", kenji.mention()));
     story.settles().await;
     let form = ada.runs(&secret, "/ask owner:@Kenji").await.form();
     form.submits(&[("What do you need to know?", "Shall we raise them?")]).await;
@@ -143,7 +145,8 @@ async fn who_stops_reminders_does_not_get_the_one_that_was_on_its_way() {
     assert!(told.text().starts_with("Stopped"), "{}", told.text());
     story.it_is("2026-03-05T16:00:00Z").await;
     story.heard(&kenji, &[]);
-    story.heard(&ada, &[("2026-03-05T09:00:00Z", "Nobody hears my reminders about your question in #backend any more")]);
+    story
+        .heard(&ada, &[("2026-03-05T09:00:00Z", "Nobody hears my reminders about your question in #backend any more")]);
     let form = acme.find_channel("#backend").last_message();
     kenji.replies(&form, "created_at");
     story.it_is("2026-03-12T09:00:00Z").await;

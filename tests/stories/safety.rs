@@ -77,7 +77,8 @@ async fn forged_buttons_and_forms_change_nothing() {
         ("m1:cl:1:", "This ask is between other people"),
         ("m1:un:1:", "There is nothing to undo here."),
         ("m1:sn:1:", "That ask is not yours to see, or it is gone."),
-        ("m1:wy:1:", "That ask is not yours to see, or it is gone."),
+        // What she reads in the channel anyway she may have explained.
+        ("m1:wy:1:", "@Ada asked with `/ask` in #backend"),
         ("m1:dn:zz:", "That ask is gone"),
         ("m1:af:ot..p1:", "That form is over."),
         ("m1:mo:1.1:", "this choice belongs to another channel"),

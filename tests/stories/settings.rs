@@ -136,9 +136,7 @@ async fn settings_need_manage_server() {
     acme.channel("#general");
     let (mia, eve) = (story.manager(&acme, "Mia"), story.person(&acme, "Eve"));
     story.bot_starts().await;
-    assert!(
-        !eve.offered_commands("#general").iter().any(|name| ["policy", "watch", "digest"].contains(&name.as_str()))
-    );
+    assert!(!eve.offered_commands("#general").iter().any(|name| ["watch", "digest"].contains(&name.as_str())));
     for command in ["policy", "watch", "digest"] {
         acme.opens_command(command);
     }
@@ -151,6 +149,8 @@ async fn settings_need_manage_server() {
     ];
     for command in [
         "/policy set target:1h",
+        "/policy list",
+        "/policy remove server:true",
         "/watch add channel:#general mentions:false threads:every new thread or post",
         "/watch remove channel:#general",
         "/digest schedule channel:#general time:10:00",

@@ -314,8 +314,7 @@ impl World {
             json["nonce"] = nonce.clone();
         }
         if let Some((channel, earlier)) = message.refers_to {
-            json["message_reference"] =
-                json!({"type": 0, "channel_id": id(channel)});
+            json["message_reference"] = json!({"type": 0, "channel_id": id(channel)});
             if let Some(guild) = message.guild {
                 json["message_reference"]["guild_id"] = id(guild);
             }

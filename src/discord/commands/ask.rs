@@ -7,8 +7,8 @@ use serenity::all::{
 
 use super::{Ctx, Done, answer, offer, person, server};
 use crate::app::AppError;
-use crate::discord::reply::{self, Answer};
 use crate::discord::owners::{Chosen, somebody_holds};
+use crate::discord::reply::{self, Answer};
 use crate::discord::{forms, handler};
 use crate::domain::ask::{Need, Owner, Priority};
 use crate::domain::custom_id::AskOptions;

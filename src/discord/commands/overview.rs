@@ -5,7 +5,7 @@ use serenity::all::{AutocompleteChoice, CreateAutocompleteResponse};
 use super::{Ctx, Done, answer, offer, person, roles, server};
 use crate::discord::hand_over::may_receive;
 use crate::domain::ask::Press;
-use crate::domain::ids::{AskId, Order, PersonId, ServerId};
+use crate::domain::ids::{AskId, ChannelId, Order, PersonId, ServerId};
 use crate::texts::{self, Message};
 
 /// What you owe, and what you wait for
@@ -53,7 +53,8 @@ pub async fn why(
     #[autocomplete = "open_asks"]
     ask: i64,
 ) -> Done {
-    let explanation = ctx.data().app.explain(AskId(ask), person(ctx)).await?;
+    let here = ctx.interaction.guild_id.map(|_| ChannelId(ctx.interaction.channel_id.get()));
+    let explanation = ctx.data().app.explain(AskId(ask), person(ctx), here).await?;
     answer(ctx, texts::why::why(person(ctx), &explanation)).await
 }
 

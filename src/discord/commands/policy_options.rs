@@ -105,8 +105,8 @@ impl poise::SlashArgument for LeadOption {
         value: &ResolvedValue<'_>,
     ) -> Result<Self, poise::SlashArgError> {
         match value {
-            ResolvedValue::User(user, _) if user.bot => Ok(Self::Bot(user.name.clone())),
-            ResolvedValue::User(user, None) => Ok(Self::Stranger(user.name.clone())),
+            ResolvedValue::User(user, _) if user.bot => Ok(Self::Bot(user.display_name().to_owned())),
+            ResolvedValue::User(user, None) => Ok(Self::Stranger(user.display_name().to_owned())),
             ResolvedValue::User(user, Some(_)) => Ok(Self::Fits(PersonId(user.id.get()))),
             _ => Err(poise::SlashArgError::new_command_structure_mismatch("expected a person")),
         }

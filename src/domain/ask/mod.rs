@@ -3,6 +3,7 @@
 //! `observe` and `press` turn what happened into events, `fold` turns the log of events into the state. The log is
 //! ordered by [`Order`], never by arrival, so the same events in any order give the same state.
 
+mod busy;
 mod fold;
 mod observe;
 mod press;
@@ -12,6 +13,7 @@ use serde::{Deserialize, Serialize};
 use super::calendar::Instant;
 use super::ids::{AskId, ChannelId, MessageId, Order, PersonId, RoleId, ServerId};
 
+pub use busy::{BUSY_MESSAGES, BUSY_SECONDS, is_busy};
 pub use fold::{Came, Obligation, ObligationState, OthersWord, PutOff, State, Status, fold};
 pub use observe::{CLOSE_BY_SECONDS, Mark, MessageFact, Observation, manner, observe};
 pub use press::{Press, Presser, Refusal, press};
@@ -157,7 +159,7 @@ pub enum Manner {
     ToAsker,
     /// In its channel, close by, addressed to nobody else.
     CloseBy,
-    /// In its channel, later, addressed to nobody: perhaps the answer.
+    /// In its channel, later, addressed to nobody, while the channel was not busy: perhaps the answer.
     Later,
 }
 
@@ -179,6 +181,11 @@ pub enum What {
     Posted {
         /// The bot's message.
         message: MessageId,
+    },
+    /// The post pinged exactly these owners.
+    Pinged {
+        /// Who.
+        people: Vec<PersonId>,
     },
     /// Its message, as posted or edited then, asks exactly these; nobody where it no longer asks.
     Named {
@@ -264,6 +271,8 @@ pub enum What {
     },
     /// A thread or post that was closed is open again.
     Reopened,
+    /// The bot sees again where it stands.
+    InReach,
 }
 
 /// How an ask was closed.

@@ -1,14 +1,13 @@
 //! What the bot sees in Discord, and what it means for an ask. Needs no message content.
 
 use super::{
-    Ask, ChannelId, Closure, Event, Instant, Manner, MessageId, Order, Owner, PersonId, RoleId, ServerId, State, Status,
-    What,
+    Ask, ChannelId, Closure, Event, Instant, Manner, MessageId, Order, Owner, PersonId, RoleId, ServerId, State,
+    Status, What,
 };
 use crate::domain::words::Judged;
 
 /// A message of an owner in the ask's channel, addressed to nobody, answers when it follows within this many seconds.
-/// On 153 annotated logs of a busy public channel (Kummerfeld et al., ACL 2019) ten minutes gave reminders with a
-/// precision of 0.97: nearly all went to questions that really were unanswered.
+/// Measured on annotated logs of a busy public channel: `docs/answer-detection.md` has the table of other limits.
 pub const CLOSE_BY_SECONDS: i64 = 600;
 
 /// A message, reduced to what decisions need.
@@ -34,7 +33,7 @@ pub struct MessageFact {
     pub reply_to: Option<MessageId>,
     /// What its words amount to, where content may be read.
     pub words: Option<Judged>,
-    /// Others wrote much in its channel just before: what is addressed to nobody then belongs to that.
+    /// Others wrote much in its channel just before ([`super::is_busy`]); no where that is not known.
     pub busy: bool,
 }
 
@@ -145,8 +144,8 @@ pub fn observe(ask: &Ask, state: &State, seen: &Observation) -> Vec<Event> {
         }
         Observation::Reachable { channel, yes, at } => reachable(ask, state, *channel, *yes, *at),
         Observation::LeftServer { server, person, at } => {
-            let owes = ask.server == *server && state.part_of(*person).is_some_and(super::Obligation::is_owed);
-            owes.then(|| Event { order: Order::at(*at), by: Some(*person), what: What::Left })
+            let asked = ask.server == *server && state.part_of(*person).is_some();
+            asked.then(|| Event { order: Order::at(*at), by: Some(*person), what: What::Left })
         }
         Observation::Reacted { .. } => reacted(ask, state, seen),
     };
@@ -180,7 +179,7 @@ fn reachable(ask: &Ask, state: &State, channel: ChannelId, yes: bool, at: Instan
     }
     let out = matches!(state.status, Status::Closed(Closure::OutOfReach, _));
     match yes {
-        true if out => Some(Event { order: Order::at(at), by: None, what: What::Reopened }),
+        true if out => Some(Event { order: Order::at(at), by: None, what: What::InReach }),
         false if state.is_open() => Some(close(at, Closure::OutOfReach)),
         _ => None,
     }
@@ -199,11 +198,12 @@ fn thread_stands(
         return None;
     }
     let closed = matches!(state.status, Status::Closed(..));
-    let closed_by_thread = matches!(state.status, Status::Closed(Closure::Solved | Closure::Locked, _));
     match (solved, locked) {
-        (true, _) if !closed => Some(close(at, Closure::Solved)),
-        (false, true) if !closed => Some(close(at, Closure::Locked)),
-        (false, false) if closed_by_thread => Some(Event { order: Order::at(at), by: None, what: What::Reopened }),
+        (true, _) if !closed && !state.thread_is_closed => Some(close(at, Closure::Solved)),
+        (false, true) if !closed && !state.thread_is_closed => Some(close(at, Closure::Locked)),
+        (false, false) if state.thread_is_closed => {
+            Some(Event { order: Order::at(at), by: None, what: What::Reopened })
+        }
         _ => None,
     }
 }
@@ -221,13 +221,13 @@ fn said(ask: &Ask, state: &State, message: &MessageFact) -> Option<Event> {
         return None;
     }
     let manner = manner(ask, state, message)?;
-    let theirs = asked_roles(state, &message.author_roles);
-    let owner = state.part_of(message.author).is_some() || !theirs.is_empty();
+    let owner = state.part_of(message.author).is_some() || holds_asked_role(state, &message.author_roles);
     let first_unsure = manner != Manner::Later || is_first_unsure(state, message.author, message.id);
     ((owner && first_unsure) || manner.is_direct()).then(|| Event {
         order,
         by: Some(message.author),
-        what: What::Said { message: message.id, manner, roles: theirs },
+        // All of them: which were asked may become known later.
+        what: What::Said { message: message.id, manner, roles: sorted(&message.author_roles) },
     })
 }
 
@@ -236,15 +236,20 @@ fn is_first_unsure(state: &State, author: PersonId, message: MessageId) -> bool 
     state.part_of(author).is_some_and(|part| part.is_owed() && part.unsure.is_none_or(|first| message < first))
 }
 
-/// Which of these roles are asked.
-fn asked_roles(state: &State, roles: &[RoleId]) -> Vec<RoleId> {
-    let asked = |role: &&RoleId| state.obligations.iter().any(|part| part.owner == Owner::Role(**role));
-    let mut asked: Vec<RoleId> = roles.iter().filter(asked).copied().collect();
-    asked.sort_unstable();
-    asked
+fn holds_asked_role(state: &State, roles: &[RoleId]) -> bool {
+    state.obligations.iter().filter_map(|part| part.owner.role()).any(|asked| roles.contains(&asked))
+}
+
+fn sorted(roles: &[RoleId]) -> Vec<RoleId> {
+    let mut roles = roles.to_vec();
+    roles.sort_unstable();
+    roles
 }
 
 /// How a message relates to an ask; none where it has nothing to do with it.
+///
+/// What somebody writes later, addressed to nobody, may be the answer to anything: where the channel is quiet perhaps to
+/// this ask, where others are talking most likely to them.
 pub fn manner(ask: &Ask, state: &State, message: &MessageFact) -> Option<Manner> {
     if is_thread_of(ask, state, message.channel) {
         return Some(Manner::Thread);
@@ -295,8 +300,7 @@ fn reacted(ask: &Ask, state: &State, seen: &Observation) -> Option<Event> {
             (on_ask || on_answer).then(|| event(what))
         }
         Mark::Eyes if on_ask && *by != ask.asker => {
-            let roles = asked_roles(state, by_roles);
-            Some(event(if *added { What::Seen { roles } } else { What::Unseen }))
+            Some(event(if *added { What::Seen { roles: sorted(by_roles) } } else { What::Unseen }))
         }
         _ => None,
     }

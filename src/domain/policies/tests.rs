@@ -114,24 +114,22 @@ fn each_setting_is_found_by_itself() {
 }
 
 #[test]
-fn a_target_that_nobody_set_follows_those_that_were() {
+fn what_is_urgent_or_can_wait_follows_the_target_where_it_was_not_set() {
     let days = Target::WorkingDays;
     let table = [
-        // target, urgent and low as set, then as they hold
-        ((None, None, None), (hours(8), hours(2), days(3))),
-        ((Some(hours(1)), None, None), (hours(1), hours(1), days(3))),
-        ((Some(days(5)), None, None), (days(5), hours(2), days(5))),
-        ((None, Some(hours(12)), None), (hours(12), hours(12), days(3))),
-        ((None, None, Some(hours(4))), (hours(4), hours(2), hours(4))),
-        ((None, Some(hours(30)), Some(hours(40))), (hours(30), hours(30), hours(40))),
+        // The target that was set, then what holds: urgent, the rest, what can wait.
+        (None, (hours(2), hours(8), days(3))),
+        (Some(hours(3)), (hours(2), hours(3), days(3))),
+        (Some(hours(1)), (hours(1), hours(1), days(3))),
+        (Some(days(5)), (hours(2), days(5), days(5))),
     ];
-    for (set, holds) in table {
-        let (target, urgent, low) = set;
-        let policy =
-            Policies::new(vec![(BACKEND, Rules { target, urgent, low, ..Rules::default() })]).at(&everywhere());
-        assert_eq!((policy.target, policy.urgent, policy.low), holds, "{set:?}");
-        assert_eq!(contradiction(&policy), None, "{set:?}");
+    for (target, holds) in table {
+        let policy = Policies::new(vec![(BACKEND, Rules { target, ..Rules::default() })]).at(&everywhere());
+        assert_eq!((policy.urgent, policy.target, policy.low), holds, "{target:?}");
+        assert_eq!(contradiction(&policy), None, "{target:?}");
     }
+    let urgent = Policies::new(vec![(BACKEND, Rules { urgent: Some(hours(9)), ..Rules::default() })]).at(&everywhere());
+    assert_eq!(contradiction(&urgent), Some(Contradiction::UrgentIsSlower), "what was set is not bent");
 }
 
 #[test]
