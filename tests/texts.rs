@@ -1,6 +1,7 @@
 //! Every text stays within Discord's limits, whatever people typed into it.
 
-use meantime::domain::ask::{Ask, Event, Need, Owner, Source, What, Words, fold};
+use meantime::domain::absence::ByWhen;
+use meantime::domain::ask::{Ask, Event, Need, Owner, Priority, Source, What, Words, fold};
 use meantime::domain::calendar::{Instant, Schedule, Weekly};
 use meantime::domain::custom_id::MAX_LENGTH;
 use meantime::domain::ids::{AskId, ChannelId, MessageId, Order, PersonId, ServerId};
@@ -33,6 +34,7 @@ fn ask(number: i64) -> Ask {
         need: Need::All,
         source: Source::Form,
         need_by: None,
+        priority: Priority::Normal,
         order: Order::at(now()),
         words: Some(worst_words()),
     }
@@ -44,7 +46,7 @@ fn now() -> Instant {
 
 fn item(number: i64, slot: Slot) -> Item {
     let ask = ask(number);
-    Item { slot, state: fold(&ask, &[]), ask, due: Some(now()) }
+    Item { slot, state: fold(&ask, &[]), ask, due: Some(now()), lead: None, stopped: Vec::new(), away: None }
 }
 
 fn fits(case: &str, message: &Message) {
@@ -85,7 +87,13 @@ fn reminders_fit() {
         Slot::Notice,
         Slot::Nudge,
         Slot::Due,
-        Slot::FollowUp,
+        Slot::FollowUp(1),
+        Slot::FollowUp(5),
+        Slot::Promise(1),
+        Slot::RoleCall,
+        Slot::Escalated,
+        Slot::NobodyHears(1),
+        Slot::OutOfReach,
         Slot::Snooze(3),
         Slot::Unanswered(2),
         Slot::NobodyLeft(4),
@@ -105,7 +113,7 @@ fn the_post_of_an_ask_fits_in_every_state() {
     let ask = ask(1);
     let done = |by| Event { order: Order::at(now() + chrono::TimeDelta::minutes(1)), by: Some(by), what: What::Done };
     for log in [vec![], vec![done(BEN)], vec![done(ADA)]] {
-        fits("the post", &texts::ask::post(&ask, &fold(&ask, &log), Some(now()), vec![BEN], true));
+        fits("the post", &texts::ask::post(&ask, &fold(&ask, &log), ByWhen::At(now()), vec![BEN], true));
     }
 }
 
@@ -115,9 +123,9 @@ fn user_text_of_any_kind_stays_text_in_every_message_that_shows_it() {
     let words = Words { question: hostile.to_owned(), context: hostile.to_owned() };
     let ask = Ask { words: Some(words), ..ask(1) };
     let state = fold(&ask, &[]);
-    let one = Item { slot: Slot::Due, ask: ask.clone(), state: state.clone(), due: Some(now()) };
+    let one = Item { slot: Slot::Due, ask: ask.clone(), state: state.clone(), due: Some(now()), lead: None, stopped: Vec::new(), away: None };
     let messages = [
-        texts::ask::post(&ask, &state, Some(now()), vec![BEN], true),
+        texts::ask::post(&ask, &state, ByWhen::At(now()), vec![BEN], true),
         texts::reminder::bundle(BEN, std::slice::from_ref(&one), None, now()),
         texts::reminder::bundle(BEN, &[one.clone(), item(2, Slot::Due)], None, now()),
     ];
