@@ -10,18 +10,22 @@ CREATE TABLE policies (
     PRIMARY KEY (server, scope, id)
 ) STRICT, WITHOUT ROWID;
 
+-- Only what differs from what the bot did by default was anybody's choice.
 INSERT INTO policies (server, scope, id, rules, set_by, set_at)
-SELECT id, 'server', 0,
-       json_object(
-           'target', json_extract(policy, '$.target'),
-           'notice', json(CASE WHEN json_extract(policy, '$.notice') THEN 'true' ELSE 'false' END),
-           'nudge', json(CASE WHEN json_extract(policy, '$.nudge') THEN 'true' ELSE 'false' END),
-           'due', json(CASE WHEN json_extract(policy, '$.due') THEN 'true' ELSE 'false' END),
-           'follow_ups', CASE WHEN json_extract(policy, '$.follow_up') THEN 1 ELSE 0 END,
-           'tell_asker', json(CASE WHEN json_extract(policy, '$.tell_asker') THEN 'true' ELSE 'false' END)
-       ),
-       0, 0
-FROM servers;
+SELECT id, 'server', 0, rules, 0, 0
+FROM (
+    SELECT id, json_patch('{}', json_object(
+        'target', CASE json_extract(policy, '$.target') WHEN '{"working_seconds":28800}' THEN NULL
+                  ELSE json_extract(policy, '$.target') END,
+        'notice', CASE json_extract(policy, '$.notice') WHEN 0 THEN json('false') END,
+        'nudge', CASE json_extract(policy, '$.nudge') WHEN 0 THEN json('false') END,
+        'due', CASE json_extract(policy, '$.due') WHEN 0 THEN json('false') END,
+        'follow_ups', CASE json_extract(policy, '$.follow_up') WHEN 0 THEN 0 END,
+        'tell_asker', CASE json_extract(policy, '$.tell_asker') WHEN 0 THEN json('false') END
+    )) AS rules
+    FROM servers
+)
+WHERE rules <> '{}';
 
 -- The policy has moved: the table is made anew without it.
 CREATE TABLE servers_next (

@@ -5,7 +5,10 @@ use std::borrow::Cow;
 use std::path::{Path, PathBuf};
 
 use meantime::domain::ask::ObligationState;
+use meantime::domain::calendar::Instant;
 use meantime::domain::ids::{AskId, PersonId, ServerId};
+use meantime::domain::policies::Place;
+use meantime::domain::policy::Target;
 use meantime::store::{MIGRATIONS, Store, StoreError, asks, digests, outbox, people, servers};
 use sqlx::migrate::Migrator;
 use sqlx::sqlite::{SqliteConnectOptions, SqlitePool};
@@ -57,9 +60,29 @@ async fn a_database_of_every_older_version_is_brought_up_to_date_and_keeps_its_p
         assert!(people::load(&mut conn, PersonId(20)).await.expect("readable").schedule.is_some());
         assert!(people::stopped_at(&mut conn, PersonId(21), ServerId(10)).await.expect("readable").is_some());
         assert!(servers::load(&mut conn, ServerId(10)).await.expect("readable").schedule_is_set);
+        let policy = servers::load(&mut conn, ServerId(10)).await.expect("readable").policies.at(&Place::default());
+        assert_eq!((policy.target, policy.follow_ups), (Target::WorkingSeconds(14_400), 1), "after {versions}");
+        drop(conn);
+        what_was_noted_means_the_same(&store).await;
+        let mut conn = store.read().await.expect("a connection");
         let scheduled = digests::of_server(&mut conn, ServerId(10)).await.expect("readable").len();
         assert_eq!(scheduled, usize::from(versions >= 2), "after {versions}");
     }
+}
+
+/// An answer and 👀 for a role, as the first version noted them, are what this version would have noted: they mean the
+/// same, and are not noted twice.
+async fn what_was_noted_means_the_same(store: &Store) {
+    let mut conn = store.write().await.expect("a transaction");
+    let conn = &mut *conn;
+    let answered = asks::load(conn, AskId(9)).await.expect("readable").expect("there");
+    let by_role = answered.state().obligations[0].state;
+    assert!(matches!(by_role, ObligationState::Answered(_)), "{by_role:?}");
+    for event in &answered.events {
+        asks::append(conn, AskId(9), event, Instant::UNIX_EPOCH).await.expect("noted");
+    }
+    let again = asks::load(conn, AskId(9)).await.expect("readable").expect("there");
+    assert_eq!(again.events.len(), answered.events.len(), "nothing is noted twice");
 }
 
 #[tokio::test]

@@ -143,7 +143,7 @@ fn fact(said: &Said, channel: ChannelId, at: Instant, hidden: bool, dice: &mut D
 
 /// What happens to a message after it was posted.
 fn befalls(fact: &MessageFact, hidden: bool, dice: &mut Dice, lines: &mut Vec<Line>) {
-    let mut later = |dice: &mut Dice| {
+    let later = |dice: &mut Dice| {
         fact.id_instant() + Duration::milliseconds(1000 + i64::try_from(dice.roll(240_000)).expect("small"))
     };
     if dice.one_in(6) {
@@ -310,7 +310,7 @@ fn the_outcome_does_not_depend_on_the_order_of_hearing() {
     let runtime =
         tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().expect("a runtime");
     let config =
-        ProptestConfig { cases: 12, max_shrink_iters: 150, failure_persistence: None, ..ProptestConfig::default() };
+        ProptestConfig { cases: 6, max_shrink_iters: 20, failure_persistence: None, ..ProptestConfig::default() };
     let mut runner = TestRunner::new_with_rng(config, TestRng::from_seed(RngAlgorithm::ChaCha, &[7; 32]));
     let cases = (0..6_u64, any::<bool>(), vec(lateness(), 97));
     let result = runner.run(&cases, |(variant, hidden, late)| {

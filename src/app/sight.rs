@@ -93,6 +93,13 @@ impl Index {
         })
     }
 
+    /// Whether somebody with these roles sees a channel, or a thread's parent; none where that is not known.
+    pub fn person_sees(&self, id: ChannelId, person: PersonId, roles: &[RoleId]) -> Option<bool> {
+        let channel = self.channel(self.parent_of(id))?;
+        let may = self.sight.in_channel(channel, Member { person: Some(person), roles })?;
+        Some(may.has(Permissions::VIEW_CHANNEL))
+    }
+
     /// Whether everybody in the server may read this channel; no where that is not known.
     pub fn is_public(&self, id: ChannelId) -> bool {
         let everybody = Member { person: None, roles: &[] };

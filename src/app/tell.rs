@@ -50,6 +50,8 @@ pub struct Explanation {
     pub hours: Option<Hours>,
     /// The person's clock.
     pub clock: Option<OwnerClock>,
+    /// By when the first reply is due, as others than the owners read it.
+    pub first_due: ByWhen,
     /// The person's clock stretch by stretch, up to when the reply is due or, if that is past, to now.
     pub account: Option<Account>,
     /// Now, UTC.
@@ -148,6 +150,7 @@ impl App {
             standing: standing.collect(),
             sent,
             account,
+            first_due: team.by_when(&logged.ask, state.owed(), policy.target_for(logged.ask.priority), self.now()),
             now: self.now(),
             server: team.server,
             policy,

@@ -83,7 +83,11 @@ pub(super) async fn judge_rows(
     let mut verdicts = Vec::with_capacity(rows.len());
     for row in rows {
         let team = Team::load(conn, row.server, vec![person]).await?;
-        let Some(hours) = team.hours(person) else { continue };
+        let Some(hours) = team.hours(person) else {
+            // It was just loaded; a row without a verdict would get another's.
+            verdicts.push(Verdict::Never);
+            continue;
+        };
         let logged = asks::load(conn, AskId(row.key.subject)).await?;
         let quiet = logged.as_ref().and_then(|logged| team.policy(&logged.place()).quiet);
         let urgent = logged.is_some_and(|logged| logged.ask.priority == Priority::Urgent);

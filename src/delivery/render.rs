@@ -2,7 +2,7 @@
 
 use crate::app::{App, AppError, Hours, POST_AND_THREAD, Team, Told, away_from};
 use crate::domain::absence::Away;
-use crate::domain::ask::{Ask, Obligation, Priority, State};
+use crate::domain::ask::{Ask, Came, Obligation, Priority, State};
 use crate::domain::calendar::Instant;
 use crate::domain::clock::owner_clock;
 use crate::domain::ids::{AskId, PersonId, ServerId};
@@ -66,7 +66,11 @@ async fn item(
     let stopped = |part: &Obligation| part.owner.person().filter(|p| team.hours(*p).is_some_and(|h| h.stopped));
     let stopped = state.owed().filter_map(stopped).collect();
     let away = owner_away(app, conn, &logged, &state, &team, slot).await?;
-    let ask = Ask { message: state.message, ..logged.ask };
+    // The words go to those whom the asker asked; to others only where everybody may read them anyway.
+    let asked = logged.ask.asker == person || state.part_of(person).is_some_and(|part| part.came == Came::Asked);
+    let may_read = asked || app.index().is_public(logged.standing.listed_under);
+    let words = logged.ask.words.clone().filter(|_| may_read);
+    let ask = Ask { message: state.message, words, ..logged.ask };
     Ok(Some(reminder::Item { slot, due, ask, state, lead: policy.lead, stopped, away }))
 }
 

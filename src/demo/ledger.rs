@@ -106,24 +106,32 @@ pub(super) fn told(dms: &[Dm], asks: &[Ask]) -> Told {
         by_message.entry(ask.message).or_default().push(ask);
     }
     let mut told = Told::default();
-    for (dm, message) in dms.iter().flat_map(|dm| dm.links.iter().map(move |message| (dm, message))) {
-        let about = by_message.get(message).into_iter().flatten();
-        let Some(ask) = about.copied().find(|ask| ask.owners.contains(&dm.person) || ask.asker == dm.person) else {
-            told.of_nothing += 1;
-            continue;
-        };
-        if ask.asker == dm.person {
-            told.to_askers += 1;
-        } else {
-            told.reminders += 1;
-            told.people.insert(dm.person);
-        }
-        // Ids ascend, also within one second.
-        if ask.answer.is_some_and(|answer| answer.message < dm.id) {
-            told.after_the_answer += 1;
-        }
+    for dm in dms {
+        let concerns = |ask: &&Ask| ask.owners.contains(&dm.person) || ask.asker == dm.person;
+        let about = dm.links.iter().filter_map(|message| by_message.get(message)?.iter().copied().find(concerns));
+        let about: Vec<&Ask> = about.collect();
+        // Beside the ask it may link to what perhaps answers it.
+        told.of_nothing += usize::from(about.is_empty());
+        told.count(dm, &about);
     }
     told
+}
+
+impl Told {
+    fn count(&mut self, dm: &Dm, about: &[&Ask]) {
+        for ask in about {
+            if ask.asker == dm.person {
+                self.to_askers += 1;
+            } else {
+                self.reminders += 1;
+                self.people.insert(dm.person);
+            }
+            // Ids ascend, also within one second.
+            if ask.answer.is_some_and(|answer| answer.message < dm.id) {
+                self.after_the_answer += 1;
+            }
+        }
+    }
 }
 
 #[cfg(test)]

@@ -13,7 +13,6 @@ impl Handler {
     pub(super) async fn edited(&self, ctx: &Context, event: &MessageUpdateEvent) -> Result<(), AppError> {
         let (Some(at), Some(server)) = (event.edited_timestamp, event.guild_id) else { return Ok(()) };
         let (server, channel) = (ServerId(server.get()), ChannelId(event.channel_id.get()));
-        self.get_to_know(ctx, server, channel).await;
         if !self.app.index().matters(channel) {
             return Ok(());
         }

@@ -9,7 +9,7 @@ use super::reply::{self, Answer};
 use super::{failure, outgoing};
 use crate::app::AppError;
 use crate::domain::ask::Press;
-use crate::domain::ids::{AskId, PersonId, ServerId};
+use crate::domain::ids::{AskId, ChannelId, PersonId, RoleId, ServerId};
 use crate::texts::{self, CHOICE_LIMIT, Message};
 
 /// Offers people. Their names are asked of Discord, which may take longer than an answer may: it says first that it looks.
@@ -69,16 +69,26 @@ pub(super) async fn to(
     ask: AskId,
     person: PersonId,
 ) -> Result<Answer, AppError> {
+    data.app.may_hand_over(ask, PersonId(interaction.user.id.get())).await?;
     may_receive(ctx, data, ask, person).await?;
     pressed(ctx, data, interaction, ask, Press::HandOver(person)).await.map(Answer::Private)
 }
 
+fn sees(data: &Data, channel: ChannelId, person: PersonId, roles: &[RoleId]) -> Result<(), AppError> {
+    match data.app.index().person_sees(channel, person, roles) {
+        Some(false) => Err(AppError::person(
+            "They can't see the channel of that ask, so they could not answer there. Choose somebody who can.",
+        )),
+        _ => Ok(()),
+    }
+}
+
 /// # Errors
-/// When that person is a bot, or not in the ask's server.
+/// When that person is a bot, not in the ask's server, or cannot see its channel.
 pub(super) async fn may_receive(ctx: &Context, data: &Data, ask: AskId, person: PersonId) -> Result<(), AppError> {
-    let server = data.app.ask_of(ask).await?.server;
-    match data.members.member(&ctx.http, server, person).await {
-        Ok(Some(member)) if !member.bot => Ok(()),
+    let asked = data.app.ask_of(ask).await?;
+    match data.members.member(&ctx.http, asked.server, person).await {
+        Ok(Some(member)) if !member.bot => sees(data, asked.channel, person, &member.roles),
         Ok(Some(_)) => Err(AppError::person("That is a bot, and bots owe nobody a reply. Choose a person.")),
         Ok(None) => Err(AppError::person("They are not in that server any more. Choose somebody else.")),
         Err(failure) => {

@@ -1,6 +1,7 @@
 //! Events in. serenity gives each its own task; a fair lock makes them go one after the other again, so that a burst
 //! cannot pile up work. Interactions do not wait in that line: people expect an answer within a second.
 
+use std::collections::HashMap;
 use std::sync::{Arc, OnceLock};
 
 use async_trait::async_trait;
@@ -23,6 +24,9 @@ use crate::domain::ids::{ChannelId, MessageId, PersonId, RoleId, ServerId};
 /// added to one, and serenity leaves `newly_created` out.
 const JUST_OPENED: chrono::Duration = chrono::Duration::minutes(10);
 
+/// A channel of which nothing could be learnt is asked for again after this.
+const LOOK_UP_AGAIN: chrono::Duration = chrono::Duration::minutes(1);
+
 /// Takes every event of the gateway.
 pub(super) struct Handler {
     pub(super) app: Arc<App>,
@@ -31,12 +35,14 @@ pub(super) struct Handler {
     options: poise::FrameworkOptions<Data, AppError>,
     shards: OnceLock<Arc<ShardManager>>,
     line: Mutex<()>,
+    /// Which unknown channels were asked for lately, and when.
+    looked_up: std::sync::Mutex<HashMap<ChannelId, Instant>>,
 }
 
 impl Handler {
     pub(super) fn new(data: Data, bot: UserId) -> Self {
         let app = Arc::clone(&data.app);
-        Self { app, bot, data, options: commands::options(), shards: OnceLock::new(), line: Mutex::new(()) }
+        Self { app, bot, data, options: commands::options(), shards: OnceLock::new(), line: Mutex::new(()), looked_up: std::sync::Mutex::default() }
     }
 
     /// The commands, to be registered.
@@ -119,7 +125,7 @@ impl Handler {
                 self.taken_out(event.guild_id, event.id).await?;
             }
             Event::ThreadDelete(event) => self.app.hear_channel_deleted(ChannelId(event.thread.id.get())).await?,
-            Event::MessageCreate(event) => self.message(ctx, &event.message).await?,
+            Event::MessageCreate(event) => self.message(&event.message).await?,
             Event::MessageDelete(event) => self.deleted(vec![event.message_id], now).await?,
             Event::MessageDeleteBulk(event) => self.deleted(event.ids, now).await?,
             Event::MessageUpdate(event) => self.edited(ctx, &event).await?,
@@ -180,25 +186,44 @@ impl Handler {
         self.app.hear(incoming::thread_stands(thread, &tags, at)).await
     }
 
-    async fn message(&self, ctx: &Context, message: &Message) -> Result<(), AppError> {
+    async fn message(&self, message: &Message) -> Result<(), AppError> {
         let Some(fact) = incoming::message(message, self.data.content) else { return Ok(()) };
-        self.get_to_know(ctx, fact.server, fact.channel).await;
         self.app.hear_message(fact).await
     }
 
     /// A channel of which no event told: asked for once, and only where something is watched.
-    pub(super) async fn get_to_know(&self, ctx: &Context, server: ServerId, channel: ChannelId) {
+    async fn get_to_know_place(&self, ctx: &Context, event: &Event) {
+        match event {
+            Event::MessageCreate(event) => self.get_to_know(ctx, event.message.guild_id, event.message.channel_id).await,
+            Event::MessageUpdate(event) => self.get_to_know(ctx, event.guild_id, event.channel_id).await,
+            _ => {}
+        }
+    }
+
+    async fn get_to_know(&self, ctx: &Context, server: Option<serenity::all::GuildId>, channel: serenity::all::ChannelId) {
+        let (Some(server), channel) = (server.map(|id| ServerId(id.get())), ChannelId(channel.get())) else { return };
         let unknown = {
             let index = self.app.index();
             index.watches_anything(server) && !index.knows(channel)
         };
-        if !unknown {
+        if !unknown || !self.may_ask_again(channel) {
             return;
         }
         match port::look_up(&ctx.http, channel).await {
             Ok(Channel::Guild(found)) => self.learn_channel(&found),
             Ok(_) => {}
             Err(failure) => warn!(why = %failure, "a channel could not be looked up"),
+        }
+    }
+
+    /// A channel that could not be looked up is asked for again after a while, not at every message.
+    fn may_ask_again(&self, channel: ChannelId) -> bool {
+        let now = self.app.now();
+        let mut asked = self.looked_up.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        asked.retain(|_, at| now - *at < LOOK_UP_AGAIN);
+        match asked.contains_key(&channel) {
+            true => false,
+            false => asked.insert(channel, now).is_none(),
         }
     }
 
@@ -223,6 +248,7 @@ impl RawEventHandler for Events {
             return handler.interaction(&ctx, event.interaction).await;
         }
         // What Discord has to be asked holds nothing up.
+        handler.get_to_know_place(&ctx, &event).await;
         let reread = handler.reread(&ctx, &event).await;
         let _turn = handler.line.lock().await;
         if let Err(error) = handler.take(&ctx, event, reread).await {

@@ -77,8 +77,8 @@ fn others_word(item: &Item, message: MessageId) -> String {
     let url = message_url(item.ask.server, thread.unwrap_or(item.ask.channel), word.message);
     let owing = owners(&item.state.owed().map(|part| part.owner).collect::<Vec<_>>(), "and");
     format!(
-        "{} may have answered your question in {place}: {url}\nIf that answers it, say so; else {owing} still owes you \
-         the reply.",
+        "{} may have answered your question in {place}: {url}\nIf that answers it, say so; else the reply is still \
+         owed by {owing}.",
         person(word.by)
     )
 }

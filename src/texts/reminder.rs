@@ -189,8 +189,8 @@ fn lead(to: PersonId, item: &Item, now: Instant) -> String {
             format!("{urgent}{asker} needs a reply in {place} from your team, and nobody has taken it yet. Will you?")
         }
         Slot::Escalated => format!(
-            "{asker} got no reply by {} in {place}, and was told so a working day ago. You are the one this server \
-             names for that: take it, hand it over, or ask what holds it up.",
+            "{asker} has got no reply by {} in {place}. You are the one this server names for that: take it, hand it \
+             over, or ask what holds it up.",
             owners(&still_owing(item), "and")
         ),
         Slot::Unanswered(_)
@@ -257,7 +257,9 @@ fn line(to: PersonId, item: &Item, now: Instant) -> String {
         item.due.filter(|_| !item.is_for_asker()).map(|due| format!(" \u{b7} due {}", ago(due))).unwrap_or_default();
     let words =
         item.ask.words.as_ref().map(|w| format!(" \u{201c}{}\u{201d}", plain(&w.question, 60))).unwrap_or_default();
-    format!("{}{words}{due} \u{b7} {}", lead(to, item, now), ask_url(&item.ask))
+    // On one line, whatever it says.
+    let lead = lead(to, item, now).replace('\n', " ");
+    format!("{lead}{words}{due} \u{b7} {}", ask_url(&item.ask))
 }
 
 fn choice(item: &Item) -> Choice {
@@ -278,6 +280,12 @@ fn over(to: PersonId, item: &Item) -> Option<String> {
         Status::Closed(reason, at) => format!("\u{2705} {} {}", super::ask::closure(reason), ago(at)),
         Status::Open if item.is_for_asker() => return None,
         Status::Open if item.slot == Slot::RoleCall && !role_is_owed(item) => "\u{2705} Somebody took it".to_owned(),
+        Status::Open if item.slot == Slot::Escalated && item.state.kept_between_us => {
+            return Some(format!("{} keeps this between them and who owes it.", person(item.ask.asker)));
+        }
+        Status::Open if item.slot == Slot::Escalated && item.state.part_of(to).is_some() => {
+            return item.state.part_of(to).and_then(own_part_over).map(|what| format!("{what}."));
+        }
         Status::Open if item.slot == Slot::RoleCall || item.slot == Slot::Escalated => return None,
         Status::Open => own_part_over(item.state.part_of(to)?)?,
     };

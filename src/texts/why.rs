@@ -4,6 +4,7 @@ use super::hours::in_words;
 use super::lines::{ago, ask_url, channel, count, person, time};
 use super::{Message, policy};
 use crate::app::Explanation;
+use crate::domain::absence::ByWhen;
 use crate::domain::ask::{Obligation, Priority, Source, Status};
 use crate::domain::hours_text::describe;
 use crate::domain::ids::PersonId;
@@ -17,7 +18,7 @@ const SENT_SHOWN: usize = 8;
 pub fn why(to: PersonId, e: &Explanation) -> Message {
     let part = e.state.part_of(to);
     let mut lines = vec![made(to, e)];
-    lines.extend(by_when(e));
+    lines.push(by_when(e));
     lines.extend(clock(e));
     lines.extend(announced(to, e));
     lines.extend(super::away::of_owners(e));
@@ -43,9 +44,8 @@ fn made(to: PersonId, e: &Explanation) -> String {
     format!("{who} {how} in {} on {}: {}", channel(e.ask.channel), time(e.ask.asked_at()), ask_url(&e.ask))
 }
 
-fn by_when(e: &Explanation) -> Option<String> {
-    e.hours.as_ref()?;
-    Some(match e.ask.need_by {
+fn by_when(e: &Explanation) -> String {
+    match e.ask.need_by {
         Some(at) => format!("- A reply is needed by {}: the asker chose that time.", time(at)),
         None => {
             let (haste, setting) = match e.ask.priority {
@@ -54,9 +54,14 @@ fn by_when(e: &Explanation) -> Option<String> {
                 Priority::Low => ("It can wait: a", Setting::Low),
             };
             let target = e.policy.target_for(e.ask.priority);
-            format!("- {haste} reply is owed within {target} ({}).", from(e, setting))
+            let due = match e.first_due {
+                // Who owes it reads more of their clock.
+                ByWhen::At(at) if e.hours.is_none() => format!(" That is {} ({}).", time(at), ago(at)),
+                _ => String::new(),
+            };
+            format!("- {haste} reply is owed within {target} ({}).{due}", from(e, setting))
         }
-    })
+    }
 }
 
 /// Which scope a setting comes from.

@@ -391,6 +391,12 @@ fn the_asker_learns_at_once_that_who_owes_it_is_away() {
     }
 }
 
+/// What tells of somebody's promise.
+fn promised_later(ask: &Ask, log: &[Event], who: PersonId) -> Slot {
+    let until = fold(ask, log).part_of(who).and_then(Obligation::promise).expect("a promise");
+    PromisedLater(who, until.timestamp().unsigned_abs())
+}
+
 #[test]
 fn the_asker_learns_of_a_promise_that_moves_the_time() {
     let both = || of(&[person(BEN), person(CLEO)], ask_at("2026-01-12T10:00:00Z"));
@@ -421,7 +427,7 @@ fn the_asker_learns_of_a_promise_that_moves_the_time() {
     for (case, ask, log, expect) in table {
         let told = |sent: Plan| World::default().tell(&ask, &log, &off, sent, now);
         let expect: Vec<Planned> =
-            expect.iter().map(|who| Planned { slot: PromisedLater(*who, 1), at: t(now) }).collect();
+            expect.iter().map(|who| Planned { slot: promised_later(&ask, &log, *who), at: t(now) }).collect();
         assert_eq!(told(&[]), expect, "{case}");
         let once: Vec<(Slot, &str)> = expect.iter().map(|planned| (planned.slot, now)).collect();
         assert_eq!(told(&once), [], "{case}: once");
@@ -436,7 +442,7 @@ fn a_promise_moves_the_end_of_waiting() {
         &ask,
         &log,
         &within(hours(4)),
-        &[(PromisedLater(BEN, 1), "2026-01-12T11:00:00Z")],
+        &[(promised_later(&ask, &log, BEN), "2026-01-12T11:00:00Z")],
         "2026-01-12T11:00:00Z",
     );
     // On the day of the follow-up after the promise.
@@ -530,9 +536,9 @@ fn promising_day_after_day_does_not_hide_an_ask_from_its_asker() {
     for (case, log, latest) in [
         // They were told of the promise when it was made, and know until when they wait.
         ("once, for two months", far, "2026-03-17T17:00:00Z"),
-        ("each day to the next", daily.collect(), "2026-01-22T09:05:00Z"),
+        ("each day to the next", daily.collect::<Vec<Event>>(), "2026-01-22T09:05:00Z"),
     ] {
-        let sent = [(PromisedLater(BEN, 1), "2026-01-13T09:05:00Z")];
+        let sent = [(promised_later(&ask, &log[..1], BEN), "2026-01-13T09:05:00Z")];
         let told = World::default().tell(&ask, &log, &within(hours(4)), &sent, "2026-01-22T09:05:00Z");
         assert!(told.iter().any(|planned| planned.at <= t(latest)), "{case}: {told:?}");
     }

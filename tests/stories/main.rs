@@ -29,3 +29,4 @@ mod review;
 mod safety;
 mod settings;
 mod watching;
+mod why;

@@ -39,6 +39,7 @@ pub async fn hand_over(
     #[description = "Who shall reply instead"] to: serenity::all::User,
 ) -> Done {
     let (ask, to) = (AskId(ask), PersonId(to.id.get()));
+    ctx.data().app.may_hand_over(ask, person(ctx)).await?;
     may_receive(ctx.serenity_context(), ctx.data(), ask, to).await?;
     let order = Order(ctx.interaction.id.get());
     let pressed = ctx.data().app.press(ask, person(ctx), &roles(ctx), order, Press::HandOver(to)).await?;

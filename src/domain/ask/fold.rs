@@ -16,7 +16,7 @@ pub fn fold(ask: &Ask, events: &[Event]) -> State {
     log.retain(|event| event.order.instant() <= end || event.what.takes_back());
     let until_then = folded(ask, &log);
     let mut state = State { message: whole.message, status: whole.status, ..until_then };
-    state.thread_is_closed = whole.thread_is_closed;
+    (state.thread_is_closed, state.done_for) = (whole.thread_is_closed, whole.done_for);
     state.ended();
     state
 }
@@ -146,7 +146,7 @@ impl<'a> Folding<'a> {
         let can = |owner: Owner| match owner {
             Owner::Person(person) => person == author,
             Owner::Role(role) => roles.contains(&role),
-            Owner::Room => manner.is_direct(),
+            Owner::Room => manner.is_direct() || manner == Manner::ToAsker,
         };
         let mut concerned = false;
         for part in self.parts.iter_mut().filter(|part| can(part.owner) && part.can_be_answered()) {
@@ -198,8 +198,8 @@ impl<'a> Folding<'a> {
             part.owner == Owner::Person(person) && part.end.is_none() && (part.is_open() || end == End::Left)
         };
         let Some(index) = self.parts.iter().position(open) else { return };
+        self.state.gone += u32::from(self.parts[index].is_open());
         self.parts[index].end = Some(end);
-        self.state.gone += 1;
         self.pass_back(index);
     }
 
@@ -217,9 +217,14 @@ impl<'a> Folding<'a> {
     /// Takes back what that person said last; of the asker, that it is answered or withdrawn.
     fn undone(&mut self, by: PersonId) {
         let asker = by == self.ask.asker;
+        let withdrawn = self.closed.iter().any(|(reason, _)| *reason == Closure::Withdrawn);
+        if asker && withdrawn {
+            // That was their last word; what was answered before stays so.
+            self.closed.retain(|(reason, _)| *reason != Closure::Withdrawn);
+            return;
+        }
         if asker {
             self.confirmed.clear();
-            self.closed.retain(|(reason, _)| *reason != Closure::Withdrawn);
         }
         let answers = self.parts.iter().flat_map(|part| &part.answers);
         let answered = answers.filter(|(answered_by, _)| *answered_by == by).map(|(_, at)| *at).max();
@@ -376,9 +381,11 @@ impl<'a> Folding<'a> {
         }
         let promises: Vec<(Owner, Instant)> =
             self.state.owed().filter_map(|part| Some((part.owner, part.promise()?))).collect();
-        for part in self.state.obligations.iter_mut().filter(|part| part.is_owed()) {
-            let others = promises.iter().filter(|(owner, _)| *owner != part.owner);
-            part.held_until = others.map(|(_, until)| *until).max();
+        // Who promised is reminded of that; the others when the first promise was not kept.
+        let first = promises.iter().map(|(_, until)| *until).min();
+        let others = self.state.obligations.iter_mut().filter(|part| part.is_owed() && part.promise().is_none());
+        for part in others {
+            part.held_until = first;
         }
     }
 

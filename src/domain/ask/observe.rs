@@ -222,8 +222,10 @@ fn said(ask: &Ask, state: &State, message: &MessageFact) -> Option<Event> {
     }
     let manner = manner(ask, state, message)?;
     let owner = state.part_of(message.author).is_some() || holds_asked_role(state, &message.author_roles);
+    // Whoever answers what was asked of the room names who asked.
+    let to_room = manner == Manner::ToAsker && state.obligations.iter().any(|part| part.owner == Owner::Room);
     let first_unsure = manner != Manner::Later || is_first_unsure(state, message.author, message.id);
-    ((owner && first_unsure) || manner.is_direct()).then(|| Event {
+    ((owner && first_unsure) || manner.is_direct() || to_room).then(|| Event {
         order,
         by: Some(message.author),
         // All of them: which were asked may become known later.
