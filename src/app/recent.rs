@@ -9,8 +9,10 @@ use crate::domain::ask::{Ask, Mark, MessageFact, Observation};
 use crate::domain::calendar::Instant;
 use crate::domain::ids::{ChannelId, MessageId, Order, PersonId};
 
-/// So long something is kept: events are seconds apart at most, but for a gateway that was away.
+/// So long after it happened something may be heard: events are seconds apart at most, but for a gateway that was away.
 pub(super) const KEPT_FOR: Duration = Duration::minutes(10);
+/// What was written so long before a message tells whether its channel was busy; so messages are kept as much longer.
+const BUSY_WITHIN: Duration = Duration::minutes(10);
 /// So many messages at most, of one channel and of all.
 const OF_A_CHANNEL: usize = 300;
 const OF_ALL: usize = 5_000;
@@ -58,7 +60,7 @@ impl Recent {
 
     fn let_go(&mut self, now: Instant) {
         let oldest = now - KEPT_FOR;
-        while self.heard.front().is_some_and(|(at, ..)| *at < oldest) {
+        while self.heard.front().is_some_and(|(at, ..)| *at < oldest - BUSY_WITHIN) {
             self.forget_oldest();
         }
         while self.marks.front().is_some_and(|(at, _)| *at < oldest) {
@@ -104,10 +106,23 @@ impl Recent {
 
     /// Whether others wrote much in its channel just before.
     fn is_busy(&self, message: &MessageFact) -> bool {
-        let Some(messages) = self.channels.get(&message.channel) else { return false };
-        let from = MessageId(Order::at(message.id_instant() - KEPT_FOR).0);
+        self.others_before(message) > BUSY_ABOVE
+    }
+
+    /// How many messages of others are known in its channel from the ten minutes before it.
+    fn others_before(&self, message: &MessageFact) -> usize {
+        let Some(messages) = self.channels.get(&message.channel) else { return 0 };
+        let from = MessageId(Order::at(message.id_instant() - BUSY_WITHIN).0);
         let others = messages.range(from..message.id).filter(|(_, (_, other))| other.author != message.author);
-        others.count() > BUSY_ABOVE
+        others.count()
+    }
+
+    /// The messages that are known to have been written in a busy channel since this one was heard of as well.
+    pub(super) fn made_busy_by(&self, message: &MessageFact) -> Vec<MessageFact> {
+        let until = message.id_instant() + BUSY_WITHIN;
+        let younger = self.since(message.channel, Order::from(message.id)).into_iter();
+        let within = younger.take_while(|other| other.id_instant() <= until);
+        within.filter(|other| other.author != message.author && self.others_before(other) == BUSY_ABOVE + 1).collect()
     }
 
     /// Edits, deletions and reactions that concern an ask with that message: what stands on it, or befell its channel.
@@ -196,7 +211,7 @@ mod tests {
         }
         let all: usize = recent.channels.values().map(BTreeMap::len).sum();
         assert!(all <= OF_ALL, "{all}");
-        recent.keep(&message(7, 20, 1), at(20));
+        recent.keep(&message(7, 30, 1), at(30));
         assert_eq!(recent.channels.len(), 1);
     }
 }
