@@ -24,13 +24,18 @@ impl App {
         let message = self.note_message(&message);
         let seen = Observation::Posted(message.clone());
         let concerned = self.index().concerned(&seen);
-        if concerned.is_empty() && !self.may_ask(&message) && !self.is_late(&message) {
+        let made_busy = self.recent().made_busy_by(&message);
+        let changes_others = !made_busy.is_empty() || self.is_late(&message);
+        if concerned.is_empty() && !changes_others && !self.may_ask(&message) {
             return Ok(());
         }
         let mut tx = self.store.write().await?;
         let mut changed = Changed { asks: self.hear_for_all(&mut tx, concerned, &seen).await?, ..Changed::default() };
         self.judge(&mut tx, &message, &mut changed).await?;
         self.hear_checks_on(&mut tx, &message, &mut changed).await?;
+        for busy in made_busy {
+            self.belongs_to_others_talk(&mut tx, &busy, &mut changed).await?;
+        }
         self.judge_since(&mut tx, message.channel, Order::from(message.id), &mut changed).await?;
         tx.commit().await?;
         self.note(changed);
@@ -150,7 +155,7 @@ impl App {
         let mut meant = Vec::new();
         for id in with_named(concerned, &named, seen) {
             let logged = asks::load(conn, id).await?;
-            let Some(logged) = logged.filter(|logged| is_meant(&logged.ask, &named, seen)) else { continue };
+            let Some(logged) = logged.filter(|logged| is_meant(logged, &named, seen)) else { continue };
             let before = logged.state();
             let events = observe(&logged.ask, &before, seen);
             if !events.is_empty() {
@@ -237,7 +242,7 @@ impl App {
         for seen in messages.into_iter().map(Observation::Posted).chain(marks).chain(checks) {
             let named = named_by(conn, &seen).await?;
             let of_others = matches!(seen, Observation::Reacted { message, .. } if ask.message != Some(message));
-            if !is_meant(&logged.ask, &named, &seen) || of_others && named.is_empty() {
+            if !is_meant(logged, &named, &seen) || of_others && named.is_empty() {
                 continue;
             }
             let events = observe(&logged.ask, &logged.state(), &seen);
@@ -294,33 +299,47 @@ impl App {
     }
 }
 
-/// The asks that an observation names: the one to which a Discord reply is made, those that a message answered which gets
-/// a ✅. Empty where it names none.
+/// The asks that an observation names: the one to which a Discord reply is made; those of who puts a ✅ on what answered
+/// them. Empty where it names none.
 async fn named_by(conn: &mut Connection, seen: &Observation) -> Result<Vec<AskId>> {
-    Ok(match seen {
-        Observation::Posted(MessageFact { reply_to: Some(to), .. }) => asks::of_message(conn, *to).await?,
-        Observation::Reacted { message, mark: Mark::Check, .. } => asks::answered_by(conn, *message).await?,
-        _ => Vec::new(),
-    })
-}
-
-/// A ✅ on an answer also concerns what it answered where that has ended already.
-fn with_named(concerned: Vec<AskId>, named: &[AskId], seen: &Observation) -> Vec<AskId> {
     match seen {
-        Observation::Reacted { .. } if !named.is_empty() => named.to_vec(),
-        _ => concerned,
+        Observation::Posted(MessageFact { reply_to: Some(to), .. }) => Ok(asks::of_message(conn, *to).await?),
+        Observation::Reacted { message, by, mark: Mark::Check, .. } => {
+            let mut theirs = Vec::new();
+            for id in asks::answered_by(conn, *message).await? {
+                let asker = asks::load(conn, id).await?.map(|logged| logged.ask.asker);
+                theirs.extend(Some(id).filter(|_| asker == Some(*by)));
+            }
+            Ok(theirs)
+        }
+        _ => Ok(Vec::new()),
     }
 }
 
-/// Whether an observation that names some asks also means this one. In an ask's own thread every message does.
-fn is_meant(ask: &Ask, named: &[AskId], seen: &Observation) -> bool {
-    let in_its_thread = matches!(seen, Observation::Posted(message) if ask.in_thread && message.channel == ask.channel);
-    named.is_empty() || named.contains(&ask.id) || in_its_thread
+/// A ✅ on an answer also concerns what it answered where that has ended already.
+fn with_named(mut concerned: Vec<AskId>, named: &[AskId], seen: &Observation) -> Vec<AskId> {
+    if matches!(seen, Observation::Reacted { .. }) {
+        concerned.extend(named);
+        concerned.sort_unstable();
+        concerned.dedup();
+    }
+    concerned
+}
+
+/// Whether an observation that names some asks also means this one. In an ask's own thread every message does; a reaction
+/// always means the ask on which it stands.
+fn is_meant(logged: &asks::Logged, named: &[AskId], seen: &Observation) -> bool {
+    let on_it = match seen {
+        Observation::Posted(message) => logged.ask.in_thread && message.channel == logged.ask.channel,
+        Observation::Reacted { message, .. } => logged.state().message == Some(*message),
+        _ => false,
+    };
+    named.is_empty() || named.contains(&logged.ask.id) || on_it
 }
 
 /// Whether somebody else may owe the reply from then on, or it may be owed again.
 fn changes_who_owes(what: &What) -> bool {
-    matches!(what, What::Named { .. } | What::Reopened | What::Unconfirmed { .. })
+    matches!(what, What::Named { .. } | What::Reopened | What::InReach | What::Unconfirmed { .. })
 }
 
 /// The thread that is open, as it was read.

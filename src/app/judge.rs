@@ -5,8 +5,9 @@
 //! its order would have made.
 
 use super::keep::refresh;
+use super::recent::KEPT_FOR;
 use super::{App, Result, keep};
-use crate::domain::ask::{Ask, MessageFact, ObligationState, Observation, Owner, Source, State, Status, What};
+use crate::domain::ask::{Ask, Event, Manner, MessageFact, ObligationState, Observation, Owner, Source, State, What, fold};
 use crate::domain::calendar::Instant;
 use crate::domain::capture::{ThreadPlace, Watch, capture, capture_edited, named_by};
 use crate::domain::ids::{AskId, ChannelId, Order, PersonId};
@@ -128,10 +129,11 @@ impl App {
         if self.index().place(message.channel).is_none_or(|place| place.opener != message.author) {
             return Ok(false);
         }
-        let at = message.id_instant();
-        let asks = asks::in_thread(conn, message.channel, Order::from(message.id), at).await?;
+        let at = Order::from(message.id);
+        let lately = message.id_instant() - KEPT_FOR;
+        let asks = asks::in_thread(conn, message.channel, at, lately).await?;
         let of_thread = asks.iter().filter(|logged| logged.ask.source == Source::Thread);
-        Ok(of_thread.map(Logged::state).any(|state| ended(&state).is_none_or(|ended| ended >= at)))
+        Ok(of_thread.map(|logged| as_of(logged, at)).any(|state| state.is_open()))
     }
 
     /// An ask turns out to have been made with other owners, or not to have been made at all.
@@ -157,6 +159,27 @@ impl App {
         self.catch_up(conn, &mut logged).await?;
         let state = keep(conn, &logged, Some(&before), self.now()).await?;
         changed.asks.push((logged.ask, state));
+        Ok(())
+    }
+
+    /// A message that might have been an answer was written while others were talking, as it turns out.
+    pub(super) async fn belongs_to_others_talk(
+        &self,
+        conn: &mut Connection,
+        message: &MessageFact,
+        changed: &mut Changed,
+    ) -> Result<()> {
+        let unsure = |what: &What| matches!(what, What::Said { message: said, manner: Manner::Later, .. } if *said == message.id);
+        for id in asks::answered_by(conn, message.id).await? {
+            let Some(mut logged) = asks::load(conn, id).await? else { continue };
+            let Some(at) = logged.events.iter().position(|event| unsure(&event.what)) else { continue };
+            let before = logged.state();
+            asks::take_out(conn, id, &logged.events.remove(at)).await?;
+            // What the same person wrote after it may be the first that asks now.
+            self.catch_up(conn, &mut logged).await?;
+            let state = keep(conn, &logged, Some(&before), self.now()).await?;
+            changed.asks.push((logged.ask, state));
+        }
         Ok(())
     }
 
@@ -198,16 +221,16 @@ async fn answered_askers(conn: &mut Connection, message: &MessageFact) -> Result
     for id in asks::answered_by(conn, message.id).await? {
         let Some(logged) = asks::load(conn, id).await? else { continue };
         let by_this = |state: &ObligationState| *state == ObligationState::Answered(message.id_instant());
-        if logged.state().obligations.iter().any(|part| by_this(&part.state)) {
+        let state = as_of(&logged, Order::from(message.id));
+        if state.obligations.iter().any(|part| by_this(&part.state)) {
             askers.push(logged.ask.asker);
         }
     }
     Ok(askers)
 }
 
-fn ended(state: &State) -> Option<Instant> {
-    match state.status {
-        Status::Open => None,
-        Status::Answered(at) | Status::Closed(_, at) => Some(at),
-    }
+/// What had become of an ask up to that place in the order, that included.
+fn as_of(logged: &Logged, order: Order) -> State {
+    let until: Vec<Event> = logged.events.iter().filter(|event| event.order <= order).cloned().collect();
+    fold(&logged.ask, &until)
 }

@@ -9,8 +9,10 @@ use crate::domain::ask::{Ask, BUSY_SECONDS, Mark, MessageFact, Observation, is_b
 use crate::domain::calendar::Instant;
 use crate::domain::ids::{ChannelId, MessageId, Order, PersonId};
 
-/// So long something is kept: what is busy is told by it. Events are seconds apart at most, but for a gateway that was away.
-pub(super) const KEPT_FOR: Duration = Duration::seconds(BUSY_SECONDS);
+/// So long after it happened something may be heard: events are seconds apart at most, but for a gateway that was away.
+pub(super) const KEPT_FOR: Duration = Duration::minutes(10);
+/// What was written so long before a message tells whether its channel was busy; so messages are kept as much longer.
+const BUSY_WITHIN: Duration = Duration::seconds(BUSY_SECONDS);
 /// So many messages at most, of one channel and of all.
 const OF_A_CHANNEL: usize = 300;
 const OF_ALL: usize = 5_000;
@@ -56,7 +58,7 @@ impl Recent {
 
     fn let_go(&mut self, now: Instant) {
         let oldest = now - KEPT_FOR;
-        while self.heard.front().is_some_and(|(at, ..)| *at < oldest) {
+        while self.heard.front().is_some_and(|(at, ..)| *at < oldest - BUSY_WITHIN) {
             self.forget_oldest();
         }
         while self.marks.front().is_some_and(|(at, _)| *at < oldest) {
@@ -97,9 +99,21 @@ impl Recent {
 
     /// A message with what only its surroundings tell.
     pub(super) fn judged(&self, message: &MessageFact) -> MessageFact {
-        let there = self.channels.get(&message.channel).into_iter().flatten();
-        let busy = is_busy(message, there.map(|(_, (_, heard))| heard));
+        let busy = is_busy(message, self.heard_in(message.channel));
         MessageFact { busy, ..message.clone() }
+    }
+
+    fn heard_in(&self, channel: ChannelId) -> impl Iterator<Item = &MessageFact> {
+        self.channels.get(&channel).into_iter().flatten().map(|(_, (_, heard))| heard)
+    }
+
+    /// The messages that are known to have been written in a busy channel since this one was heard of as well.
+    pub(super) fn made_busy_by(&self, message: &MessageFact) -> Vec<MessageFact> {
+        let until = message.id_instant() + BUSY_WITHIN;
+        let younger = self.since(message.channel, Order::from(message.id)).into_iter();
+        let within = younger.take_while(|other| other.id_instant() <= until);
+        let others = |other: &MessageFact| self.heard_in(other.channel).filter(|heard| heard.id != message.id);
+        within.filter(|other| is_busy(other, self.heard_in(other.channel)) && !is_busy(other, others(other))).collect()
     }
 
     /// Edits, deletions and reactions that concern an ask with that message: what stands on it, or befell its channel.
@@ -188,7 +202,7 @@ mod tests {
         }
         let all: usize = recent.channels.values().map(BTreeMap::len).sum();
         assert!(all <= OF_ALL, "{all}");
-        recent.keep(&message(7, 20, 1), at(20));
+        recent.keep(&message(7, 30, 1), at(30));
         assert_eq!(recent.channels.len(), 1);
     }
 }

@@ -194,6 +194,24 @@ pub async fn append(conn: &mut Connection, ask: AskId, event: &Event, now: Insta
     Ok(())
 }
 
+/// Takes a line out of an ask's log: it turned out to be none.
+///
+/// # Errors
+/// When the database fails.
+pub async fn take_out(conn: &mut Connection, ask: AskId, event: &Event) -> Result<()> {
+    let (order, by, what) = (int(event.order.0), event.by.map_or(0, |p| int(p.0)), json(&event.what));
+    sqlx::query!(
+        "DELETE FROM ask_events WHERE ask = ? AND order_key = ? AND by = ? AND what = ?",
+        ask.0,
+        order,
+        by,
+        what
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
 /// Brings the columns up to date that the indices use.
 ///
 /// # Errors

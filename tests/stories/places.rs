@@ -100,7 +100,7 @@ async fn a_question_to_the_room_waits_for_anybody_else() {
     assert!(told.contains("**You wait for 1 answer**") && told.contains("from anybody here"), "{told}");
     story.it_is("2026-03-05T09:00:00Z").await;
     let digest = crate::support::last(&acme, "#general").text();
-    assert!(digest.contains("by @Ada"), "{digest}");
+    assert!(digest.contains("from @Ada to anybody here"), "{digest}");
     let thread = ben.opens_thread(&question, "The linker");
     ben.says_in(&thread, "I do, ask me.");
     story.settles().await;

@@ -42,7 +42,7 @@ async fn a_channel_out_of_sight_closes_its_asks_until_it_is_seen_again() {
     story.settles().await;
     assert_eq!(story.owes(&team.kenji, "#general").await, 1);
     story.it_is("2026-03-05T09:00:00Z").await;
-    story.heard(&team.kenji, &[("2026-03-05T09:00:00Z", "is due now.")]);
+    story.heard(&team.kenji, &[("2026-03-05T09:00:00Z", "was due.")]);
     team.kenji.replies(&post, "the blue one");
     story.settles().await;
     assert_eq!(story.owes(&team.kenji, "#general").await, 0);
@@ -63,9 +63,11 @@ async fn a_channel_that_was_closed_while_the_bot_was_down_is_noticed() {
     backend.allow(&insiders, Permissions::VIEW_CHANNEL);
     story.settles().await;
     assert_eq!(story.owes(&team.kenji, "#general").await, 0);
+    story.it_is("2026-03-04T09:10:00Z").await;
     insiders.give_to_bot();
     story.settles().await;
     assert_eq!(story.owes(&team.kenji, "#general").await, 1);
+    story.it_is("2026-03-04T09:20:00Z").await;
     insiders.take_from_bot();
     story.settles().await;
     assert_eq!(story.owes(&team.kenji, "#general").await, 0);

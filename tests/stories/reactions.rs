@@ -33,6 +33,7 @@ async fn a_reaction_marks_a_message_as_an_ask_and_takes_it_back() {
     mia.reacts(&question, PIN);
     story.settles().await;
     assert_eq!(story.owes(&kenji, "#backend").await, 1);
+    story.heard(&kenji, &[("2026-03-04T10:00:00Z", "@Mia needs a reply from you in #backend.")]);
     story.it_is("2026-03-04T10:01:00Z").await;
     ada.reacts(&question, PIN);
     kenji.reacts(&question, PIN);
@@ -58,7 +59,6 @@ async fn a_reaction_marks_a_message_as_an_ask_and_takes_it_back() {
     mia.reacts(&question, PIN);
     story.settles().await;
     assert_eq!(story.owes(&kenji, "#backend").await, 0, "an answered one is not asked anew");
-    story.heard(&kenji, &[("2026-03-04T10:00:00Z", "@Mia needs a reply from you in #backend.")]);
 
     // A question that mentions nobody is anybody's; a message of a bot and one's own name are nobody's.
     story.it_is("2026-03-04T11:00:00Z").await;
