@@ -123,7 +123,15 @@ fn user_text_of_any_kind_stays_text_in_every_message_that_shows_it() {
     let words = Words { question: hostile.to_owned(), context: hostile.to_owned() };
     let ask = Ask { words: Some(words), ..ask(1) };
     let state = fold(&ask, &[]);
-    let one = Item { slot: Slot::Due, ask: ask.clone(), state: state.clone(), due: Some(now()), lead: None, stopped: Vec::new(), away: None };
+    let one = Item {
+        slot: Slot::Due,
+        ask: ask.clone(),
+        state: state.clone(),
+        due: Some(now()),
+        lead: None,
+        stopped: Vec::new(),
+        away: None,
+    };
     let messages = [
         texts::ask::post(&ask, &state, ByWhen::At(now()), vec![BEN], true),
         texts::reminder::bundle(BEN, std::slice::from_ref(&one), None, now()),

@@ -239,7 +239,8 @@ impl App {
             let recent = self.recent();
             (recent.after(&ask), recent.marks_on(&ask), recent.checks(ask.channel, ask.asker))
         };
-        for seen in messages.into_iter().map(Observation::Posted).chain(marks).chain(checks) {
+        // Edits first: they say who is asked, and so whose messages matter.
+        for seen in marks.into_iter().chain(messages.into_iter().map(Observation::Posted)).chain(checks) {
             let named = named_by(conn, &seen).await?;
             let of_others = matches!(seen, Observation::Reacted { message, .. } if ask.message != Some(message));
             if !is_meant(logged, &named, &seen) || of_others && named.is_empty() {

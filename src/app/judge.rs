@@ -7,7 +7,9 @@
 use super::keep::refresh;
 use super::recent::KEPT_FOR;
 use super::{App, Result, keep};
-use crate::domain::ask::{Ask, Event, Manner, MessageFact, ObligationState, Observation, Owner, Source, State, What, fold};
+use crate::domain::ask::{
+    Ask, Event, Manner, MessageFact, ObligationState, Observation, Owner, Source, State, What, fold,
+};
 use crate::domain::calendar::Instant;
 use crate::domain::capture::{ThreadPlace, Watch, capture, capture_edited, named_by};
 use crate::domain::ids::{AskId, ChannelId, Order, PersonId};

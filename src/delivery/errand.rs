@@ -65,6 +65,10 @@ impl Worker {
 
     /// Edits a sent message to say what is true now.
     async fn refresh(&self, row: &Row) -> Result<Result<(), Failure>, AppError> {
+        // Where the bot sees nothing any more nothing can be edited; when it sees it again, that is done.
+        if self.app.index().bot_sees(ChannelId(row.key.recipient)) == Some(false) {
+            return Ok(Ok(()));
+        }
         let mut conn = self.app.store().read().await?;
         let bundle = bundles::bundle(&mut conn, row.key.subject).await?;
         let Some((bundle, message)) = bundle.and_then(|b| b.message.map(|m| (b, m))) else { return Ok(Ok(())) };

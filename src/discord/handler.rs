@@ -42,7 +42,15 @@ pub(super) struct Handler {
 impl Handler {
     pub(super) fn new(data: Data, bot: UserId) -> Self {
         let app = Arc::clone(&data.app);
-        Self { app, bot, data, options: commands::options(), shards: OnceLock::new(), line: Mutex::new(()), looked_up: std::sync::Mutex::default() }
+        Self {
+            app,
+            bot,
+            data,
+            options: commands::options(),
+            shards: OnceLock::new(),
+            line: Mutex::new(()),
+            looked_up: std::sync::Mutex::default(),
+        }
     }
 
     /// The commands, to be registered.
@@ -194,13 +202,20 @@ impl Handler {
     /// A channel of which no event told: asked for once, and only where something is watched.
     async fn get_to_know_place(&self, ctx: &Context, event: &Event) {
         match event {
-            Event::MessageCreate(event) => self.get_to_know(ctx, event.message.guild_id, event.message.channel_id).await,
+            Event::MessageCreate(event) => {
+                self.get_to_know(ctx, event.message.guild_id, event.message.channel_id).await
+            }
             Event::MessageUpdate(event) => self.get_to_know(ctx, event.guild_id, event.channel_id).await,
             _ => {}
         }
     }
 
-    async fn get_to_know(&self, ctx: &Context, server: Option<serenity::all::GuildId>, channel: serenity::all::ChannelId) {
+    async fn get_to_know(
+        &self,
+        ctx: &Context,
+        server: Option<serenity::all::GuildId>,
+        channel: serenity::all::ChannelId,
+    ) {
         let (Some(server), channel) = (server.map(|id| ServerId(id.get())), ChannelId(channel.get())) else { return };
         let unknown = {
             let index = self.app.index();

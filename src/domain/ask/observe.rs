@@ -222,8 +222,10 @@ fn said(ask: &Ask, state: &State, message: &MessageFact) -> Option<Event> {
     }
     let manner = manner(ask, state, message)?;
     let owner = state.part_of(message.author).is_some() || holds_asked_role(state, &message.author_roles);
-    // Whoever answers what was asked of the room names who asked.
-    let to_room = manner == Manner::ToAsker && state.obligations.iter().any(|part| part.owner == Owner::Room);
+    // Whoever answers what was asked of the room names who asked; not with another question.
+    let asks_back = message.words.is_some_and(|words| words.asks);
+    let to_room =
+        manner == Manner::ToAsker && !asks_back && state.obligations.iter().any(|part| part.owner == Owner::Room);
     let first_unsure = manner != Manner::Later || is_first_unsure(state, message.author, message.id);
     ((owner && first_unsure) || manner.is_direct() || to_room).then(|| Event {
         order,
