@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::{BufWriter, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Instant as RealTime;
 
 use anyhow::{Context, Result, ensure};
@@ -54,9 +54,8 @@ pub fn run(args: &ReplayArgs, out: &mut dyn Write, notes: &mut dyn Write) -> Res
     let started = RealTime::now();
     let figures = replayed(args, &trace, &team, &policies)?;
     if args.json {
-        #[allow(clippy::cast_precision_loss)]
-        let rate = messages as f64 / started.elapsed().as_secs_f64().max(1e-6);
-        serde_json::to_writer_pretty(&mut *out, &Report { events_per_second: rate.round(), captures: figures })?;
+        let events_per_second = (messages as f64 / started.elapsed().as_secs_f64().max(1e-6)) as u64;
+        serde_json::to_writer_pretty(&mut *out, &Report { events_per_second, captures: figures })?;
         writeln!(out)?;
     } else {
         for line in summary::lines(&trace, &policies, &figures) {
@@ -71,17 +70,24 @@ fn replayed(args: &ReplayArgs, trace: &Trace, team: &Team, policies: &Policies) 
         return replay(&trace.threads, team, policies, &mut std::io::sink());
     };
     let cannot = || format!("cannot write {}", path.display());
+    ensure!(!is_one_of(path, [&args.trace, &args.people, &args.policy]), "{} is read; write elsewhere", path.display());
     let mut events = BufWriter::new(File::create(path).with_context(cannot)?);
     let figures = replay(&trace.threads, team, policies, &mut events).with_context(cannot)?;
     events.flush().with_context(cannot)?;
     Ok(figures)
 }
 
+/// Whether a file that is to be written is one of those that were read.
+fn is_one_of(path: &Path, read: [&PathBuf; 3]) -> bool {
+    let place = |path: &Path| path.canonicalize().ok();
+    place(path).is_some_and(|written| read.iter().any(|read| place(read).is_some_and(|read| read == written)))
+}
+
 /// The figures as `--json` shows them.
 #[derive(Debug, Serialize)]
 struct Report {
     /// Messages replayed in a second of real time, reading left out.
-    events_per_second: f64,
+    events_per_second: u64,
     #[serde(flatten)]
     captures: BTreeMap<Capture, Figures>,
 }

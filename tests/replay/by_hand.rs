@@ -316,8 +316,8 @@ fn a_thread_waits_for_anybody_else() {
         ),
         (
             "a mention does not keep it from asking",
-            &[(nine, ADA, &[KENJI], true), (ten, MARIA, &[], false)],
-            json!([1, 1, 1, 3600, 3600]),
+            &[(nine, ADA, &[], false), (nine, KENJI, &[MARIA], true), (ten, ADA, &[], true), (noon, KENJI, &[], false)],
+            json!([1, 1, 1, 7200, 7200]),
         ),
     ];
     for (case, thread, expect) in table {

@@ -104,6 +104,9 @@ fn bad_input_is_one_line_that_names_the_file() {
         (|files| fs::write(&files.trace, "\n").expect("a file"), "trace.jsonl: no message in it"),
         (|files| fs::create_dir(&files.events).expect("a folder"), "cannot write "),
     ];
+    let onto_itself = files();
+    let args = ReplayArgs { events: Some(onto_itself.folder().join(".").join("trace.jsonl")), ..onto_itself.args() };
+    assert!(printed(&args).expect_err("it would be lost").ends_with("trace.jsonl is read; write elsewhere"));
     for (change, expect) in table {
         let files = files();
         change(&files);
