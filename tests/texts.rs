@@ -46,7 +46,17 @@ fn now() -> Instant {
 
 fn item(number: i64, slot: Slot) -> Item {
     let ask = ask(number);
-    Item { slot, state: fold(&ask, &[]), ask, due: Some(now()), lead: None, stopped: Vec::new(), away: None }
+    Item {
+        slot,
+        state: fold(&ask, &[]),
+        ask,
+        due: Some(now()),
+        lead: None,
+        stopped: Vec::new(),
+        away: None,
+        instead: None,
+        lacks: vec![],
+    }
 }
 
 fn fits(case: &str, message: &Message) {
@@ -97,13 +107,16 @@ fn reminders_fit() {
         Slot::Snooze(3),
         Slot::Unanswered(2),
         Slot::NobodyLeft(4),
+        Slot::ClosedDms(BEN),
     ];
     for slot in slots {
         let to = if slot > Slot::Snooze(9) { ADA } else { BEN };
         for introduction in [None, Some(&introduction)] {
-            fits(&format!("one, {slot}"), &texts::reminder::bundle(to, &[item(1, slot)], introduction, now()));
+            fits(&format!("one, {slot}"), &texts::reminder::bundle(to, &[item(1, slot)], &[], introduction, now()));
+            let notes = vec!["n".repeat(300); 20];
+            fits("notes", &texts::reminder::bundle(to, &[], &notes, introduction, now()));
             let many: Vec<Item> = (0..200).map(|number| item(number, slot)).collect();
-            fits(&format!("200, {slot}"), &texts::reminder::bundle(to, &many, introduction, now()));
+            fits(&format!("200, {slot}"), &texts::reminder::bundle(to, &many, &notes, introduction, now()));
         }
     }
 }
@@ -131,11 +144,13 @@ fn user_text_of_any_kind_stays_text_in_every_message_that_shows_it() {
         lead: None,
         stopped: Vec::new(),
         away: None,
+        instead: None,
+        lacks: vec![],
     };
     let messages = [
         texts::ask::post(&ask, &state, ByWhen::At(now()), vec![BEN], true),
-        texts::reminder::bundle(BEN, std::slice::from_ref(&one), None, now()),
-        texts::reminder::bundle(BEN, &[one.clone(), item(2, Slot::Due)], None, now()),
+        texts::reminder::bundle(BEN, std::slice::from_ref(&one), &[], None, now()),
+        texts::reminder::bundle(BEN, &[one.clone(), item(2, Slot::Due)], &[], None, now()),
     ];
     for message in messages {
         for markup in ["@everyone", "<@1>", "<@&2>", "<#3>", "[x](", "https://evil", "**b**", "`c`"] {

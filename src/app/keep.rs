@@ -95,7 +95,16 @@ impl Planning<'_> {
     fn with_around<T>(&self, tell: impl FnOnce(&Around<'_>) -> T) -> T {
         let schedule_of = |owner| self.team.schedule_of(owner);
         let stopped_at = |person| self.team.hours(person).and_then(|hours| hours.stopped_at);
-        tell(&Around { schedule_of: &schedule_of, stopped_at: &stopped_at, asker: self.team.schedule(self.ask.asker) })
+        let no_dm = |person| self.took_no_dm(person);
+        let asker = self.team.schedule(self.ask.asker);
+        tell(&Around { schedule_of: &schedule_of, stopped_at: &stopped_at, no_dm: &no_dm, asker })
+    }
+
+    /// Whether a person takes no DMs, and something of this ask was to reach them since that was found.
+    fn took_no_dm(&self, person: PersonId) -> bool {
+        let closed_at = self.team.hours(person).and_then(|hours| hours.person.dm_closed_at);
+        let tried = |since| self.sent.iter().any(|sent| sent.to == person && sent.at.is_none_or(|at| at >= since));
+        closed_at.is_some_and(tried)
     }
 
     /// Whether a person's reminders are switched on in this server.

@@ -4,6 +4,7 @@ use super::keep::refresh;
 use super::{App, AppError, Result, keep};
 use crate::domain::absence::with_absences;
 use crate::domain::calendar::{Instant, Schedule};
+use crate::domain::closed_dms::ClosedDms;
 use crate::domain::digest::Scheduled;
 use crate::domain::ids::{ChannelId, PersonId, ServerId};
 use crate::domain::recurrence::WeeklySlots;
@@ -103,6 +104,30 @@ impl App {
         Ok(stopped)
     }
 
+    /// A person says that they take direct messages again: the next reminder tries one.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn dms_may_be_open(&self, person: PersonId) -> Result<()> {
+        let mut tx = self.store.write().await?;
+        people::dms_open(&mut tx, person).await?;
+        self.plan_anew_for(&mut tx, person).await?;
+        tx.commit().await?;
+        self.activity().wake();
+        Ok(())
+    }
+
+    /// Sets how people are reached here whose direct messages are closed.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn set_closed_dms(&self, server: ServerId, wanted: ClosedDms) -> Result<()> {
+        let mut tx = self.store.write().await?;
+        let settings = Server { closed_dms: wanted, ..servers::load(&mut tx, server).await? };
+        servers::save(&mut tx, server, &settings).await?;
+        Ok(tx.commit().await?)
+    }
+
     /// A server's settings.
     ///
     /// # Errors
@@ -138,6 +163,7 @@ impl App {
             created_by: new.by,
             next_at,
             last_at: now,
+            failing_since: None,
         };
         digest.id = digests::insert(&mut tx, &digest, now).await?;
         tx.commit().await?;

@@ -1,16 +1,18 @@
 //! One message on its way: claimed, sent, recorded; and found again when it is not known whether it arrived.
 
 use chrono::Duration;
-use tracing::{info, warn};
+use tracing::info;
 
 use super::person::judge_rows;
-use super::port::Failure;
-use super::post::needless;
+use super::port::{Failure, Refusal};
+use super::post::{is_failing, needless};
 use super::render;
 use super::worker::Worker;
 use crate::app::{App, AppError, POST_AND_THREAD, keep};
-use crate::domain::ask::{Closure, Event, Owner, What};
+use crate::domain::access::Permissions;
+use crate::domain::ask::{Event, Owner, What};
 use crate::domain::calendar::Instant;
+use crate::domain::closed_dms::Way;
 use crate::domain::gate::Verdict;
 use crate::domain::ids::{AskId, ChannelId, MessageId, Order, PersonId};
 use crate::domain::plan::Slot;
@@ -22,6 +24,8 @@ use crate::store::{Connection, asks, digests, people};
 const LOOK_AFTER: Duration = Duration::seconds(60);
 /// The longest wait between two tries.
 const LONGEST_WAIT: Duration = Duration::minutes(10);
+/// For so long after it was sent, the same message sent again is known by its nonce: Discord says "a few minutes".
+const NONCE_KNOWN: Duration = Duration::minutes(2);
 
 /// A bundle that is in Discord. Instants are UTC.
 struct Arrived {
@@ -35,9 +39,9 @@ struct Arrived {
 }
 
 impl Worker {
-    pub(super) async fn claim(&self, conn: &mut Connection, rows: &[Row]) -> Result<i64, AppError> {
+    pub(super) async fn claim(&self, conn: &mut Connection, rows: &[Row], way: Way) -> Result<i64, AppError> {
         let now = self.app.now();
-        Ok(bundles::claim(conn, rows, now, now + LOOK_AFTER).await?)
+        Ok(bundles::claim(conn, rows, way, now, now + LOOK_AFTER).await?)
     }
 
     /// Sends a claimed bundle and records what came of it.
@@ -55,7 +59,7 @@ impl Worker {
         let tells_up_to = self.app.now();
         let message = render::bundle(&self.app, &mut conn, &claimed, &rows).await?;
         drop(conn);
-        let outcome = match self.channel_of(&claimed).await? {
+        let outcome = match self.channel_of(&claimed, &rows).await? {
             Err(failure) => Err(failure),
             Ok(channel) => self.discord.send(channel, &message, bundle).await.map(|id| (channel, id)),
         };
@@ -69,27 +73,6 @@ impl Worker {
         }
     }
 
-    /// Where a bundle goes; a DM is opened when it is the first, and remembered before anything is sent.
-    async fn channel_of(&self, bundle: &Bundle) -> Result<Result<ChannelId, Failure>, AppError> {
-        if !bundle.to_person {
-            return Ok(Ok(ChannelId(bundle.recipient)));
-        }
-        let person = PersonId(bundle.recipient);
-        let known = people::load(&mut *self.app.store().read().await?, person).await?.dm_channel;
-        let channel = match known {
-            Some(channel) => channel,
-            None => match self.discord.open_dm(person).await {
-                Ok(channel) => channel,
-                Err(failure) => return Ok(Err(failure)),
-            },
-        };
-        let mut tx = self.app.store().write().await?;
-        people::set_dm_channel(&mut tx, person, channel).await?;
-        bundles::goes_to(&mut tx, bundle.id, channel).await?;
-        tx.commit().await?;
-        Ok(Ok(channel))
-    }
-
     /// It arrived: recorded together with what comes next.
     async fn record(&self, bundle: &Bundle, rows: &[Row], arrived: Arrived) -> Result<(), AppError> {
         let Arrived { channel, message, at, tells_up_to, pinged } = arrived;
@@ -98,7 +81,7 @@ impl Worker {
         let mut tx = self.app.store().write().await?;
         bundles::sent(&mut tx, bundle.id, channel, message, at).await?;
         if bundle.to_person {
-            people::set_introduced(&mut tx, PersonId(bundle.recipient), at).await?;
+            reached(&mut tx, bundle, at).await?;
         }
         let mut changed = Vec::new();
         for row in rows {
@@ -108,41 +91,12 @@ impl Worker {
                 }
                 Kind::AskPost => changed.extend(after_post(&self.app, &mut tx, row, message, pinged.clone()).await?),
                 Kind::Digest => digests::told_up_to(&mut tx, row.key.subject, tells_up_to).await?,
-                Kind::Thread | Kind::Refresh | Kind::RoleCall => {}
+                Kind::DigestTrouble | Kind::Thread | Kind::Refresh | Kind::RoleCall => {}
             }
         }
         tx.commit().await?;
         self.app.index_mut().set_asks(changed);
         info!(bundle = bundle.id, items = rows.len(), to_person = bundle.to_person, "sent");
-        Ok(())
-    }
-
-    async fn not_sent(&self, bundle: &Bundle, rows: &[Row], failure: Failure) -> Result<(), AppError> {
-        let now = self.app.now();
-        let _turn = self.app.turn().await;
-        let mut changed = Vec::new();
-        let mut tx = self.app.store().write().await?;
-        match failure {
-            Failure::Again { why, after } => {
-                let wait = after
-                    .and_then(|after| Duration::from_std(after).ok())
-                    .unwrap_or_else(|| back_off(bundle.attempts, bundle.id));
-                warn!(bundle = bundle.id, %why, seconds = wait.num_seconds(), "not known whether it arrived; looking again");
-                bundles::unsure(&mut tx, bundle.id, now + wait, &why).await?;
-            }
-            Failure::Never { why } => {
-                warn!(bundle = bundle.id, %why, "cannot be delivered");
-                bundles::failed(&mut tx, bundle.id, &why, now).await?;
-                for row in rows {
-                    match row.key.kind {
-                        Kind::AskPost => changed.extend(post_failed(&mut tx, row, now).await?),
-                        _ => plan_anew(&mut tx, row, now).await?,
-                    }
-                }
-            }
-        }
-        tx.commit().await?;
-        self.app.index_mut().set_asks(changed);
         Ok(())
     }
 
@@ -152,10 +106,13 @@ impl Worker {
         let mut conn = self.app.store().read().await?;
         let rows = bundles::rows_of(&mut conn, bundle.id).await?;
         drop(conn);
-        let channel = match self.channel_of(bundle).await? {
+        let channel = match self.channel_of(bundle, &rows).await? {
             Ok(channel) => channel,
             Err(failure) => return self.not_sent(bundle, &rows, failure).await,
         };
+        if self.cannot_be_looked_for(bundle, channel) {
+            return self.unseen(bundle, rows).await;
+        }
         match self.discord.find(channel, bundle.id, bundle.created_at - LOOK_AFTER).await {
             Ok(Some(message)) => {
                 let at = Order::from(message).instant();
@@ -186,6 +143,22 @@ impl Worker {
         }
         tx.commit().await?;
         Ok(left)
+    }
+
+    /// Whether the bot lacks the permission to read what it may have written there.
+    fn cannot_be_looked_for(&self, bundle: &Bundle, channel: ChannelId) -> bool {
+        let direct = bundle.to_person && bundle.way == Way::Direct;
+        let may = self.app.index().bot_may(channel);
+        !direct && may.is_some_and(|may| !may.has(Permissions::READ_MESSAGE_HISTORY))
+    }
+
+    /// It cannot be looked for: while Discord knows its nonce it is sent again, after that it might come twice.
+    async fn unseen(&self, bundle: &Bundle, rows: Vec<Row>) -> Result<(), AppError> {
+        if self.app.now() - bundle.created_at <= NONCE_KNOWN {
+            return self.send_again(bundle, rows).await;
+        }
+        let why = "it may have arrived, and I lack \"Read Message History\" to see whether it has".to_owned();
+        self.not_sent(bundle, &rows, Failure::Never { refusal: Refusal::NotAllowed, why }).await
     }
 
     async fn send_again(&self, bundle: &Bundle, rows: Vec<Row>) -> Result<(), AppError> {
@@ -220,6 +193,19 @@ impl Worker {
     }
 }
 
+/// It reached a person: what is known of them by that.
+async fn reached(conn: &mut Connection, bundle: &Bundle, at: Instant) -> Result<(), AppError> {
+    let person = PersonId(bundle.recipient);
+    people::set_introduced(conn, person, at).await?;
+    match bundle.way {
+        Way::Direct => {
+            people::dms_open(conn, person).await?;
+        }
+        Way::Mention | Way::PrivateThread => people::told_of_closed_dms(conn, person).await?,
+    }
+    Ok(())
+}
+
 /// One message cannot be parted any more: it goes when something in it may.
 fn together(verdicts: &[Verdict]) -> Verdict {
     let soonest = |verdict: &Verdict| match verdict {
@@ -238,8 +224,10 @@ pub(super) fn back_off(attempts: u32, id: i64) -> Duration {
 
 /// Whether a claimed row tells of something that is over, or that its recipient no longer wants to hear now.
 async fn is_moot(conn: &mut Connection, row: &Row, now: Instant) -> Result<bool, AppError> {
-    if row.key.kind == Kind::Digest {
-        return Ok(needless(conn, row, now).await?.is_some());
+    match row.key.kind {
+        Kind::Digest => return Ok(needless(conn, row, now).await?.is_some()),
+        Kind::DigestTrouble => return Ok(!is_failing(conn, row).await?),
+        _ => {}
     }
     let Some(logged) = asks::load(conn, AskId(row.key.subject)).await? else { return Ok(true) };
     let (state, person) = (logged.state(), PersonId(row.key.recipient));
@@ -258,8 +246,8 @@ async fn is_moot(conn: &mut Connection, row: &Row, now: Instant) -> Result<bool,
 }
 
 /// What comes in place of a row that was dropped.
-async fn plan_anew(conn: &mut Connection, row: &Row, now: Instant) -> Result<(), AppError> {
-    if row.key.kind.to_person()
+pub(super) async fn plan_anew(conn: &mut Connection, row: &Row, now: Instant) -> Result<(), AppError> {
+    if row.key.kind.is_about_an_ask()
         && let Some(logged) = asks::load(conn, AskId(row.key.subject)).await?
     {
         keep(conn, &logged, None, now).await?;
@@ -267,17 +255,7 @@ async fn plan_anew(conn: &mut Connection, row: &Row, now: Instant) -> Result<(),
     Ok(())
 }
 
-/// A question that cannot be posted was never asked: it is closed, and its asker is told.
-async fn post_failed(conn: &mut Connection, row: &Row, now: Instant) -> Result<Changed, AppError> {
-    let Some(mut logged) = asks::load(conn, AskId(row.key.subject)).await? else { return Ok(None) };
-    let closed = Event { order: Order::at(now), by: None, what: What::Closed { reason: Closure::NotPosted } };
-    asks::append(conn, logged.ask.id, &closed, now).await?;
-    logged.events.push(closed);
-    let state = keep(conn, &logged, None, now).await?;
-    Ok(Some((logged.ask, state)))
-}
-
-type Changed = Option<(crate::domain::ask::Ask, crate::domain::ask::State)>;
+pub(super) type Changed = Option<(crate::domain::ask::Ask, crate::domain::ask::State)>;
 
 async fn after_reminder(
     conn: &mut Connection,

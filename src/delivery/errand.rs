@@ -4,14 +4,14 @@ use chrono::Duration;
 use tracing::warn;
 
 use super::bundle::back_off;
-use super::port::Failure;
+use super::port::{Failure, Refusal};
 use super::render;
 use super::worker::Worker;
 use crate::app::AppError;
 use crate::domain::calendar::Instant;
 use crate::domain::ids::{AskId, ChannelId};
-use crate::store::outbox::{self, Kind, Row};
-use crate::store::{asks, bundles};
+use crate::store::outbox::{self, Key, Kind, Row};
+use crate::store::{Connection, asks, bundles};
 
 /// After so many tries an errand is given up: what it mends is no longer looked at.
 const TRIES: u32 = 8;
@@ -39,18 +39,41 @@ impl Worker {
         match done {
             Ok(Progress::Done) => outbox::errand_done(&mut tx, row.id, now).await?,
             Ok(Progress::Later(at)) => outbox::postpone(&mut tx, row.id, at, "nobody is at work").await?,
-            Err(Failure::Again { why, after }) if row.attempts < TRIES => {
-                let wait = after.and_then(|after| Duration::from_std(after).ok());
-                let wait = wait.unwrap_or_else(|| back_off(row.attempts, row.id));
-                warn!(row = row.id, kind = row.key.kind.as_str(), %why, "an errand failed; trying again");
-                outbox::errand_failed(&mut tx, row.id, now + wait, &why).await?;
-            }
-            Err(Failure::Again { why, .. } | Failure::Never { why }) => {
-                warn!(row = row.id, kind = row.key.kind.as_str(), %why, "an errand was given up");
-                outbox::end(&mut tx, row.id, true, &why, now).await?;
-            }
+            Err(failure) => self.errand_failed(&mut tx, row, failure).await?,
         }
         Ok(tx.commit().await?)
+    }
+
+    async fn errand_failed(&self, conn: &mut Connection, row: &Row, failure: Failure) -> Result<(), AppError> {
+        let now = self.app.now();
+        let kind = row.key.kind.as_str();
+        let wait = match &failure {
+            Failure::Limited { after, .. } => Some(self.pause_all(*after) - now),
+            Failure::NoNewDms { .. } | Failure::Again { .. } if row.attempts >= TRIES => None,
+            Failure::Again { after: Some(after), .. } | Failure::NoNewDms { after, .. } => {
+                Duration::from_std(*after).ok()
+            }
+            Failure::Again { after: None, .. } => Some(back_off(row.attempts, row.id)),
+            Failure::Never { .. } => None,
+        };
+        match (wait, &failure) {
+            (Some(wait), _) => {
+                warn!(row = row.id, kind, why = %failure, "an errand failed; trying again");
+                outbox::errand_failed(conn, row.id, now + wait, &failure.to_string()).await?;
+            }
+            // What was to be edited is gone: somebody removed it.
+            (None, Failure::Never { refusal: Refusal::MessageGone | Refusal::ChannelGone, why }) => {
+                outbox::end(conn, row.id, false, why, now).await?;
+            }
+            (None, _) => {
+                warn!(row = row.id, kind, why = %failure, "an errand was given up");
+                outbox::end(conn, row.id, true, &failure.to_string(), now).await?;
+                if row.key.kind == Kind::Thread {
+                    says_without_thread(conn, row, now).await?;
+                }
+            }
+        }
+        Ok(())
     }
 
     async fn open_thread(&self, row: &Row) -> Result<Result<(), Failure>, AppError> {
@@ -77,4 +100,14 @@ impl Worker {
         drop(conn);
         Ok(self.discord.edit(ChannelId(row.key.recipient), message, &text, bundle.id).await)
     }
+}
+
+/// The post of an ask promises no thread that cannot be opened: it is edited to ask for a reply to itself.
+async fn says_without_thread(conn: &mut Connection, row: &Row, now: Instant) -> Result<(), AppError> {
+    for bundle in bundles::sent_about(conn, AskId(row.key.subject)).await?.into_iter().filter(|b| !b.to_person) {
+        let Some(channel) = bundle.channel else { continue };
+        let key = Key { kind: Kind::Refresh, subject: bundle.id, recipient: channel.0, slot: "state".to_owned() };
+        outbox::want_again(conn, &key, row.server, now).await?;
+    }
+    Ok(())
 }

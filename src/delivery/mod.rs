@@ -5,12 +5,17 @@
 
 mod bundle;
 mod errand;
+mod pace;
 mod person;
 mod port;
 mod post;
+mod refused;
 mod render;
 mod role_call;
+mod route;
+mod show;
 mod worker;
 
-pub use port::{Discord, Failure};
+pub use port::{Discord, Failure, Refusal};
+pub use show::shown;
 pub use worker::Worker;

@@ -3,10 +3,13 @@
 use chrono::Duration;
 use tracing::info;
 
+use super::bundle::plan_anew;
+use super::route::Route;
 use super::worker::Worker;
 use crate::app::{AppError, Team, keep};
 use crate::domain::ask::Priority;
 use crate::domain::calendar::Instant;
+use crate::domain::closed_dms::Way;
 use crate::domain::gate::{Hold, Recipient, Verdict, Wish, gate};
 use crate::domain::ids::{AskId, PersonId};
 use crate::store::outbox::{self, Row};
@@ -51,16 +54,50 @@ impl Worker {
         if rows.is_empty() {
             return Ok(tx.commit().await?);
         }
-        let bundle = self.claim(&mut tx, &rows).await?;
+        let Some(way) = self.way_of(&mut tx, person, &mut rows).await? else { return Ok(tx.commit().await?) };
+        let bundle = self.claim(&mut tx, &rows, way).await?;
         tx.commit().await?;
         self.send(bundle).await
+    }
+
+    /// The way by which these rows go now, those of one server if it is not by DM; none where they do not go now.
+    async fn way_of(
+        &self,
+        conn: &mut Connection,
+        person: PersonId,
+        rows: &mut Vec<Row>,
+    ) -> Result<Option<Way>, AppError> {
+        let Some(first) = rows.first().cloned() else { return Ok(None) };
+        let route = self.route(conn, person, &first).await?;
+        if !matches!(route, Route::By(Way::Direct)) {
+            rows.retain(|row| row.server == first.server);
+        }
+        match route {
+            Route::By(way) => return Ok(Some(way)),
+            Route::Later(until, why) => {
+                for row in rows {
+                    outbox::postpone(conn, row.id, until, why).await?;
+                    info!(row = row.id, why, %until, "waits");
+                }
+            }
+            Route::None(why) => {
+                let now = self.app.now();
+                for row in rows {
+                    info!(row = row.id, why, "cannot be delivered");
+                    outbox::end(conn, row.id, true, why, now).await?;
+                    plan_anew(conn, row, now).await?;
+                }
+            }
+        }
+        Ok(None)
     }
 }
 
 /// The state is checked again at the moment of sending: what became moot is dropped, what is due instead takes its
 /// place.
 async fn plan_again(conn: &mut Connection, rows: &[Row], now: Instant) -> Result<(), AppError> {
-    let mut asks: Vec<i64> = rows.iter().map(|row| row.key.subject).collect();
+    let about = rows.iter().filter(|row| row.key.kind.is_about_an_ask());
+    let mut asks: Vec<i64> = about.map(|row| row.key.subject).collect();
     asks.sort_unstable();
     asks.dedup();
     for id in asks {
@@ -88,7 +125,10 @@ pub(super) async fn judge_rows(
             verdicts.push(Verdict::Never);
             continue;
         };
-        let logged = asks::load(conn, AskId(row.key.subject)).await?;
+        let logged = match row.key.kind.is_about_an_ask() {
+            true => asks::load(conn, AskId(row.key.subject)).await?,
+            false => None,
+        };
         let quiet = logged.as_ref().and_then(|logged| team.policy(&logged.place()).quiet);
         let urgent = logged.is_some_and(|logged| logged.ask.priority == Priority::Urgent);
         let recipient = Recipient {

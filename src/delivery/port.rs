@@ -19,12 +19,51 @@ pub enum Failure {
         /// How long Discord asked to wait.
         after: Option<Duration>,
     },
+    /// Discord wants no request at all for so long.
+    #[error("{why}")]
+    Limited {
+        /// What Discord said.
+        why: String,
+        /// How long.
+        after: Duration,
+    },
+    /// Discord opens no new conversations for a while; those that are open go on.
+    #[error("{why}")]
+    NoNewDms {
+        /// What Discord said.
+        why: String,
+        /// How long to leave it.
+        after: Duration,
+    },
     /// It can never work as it is.
     #[error("{why}")]
     Never {
+        /// What is in the way.
+        refusal: Refusal,
         /// What Discord said, in words for a log.
         why: String,
     },
+}
+
+/// What is in the way of something that Discord refused for good. Each has its own consequence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// The person takes no direct messages from the bot.
+    ClosedDms,
+    /// The person is in no server with the bot any more, or their account is gone.
+    PersonGone,
+    /// The channel or thread is gone.
+    ChannelGone,
+    /// The message is gone.
+    MessageGone,
+    /// The server is gone, or the bot was removed from it.
+    ServerGone,
+    /// The bot lacks a permission there.
+    NotAllowed,
+    /// The thread is locked.
+    Locked,
+    /// Discord does not take what was sent: a fault of this bot.
+    Invalid,
 }
 
 /// Discord, as far as delivery goes.
@@ -47,6 +86,9 @@ pub trait Discord: Send + Sync {
 
     /// Looks for a bundle among the bot's own messages since a time, UTC.
     async fn find(&self, channel: ChannelId, bundle: i64, since: Instant) -> Result<Option<MessageId>, Failure>;
+
+    /// Opens a private thread in a channel, without anybody in it but the bot.
+    async fn open_private_thread(&self, channel: ChannelId, name: &str) -> Result<ChannelId, Failure>;
 
     /// Opens a thread under a message; one that is there already is fine.
     async fn open_thread(&self, channel: ChannelId, message: MessageId, name: &str) -> Result<(), Failure>;

@@ -6,6 +6,7 @@ use tracing::info;
 use super::worker::Worker;
 use crate::app::AppError;
 use crate::domain::calendar::Instant;
+use crate::domain::closed_dms::Way;
 use crate::store::outbox::{self, Kind, Row};
 use crate::store::{Connection, digests};
 
@@ -24,7 +25,7 @@ impl Worker {
             outbox::end(&mut tx, row.id, false, reason, now).await?;
             return Ok(tx.commit().await?);
         }
-        let bundle = self.claim(&mut tx, std::slice::from_ref(row)).await?;
+        let bundle = self.claim(&mut tx, std::slice::from_ref(row), Way::Direct).await?;
         tx.commit().await?;
         self.send(bundle).await
     }
@@ -57,6 +58,13 @@ pub(super) async fn needless(conn: &mut Connection, row: &Row, now: Instant) -> 
     }
     let late = now - row.due_at > TOO_LATE && !asked_for(row);
     Ok(late.then_some("too late: the next one tells"))
+}
+
+/// Whether the posts of a digest, of which a row tells, are still refused as they were then.
+pub(super) async fn is_failing(conn: &mut Connection, row: &Row) -> Result<bool, AppError> {
+    let digest = digests::load(conn, row.key.subject).await?;
+    let since = digest.and_then(|digest| digest.failing_since);
+    Ok(since.is_some_and(|since| since.timestamp().to_string() == row.key.slot))
 }
 
 /// Whether somebody wanted it now, beside the schedule.

@@ -1,18 +1,22 @@
 //! What a bundle says, from the state as it is now.
 
+use super::post::is_failing;
 use crate::app::{App, AppError, Hours, POST_AND_THREAD, Team, Told, away_from};
 use crate::domain::absence::Away;
+use crate::domain::access::Permissions;
 use crate::domain::ask::{Ask, Came, Obligation, Priority, State};
 use crate::domain::calendar::Instant;
 use crate::domain::clock::owner_clock;
-use crate::domain::ids::{AskId, PersonId, ServerId};
+use crate::domain::closed_dms::{ClosedDms, Way};
+use crate::domain::ids::{AskId, ChannelId, PersonId, ServerId};
 use crate::domain::plan::Slot;
 use crate::domain::policy::Target;
 use crate::store::asks::Logged;
 use crate::store::bundles::Bundle;
-use crate::store::outbox::{Kind, Row};
-use crate::store::{Connection, asks, digests};
-use crate::texts::{self, Message, reminder};
+use crate::store::outbox::{self, Kind, Row};
+use crate::store::{Connection, asks, digests, people};
+use crate::texts::reminder::Instead;
+use crate::texts::{self, Message, instead, reminder};
 
 /// Discord's limit on a thread's name is 100 characters.
 const THREAD_NAME_MOST: usize = 90;
@@ -32,18 +36,69 @@ pub(super) async fn bundle(
 }
 
 async fn reminders(app: &App, conn: &mut Connection, bundle: &Bundle, rows: &[Row]) -> Result<Message, AppError> {
-    let person = PersonId(bundle.recipient);
-    let mut items = Vec::new();
-    for row in rows {
-        items.extend(item(app, conn, row, person).await?);
+    if bundle.way == Way::Direct {
+        return contents(app, conn, bundle, rows).await;
     }
+    let person = PersonId(bundle.recipient);
+    let told = told(app, conn, person, rows).await?;
+    let waiting = reminder::waiting(person, &told.items) + told.notes.len();
+    let first = !people::load(conn, person).await?.closed_dms_told;
+    Ok(instead::mention(person, waiting, first))
+}
+
+/// What a bundle says, as only its recipient may read it.
+pub(super) async fn contents(
+    app: &App,
+    conn: &mut Connection,
+    bundle: &Bundle,
+    rows: &[Row],
+) -> Result<Message, AppError> {
+    let person = PersonId(bundle.recipient);
+    let told = told(app, conn, person, rows).await?;
     let server = rows.first().map_or(ServerId(0), |row| row.server);
     let team = Team::load(conn, server, vec![person]).await?;
     // The message that introduced the bot keeps its introduction when it is edited.
     let is_first = |h: &&Hours| h.person.introduced_at.is_none_or(|at| bundle.sent_at == Some(at));
     let first = team.hours(person).filter(is_first);
     let introduction = first.map(|h| reminder::Introduction { schedule: &h.schedule, is_guess: h.is_guess });
-    Ok(reminder::bundle(person, &items, introduction.as_ref(), app.now()))
+    Ok(reminder::bundle(person, &told.items, &told.notes, introduction.as_ref(), app.now()))
+}
+
+/// What rows tell somebody: of asks, and of other things.
+struct ToldOf {
+    items: Vec<reminder::Item>,
+    notes: Vec<String>,
+}
+
+async fn told(app: &App, conn: &mut Connection, person: PersonId, rows: &[Row]) -> Result<ToldOf, AppError> {
+    let mut told = ToldOf { items: Vec::new(), notes: Vec::new() };
+    for row in rows {
+        match row.key.kind {
+            Kind::DigestTrouble => told.notes.extend(digest_trouble(app, conn, row).await?),
+            _ => told.items.extend(item(app, conn, row, person).await?),
+        }
+    }
+    Ok(told)
+}
+
+async fn digest_trouble(app: &App, conn: &mut Connection, row: &Row) -> Result<Option<String>, AppError> {
+    let Some(digest) = digests::load(conn, row.key.subject).await? else { return Ok(None) };
+    let failing = is_failing(conn, row).await?;
+    let known = app.index().channel(digest.channel).is_some();
+    Ok(Some(texts::settings::digest_trouble(&digest, failing, known, &lacks(app, digest.channel))))
+}
+
+/// The permissions that the bot lacks to write in a channel or thread, as Discord names them; none where it knows of no
+/// lack.
+fn lacks(app: &App, channel: ChannelId) -> Vec<&'static str> {
+    let index = app.index();
+    let Some(may) = index.bot_may(channel) else { return Vec::new() };
+    let write = match index.thread(channel) {
+        Some(_) => (Permissions::SEND_MESSAGES_IN_THREADS, "Send Messages in Threads"),
+        None => (Permissions::SEND_MESSAGES, "Send Messages"),
+    };
+    let needed = [(Permissions::VIEW_CHANNEL, "View Channel"), write];
+    needed.into_iter().filter(|(one, _)| !may.has(*one)).map(|(_, name)| name).collect()
 }
 
 /// What a row tells that person, from the state as it is now.
@@ -66,12 +121,14 @@ async fn item(
     let stopped = |part: &Obligation| part.owner.person().filter(|p| team.hours(*p).is_some_and(|h| h.stopped));
     let stopped = state.owed().filter_map(stopped).collect();
     let away = owner_away(app, conn, &logged, &state, &team, slot).await?;
+    let instead = reached_instead(conn, &logged, &team, slot).await?;
+    let lacks = lacks(app, logged.ask.channel);
     // The words go to those whom the asker asked; to others only where everybody may read them anyway.
     let asked = logged.ask.asker == person || state.part_of(person).is_some_and(|part| part.came == Came::Asked);
     let may_read = asked || app.index().is_public(logged.standing.listed_under);
     let words = logged.ask.words.clone().filter(|_| may_read);
     let ask = Ask { message: state.message, words, ..logged.ask };
-    Ok(Some(reminder::Item { slot, due, ask, state, lead: policy.lead, stopped, away }))
+    Ok(Some(reminder::Item { slot, due, ask, state, lead: policy.lead, stopped, away, instead, lacks }))
 }
 
 /// How the owner stands of whom a slot tells that they are away; none where they are back.
@@ -85,6 +142,27 @@ async fn owner_away(
 ) -> Result<Option<Away>, AppError> {
     let Slot::OwnerAway(owner) = slot else { return Ok(None) };
     Ok(away_from(conn, team, Told { ask: &logged.ask, state, owner }, app.now()).await?)
+}
+
+/// How an owner is reached of whom a slot tells that they take no DMs; none where they do again.
+async fn reached_instead(
+    conn: &mut Connection,
+    logged: &Logged,
+    team: &Team,
+    slot: Slot,
+) -> Result<Option<Instead>, AppError> {
+    let Slot::ClosedDms(owner) = slot else { return Ok(None) };
+    if team.hours(owner).is_none_or(|hours| hours.person.dm_closed_at.is_none()) {
+        return Ok(None);
+    }
+    if outbox::did_not_reach(conn, logged.ask.id, owner).await? {
+        return Ok(Some(Instead::Nothing));
+    }
+    Ok(Some(match team.server.closed_dms {
+        ClosedDms::Mention => Instead::Mention,
+        ClosedDms::PrivateThread => Instead::PrivateThread,
+        ClosedDms::Nothing => Instead::Nothing,
+    }))
 }
 
 fn due_of(ask: &Ask, state: &State, team: &Team, target: Target, person: PersonId) -> Option<Instant> {
@@ -110,7 +188,8 @@ async fn ask_post(app: &App, conn: &mut Connection, row: &Row) -> Result<Message
     let pings = owners.into_iter().filter(may_be_pinged).collect();
     let target = team.policy(&logged.place()).target_for(logged.ask.priority);
     let due = team.by_when(&logged.ask, state.owed(), target, now);
-    Ok(texts::ask::post(&logged.ask, &state, due, pings, row.key.slot == POST_AND_THREAD))
+    let thread = row.key.slot == POST_AND_THREAD && !outbox::was_given_up(conn, Kind::Thread, row.key.subject).await?;
+    Ok(texts::ask::post(&logged.ask, &state, due, pings, thread))
 }
 
 async fn digest(app: &App, conn: &mut Connection, row: &Row) -> Result<Message, AppError> {

@@ -1,12 +1,13 @@
 //! The one timer: sleeps until something may be due, then does all that is.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use chrono::Duration;
 use futures::StreamExt;
 use tokio::sync::watch;
-use tracing::{error, warn};
+use tracing::{error, info, warn};
 
+use super::pace::Pace;
 use super::port::Discord;
 use crate::app::{App, AppError};
 use crate::domain::calendar::Instant;
@@ -25,6 +26,7 @@ const AFTER_TROUBLE: Duration = Duration::seconds(60);
 pub struct Worker {
     pub(super) app: Arc<App>,
     pub(super) discord: Arc<dyn Discord>,
+    pace: Mutex<Pace>,
 }
 
 /// What a step does for one recipient, independently of the others.
@@ -38,7 +40,7 @@ enum Job {
 impl Worker {
     /// A worker for these use cases and that Discord.
     pub fn new(app: Arc<App>, discord: Arc<dyn Discord>) -> Self {
-        Self { app, discord }
+        Self { app, discord, pace: Mutex::default() }
     }
 
     /// Works until `stop` turns true; what is being sent then is finished.
@@ -71,6 +73,9 @@ impl Worker {
     /// # Errors
     /// When the store fails.
     pub async fn step(&self) -> Result<Option<Instant>, AppError> {
+        if let Some(until) = self.pace().pause(self.app.now()) {
+            return Ok(Some(until));
+        }
         self.digests_due().await?;
         let jobs = self.jobs().await?;
         futures::stream::iter(jobs).for_each_concurrent(AT_ONCE, |job| self.work(job)).await;
@@ -96,8 +101,36 @@ impl Worker {
         Ok(jobs)
     }
 
+    fn pace(&self) -> MutexGuard<'_, Pace> {
+        self.pace.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Makes no request for so long; until when, UTC.
+    pub(super) fn pause_all(&self, after: std::time::Duration) -> Instant {
+        let until = self.app.now() + Duration::from_std(after).unwrap_or(AFTER_TROUBLE);
+        info!(%until, "Discord wants no requests for a while");
+        self.pace().all_from = Some(until);
+        until
+    }
+
+    /// Begins no conversation for so long; until when, UTC.
+    pub(super) fn pause_new_dms(&self, after: std::time::Duration) -> Instant {
+        let until = self.app.now() + Duration::from_std(after).unwrap_or(AFTER_TROUBLE);
+        self.pace().new_dms_from = Some(until);
+        until
+    }
+
+    /// Until when no conversation is begun, if that is so.
+    pub(super) fn no_new_dms(&self, now: Instant) -> Option<Instant> {
+        self.pace().no_new_dms(now)
+    }
+
     /// One that fails does not hold up the others: it is looked at again later.
     async fn work(&self, job: Job) {
+        if self.pace().pause(self.app.now()).is_some() {
+            // What waits is still there after it.
+            return;
+        }
         let (what, done) = match &job {
             Job::Person(person) => ("a bundle", self.to_person(*person).await),
             Job::Post(row) => ("a post", self.post(row).await),

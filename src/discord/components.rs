@@ -8,6 +8,7 @@ use super::owners::{Chosen, somebody_holds};
 use super::reply::{self, Answer};
 use super::{forms, hand_over, handler, incoming};
 use crate::app::{AppError, Asked};
+use crate::delivery;
 use crate::domain::ask::{Owner, Press, Refusal};
 use crate::domain::custom_id::{Action, CustomId};
 use crate::domain::ids::{AskId, ChannelId, MessageId, Order, PersonId, RoleId, ServerId};
@@ -18,6 +19,10 @@ pub(super) async fn answer(ctx: &Context, data: &Data, interaction: &ComponentIn
     let outcome = match CustomId::decode(&interaction.data.custom_id) {
         Some(CustomId { action: Action::HandOver(ask), .. }) => {
             return hand_over::offer(ctx, data, interaction, ask).await;
+        }
+        Some(CustomId { action: Action::Show, bundle }) => {
+            let by = PersonId(interaction.user.id.get());
+            delivery::shown(&data.app, bundle, by).await.map(Answer::Private)
         }
         Some(id) => act(ctx, data, interaction, id.action).await,
         None => Err(AppError::person(
@@ -85,7 +90,11 @@ async fn act(
             let owners: Vec<Owner> = owners.into_iter().map(Owner::Person).collect();
             mark(data, interaction, channel, message, &owners).await
         }
-        Action::HandOver(_) | Action::PromiseForm(_) | Action::HoursForm | Action::AskForm(_) => {
+        Action::OpenDms => {
+            data.app.dms_may_be_open(by).await?;
+            Ok(Answer::Private(texts::instead::opened()))
+        }
+        Action::Show | Action::HandOver(_) | Action::PromiseForm(_) | Action::HoursForm | Action::AskForm(_) => {
             Err(AppError::person("That form is over. Run the command again."))
         }
     }

@@ -8,12 +8,13 @@ use secrecy::{ExposeSecret, SecretString};
 use serenity::Client;
 use serenity::all::{ApplicationFlags, ApplicationId, GatewayIntents, GuildId, ShardManager};
 use serenity::client::ClientBuilder;
-use serenity::http::{Http, HttpBuilder};
+use serenity::http::{Http, HttpBuilder, Ratelimiter};
 use tokio::sync::watch;
 use tracing::info;
 
 use super::commands::Data;
 use super::handler::{Events, Handler};
+use super::limits::Limits;
 use super::members::Members;
 use super::port::Port;
 use super::{commands, failure};
@@ -82,7 +83,8 @@ impl Bot {
     /// # Errors
     /// When the token is refused or Discord does not answer.
     pub async fn connect(app: Arc<App>, access: &Access) -> Result<Self, ConnectError> {
-        let http = http(access)?;
+        let limits = Arc::new(Limits::default());
+        let http = http(access, &limits)?;
         let application = http.get_current_application_info().await.map_err(|e| refused(&e))?;
         let user = http.get_current_user().await.map_err(|e| refused(&e))?;
         // serenity would go to the real gateway if this failed while it builds the client: ask first, and fail.
@@ -99,7 +101,8 @@ impl Bot {
             .await
             .map_err(|e| refused(&e))?;
         handler.set_shards(Arc::clone(&client.shard_manager));
-        let worker = Worker::new(Arc::clone(&app), Arc::new(Port::new(Arc::clone(&client.http), user.id, members)));
+        let port = Port::new(Arc::clone(&client.http), user.id, members, limits);
+        let worker = Worker::new(Arc::clone(&app), Arc::new(port));
         info!(content, "connected to Discord's API");
         Ok(Self { client, worker, app })
     }
@@ -134,14 +137,22 @@ async fn wind_down(app: &App, shards: &Arc<ShardManager>) {
     let _ = app.activity().watch().wait_for(|p| p.received == p.handled).await;
 }
 
-fn http(access: &Access) -> Result<Http, ConnectError> {
+fn http(access: &Access, limits: &Arc<Limits>) -> Result<Http, ConnectError> {
     let token = access.token.expose_secret();
-    let mut builder = HttpBuilder::new(token).client(client(&access.network)?);
-    if let Some(proxy) = &access.network.proxy {
+    let client = client(&access.network)?;
+    let builder = HttpBuilder::new(token).client(client.clone());
+    Ok(match &access.network.proxy {
         // The proxy knows the buckets of all who share it: serenity's own limiter would only know ours.
-        builder = builder.proxy(proxy.clone()).ratelimiter_disabled(true);
+        Some(proxy) => builder.proxy(proxy.clone()).ratelimiter_disabled(true),
+        None => builder.ratelimiter(limiter(client, token, Arc::clone(limits))),
     }
-    Ok(builder.build())
+    .build())
+}
+
+fn limiter(client: reqwest::Client, token: &str, limits: Arc<Limits>) -> Ratelimiter {
+    let mut limiter = Ratelimiter::new(client, format!("Bot {token}"));
+    limiter.set_ratelimit_callback(Box::new(move |limit| limits.note(&limit)));
+    limiter
 }
 
 fn client(network: &Network) -> Result<reqwest::Client, ConnectError> {

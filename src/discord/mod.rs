@@ -9,6 +9,7 @@ mod forms;
 mod hand_over;
 mod handler;
 mod incoming;
+mod limits;
 mod members;
 mod outgoing;
 mod owners;

@@ -5,12 +5,14 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 use serenity::all::{
-    ActionRowComponent, ButtonKind, Channel, CreateThread, GetMessages, Message as SentMessage, ReactionType, UserId,
+    ActionRowComponent, ButtonKind, Channel, ChannelType, CreateThread, GetMessages, Message as SentMessage,
+    ReactionType, UserId,
 };
 use serenity::http::Http;
 use serenity::json::json;
 
 use super::failure::{code, failure};
+use super::limits::Limits;
 use super::members::Members;
 use super::{incoming, outgoing};
 use crate::delivery::{Discord, Failure};
@@ -43,11 +45,20 @@ pub(super) struct Port {
     http: Arc<Http>,
     bot: UserId,
     members: Arc<Members>,
+    limits: Arc<Limits>,
 }
 
 impl Port {
-    pub(super) fn new(http: Arc<Http>, bot: UserId, members: Arc<Members>) -> Self {
-        Self { http, bot, members }
+    pub(super) fn new(http: Arc<Http>, bot: UserId, members: Arc<Members>, limits: Arc<Limits>) -> Self {
+        Self { http, bot, members, limits }
+    }
+
+    /// A call, unless Discord wants none now.
+    async fn within<T>(&self, call: impl Future<Output = serenity::Result<T>>) -> Result<T, Failure> {
+        match self.limits.left() {
+            Some(after) => Err(Failure::Limited { why: "Discord wants no requests for a while".to_owned(), after }),
+            None => within(CALL_MOST, call).await,
+        }
     }
 }
 
@@ -64,26 +75,26 @@ impl Discord for Port {
 
     async fn open_dm(&self, person: PersonId) -> Result<ChannelId, Failure> {
         let recipient = json!({ "recipient_id": person.0.to_string() });
-        let channel = within(CALL_MOST, self.http.create_private_channel(&recipient)).await?;
+        let channel = self.within(self.http.create_private_channel(&recipient)).await?;
         Ok(ChannelId(channel.id.get()))
     }
 
     async fn send(&self, channel: ChannelId, message: &Message, bundle: i64) -> Result<MessageId, Failure> {
         let message = outgoing::create(message, bundle);
-        let sent = within(CALL_MOST, incoming::channel_id(channel).send_message(&self.http, message)).await?;
+        let sent = self.within(incoming::channel_id(channel).send_message(&self.http, message)).await?;
         Ok(MessageId(sent.id.get()))
     }
 
     async fn edit(&self, channel: ChannelId, id: MessageId, message: &Message, bundle: i64) -> Result<(), Failure> {
         let edit = outgoing::edit(message, bundle);
-        within(CALL_MOST, incoming::channel_id(channel).edit_message(&self.http, id.0, edit)).await.map(|_| ())
+        self.within(incoming::channel_id(channel).edit_message(&self.http, id.0, edit)).await.map(|_| ())
     }
 
     async fn find(&self, channel: ChannelId, bundle: i64, since: Instant) -> Result<Option<MessageId>, Failure> {
         let mut after = serenity::all::MessageId::new(Order::at(since).0.max(1));
         for _ in 0..PAGES {
             let page = GetMessages::new().after(after).limit(PAGE);
-            let messages = within(CALL_MOST, incoming::channel_id(channel).messages(&self.http, page)).await?;
+            let messages = self.within(incoming::channel_id(channel).messages(&self.http, page)).await?;
             if let Some(found) = messages.iter().find(|m| m.author.id == self.bot && holds(m, bundle)) {
                 return Ok(Some(MessageId(found.id.get())));
             }
@@ -95,6 +106,12 @@ impl Discord for Port {
         Err(Failure::Again { why: "too many messages followed to tell whether it arrived".to_owned(), after: None })
     }
 
+    async fn open_private_thread(&self, channel: ChannelId, name: &str) -> Result<ChannelId, Failure> {
+        let thread = CreateThread::new(name).kind(ChannelType::PrivateThread).invitable(false);
+        let opened = self.within(incoming::channel_id(channel).create_thread(&self.http, thread)).await?;
+        Ok(ChannelId(opened.id.get()))
+    }
+
     async fn open_thread(&self, channel: ChannelId, message: MessageId, name: &str) -> Result<(), Failure> {
         let thread = CreateThread::new(name);
         let open = async {
@@ -104,7 +121,7 @@ impl Discord for Port {
                 opened => opened.map(|_| ()),
             }
         };
-        within(CALL_MOST, open).await
+        self.within(open).await
     }
 }
 

@@ -15,6 +15,12 @@ impl Permissions {
     pub const VIEW_CHANNEL: Self = Self(1 << 10);
     /// Read what was written before.
     pub const READ_MESSAGE_HISTORY: Self = Self(1 << 16);
+    /// Write in a channel.
+    pub const SEND_MESSAGES: Self = Self(1 << 11);
+    /// Open threads that only those who are added can read.
+    pub const CREATE_PRIVATE_THREADS: Self = Self(1 << 36);
+    /// Write in threads.
+    pub const SEND_MESSAGES_IN_THREADS: Self = Self(1 << 38);
     /// Read private threads without being in them.
     pub const MANAGE_THREADS: Self = Self(1 << 34);
 
@@ -23,7 +29,9 @@ impl Permissions {
         self.0 & all.0 == all.0
     }
 
-    fn with(self, more: Self) -> Self {
+    /// These and more.
+    #[must_use]
+    pub fn with(self, more: Self) -> Self {
         Self(self.0 | more.0)
     }
 

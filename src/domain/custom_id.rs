@@ -81,6 +81,10 @@ pub enum Action {
     Stop(ServerId),
     /// Lists the person's own asks.
     MyAsks,
+    /// Shows the bundle for which somebody was mentioned.
+    Show,
+    /// Direct messages may be tried again.
+    OpenDms,
     /// The choice of owners for "Needs a reply" on a message.
     MarkOwners {
         /// Where it stands.
@@ -139,6 +143,8 @@ impl CustomId {
             Action::HoursForm => ("hf", String::new()),
             Action::Stop(server) => ("st", base36(server.0)),
             Action::MyAsks => ("ma", String::new()),
+            Action::Show => ("sw", String::new()),
+            Action::OpenDms => ("od", String::new()),
             Action::MarkOwners { channel, message } => ("mo", format!("{}.{}", base36(channel.0), base36(message.0))),
             Action::MarkThem { channel, message, owners } => {
                 let owners: Vec<String> = owners.iter().map(|id| base36(id.0)).collect();
@@ -187,6 +193,8 @@ impl CustomId {
             "hf" => bare(Action::HoursForm)?,
             "st" => Action::Stop(ServerId(number(argument)?)),
             "ma" => bare(Action::MyAsks)?,
+            "sw" => bare(Action::Show)?,
+            "od" => bare(Action::OpenDms)?,
             "mo" => {
                 let (channel, message) = argument.split_once('.')?;
                 Action::MarkOwners { channel: ChannelId(number(channel)?), message: MessageId(number(message)?) }
@@ -330,6 +338,8 @@ mod tests {
             Action::HoursForm,
             Action::Stop(ServerId(u64::MAX)),
             Action::MyAsks,
+            Action::Show,
+            Action::OpenDms,
             Action::MarkOwners { channel: ChannelId(u64::MAX), message: MessageId(u64::MAX) },
             Action::MarkThem {
                 channel: ChannelId(u64::MAX),

@@ -29,6 +29,8 @@ pub struct Scheduled {
     pub next_at: Instant,
     /// Up to here answers were told.
     pub last_at: Instant,
+    /// Since when its posts are refused; none where they are not.
+    pub failing_since: Option<Instant>,
 }
 
 /// An ask with what became of it and the clock it runs on.

@@ -11,6 +11,7 @@ pub mod ask;
 pub mod calendar;
 pub mod capture;
 pub mod clock;
+pub mod closed_dms;
 pub mod custom_id;
 pub mod digest;
 pub mod emoji;

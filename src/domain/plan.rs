@@ -51,6 +51,8 @@ pub enum Slot {
     NobodyHears(u64),
     /// To the asker: that owner is away.
     OwnerAway(PersonId),
+    /// To the asker: that owner takes no direct messages.
+    ClosedDms(PersonId),
     /// To the asker: that owner promised a reply by that time (UTC, in seconds), later than it was due.
     PromisedLater(PersonId, u64),
     /// To the asker: somebody else wrote that message, which may be the answer.
@@ -81,6 +83,7 @@ impl Slot {
             | Self::NobodyLeft(_)
             | Self::NobodyHears(_)
             | Self::OwnerAway(_)
+            | Self::ClosedDms(_)
             | Self::PromisedLater(..)
             | Self::OthersWord(_)
             | Self::NotPosted
@@ -113,6 +116,7 @@ impl fmt::Display for Slot {
             Self::NobodyLeft(n) => write!(f, "nobody-left-{n}"),
             Self::NobodyHears(since) => write!(f, "nobody-hears-{since}"),
             Self::OwnerAway(person) => write!(f, "owner-away-{person}"),
+            Self::ClosedDms(person) => write!(f, "closed-dms-{person}"),
             Self::PromisedLater(person, n) => write!(f, "promised-later-{person}-{n}"),
             Self::OthersWord(message) => write!(f, "others-word-{message}"),
             Self::NotPosted => f.write_str("not-posted"),
@@ -167,6 +171,7 @@ fn named(text: &str) -> Option<Slot> {
         .and_then(id)
         .map(Slot::NobodyHears)
         .or_else(|| after("owner-away-").and_then(id).map(|person| Slot::OwnerAway(PersonId(person))))
+        .or_else(|| after("closed-dms-").and_then(id).map(|person| Slot::ClosedDms(PersonId(person))))
         .or_else(|| after("others-word-").and_then(id).map(|message| Slot::OthersWord(MessageId(message))))
 }
 
@@ -334,12 +339,14 @@ pub struct Around<'a> {
     pub schedule_of: &'a dyn Fn(Owner) -> &'a Schedule,
     /// Since when that person's reminders are switched off, UTC; none where they are on.
     pub stopped_at: &'a dyn Fn(PersonId) -> Option<Instant>,
+    /// Whether that person was to be reminded of this ask and takes no direct messages.
+    pub no_dm: &'a dyn Fn(PersonId) -> bool,
     /// The asker's hours.
     pub asker: &'a Schedule,
 }
 
-/// What the asker is told, and when: that no answer came, that nobody is left who owes one, that an owner is away, that
-/// somebody else may have answered. `sent` is what they were told already about this ask.
+/// What the asker is told, and when: that no answer came, that nobody is left who owes one, that an owner is away or takes
+/// no direct messages, that somebody else may have answered. `sent` is what they were told already about this ask.
 pub fn for_asker(
     ask: &Ask,
     state: &State,
@@ -388,6 +395,8 @@ fn open_for_asker(
         return plan;
     }
     plan.extend(away_owners(ask, state, around, now));
+    let unreached = state.owed().filter_map(|part| part.owner.person()).filter(|person| (around.no_dm)(*person));
+    plan.extend(unreached.map(|person| Planned { slot: Slot::ClosedDms(person), at: now }));
     plan.extend(late_promises(ask, state, policy, around, now));
     plan.extend(no_answer(ask, state, policy, around, sent));
     plan

@@ -1,6 +1,7 @@
 //! What a server agreed on.
 
 use super::calendar::{Schedule, Weekly};
+use super::closed_dms::ClosedDms;
 use super::policies::Policies;
 
 /// A server's settings.
@@ -14,6 +15,8 @@ pub struct Server {
     pub policies: Policies,
     /// The reaction that marks a message as an ask: an emoji, or `name:id` of the server's own.
     pub reaction: Option<String>,
+    /// How people are reached whose DMs are closed.
+    pub closed_dms: ClosedDms,
 }
 
 impl Default for Server {
@@ -23,6 +26,7 @@ impl Default for Server {
             schedule_is_set: false,
             policies: Policies::default(),
             reaction: None,
+            closed_dms: ClosedDms::default(),
         }
     }
 }

@@ -7,6 +7,7 @@ use super::convert::{instant, int, seconds, snowflake};
 use super::outbox::{Raw, Row};
 use super::{Connection, Result, StoreError};
 use crate::domain::calendar::Instant;
+use crate::domain::closed_dms::Way;
 use crate::domain::ids::{AskId, ChannelId, MessageId, PersonId};
 
 /// A message on its way or sent. Instants are UTC.
@@ -28,23 +29,26 @@ pub struct Bundle {
     pub message: Option<MessageId>,
     /// When it was sent.
     pub sent_at: Option<Instant>,
+    /// To a person, by which way.
+    pub way: Way,
 }
 
-/// Claims rows for one message.
+/// Claims rows for one message, which goes by that way.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn claim(conn: &mut Connection, rows: &[Row], now: Instant, look_at: Instant) -> Result<i64> {
+pub async fn claim(conn: &mut Connection, rows: &[Row], way: Way, now: Instant, look_at: Instant) -> Result<i64> {
     let Some(first) = rows.first() else {
         return Err(StoreError::Unreadable { what: "bundle", why: "a bundle of nothing".to_owned() });
     };
     let (recipient, to_person) = (int(first.key.recipient), first.key.kind.to_person());
-    let (now, look_at) = (seconds(now), seconds(look_at));
+    let (now, look_at, way) = (seconds(now), seconds(look_at), way.as_str());
     let bundle = sqlx::query_scalar!(
-        "INSERT INTO bundles (recipient, to_person, state, created_at, attempted_at, next_attempt_at)
-         VALUES (?, ?, 'sending', ?, ?, ?) RETURNING id",
+        "INSERT INTO bundles (recipient, to_person, way, state, created_at, attempted_at, next_attempt_at)
+         VALUES (?, ?, ?, 'sending', ?, ?, ?) RETURNING id",
         recipient,
         to_person,
+        way,
         now,
         now,
         look_at
@@ -69,7 +73,7 @@ pub async fn claim(conn: &mut Connection, rows: &[Row], now: Instant, look_at: I
 /// When the database fails or holds what this version cannot read.
 pub async fn unfinished(conn: &mut Connection, now: Instant) -> Result<Vec<Bundle>> {
     let now = seconds(now);
-    let rows = sqlx::query_as!(RawBundle, "SELECT id AS \"id!\", recipient, to_person, attempts, created_at, channel, message, sent_at FROM bundles WHERE state = 'sending' AND next_attempt_at <= ? ORDER BY id", now)
+    let rows = sqlx::query_as!(RawBundle, "SELECT id AS \"id!\", recipient, to_person, attempts, created_at, channel, message, sent_at, way FROM bundles WHERE state = 'sending' AND next_attempt_at <= ? ORDER BY id", now)
         .fetch_all(conn)
         .await?;
     rows.into_iter().map(RawBundle::into_bundle).collect()
@@ -80,7 +84,7 @@ pub async fn unfinished(conn: &mut Connection, now: Instant) -> Result<Vec<Bundl
 /// # Errors
 /// When the database fails or holds what this version cannot read.
 pub async fn bundle(conn: &mut Connection, id: i64) -> Result<Option<Bundle>> {
-    let row = sqlx::query_as!(RawBundle, "SELECT id AS \"id!\", recipient, to_person, attempts, created_at, channel, message, sent_at FROM bundles WHERE id = ?", id)
+    let row = sqlx::query_as!(RawBundle, "SELECT id AS \"id!\", recipient, to_person, attempts, created_at, channel, message, sent_at, way FROM bundles WHERE id = ?", id)
         .fetch_optional(conn)
         .await?;
     row.map(RawBundle::into_bundle).transpose()
@@ -102,7 +106,7 @@ pub async fn rows_of(conn: &mut Connection, bundle: i64) -> Result<Vec<Row>> {
 /// # Errors
 /// When the database fails or holds what this version cannot read.
 pub async fn sent_about(conn: &mut Connection, ask: AskId) -> Result<Vec<Bundle>> {
-    let rows = sqlx::query_as!(RawBundle, "SELECT DISTINCT bundles.id AS \"id!\", bundles.recipient, to_person, bundles.attempts, created_at, channel, message, sent_at FROM bundles JOIN outbox ON outbox.bundle = bundles.id WHERE outbox.subject = ? AND outbox.kind IN ('reminder', 'asker', 'lead', 'ask-post') AND bundles.state = 'sent'", ask.0)
+    let rows = sqlx::query_as!(RawBundle, "SELECT DISTINCT bundles.id AS \"id!\", bundles.recipient, to_person, bundles.attempts, created_at, channel, message, sent_at, way FROM bundles JOIN outbox ON outbox.bundle = bundles.id WHERE outbox.subject = ? AND outbox.kind IN ('reminder', 'asker', 'lead', 'ask-post') AND bundles.state = 'sent'", ask.0)
         .fetch_all(conn)
         .await?;
     rows.into_iter().map(RawBundle::into_bundle).collect()
@@ -252,6 +256,26 @@ pub async fn failed(conn: &mut Connection, bundle: i64, error: &str, now: Instan
     Ok(())
 }
 
+/// Gives up a bundle that certainly did not arrive; its rows wait again, to be sent another way at that time.
+///
+/// # Errors
+/// When the database fails.
+pub async fn release(conn: &mut Connection, bundle: i64, error: &str, ready_at: Instant) -> Result<()> {
+    let ready_at = seconds(ready_at);
+    sqlx::query!("UPDATE bundles SET state = 'failed', next_attempt_at = NULL, error = ? WHERE id = ?", error, bundle)
+        .execute(&mut *conn)
+        .await?;
+    sqlx::query!(
+        "UPDATE outbox SET state = 'pending', bundle = NULL, reason = ?, ready_at = ? WHERE bundle = ? AND state = 'claimed'",
+        error,
+        ready_at,
+        bundle
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
 /// When bundles were sent to a person, or may have been, since a time: what gap and cap are counted from. One bundle can
 /// be left out, for judging it again.
 ///
@@ -285,6 +309,7 @@ struct RawBundle {
     channel: Option<i64>,
     message: Option<i64>,
     sent_at: Option<i64>,
+    way: String,
 }
 
 impl RawBundle {
@@ -298,6 +323,7 @@ impl RawBundle {
             channel: self.channel.map(|id| ChannelId(snowflake(id))),
             message: self.message.map(|id| MessageId(snowflake(id))),
             sent_at: self.sent_at.map(|at| instant("sending", at)).transpose()?,
+            way: Way::parse(&self.way).ok_or_else(|| StoreError::Unreadable { what: "way", why: self.way })?,
         })
     }
 }

@@ -28,7 +28,7 @@ pub async fn insert(conn: &mut Connection, digest: &Scheduled, now: Instant) -> 
 /// When the database fails or holds what this version cannot read.
 pub async fn of_server(conn: &mut Connection, server: ServerId) -> Result<Vec<Scheduled>> {
     let server = int(server.0);
-    let rows = sqlx::query_as!(Row, "SELECT id AS \"id!\", server, channel, slots, created_by, next_at, last_at FROM digests WHERE server = ? ORDER BY id", server)
+    let rows = sqlx::query_as!(Row, "SELECT id AS \"id!\", server, channel, slots, created_by, next_at, last_at, failing_since FROM digests WHERE server = ? ORDER BY id", server)
         .fetch_all(conn)
         .await?;
     rows.into_iter().map(Row::into_digest).collect()
@@ -41,7 +41,7 @@ pub async fn of_server(conn: &mut Connection, server: ServerId) -> Result<Vec<Sc
 pub async fn load(conn: &mut Connection, id: i64) -> Result<Option<Scheduled>> {
     let row = sqlx::query_as!(
         Row,
-        "SELECT id AS \"id!\", server, channel, slots, created_by, next_at, last_at FROM digests WHERE id = ?",
+        "SELECT id AS \"id!\", server, channel, slots, created_by, next_at, last_at, failing_since FROM digests WHERE id = ?",
         id
     )
     .fetch_optional(conn)
@@ -55,7 +55,7 @@ pub async fn load(conn: &mut Connection, id: i64) -> Result<Option<Scheduled>> {
 /// When the database fails or holds what this version cannot read.
 pub async fn due(conn: &mut Connection, now: Instant) -> Result<Vec<Scheduled>> {
     let now = seconds(now);
-    let rows = sqlx::query_as!(Row, "SELECT id AS \"id!\", server, channel, slots, created_by, next_at, last_at FROM digests WHERE next_at <= ? ORDER BY next_at", now)
+    let rows = sqlx::query_as!(Row, "SELECT id AS \"id!\", server, channel, slots, created_by, next_at, last_at, failing_since FROM digests WHERE next_at <= ? ORDER BY next_at", now)
         .fetch_all(conn)
         .await?;
     rows.into_iter().map(Row::into_digest).collect()
@@ -80,13 +80,25 @@ pub async fn advance(conn: &mut Connection, id: i64, next: Instant) -> Result<()
     Ok(())
 }
 
-/// Notes up to when a digest has told what was answered.
+/// Notes up to when a digest has told what was answered: it was posted.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn told_up_to(conn: &mut Connection, id: i64, at: Instant) -> Result<()> {
     let at = seconds(at);
-    sqlx::query!("UPDATE digests SET last_at = max(last_at, ?) WHERE id = ?", at, id).execute(conn).await?;
+    sqlx::query!("UPDATE digests SET last_at = max(last_at, ?), failing_since = NULL WHERE id = ?", at, id)
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// Notes since when a digest's posts are refused, UTC.
+///
+/// # Errors
+/// When the database fails.
+pub async fn fails_since(conn: &mut Connection, id: i64, since: Option<Instant>) -> Result<()> {
+    let since = since.map(seconds);
+    sqlx::query!("UPDATE digests SET failing_since = ? WHERE id = ?", since, id).execute(conn).await?;
     Ok(())
 }
 
@@ -108,6 +120,7 @@ struct Row {
     created_by: i64,
     next_at: i64,
     last_at: i64,
+    failing_since: Option<i64>,
 }
 
 impl Row {
@@ -120,6 +133,7 @@ impl Row {
             created_by: PersonId(snowflake(self.created_by)),
             next_at: instant("digest slot", self.next_at)?,
             last_at: instant("digest slot", self.last_at)?,
+            failing_since: self.failing_since.map(|at| instant("digest slot", at)).transpose()?,
         })
     }
 }

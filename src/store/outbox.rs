@@ -22,6 +22,8 @@ pub enum Kind {
     AskPost,
     /// A digest post; the subject is a digest, the recipient a channel.
     Digest,
+    /// Word to who scheduled a digest that it cannot be posted; the subject is the digest, the recipient a person.
+    DigestTrouble,
     /// Opens a thread under the ask's post; an errand.
     Thread,
     /// Edits a sent message to say what is true now; the subject is its bundle; an errand.
@@ -31,12 +33,13 @@ pub enum Kind {
 }
 
 impl Kind {
-    const ALL: [(Self, &'static str); 8] = [
+    const ALL: [(Self, &'static str); 9] = [
         (Self::Reminder, "reminder"),
         (Self::Asker, "asker"),
         (Self::Lead, "lead"),
         (Self::AskPost, "ask-post"),
         (Self::Digest, "digest"),
+        (Self::DigestTrouble, "digest-trouble"),
         (Self::Thread, "thread"),
         (Self::Refresh, "refresh"),
         (Self::RoleCall, "role-call"),
@@ -55,8 +58,13 @@ impl Kind {
             .ok_or_else(|| StoreError::Unreadable { what: "outbox kind", why: word.to_owned() })
     }
 
-    /// Whether it goes to a person, by DM and through the gate.
+    /// Whether it goes to a person, through the gate.
     pub fn to_person(self) -> bool {
+        self.is_about_an_ask() || self == Self::DigestTrouble
+    }
+
+    /// Whether it tells a person of an ask.
+    pub fn is_about_an_ask(self) -> bool {
         matches!(self, Self::Reminder | Self::Asker | Self::Lead)
     }
 
@@ -244,7 +252,7 @@ pub async fn ready(conn: &mut Connection, now: Instant, most: u32) -> Result<Vec
 /// When the database fails or holds what this version cannot read.
 pub async fn ready_for_person(conn: &mut Connection, person: PersonId, now: Instant) -> Result<Vec<Row>> {
     let (person, now) = (int(person.0), seconds(now));
-    let rows = sqlx::query_as!(Raw, "SELECT id AS \"id!\", kind, subject, recipient, slot, server, due_at, ready_at, attempts FROM outbox WHERE state = 'pending' AND recipient = ? AND ready_at <= ? AND kind IN ('reminder', 'asker', 'lead') ORDER BY due_at, id", person, now)
+    let rows = sqlx::query_as!(Raw, "SELECT id AS \"id!\", kind, subject, recipient, slot, server, due_at, ready_at, attempts FROM outbox WHERE state = 'pending' AND recipient = ? AND ready_at <= ? AND kind IN ('reminder', 'asker', 'lead', 'digest-trouble') ORDER BY due_at, id", person, now)
         .fetch_all(conn)
         .await?;
     rows.into_iter().map(Raw::into_row).collect()
@@ -295,12 +303,44 @@ pub async fn postpone(conn: &mut Connection, id: i64, until: Instant, reason: &s
 pub async fn look_again(conn: &mut Connection, person: PersonId) -> Result<()> {
     let person = int(person.0);
     sqlx::query!(
-        "UPDATE outbox SET ready_at = due_at WHERE state = 'pending' AND recipient = ? AND kind IN ('reminder', 'asker', 'lead')",
+        "UPDATE outbox SET ready_at = due_at WHERE state = 'pending' AND recipient = ? AND kind IN ('reminder', 'asker', 'lead', 'digest-trouble')",
         person
     )
     .execute(conn)
     .await?;
     Ok(())
+}
+
+/// Whether something of that kind about a subject was given up.
+///
+/// # Errors
+/// When the database fails.
+pub async fn was_given_up(conn: &mut Connection, kind: Kind, subject: i64) -> Result<bool> {
+    let kind = kind.as_str();
+    let count = sqlx::query_scalar!(
+        "SELECT count(*) FROM outbox WHERE subject = ? AND kind = ? AND state = 'failed'",
+        subject,
+        kind
+    )
+    .fetch_one(conn)
+    .await?;
+    Ok(count > 0)
+}
+
+/// Whether a reminder of an ask to that person was given up: nothing reached them.
+///
+/// # Errors
+/// When the database fails.
+pub async fn did_not_reach(conn: &mut Connection, ask: AskId, person: PersonId) -> Result<bool> {
+    let person = int(person.0);
+    let count = sqlx::query_scalar!(
+        "SELECT count(*) FROM outbox WHERE subject = ? AND kind = 'reminder' AND recipient = ? AND state = 'failed'",
+        ask.0,
+        person
+    )
+    .fetch_one(conn)
+    .await?;
+    Ok(count > 0)
 }
 
 /// Ends a pending row that will not be sent or done.

@@ -12,7 +12,11 @@ pub struct Person {
     pub schedule: Option<Schedule>,
     /// Their DM channel with the bot.
     pub dm_channel: Option<ChannelId>,
-    /// When the first DM reached them, UTC.
+    /// When the last DM to them was refused, UTC; none where DMs arrive.
+    pub dm_closed_at: Option<Instant>,
+    /// Whether they have read since what that means.
+    pub closed_dms_told: bool,
+    /// When the first reminder reached them, UTC.
     pub introduced_at: Option<Instant>,
     /// Until when they do not want to be disturbed, UTC.
     pub focus_until: Option<Instant>,
@@ -27,7 +31,8 @@ pub struct Person {
 pub async fn load(conn: &mut Connection, person: PersonId) -> Result<Person> {
     let id = int(person.0);
     let row = sqlx::query!(
-        "SELECT schedule, dm_channel, introduced_at, focus_until, urgent_any_time FROM people WHERE id = ?",
+        "SELECT schedule, dm_channel, dm_closed_at, closed_dms_told, introduced_at, focus_until, urgent_any_time
+         FROM people WHERE id = ?",
         id
     )
     .fetch_optional(conn)
@@ -36,6 +41,8 @@ pub async fn load(conn: &mut Connection, person: PersonId) -> Result<Person> {
     Ok(Person {
         schedule: row.schedule.as_deref().map(|text| parse("schedule", text)).transpose()?,
         dm_channel: row.dm_channel.map(|id| ChannelId(snowflake(id))),
+        dm_closed_at: row.dm_closed_at.map(|at| instant("refused DM", at)).transpose()?,
+        closed_dms_told: row.closed_dms_told != 0,
         introduced_at: row.introduced_at.map(|at| instant("introduction", at)).transpose()?,
         focus_until: row.focus_until.map(|at| instant("end of focus", at)).transpose()?,
         urgent_any_time: row.urgent_any_time != 0,
@@ -107,7 +114,133 @@ pub async fn set_dm_channel(conn: &mut Connection, person: PersonId, channel: Ch
     Ok(())
 }
 
-/// Notes that the first DM reached a person.
+/// Forgets a person's DM channel, and that they were written to.
+///
+/// # Errors
+/// When the database fails.
+pub async fn forget_dm_channel(conn: &mut Connection, person: PersonId) -> Result<()> {
+    let id = int(person.0);
+    sqlx::query!("UPDATE people SET dm_channel = NULL WHERE id = ?", id).execute(conn).await?;
+    Ok(())
+}
+
+/// Notes that a conversation is begun with a person now.
+///
+/// # Errors
+/// When the database fails.
+pub async fn opens_dm(conn: &mut Connection, person: PersonId, at: Instant) -> Result<()> {
+    let (id, at) = (int(person.0), seconds(at));
+    sqlx::query!(
+        "INSERT INTO people (id, dm_opened_at) VALUES (?, ?)
+         ON CONFLICT (id) DO UPDATE SET dm_opened_at = excluded.dm_opened_at",
+        id,
+        at
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// When conversations were begun since a time, UTC.
+///
+/// # Errors
+/// When the database fails or holds what this version cannot read.
+pub async fn dms_opened_since(conn: &mut Connection, since: Instant) -> Result<Vec<Instant>> {
+    let since = seconds(since);
+    let rows = sqlx::query_scalar!("SELECT dm_opened_at AS \"at!\" FROM people WHERE dm_opened_at >= ?", since)
+        .fetch_all(conn)
+        .await?;
+    rows.into_iter().map(|at| instant("opening of a DM", at)).collect()
+}
+
+/// Notes that a person takes no DMs, as one was refused.
+///
+/// # Errors
+/// When the database fails.
+pub async fn dms_closed(conn: &mut Connection, person: PersonId, at: Instant) -> Result<()> {
+    let (id, at) = (int(person.0), seconds(at));
+    sqlx::query!(
+        "INSERT INTO people (id, dm_closed_at) VALUES (?, ?)
+         ON CONFLICT (id) DO UPDATE SET dm_closed_at = excluded.dm_closed_at",
+        id,
+        at
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// Notes that DMs reach a person, or may again. Whether they were thought closed.
+///
+/// # Errors
+/// When the database fails.
+pub async fn dms_open(conn: &mut Connection, person: PersonId) -> Result<bool> {
+    let id = int(person.0);
+    let done = sqlx::query!(
+        "UPDATE people SET dm_closed_at = NULL, closed_dms_told = 0 WHERE id = ? AND dm_closed_at IS NOT NULL",
+        id
+    )
+    .execute(conn)
+    .await?;
+    Ok(done.rows_affected() > 0)
+}
+
+/// Notes that a person has read what it means that their DMs are closed.
+///
+/// # Errors
+/// When the database fails.
+pub async fn told_of_closed_dms(conn: &mut Connection, person: PersonId) -> Result<()> {
+    let id = int(person.0);
+    sqlx::query!("UPDATE people SET closed_dms_told = 1 WHERE id = ?", id).execute(conn).await?;
+    Ok(())
+}
+
+/// The private thread in which a person of a server hears what no DM can tell them.
+///
+/// # Errors
+/// When the database fails.
+pub async fn private_thread(conn: &mut Connection, person: PersonId, server: ServerId) -> Result<Option<ChannelId>> {
+    let (person, server) = (int(person.0), int(server.0));
+    let thread =
+        sqlx::query_scalar!("SELECT thread FROM private_threads WHERE server = ? AND person = ?", server, person)
+            .fetch_optional(conn)
+            .await?;
+    Ok(thread.map(|id| ChannelId(snowflake(id))))
+}
+
+/// Remembers that thread, or with none forgets it.
+///
+/// # Errors
+/// When the database fails.
+pub async fn set_private_thread(
+    conn: &mut Connection,
+    person: PersonId,
+    server: ServerId,
+    thread: Option<ChannelId>,
+) -> Result<()> {
+    let (person, server, thread) = (int(person.0), int(server.0), thread.map(|id| int(id.0)));
+    match thread {
+        Some(thread) => {
+            sqlx::query!(
+                "INSERT INTO private_threads (server, person, thread) VALUES (?, ?, ?)
+                 ON CONFLICT (server, person) DO UPDATE SET thread = excluded.thread",
+                server,
+                person,
+                thread
+            )
+            .execute(conn)
+            .await?
+        }
+        None => {
+            sqlx::query!("DELETE FROM private_threads WHERE server = ? AND person = ?", server, person)
+                .execute(conn)
+                .await?
+        }
+    };
+    Ok(())
+}
+
+/// Notes that the first reminder reached a person.
 ///
 /// # Errors
 /// When the database fails.

@@ -3,6 +3,7 @@
 use super::convert::{int, json, parse, snowflake};
 use super::{Connection, Result, policies};
 use crate::domain::capture::Watch;
+use crate::domain::closed_dms::ClosedDms;
 use crate::domain::ids::{ChannelId, Order, ServerId};
 use crate::domain::server::Server;
 
@@ -12,7 +13,7 @@ use crate::domain::server::Server;
 /// When the database fails or holds what this version cannot read.
 pub async fn load(conn: &mut Connection, server: ServerId) -> Result<Server> {
     let id = int(server.0);
-    let row = sqlx::query!("SELECT schedule, schedule_is_set, reaction FROM servers WHERE id = ?", id)
+    let row = sqlx::query!("SELECT schedule, schedule_is_set, reaction, closed_dms FROM servers WHERE id = ?", id)
         .fetch_optional(&mut *conn)
         .await?;
     let policies = policies::load(conn, server).await?;
@@ -22,22 +23,25 @@ pub async fn load(conn: &mut Connection, server: ServerId) -> Result<Server> {
         schedule_is_set: row.schedule_is_set != 0,
         policies,
         reaction: row.reaction,
+        closed_dms: ClosedDms::parse(&row.closed_dms).unwrap_or_default(),
     })
 }
 
-/// Stores a server's hours and reaction; its policies are stored scope by scope.
+/// Stores a server's hours, reaction, and what it wants for closed DMs; its policies are stored scope by scope.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn save(conn: &mut Connection, server: ServerId, settings: &Server) -> Result<()> {
-    let (id, schedule) = (int(server.0), json(&settings.schedule));
+    let (id, schedule, closed_dms) = (int(server.0), json(&settings.schedule), settings.closed_dms.as_str());
     sqlx::query!(
-        "INSERT INTO servers (id, schedule, schedule_is_set, reaction) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE
-         SET schedule = excluded.schedule, schedule_is_set = excluded.schedule_is_set, reaction = excluded.reaction",
+        "INSERT INTO servers (id, schedule, schedule_is_set, reaction, closed_dms) VALUES (?, ?, ?, ?, ?)
+         ON CONFLICT (id) DO UPDATE SET schedule = excluded.schedule, schedule_is_set = excluded.schedule_is_set,
+             reaction = excluded.reaction, closed_dms = excluded.closed_dms",
         id,
         schedule,
         settings.schedule_is_set,
-        settings.reaction
+        settings.reaction,
+        closed_dms
     )
     .execute(conn)
     .await?;

@@ -1,7 +1,7 @@
 //! The word to an asker: no answer came, nobody is left who owes one, somebody else may have answered.
 
 use super::lines::{ask_url, channel, list, message_url, owners, person, time};
-use super::reminder::Item;
+use super::reminder::{Instead, Item};
 use super::{Button, Message};
 use crate::domain::ask::{Obligation, ObligationState, Owner};
 use crate::domain::custom_id::Action;
@@ -14,9 +14,11 @@ pub(super) fn lead(item: &Item) -> String {
     let owing = || owners(&item.state.owed().map(|part| part.owner).collect::<Vec<_>>(), "and");
     match item.slot {
         Slot::NotPosted => format!(
-            "I could not post your question in {place}: the channel is gone, or I lack a permission there. \
-             Nobody was asked; `/ask` again where I can write."
+            "I could not post your question in {place}: {}. Nobody was asked; `/ask` again where I can write.",
+            lacking(&item.lacks)
         ),
+        Slot::ClosedDms(who) if item.state.part_of(who).is_some_and(Obligation::is_owed) => closed_dms(item, who),
+        Slot::ClosedDms(_) => format!("You still wait for a reply in {place}."),
         Slot::OutOfReach => format!(
             "I no longer see {place}, where you wait for a reply, so I would never hear the answer: I remind nobody of it \
              any more. Whoever manages the server can give me \"View Channel\" there; then I go on by myself."
@@ -83,6 +85,38 @@ fn others_word(item: &Item, message: MessageId) -> String {
     )
 }
 
+/// What keeps the bot from writing, as far as it knows.
+fn lacking(permissions: &[&str]) -> String {
+    match permissions {
+        [] => "the channel is gone, or I lack a permission there".to_owned(),
+        some => format!("I lack the permission \"{}\" there", some.join("\" and \"")),
+    }
+}
+
+fn closed_dms(item: &Item, who: PersonId) -> String {
+    let (owner, place) = (person(who), channel(item.ask.channel));
+    match item.instead {
+        None => format!("{owner} takes direct messages again: I go on reminding them of your question in {place}."),
+        Some(Instead::Mention) => format!(
+            "{owner} takes no direct messages from me, so I mentioned them in {place} instead, without your words. You need \
+             do nothing."
+        ),
+        Some(Instead::PrivateThread) => format!(
+            "{owner} takes no direct messages from me, so I remind them of your question in {place} in a private thread \
+             instead. You need do nothing."
+        ),
+        Some(Instead::Nothing) if item.lacks.is_empty() => format!(
+            "I can't remind {owner} of your question in {place}: they take no direct messages from me, and I have no other \
+             way to them. Ask them yourself, hand it over to somebody else, or withdraw it."
+        ),
+        Some(Instead::Nothing) => format!(
+            "I can't remind {owner} of your question in {place}: they take no direct messages from me, and {}. Ask them \
+             yourself, hand it over to somebody else, or withdraw it.",
+            lacking(&item.lacks)
+        ),
+    }
+}
+
 fn promised_later(item: &Item, who: PersonId) -> String {
     let place = channel(item.ask.channel);
     match item.state.part_of(who).and_then(Obligation::promise) {
@@ -111,7 +145,7 @@ pub(super) fn with_buttons(message: Message, item: &Item) -> Message {
     match item.slot {
         Slot::NotPosted | Slot::OutOfReach => message.buttons(vec![Button::secondary("My asks", Action::MyAsks)]),
         Slot::OthersWord(_) => message.buttons(vec![open, Button::primary("That answers it", Action::Done(id)), why]),
-        Slot::OwnerAway(_) | Slot::PromisedLater(..) => {
+        Slot::OwnerAway(_) | Slot::ClosedDms(_) | Slot::PromisedLater(..) => {
             let delegate = super::away::to_delegate(id, item.away.as_ref());
             message.buttons([open].into_iter().chain(delegate).chain([hand_over, withdraw, why]).collect())
         }

@@ -10,6 +10,7 @@ mod escape;
 mod for_asker;
 pub mod hand_over;
 pub mod hours;
+pub mod instead;
 pub mod lines;
 pub mod overview;
 pub mod policy;
@@ -27,6 +28,9 @@ pub use escape::{plain, quoted};
 pub const MESSAGE_LIMIT: usize = 2000;
 /// Discord's limit on options in a select.
 pub const CHOICE_LIMIT: usize = 25;
+
+/// Discord's limit on rows of buttons and selects under a message.
+pub const ROW_LIMIT: usize = 5;
 
 /// A message as a person sees it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -74,6 +74,8 @@ pub fn one(to: PersonId, e: &Explanation) -> Message {
         lead: e.policy.lead,
         stopped: Vec::new(),
         away: None,
+        instead: None,
+        lacks: Vec::new(),
     };
     super::reminder::chosen(to, &item)
 }

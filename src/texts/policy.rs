@@ -5,6 +5,7 @@ use super::lines::{ask_url, channel, count, list, owner, person};
 use super::{Message, fit};
 use crate::app::{Holds, PolicyChanged, PolicyOutcome};
 use crate::domain::ask::{Ask, Owner};
+use crate::domain::closed_dms::ClosedDms;
 use crate::domain::hours_text::describe;
 use crate::domain::ids::{AskId, ChannelId, RoleId};
 use crate::domain::policies::{Choice, Contradiction, Place, Rules, Scope, Setting};
@@ -106,7 +107,26 @@ fn lines(holds: &Holds) -> Vec<String> {
         format!("- {} ({}).", lead(&policy), from(Setting::Lead)),
         format!("- {} ({}).", quiet(&policy), from(Setting::Quiet)),
         working_hours(&holds.server),
+        format!("- {}", closed_dms(holds.server.closed_dms)),
     ]
+}
+
+fn closed_dms(wanted: ClosedDms) -> &'static str {
+    match wanted {
+        ClosedDms::Mention => {
+            "Who takes no direct messages from me is mentioned where the question stands, without its words."
+        }
+        ClosedDms::PrivateThread => {
+            "Who takes no direct messages from me is reminded in a private thread (where I may open one; else mentioned \
+             where the question stands, without its words)."
+        }
+        ClosedDms::Nothing => "Who takes no direct messages from me is not reminded; their askers hear of it.",
+    }
+}
+
+/// The answer to `/policy closed-dms`.
+pub fn closed_dms_set(wanted: ClosedDms) -> Message {
+    Message::text(format!("Set. {}", closed_dms(wanted)))
 }
 
 /// The reminders; each with where it comes from, unless all come from the same.

@@ -13,6 +13,9 @@ use crate::domain::plan::Slot;
 /// So many characters of a question are shown in a reminder.
 const WORDS_SHOWN: usize = 300;
 
+/// So many notes are shown in full.
+const NOTES_SHOWN: usize = 2;
+
 /// One thing that a bundle tells.
 #[derive(Clone, Debug)]
 pub struct Item {
@@ -30,6 +33,21 @@ pub struct Item {
     pub stopped: Vec<PersonId>,
     /// Of [`Slot::OwnerAway`]: how that owner is away; none where they are back.
     pub away: Option<Away>,
+    /// Of [`Slot::ClosedDms`]: how that owner is reached instead; none where DMs reach them again.
+    pub instead: Option<Instead>,
+    /// Of what the bot needs where the ask stands, the permissions that it lacks, as Discord names them.
+    pub lacks: Vec<&'static str>,
+}
+
+/// How an owner is reached who takes no direct messages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Instead {
+    /// By a mention where the ask stands.
+    Mention,
+    /// In a private thread of theirs.
+    PrivateThread,
+    /// Not at all.
+    Nothing,
 }
 
 impl Item {
@@ -53,11 +71,21 @@ pub struct Introduction<'a> {
     pub is_guess: bool,
 }
 
-/// A bundle for one person. `now` decides between "is due" and "was due".
-pub fn bundle(to: PersonId, items: &[Item], introduction: Option<&Introduction<'_>>, now: Instant) -> Message {
-    let head = introduction.map(introduce).unwrap_or_default();
+/// A bundle for one person, with what else there is to say. `now` decides between "is due" and "was due".
+pub fn bundle(
+    to: PersonId,
+    items: &[Item],
+    notes: &[String],
+    introduction: Option<&Introduction<'_>>,
+    now: Instant,
+) -> Message {
+    let shown = notes.iter().take(NOTES_SHOWN).cloned();
+    let more = notes.len().saturating_sub(NOTES_SHOWN);
+    let more = (more > 0).then(|| format!("\u{2026} and {more} more: `/digest list` shows all."));
+    let head = introduction.map(introduce).into_iter().chain(shown).chain(more).collect::<Vec<_>>().join("\n");
     let mut message = match items {
         [item] => single(to, item, &head, now),
+        [] if !notes.is_empty() => Message::text(head).buttons(vec![Button::secondary("My asks", Action::MyAsks)]),
         items => several(to, items, &head, now),
     };
     if let (Some(_), Some(item)) = (introduction, items.first()) {
@@ -88,6 +116,11 @@ fn single(to: PersonId, item: &Item, head: &str, now: Instant) -> Message {
         _ => told(&lead(to, item, now), item),
     };
     with_buttons(Message::text(join(head, &text)), to, item)
+}
+
+/// How many of these still wait for somebody.
+pub fn waiting(to: PersonId, items: &[Item]) -> usize {
+    items.iter().filter(|item| over(to, item).is_none()).count()
 }
 
 /// One item by itself, at whatever time: what stands behind a line of a list.
@@ -196,6 +229,7 @@ fn lead(to: PersonId, item: &Item, now: Instant) -> String {
         Slot::Unanswered(_)
         | Slot::NobodyLeft(_)
         | Slot::OwnerAway(_)
+        | Slot::ClosedDms(_)
         | Slot::PromisedLater(..)
         | Slot::NobodyHears(_)
         | Slot::OthersWord(_)
@@ -222,8 +256,7 @@ fn when(item: &Item) -> String {
 }
 
 fn several(to: PersonId, items: &[Item], head: &str, now: Instant) -> Message {
-    let waiting = items.iter().filter(|item| over(to, item).is_none()).count();
-    let title = match waiting {
+    let title = match waiting(to, items) {
         0 => "**Nothing is waiting for you any more**".to_owned(),
         n => format!("**{} for you**", count(n, "thing waits", "things wait")),
     };

@@ -133,6 +133,7 @@ fn slot_words(slot: Slot) -> &'static str {
         Slot::RoleCall => "I asked whether you take it, since nobody of the role had",
         Slot::NobodyHears(_) => "I told you that nobody who owes it has my reminders on",
         Slot::OwnerAway(_) => "I told you that the owner is away",
+        Slot::ClosedDms(_) => "I told you that the owner takes no direct messages",
         Slot::PromisedLater(..) => "I told you of a promise that is later than the due time",
         Slot::OthersWord(_) => "I told you that somebody else may have answered",
         Slot::OutOfReach => "I told you that I no longer see it",

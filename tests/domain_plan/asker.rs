@@ -3,7 +3,7 @@
 use meantime::domain::ask::Closure;
 
 use super::*;
-use Slot::{NobodyHears, NotPosted, OthersWord, OutOfReach, OwnerAway, PromisedLater};
+use Slot::{ClosedDms, NobodyHears, NotPosted, OthersWord, OutOfReach, OwnerAway, PromisedLater};
 
 /// An ask with its log and hours, and when the asker is told.
 type Untold<'a> = (&'a str, Ask, Vec<Event>, Policy, Vec<(PersonId, Schedule)>, &'a str);
@@ -594,4 +594,19 @@ fn a_promise_about_what_came_back_is_told_like_the_first() {
     let first = told(1, &[]);
     assert_eq!(first.len(), 1);
     assert_eq!(told(4, &[(first[0].slot, "2026-01-12T10:25:00Z")]).len(), 1);
+}
+
+#[test]
+fn the_asker_learns_once_of_each_owner_who_takes_no_direct_messages() {
+    let ask = Ask { owners: vec![person(BEN), person(CLEO)], need: Need::All, ..ask_at("2026-01-12T10:00:00Z") };
+    let (now, later) = ("2026-01-12T11:00:00Z", "2026-01-12T11:30:00Z");
+    let world = World::without_dms(&[BEN]);
+    let off = Policy { tell_asker: false, ..within(hours(4)) };
+    assert_eq!(world.tell(&ask, &[], &off, &[], now), planned(&[(ClosedDms(BEN), now)]));
+    assert_eq!(world.tell(&ask, &[], &off, &[(ClosedDms(BEN), now)], later), planned(&[]), "told already");
+    let both = World::without_dms(&[BEN, CLEO]);
+    let told = [(ClosedDms(BEN), now)];
+    assert_eq!(both.tell(&ask, &[], &off, &told, later), planned(&[(ClosedDms(CLEO), later)]));
+    let answered = [says(BEN, "2026-01-12T11:10:00Z")];
+    assert_eq!(world.tell(&ask, &answered, &off, &[], later), planned(&[]), "he has answered");
 }

@@ -152,17 +152,23 @@ fn times(sent: Plan) -> Vec<(Slot, Instant)> {
 struct World {
     hours: Vec<(PersonId, Schedule)>,
     stopped: Vec<(PersonId, Instant)>,
+    no_dm: Vec<PersonId>,
 }
 
 impl World {
     fn with(hours: &[(PersonId, Schedule)]) -> Self {
-        Self { hours: hours.to_vec(), stopped: vec![] }
+        Self { hours: hours.to_vec(), ..Self::default() }
     }
 
     /// They switched reminders off a moment after the ask of Monday, ten o'clock.
     fn without(stopped: &[PersonId]) -> Self {
         let at = t("2026-01-12T10:05:00Z");
-        Self { hours: vec![], stopped: stopped.iter().map(|person| (*person, at)).collect() }
+        Self { stopped: stopped.iter().map(|person| (*person, at)).collect(), ..Self::default() }
+    }
+
+    /// They were to be reminded, and take no direct messages.
+    fn without_dms(people: &[PersonId]) -> Self {
+        Self { no_dm: people.to_vec(), ..Self::default() }
     }
 
     fn around<T>(&self, tell: impl FnOnce(&Around<'_>) -> T) -> T {
@@ -171,7 +177,8 @@ impl World {
             |person: PersonId| self.hours.iter().find(|(p, _)| *p == person).map_or(&office, |(_, hours)| hours);
         let schedule_of = |owner: Owner| owner.person().map_or(&office, hours_of);
         let stopped_at = |person| self.stopped.iter().find(|(p, _)| *p == person).map(|(_, at)| *at);
-        tell(&Around { schedule_of: &schedule_of, stopped_at: &stopped_at, asker: hours_of(ADA) })
+        let no_dm = |person| self.no_dm.contains(&person);
+        tell(&Around { schedule_of: &schedule_of, stopped_at: &stopped_at, no_dm: &no_dm, asker: hours_of(ADA) })
     }
 
     /// What Ada is told.

@@ -1,7 +1,7 @@
 //! How slots are written, and their order.
 
 use super::*;
-use Slot::{Escalated, NobodyHears, NotPosted, OthersWord, OutOfReach, OwnerAway, PromisedLater, RoleCall};
+use Slot::{ClosedDms, Escalated, NobodyHears, NotPosted, OthersWord, OutOfReach, OwnerAway, PromisedLater, RoleCall};
 
 #[test]
 fn slots_are_read_as_they_are_written() {
@@ -20,6 +20,7 @@ fn slots_are_read_as_they_are_written() {
         (NobodyLeft(2), "nobody-left-2"),
         (NobodyHears(1_768_212_000), "nobody-hears-1768212000"),
         (OwnerAway(BEN), "owner-away-2"),
+        (ClosedDms(BEN), "closed-dms-2"),
         (PromisedLater(BEN, 3), "promised-later-2-3"),
         (OthersWord(MessageId(1_478_391_496_704_000_000)), "others-word-1478391496704000000"),
         (NotPosted, "not-posted"),
@@ -46,6 +47,7 @@ fn slots_are_read_as_they_are_written() {
         "promised-later-2",
         "promised-later-2-x",
         "owner-away-",
+        "closed-dms-x",
         "nobody-hears-soon",
         "others-word--1",
     ] {
@@ -68,6 +70,7 @@ fn the_plan_goes_through_the_slots_in_their_order() {
         NobodyLeft(1),
         NobodyHears(0),
         OwnerAway(BEN),
+        ClosedDms(BEN),
         OthersWord(MessageId(1)),
         Escalated,
     ] {
@@ -85,6 +88,7 @@ fn what_the_asker_is_told_is_for_the_asker() {
                 NobodyLeft(1),
                 NobodyHears(0),
                 OwnerAway(BEN),
+                ClosedDms(BEN),
                 PromisedLater(BEN, 1),
                 OthersWord(MessageId(1)),
                 NotPosted,

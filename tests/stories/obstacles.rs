@@ -29,30 +29,6 @@ async fn where_the_bot_may_not_write_the_asker_hears_so_at_once() {
     story.ends().await;
 }
 
-/// Closed DMs: every reminder is tried once and no more, the answer still counts, and the bot goes on.
-#[tokio::test]
-async fn closed_dms_are_tried_once_for_each_reminder() {
-    let mut story = Story::begins("2026-03-04T08:00:00Z").await;
-    let acme = story.discord().server("Acme");
-    acme.channel("#backend");
-    let (ada, kenji) = (story.person(&acme, "Ada"), story.person(&acme, "Kenji"));
-    kenji.closes_dms();
-    story.bot_starts().await;
-    story.works(&kenji, "#backend", "Europe/London", 9, 17).await;
-    story.expects_warning("cannot be delivered");
-    story.expects_failure("reminder");
-    story.asks(&ada, "#backend", "/ask owner:@Kenji thread:false", "Which index?").await;
-    story.it_is("2026-03-05T10:00:00Z").await;
-    let tried = story.discord().requests().into_iter().filter(|r| r.status == Some(403));
-    assert_eq!(tried.count(), 3, "at nine, at three, and the next morning");
-    kenji.opens_dms();
-    story.it_is("2026-03-06T09:10:00Z").await;
-    story.heard(&kenji, &[("2026-03-06T09:00:00Z", "Hello, I'm Meantime.")]);
-    kenji.replies(&last(&acme, "#backend"), "created_at");
-    story.it_is("2026-03-13T09:00:00Z").await;
-    story.ends().await;
-}
-
 /// Events that come twice make one ask and one answer; so do those that a resumed session repeats.
 #[tokio::test]
 async fn events_that_come_twice_count_once() {

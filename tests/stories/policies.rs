@@ -35,7 +35,8 @@ async fn the_nearest_policy_wins_and_says_so() {
          - I tell no lead (because #backend says so).\n\
          - No quiet hours: reminders come at any time of the owner's working hours (by default).\n\
          - Working hours of who has set none: Mon\u{2013}Fri 09:00\u{2013}17:00 (UTC) (a guess: nobody has set them; \
-         `/policy set zone:` does)."
+         `/policy set zone:` does).\n\
+         - Who takes no direct messages from me is mentioned where the question stands, without its words."
     );
     let told = story.runs(&ada, "#general", "/policy show role:@oncall channel:#backend").await;
     for line in [

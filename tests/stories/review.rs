@@ -86,7 +86,7 @@ async fn a_question_that_cannot_be_posted_is_given_back_to_its_asker() {
     let form = ada.runs("#backend", "/ask owner:@Kenji").await.form();
     channel.deny_bot(Permissions::SEND_MESSAGES);
     form.submits(&[("What do you need to know?", "Which index?")]).await;
-    story.expects_warning("cannot be delivered");
+    story.expects_warning("cannot be posted");
     story.expects_failure("ask-post");
     story.settles().await;
     let told = ada.last_dm().text();

@@ -250,8 +250,15 @@ impl Story {
             let (_, hours) = own.unwrap_or_else(|| {
                 self.server_hours.iter().rfind(|(since, _)| *since <= ping.at).expect("the server has hours")
             });
-            let text = ping.message.text();
-            assert!(hours.include(ping.at), "{} was disturbed at {}, outside {hours}:\n{text}", ping.person, ping.at);
+            // A message may be gone by now.
+            let text = || ping.message.text();
+            assert!(
+                hours.include(ping.at),
+                "{} was disturbed at {}, outside {hours}:\n{}",
+                ping.person,
+                ping.at,
+                text()
+            );
         }
     }
 

@@ -8,6 +8,7 @@ use super::{Ctx, Done, answer, hours::zone_choices, may_manage, offer, person, s
 use crate::app::{AppError, PolicyChange, Viewer};
 use crate::discord::incoming;
 use crate::domain::calendar::{Schedule, Weekly};
+use crate::domain::closed_dms::ClosedDms;
 use crate::domain::ids::{AskId, ChannelId, PersonId, ServerId};
 use crate::domain::policies::{Choice, Rules, Scope};
 use crate::domain::policy::Target;
@@ -17,7 +18,12 @@ use crate::texts;
 /// What this server agreed on: response times, reminders, escalation
 ///
 /// No permission is asked of who uses it, so that everybody can read what was agreed on; who changes it needs one.
-#[poise::command(slash_command, subcommands("set", "show", "list", "remove"), subcommand_required, guild_only)]
+#[poise::command(
+    slash_command,
+    subcommands("set", "show", "list", "remove", "closed_dms"),
+    subcommand_required,
+    guild_only
+)]
 #[allow(clippy::unused_async)]
 pub async fn policy(_: Ctx<'_>) -> Done {
     Ok(())
@@ -146,6 +152,33 @@ async fn remove(
         Some(outcome) => answer(ctx, texts::policy::removed(&outcome)).await,
         None => Err(AppError::person(texts::policy::was_not_set(scope))),
     }
+}
+
+/// What holds for people whose direct messages are closed.
+#[derive(Clone, Copy, Debug, poise::ChoiceParameter)]
+enum ClosedDmsChoice {
+    /// The usual.
+    #[name = "mention them where the question stands, without its words"]
+    Mention,
+    /// A thread that only they read.
+    #[name = "write to them in a private thread"]
+    PrivateThread,
+    /// Nothing.
+    #[name = "do not remind them"]
+    Nothing,
+}
+
+/// Choose how people are reminded who take no direct messages from me
+#[poise::command(slash_command, rename = "closed-dms")]
+async fn closed_dms(ctx: Ctx<'_>, #[description = "How"] how: ClosedDmsChoice) -> Done {
+    may_manage(ctx)?;
+    let wanted = match how {
+        ClosedDmsChoice::Mention => ClosedDms::Mention,
+        ClosedDmsChoice::PrivateThread => ClosedDms::PrivateThread,
+        ClosedDmsChoice::Nothing => ClosedDms::Nothing,
+    };
+    ctx.data().app.set_closed_dms(server(ctx)?, wanted).await?;
+    answer(ctx, texts::policy::closed_dms_set(wanted)).await
 }
 
 /// The scope that was chosen, if one was.

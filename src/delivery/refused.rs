@@ -1,0 +1,178 @@
+//! What was not sent: tried again, sent another way, or given up; and what each refusal of Discord leads to.
+
+use chrono::Duration;
+use tracing::{info, warn};
+
+use super::bundle::{back_off, plan_anew};
+use super::port::{Failure, Refusal};
+use super::worker::Worker;
+use crate::app::{AppError, keep};
+use crate::domain::ask::{Ask, Closure, Event, State, What};
+use crate::domain::calendar::Instant;
+use crate::domain::closed_dms::Way;
+use crate::domain::ids::{AskId, ChannelId, Order, PersonId, ServerId};
+use crate::store::bundles::{self, Bundle};
+use crate::store::outbox::{self, Key, Kind, Row};
+use crate::store::{Connection, asks, digests, people};
+
+/// A channel that was gone is looked for again after this.
+const CHANNEL_ANEW: Duration = Duration::minutes(1);
+
+/// What a refusal says of the world, beside the message that was refused.
+enum News {
+    /// Nothing.
+    None,
+    /// The person is in that server no more.
+    Left(PersonId, Vec<ServerId>),
+    /// That channel is gone.
+    Gone(ChannelId),
+}
+
+impl Worker {
+    /// Notes that a bundle was not sent, or that it is not known, and what comes of that.
+    pub(super) async fn not_sent(&self, bundle: &Bundle, rows: &[Row], failure: Failure) -> Result<(), AppError> {
+        let now = self.app.now();
+        let mut news = News::None;
+        {
+            let _turn = self.app.turn().await;
+            let mut changed = Vec::new();
+            let mut tx = self.app.store().write().await?;
+            match failure {
+                Failure::Again { why, after } => {
+                    let after = after.and_then(|after| Duration::from_std(after).ok());
+                    let wait = after.unwrap_or_else(|| back_off(bundle.attempts, bundle.id));
+                    unsure(&mut tx, bundle, now + wait, &why).await?;
+                }
+                Failure::Limited { why, after } => {
+                    let until = self.pause_all(after);
+                    unsure(&mut tx, bundle, until, &why).await?;
+                }
+                Failure::NoNewDms { why, after } => {
+                    let until = self.pause_new_dms(after);
+                    warn!(bundle = bundle.id, %why, %until, "Discord opens no new conversations; those that are open go on");
+                    bundles::release(&mut tx, bundle.id, &why, now).await?;
+                }
+                Failure::Never { refusal, why } => {
+                    news = match bundle.to_person {
+                        true => to_person_refused(&mut tx, bundle, rows, (refusal, &why), now).await?,
+                        false => {
+                            changed = post_refused(&mut tx, bundle, rows, &why, now).await?;
+                            News::None
+                        }
+                    };
+                }
+            }
+            tx.commit().await?;
+            self.app.index_mut().set_asks(changed);
+        }
+        self.tell(news).await
+    }
+
+    async fn tell(&self, news: News) -> Result<(), AppError> {
+        match news {
+            News::None => Ok(()),
+            News::Gone(channel) => self.app.hear_channel_deleted(channel).await,
+            News::Left(person, servers) => {
+                for server in servers {
+                    self.app.hear_left(server, person).await?;
+                }
+                Ok(())
+            }
+        }
+    }
+}
+
+async fn unsure(conn: &mut Connection, bundle: &Bundle, until: Instant, why: &str) -> Result<(), AppError> {
+    warn!(bundle = bundle.id, %why, %until, "not known whether it arrived; looking again");
+    Ok(bundles::unsure(conn, bundle.id, until, why).await?)
+}
+
+async fn to_person_refused(
+    conn: &mut Connection,
+    bundle: &Bundle,
+    rows: &[Row],
+    (refusal, why): (Refusal, &str),
+    now: Instant,
+) -> Result<News, AppError> {
+    let person = PersonId(bundle.recipient);
+    match (refusal, bundle.way) {
+        (Refusal::ClosedDms, Way::Direct) => {
+            info!(bundle = bundle.id, "the person takes no direct messages: sent another way, if the server wants one");
+            people::dms_closed(conn, person, now).await?;
+            bundles::release(conn, bundle.id, why, now).await?;
+            return Ok(News::None);
+        }
+        (Refusal::ChannelGone, Way::Direct) => {
+            people::forget_dm_channel(conn, person).await?;
+            bundles::release(conn, bundle.id, why, now + CHANNEL_ANEW).await?;
+            return Ok(News::None);
+        }
+        (Refusal::ChannelGone, Way::PrivateThread) => {
+            for server in servers_of(rows) {
+                people::set_private_thread(conn, person, server, None).await?;
+            }
+            bundles::release(conn, bundle.id, why, now + CHANNEL_ANEW).await?;
+            return Ok(News::None);
+        }
+        _ => {}
+    }
+    warn!(bundle = bundle.id, %why, "cannot be delivered");
+    bundles::failed(conn, bundle.id, why, now).await?;
+    for row in rows {
+        plan_anew(conn, row, now).await?;
+    }
+    Ok(match refusal {
+        Refusal::PersonGone => News::Left(person, servers_of(rows)),
+        Refusal::ChannelGone => bundle.channel.map_or(News::None, News::Gone),
+        _ => News::None,
+    })
+}
+
+fn servers_of(rows: &[Row]) -> Vec<ServerId> {
+    let mut servers: Vec<ServerId> = rows.iter().map(|row| row.server).collect();
+    servers.sort_unstable();
+    servers.dedup();
+    servers
+}
+
+async fn post_refused(
+    conn: &mut Connection,
+    bundle: &Bundle,
+    rows: &[Row],
+    why: &str,
+    now: Instant,
+) -> Result<Vec<(Ask, State)>, AppError> {
+    warn!(bundle = bundle.id, %why, "cannot be posted");
+    bundles::failed(conn, bundle.id, why, now).await?;
+    let mut changed = Vec::new();
+    for row in rows {
+        match row.key.kind {
+            Kind::AskPost => changed.extend(ask_not_posted(conn, row, now).await?),
+            Kind::Digest => digest_not_posted(conn, row, now).await?,
+            _ => plan_anew(conn, row, now).await?,
+        }
+    }
+    Ok(changed)
+}
+
+/// A question that cannot be posted was never asked: it is closed, and its asker is told.
+async fn ask_not_posted(conn: &mut Connection, row: &Row, now: Instant) -> Result<Option<(Ask, State)>, AppError> {
+    let Some(mut logged) = asks::load(conn, AskId(row.key.subject)).await? else { return Ok(None) };
+    let closed = Event { order: Order::at(now), by: None, what: What::Closed { reason: Closure::NotPosted } };
+    asks::append(conn, logged.ask.id, &closed, now).await?;
+    logged.events.push(closed);
+    let state = keep(conn, &logged, None, now).await?;
+    Ok(Some((logged.ask, state)))
+}
+
+/// Who scheduled it is told, once for as long as it lasts.
+async fn digest_not_posted(conn: &mut Connection, row: &Row, now: Instant) -> Result<(), AppError> {
+    let Some(digest) = digests::load(conn, row.key.subject).await? else { return Ok(()) };
+    if digest.failing_since.is_some() {
+        return Ok(());
+    }
+    digests::fails_since(conn, digest.id, Some(now)).await?;
+    let slot = now.timestamp().to_string();
+    let key = Key { kind: Kind::DigestTrouble, subject: digest.id, recipient: digest.created_by.0, slot };
+    Ok(outbox::want(conn, &key, digest.server, now).await?)
+}
