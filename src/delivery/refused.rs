@@ -50,7 +50,7 @@ impl Worker {
                 Failure::NoNewDms { why, after } => {
                     let until = self.pause_new_dms(after);
                     warn!(bundle = bundle.id, %why, %until, "Discord opens no new conversations; those that are open go on");
-                    bundles::release(&mut tx, bundle.id, &why, now).await?;
+                    bundles::give_back(&mut tx, bundle.id, &why, now).await?;
                 }
                 Failure::Never { refusal, why } => {
                     news = match bundle.to_person {
@@ -99,19 +99,19 @@ async fn to_person_refused(
         (Refusal::ClosedDms, Way::Direct) => {
             info!(bundle = bundle.id, "the person takes no direct messages: sent another way, if the server wants one");
             people::dms_closed(conn, person, now).await?;
-            bundles::release(conn, bundle.id, why, now).await?;
+            bundles::give_back(conn, bundle.id, why, now).await?;
             return Ok(News::None);
         }
         (Refusal::ChannelGone, Way::Direct) => {
             people::forget_dm_channel(conn, person).await?;
-            bundles::release(conn, bundle.id, why, now + CHANNEL_ANEW).await?;
+            bundles::give_back(conn, bundle.id, why, now + CHANNEL_ANEW).await?;
             return Ok(News::None);
         }
         (Refusal::ChannelGone, Way::PrivateThread) => {
             for server in servers_of(rows) {
                 people::set_private_thread(conn, person, server, None).await?;
             }
-            bundles::release(conn, bundle.id, why, now + CHANNEL_ANEW).await?;
+            bundles::give_back(conn, bundle.id, why, now + CHANNEL_ANEW).await?;
             return Ok(News::None);
         }
         _ => {}
