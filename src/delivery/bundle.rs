@@ -14,6 +14,7 @@ use crate::domain::calendar::Instant;
 use crate::domain::gate::Verdict;
 use crate::domain::ids::{AskId, ChannelId, MessageId, Order, PersonId};
 use crate::domain::plan::Slot;
+use crate::steps::Step;
 use crate::store::bundles::{self, Bundle};
 use crate::store::outbox::{self, Key, Kind, Row};
 use crate::store::{Connection, asks, digests, people};
@@ -37,11 +38,14 @@ struct Arrived {
 impl Worker {
     pub(super) async fn claim(&self, conn: &mut Connection, rows: &[Row]) -> Result<i64, AppError> {
         let now = self.app.now();
-        Ok(bundles::claim(conn, rows, now, now + LOOK_AFTER).await?)
+        let bundle = bundles::claim(conn, rows, now, now + LOOK_AFTER).await?;
+        Step::ClaimDecided.reached();
+        Ok(bundle)
     }
 
     /// Sends a claimed bundle and records what came of it.
     pub(super) async fn send(&self, bundle: i64) -> Result<(), AppError> {
+        Step::ClaimKept.reached();
         let mut conn = self.app.store().read().await?;
         let Some(claimed) = bundles::bundle(&mut conn, bundle).await? else { return Ok(()) };
         let rows = bundles::rows_of(&mut conn, bundle).await?;
@@ -57,10 +61,14 @@ impl Worker {
         drop(conn);
         let outcome = match self.channel_of(&claimed).await? {
             Err(failure) => Err(failure),
-            Ok(channel) => self.discord.send(channel, &message, bundle).await.map(|id| (channel, id)),
+            Ok(channel) => {
+                Step::Sending.reached();
+                self.discord.send(channel, &message, bundle).await.map(|id| (channel, id))
+            }
         };
         match outcome {
             Ok((channel, id)) => {
+                Step::Sent.reached();
                 let pinged = Some(message.pings);
                 let arrived = Arrived { channel, message: id, at: self.app.now(), tells_up_to, pinged };
                 self.record(&claimed, &rows, arrived).await
@@ -79,7 +87,10 @@ impl Worker {
         let channel = match known {
             Some(channel) => channel,
             None => match self.discord.open_dm(person).await {
-                Ok(channel) => channel,
+                Ok(channel) => {
+                    Step::DmOpened.reached();
+                    channel
+                }
                 Err(failure) => return Ok(Err(failure)),
             },
         };
@@ -111,7 +122,9 @@ impl Worker {
                 Kind::Thread | Kind::Refresh | Kind::RoleCall => {}
             }
         }
+        Step::RecordDecided.reached();
         tx.commit().await?;
+        Step::RecordKept.reached();
         self.app.index_mut().set_asks(changed);
         info!(bundle = bundle.id, items = rows.len(), to_person = bundle.to_person, "sent");
         Ok(())
@@ -156,6 +169,7 @@ impl Worker {
             Ok(channel) => channel,
             Err(failure) => return self.not_sent(bundle, &rows, failure).await,
         };
+        Step::LookingFor.reached();
         match self.discord.find(channel, bundle.id, bundle.created_at - LOOK_AFTER).await {
             Ok(Some(message)) => {
                 let at = Order::from(message).instant();
@@ -163,7 +177,10 @@ impl Worker {
                 let arrived = Arrived { channel, message, at, tells_up_to: bundle.created_at, pinged: None };
                 self.record(bundle, &rows, arrived).await
             }
-            Ok(None) => self.send_again(bundle, rows).await,
+            Ok(None) => {
+                Step::NotFound.reached();
+                self.send_again(bundle, rows).await
+            }
             Err(failure) => self.not_sent(bundle, &rows, failure).await,
         }
     }

@@ -11,6 +11,7 @@ use super::port::Discord;
 use crate::app::{App, AppError};
 use crate::domain::calendar::Instant;
 use crate::domain::ids::PersonId;
+use crate::steps::Step;
 use crate::store::outbox::{self, Key, Kind, Row};
 use crate::store::{bundles, digests};
 
@@ -152,7 +153,10 @@ impl Worker {
                 }
             }
         }
-        Ok(tx.commit().await?)
+        Step::SlotDecided.reached();
+        tx.commit().await?;
+        Step::SlotKept.reached();
+        Ok(())
     }
 }
 
