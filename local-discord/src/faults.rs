@@ -18,6 +18,8 @@ pub enum Fault {
     Status(u16),
     /// The request is accepted and never answered, until it is released or the client gives up. It is not done.
     Timeout,
+    /// The request is done and never answered, until it is released or the client gives up.
+    TimeoutAfter,
     /// The connection breaks before the request is done.
     CutBefore,
     /// The request is done, and the connection breaks before the answer.

@@ -228,6 +228,17 @@ async fn a_rate_limit_is_obeyed_by_its_headers_and_other_faults_reach_the_bot() 
     };
     let (sent, ()) = tokio::join!(sending, ending);
     assert!(sent.is_err());
+
+    let before = backend.messages().len();
+    let hangs = discord.fail(Fault::TimeoutAfter).on("POST", path).once();
+    let sending = send(&http, backend.id(), "done, and not answered");
+    let ending = async {
+        discord.until("it is done", || (backend.messages().len() > before).then_some(())).await;
+        assert_eq!(discord.requests_in_flight(), 1);
+        hangs.end();
+    };
+    let (sent, ()) = tokio::join!(sending, ending);
+    assert!(sent.is_ok(), "{sent:?}");
     discord.assert_no_complaints();
 }
 
