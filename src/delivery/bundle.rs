@@ -117,7 +117,15 @@ impl Worker {
                 Kind::Reminder | Kind::Asker | Kind::Lead => {
                     changed.extend(after_reminder(&mut tx, row, bundle, channel, now).await?);
                 }
-                Kind::AskPost => changed.extend(after_post(&self.app, &mut tx, row, message, pinged.clone()).await?),
+                Kind::AskPost => {
+                    let posted = after_post(&self.app, &mut tx, row, message, pinged.clone()).await?;
+                    if let Some((kept, already)) = posted {
+                        if already {
+                            says_how_it_stands(&mut tx, bundle, channel, row, now).await?;
+                        }
+                        changed.push(kept);
+                    }
+                }
                 Kind::Digest => digests::told_up_to(&mut tx, row.key.subject, tells_up_to).await?,
                 Kind::Thread | Kind::Refresh | Kind::RoleCall => {}
             }
@@ -294,7 +302,8 @@ async fn post_failed(conn: &mut Connection, row: &Row, now: Instant) -> Result<C
     Ok(Some((logged.ask, state)))
 }
 
-type Changed = Option<(crate::domain::ask::Ask, crate::domain::ask::State)>;
+type Kept = (crate::domain::ask::Ask, crate::domain::ask::State);
+type Changed = Option<Kept>;
 
 async fn after_reminder(
     conn: &mut Connection,
@@ -307,21 +316,34 @@ async fn after_reminder(
     let state = keep(conn, &logged, None, now).await?;
     if is_moot(conn, row, now).await? {
         // Answered while it was on its way: the message says so at once.
-        let key = Key { kind: Kind::Refresh, subject: bundle.id, recipient: channel.0, slot: "state".to_owned() };
-        outbox::want_again(conn, &key, row.server, now).await?;
+        says_how_it_stands(conn, bundle, channel, row, now).await?;
     }
     Ok(Some((logged.ask, state)))
 }
 
+/// Something happened that a message does not tell, since it was on its way: it is edited.
+async fn says_how_it_stands(
+    conn: &mut Connection,
+    bundle: &Bundle,
+    channel: ChannelId,
+    row: &Row,
+    now: Instant,
+) -> Result<(), AppError> {
+    let key = Key { kind: Kind::Refresh, subject: bundle.id, recipient: channel.0, slot: "state".to_owned() };
+    Ok(outbox::want_again(conn, &key, row.server, now).await?)
+}
+
+/// The post stands; with whether something had happened to its ask already, on the post itself before it was noted.
 async fn after_post(
     app: &App,
     conn: &mut Connection,
     row: &Row,
     message: MessageId,
     pinged: Option<Vec<PersonId>>,
-) -> Result<Changed, AppError> {
+) -> Result<Option<(Kept, bool)>, AppError> {
     let now = app.now();
     let Some(mut logged) = asks::load(conn, AskId(row.key.subject)).await? else { return Ok(None) };
+    let already = !logged.events.is_empty();
     let pinged = pinged.map(|people| What::Pinged { people });
     for what in [What::Posted { message }].into_iter().chain(pinged) {
         let event = Event { order: Order::from(message), by: None, what };
@@ -340,5 +362,5 @@ async fn after_post(
         };
         outbox::want(conn, &key, row.server, now).await?;
     }
-    Ok(Some((logged.ask, state)))
+    Ok(Some(((logged.ask, state), already)))
 }
