@@ -13,6 +13,8 @@ pub mod demo;
 pub mod discord;
 pub mod domain;
 pub mod replay;
+pub mod serve;
+pub mod steps;
 pub mod store;
 pub mod texts;
 pub mod trace;

@@ -6,14 +6,12 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use clap::{Parser, Subcommand};
-use meantime::activity::Activity;
-use meantime::app::App;
 use meantime::clock::SystemClock;
 use meantime::config::{Config, Log};
-use meantime::discord::{Access, Bot, ConnectError, Network};
-use meantime::store::{Store, StoreError};
+use meantime::discord::{Access, ConnectError, Network};
+use meantime::serve::ServeError;
+use meantime::store::StoreError;
 use tokio::sync::watch;
-use tracing::info;
 use tracing_subscriber::filter::{LevelFilter, Targets};
 use tracing_subscriber::layer::{Layer, SubscriberExt};
 use tracing_subscriber::util::SubscriberInitExt;
@@ -86,9 +84,9 @@ async fn run() -> ExitCode {
 }
 
 /// Whether a variable turned out to be wrong only when it was used.
-fn names_a_variable(error: &anyhow::Error) -> bool {
-    let connect = matches!(error.downcast_ref(), Some(ConnectError::Token | ConnectError::TestServer));
-    connect || matches!(error.downcast_ref(), Some(StoreError::Lock { .. }))
+fn names_a_variable(error: &ServeError) -> bool {
+    use ServeError::{Connect, Store};
+    matches!(error, Connect(ConnectError::Token | ConnectError::TestServer) | Store(StoreError::Lock { .. }))
 }
 
 fn configuration() -> Result<Config, String> {
@@ -111,27 +109,10 @@ fn log(log: &Log) {
     tracing_subscriber::registry().with(lines.with_filter(filter)).init();
 }
 
-async fn serve(config: Config, stop: watch::Receiver<bool>) -> anyhow::Result<()> {
-    let store = Store::open(&config.database).await?;
-    let app = Arc::new(App::new(store, Arc::new(SystemClock), Arc::new(Activity::default())).await?);
-    let access = Access {
-        token: config.token,
-        test_server: config.test_server,
-        network: Network { instead: None, proxy: config.proxy },
-    };
-    let mut stopped = stop.clone();
-    let connected = tokio::select! {
-        connected = Bot::connect(Arc::clone(&app), &access) => connected.map(Some),
-        _ = stopped.wait_for(|stop| *stop) => Ok(None),
-    };
-    let ended = match connected {
-        Ok(Some(bot)) => bot.run(stop).await,
-        Ok(None) => Ok(()),
-        Err(error) => Err(error),
-    };
-    app.store().close().await;
-    info!("the database is closed");
-    Ok(ended?)
+async fn serve(config: Config, stop: watch::Receiver<bool>) -> Result<(), ServeError> {
+    let network = Network { proxy: config.proxy, ..Network::default() };
+    let access = Access { token: config.token, test_server: config.test_server, network };
+    meantime::serve::serve(&config.database, &access, Arc::new(SystemClock), Arc::default(), stop).await
 }
 
 /// Turns true at SIGTERM, or Ctrl-C.

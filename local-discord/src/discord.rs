@@ -8,7 +8,7 @@ use chrono::{DateTime, Utc};
 use serenity::model::Permissions;
 use tokio::sync::watch;
 
-use crate::faults::{Fault, FaultBuilder};
+use crate::faults::{ArmedFault, Fault, FaultBuilder};
 use crate::gateway::{HeldEvent, Out, ReleaseOrder};
 use crate::people::{Message, Person, Server, new_server};
 use crate::server::{Listeners, Shared, listen};
@@ -251,6 +251,16 @@ impl LocalDiscord {
             body_has: None,
             skip: 0,
         }
+    }
+
+    /// Lets a share of all requests fail until it is ended, each in one of these ways, drawn by a seed. The same requests
+    /// in the same order fail alike for the same seed. Faults that are armed for a request come first.
+    ///
+    /// # Panics
+    /// If the share is none between 0 and 1, or there is no fault.
+    pub fn fail_some(&self, seed: u64, share: f64, faults: &[Fault]) -> ArmedFault {
+        let number = self.shared.with(|world| world.faults.some(seed, share, faults));
+        ArmedFault { shared: self.shared.clone(), number }
     }
 
     /// Breaks the gateway's connections without a word; the sessions can be resumed.

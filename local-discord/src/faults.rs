@@ -18,6 +18,8 @@ pub enum Fault {
     Status(u16),
     /// The request is accepted and never answered, until it is released or the client gives up. It is not done.
     Timeout,
+    /// The request is done and never answered, until it is released or the client gives up.
+    TimeoutAfter,
     /// The connection breaks before the request is done.
     CutBefore,
     /// The request is done, and the connection breaks before the answer.
@@ -46,16 +48,33 @@ struct Armed {
     ended: bool,
 }
 
+/// Bad weather: a share of all requests fails, each by the next draw of a seed.
+#[derive(Debug)]
+struct Weather {
+    number: u64,
+    draws: Draws,
+    /// Of a million requests so many fail.
+    share: u64,
+    faults: Vec<Fault>,
+    hits: u32,
+    ended: bool,
+}
+
 /// All faults that are armed.
 #[derive(Debug, Default)]
 pub(crate) struct Faults {
     armed: Vec<Armed>,
+    weather: Vec<Weather>,
     made: u64,
 }
 
 impl Faults {
-    /// The fault for a request, with its number, if one is due.
+    /// The fault for a request, with its number, if one is due: one that is armed for it, else one of the weather.
     pub(crate) fn due(&mut self, method: &str, path: &str, body: &str) -> Option<(u64, Fault)> {
+        self.armed_for(method, path, body).or_else(|| self.weather.iter_mut().find_map(Weather::draw))
+    }
+
+    fn armed_for(&mut self, method: &str, path: &str, body: &str) -> Option<(u64, Fault)> {
         let path = path.split('?').next().unwrap_or_default();
         let armed = self.armed.iter_mut().find(|armed| {
             armed.left > 0
@@ -74,7 +93,60 @@ impl Faults {
 
     /// Whether a fault has been ended, so that what hangs on it goes on.
     pub(crate) fn ended(&self, number: u64) -> bool {
-        self.armed.iter().any(|armed| armed.number == number && armed.ended)
+        let armed = self.armed.iter().any(|armed| armed.number == number && armed.ended);
+        armed || self.weather.iter().any(|weather| weather.number == number && weather.ended)
+    }
+
+    /// Lets a share of all requests fail from now on; its number.
+    pub(crate) fn some(&mut self, seed: u64, share: f64, faults: &[Fault]) -> u64 {
+        assert!((0.0..=1.0).contains(&share), "a share lies between 0 and 1, not at {share}");
+        assert!(!faults.is_empty(), "there is no fault to fail with");
+        self.made += 1;
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+        let share = (share * 1_000_000.0) as u64;
+        let faults = faults.to_vec();
+        self.weather.push(Weather { number: self.made, draws: Draws(seed), share, faults, hits: 0, ended: false });
+        self.made
+    }
+
+    fn hits(&self, number: u64) -> u32 {
+        let armed = self.armed.iter().filter(|armed| armed.number == number).map(|armed| armed.hits);
+        armed.chain(self.weather.iter().filter(|weather| weather.number == number).map(|weather| weather.hits)).sum()
+    }
+
+    fn end(&mut self, number: u64) {
+        for armed in self.armed.iter_mut().filter(|armed| armed.number == number) {
+            (armed.left, armed.ended) = (0, true);
+        }
+        for weather in self.weather.iter_mut().filter(|weather| weather.number == number) {
+            (weather.share, weather.ended) = (0, true);
+        }
+    }
+}
+
+impl Weather {
+    fn draw(&mut self) -> Option<(u64, Fault)> {
+        if self.draws.below(1_000_000) >= self.share {
+            return None;
+        }
+        let kinds = u64::try_from(self.faults.len()).unwrap_or(u64::MAX);
+        let kind = usize::try_from(self.draws.below(kinds)).unwrap_or_default();
+        self.hits += 1;
+        Some((self.number, self.faults.get(kind)?.clone()))
+    }
+}
+
+/// Numbers that look random and are the same for the same seed: splitmix64.
+#[derive(Debug, Clone)]
+pub(crate) struct Draws(pub(crate) u64);
+
+impl Draws {
+    /// The next number below a bound.
+    pub(crate) fn below(&mut self, bound: u64) -> u64 {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut random = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        random = (random ^ (random >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        (random ^ (random >> 31)) % bound.max(1)
     }
 }
 
@@ -153,32 +225,60 @@ impl FaultBuilder {
 /// A fault that has been armed.
 #[derive(Clone)]
 pub struct ArmedFault {
-    shared: Shared,
-    number: u64,
+    pub(crate) shared: Shared,
+    pub(crate) number: u64,
 }
 
 impl ArmedFault {
     /// How many requests it has hit.
     pub fn hits(&self) -> u32 {
-        self.shared.with(|world| {
-            let armed = world.faults.armed.iter().find(|armed| armed.number == self.number);
-            armed.map_or(0, |armed| armed.hits)
-        })
+        self.shared.look(|world| world.faults.hits(self.number))
     }
 
     /// Disarms it, and answers the requests that hang with 504.
     pub fn end(&self) {
-        self.shared.with(|world| {
-            for armed in world.faults.armed.iter_mut().filter(|armed| armed.number == self.number) {
-                (armed.left, armed.ended) = (0, true);
-            }
-        });
+        self.shared.with(|world| world.faults.end(self.number));
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::matches;
+    use super::{Fault, Faults, matches};
+
+    /// Which of so many requests fail, and how.
+    fn failing(faults: &mut Faults, requests: usize) -> Vec<(usize, Fault)> {
+        (0..requests).filter_map(|n| Some((n, faults.due("GET", "/gateway", "")?.1))).collect()
+    }
+
+    #[test]
+    fn a_share_of_all_requests_fails_the_same_ones_for_the_same_seed() {
+        let kinds = [Fault::Status(500), Fault::CutAfter, Fault::Timeout];
+        let run = |seed| {
+            let mut faults = Faults::default();
+            faults.some(seed, 0.2, &kinds);
+            failing(&mut faults, 10_000)
+        };
+        let (one, same, other) = (run(1), run(1), run(2));
+        assert_eq!(one, same);
+        assert!(one != other);
+        assert!((1_800..2_200).contains(&one.len()), "{}", one.len());
+        for kind in &kinds {
+            let hits = one.iter().filter(|(_, fault)| fault == kind).count();
+            assert!((550..800).contains(&hits), "{kind:?}: {hits}");
+        }
+    }
+
+    #[test]
+    fn the_weather_clears_when_it_is_ended_and_what_is_armed_comes_first() {
+        let mut faults = Faults::default();
+        let number = faults.some(1, 1.0, &[Fault::Status(500)]);
+        assert_eq!(failing(&mut faults, 5).len(), 5);
+        assert_eq!(faults.hits(number), 5);
+        assert!(!faults.ended(number));
+        faults.end(number);
+        assert!(faults.ended(number));
+        assert_eq!(failing(&mut faults, 100), []);
+    }
 
     #[test]
     fn patterns_fit_paths() {

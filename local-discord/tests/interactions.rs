@@ -171,6 +171,8 @@ async fn who_may_use_what() {
     assert!(chosen.text().contains("h1"), "{}", chosen.text());
     let forged = ada.clicks_custom_id(&reply, "made up").await.unwrap();
     assert_eq!(forged.text(), "made up Button");
+    let stale = mona.chooses_raw(&reply, "when", &["a choice of before"]).await.unwrap();
+    assert!(stale.text().contains("a choice of before"), "{}", stale.text());
     drop(bot);
     discord.assert_no_complaints();
 }

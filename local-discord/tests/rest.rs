@@ -228,6 +228,59 @@ async fn a_rate_limit_is_obeyed_by_its_headers_and_other_faults_reach_the_bot() 
     };
     let (sent, ()) = tokio::join!(sending, ending);
     assert!(sent.is_err());
+
+    let before = backend.messages().len();
+    let hangs = discord.fail(Fault::TimeoutAfter).on("POST", path).once();
+    let sending = send(&http, backend.id(), "done, and not answered");
+    let ending = async {
+        discord.until("it is done", || (backend.messages().len() > before).then_some(())).await;
+        assert_eq!(discord.requests_in_flight(), 1);
+        hangs.end();
+    };
+    let (sent, ()) = tokio::join!(sending, ending);
+    assert!(sent.is_ok(), "{sent:?}");
+    discord.assert_no_complaints();
+}
+
+#[tokio::test]
+async fn in_bad_weather_a_share_of_all_requests_fails_until_it_clears() {
+    let (discord, _) = discord().await;
+    let backend = discord.server("Acme").channel("#backend");
+    let http = http(&discord);
+    let weather = discord.fail_some(7, 0.5, &[Fault::Status(503), Fault::CutAfter]);
+    let mut failed = 0;
+    for n in 0..40 {
+        failed += u32::from(send(&http, backend.id(), &format!("message {n}")).await.is_err());
+    }
+    assert_eq!(failed, weather.hits());
+    assert!((10..30).contains(&failed), "{failed}");
+    // What was cut off after it was done stands there all the same.
+    let there = backend.messages().len();
+    assert!(there > 40 - usize::try_from(failed).unwrap() && there < 40, "{there} of 40, {failed} failed");
+    weather.end();
+    for n in 0..10 {
+        send(&http, backend.id(), &format!("after it {n}")).await.unwrap();
+    }
+    assert_eq!(weather.hits(), failed);
+    discord.assert_no_complaints();
+}
+
+#[tokio::test]
+async fn what_a_message_first_said_is_remembered() {
+    let (discord, _) = discord().await;
+    let backend = discord.server("Acme").channel("#backend");
+    let http = http(&discord);
+    let mut sent = send(&http, backend.id(), "first").await.unwrap();
+    assert_eq!(backend.last_message().first_view().content, "first");
+    for words in ["second", "third"] {
+        sent.edit(&http, EditMessage::new().content(words).allowed_mentions(CreateAllowedMentions::new()))
+            .await
+            .unwrap();
+    }
+    let message = backend.last_message();
+    assert_eq!((message.first_view().content.as_str(), message.view().content.as_str()), ("first", "third"));
+    sent.delete(&http).await.unwrap();
+    assert_eq!(message.first_view().content, "first");
     discord.assert_no_complaints();
 }
 

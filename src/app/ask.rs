@@ -13,6 +13,7 @@ use crate::domain::ids::{AskId, ChannelId, MessageId, Order, PersonId, RoleId, S
 use crate::domain::policies::Place;
 use crate::domain::policy::Target;
 use crate::domain::snooze::Snooze;
+use crate::steps::Step;
 use crate::store::outbox::{self, Key, Kind};
 use crate::store::{Connection, asks, servers};
 
@@ -99,7 +100,9 @@ impl App {
             let slot = if options.thread && !from.in_thread { POST_AND_THREAD } else { "post" };
             let key = Key { kind: Kind::AskPost, subject: ask.id.0, recipient: from.channel.0, slot: slot.to_owned() };
             outbox::want(&mut tx, &key, from.server, self.now()).await?;
+            Step::AskDecided.reached();
             tx.commit().await?;
+            Step::AskKept.reached();
             self.note_all([(ask, state)]);
         }
         Ok(Made { ask: made, consequences })
@@ -185,7 +188,9 @@ impl App {
         // Who owes what has changed: what was heard a moment ago may be by somebody who owes it now, or count again.
         self.catch_up(&mut tx, &mut logged).await?;
         let state = keep(&mut tx, &logged, Some(&before), self.now()).await?;
+        Step::PressDecided.reached();
         tx.commit().await?;
+        Step::PressKept.reached();
         self.note_all([(logged.ask.clone(), state.clone())]);
         let next_at_work = match event.what {
             What::HandedOver { to, .. } => self.next_at_work(to, logged.ask.server).await?,

@@ -6,6 +6,7 @@ use super::{App, Result, keep};
 use crate::domain::ask::{Ask, Event, Mark, MessageFact, Observation, State, What, observe};
 use crate::domain::capture::opened_thread;
 use crate::domain::ids::{AskId, ChannelId, Order, PersonId, ServerId};
+use crate::steps::Step;
 use crate::store::{Connection, asks};
 
 /// For so many days a ✅ can be taken back from an ask that it ended.
@@ -37,7 +38,9 @@ impl App {
             self.belongs_to_others_talk(&mut tx, &busy, &mut changed).await?;
         }
         self.judge_since(&mut tx, message.channel, Order::from(message.id), &mut changed).await?;
+        Step::MessageDecided.reached();
         tx.commit().await?;
+        Step::MessageKept.reached();
         self.note(changed);
         drop(turn);
         Ok(())

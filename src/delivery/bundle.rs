@@ -16,6 +16,7 @@ use crate::domain::closed_dms::Way;
 use crate::domain::gate::Verdict;
 use crate::domain::ids::{AskId, ChannelId, MessageId, Order, PersonId};
 use crate::domain::plan::Slot;
+use crate::steps::Step;
 use crate::store::bundles::{self, Bundle};
 use crate::store::outbox::{self, Key, Kind, Row};
 use crate::store::{Connection, asks, digests, people};
@@ -41,11 +42,14 @@ struct Arrived {
 impl Worker {
     pub(super) async fn claim(&self, conn: &mut Connection, rows: &[Row], way: Way) -> Result<i64, AppError> {
         let now = self.app.now();
-        Ok(bundles::claim(conn, rows, way, now, now + LOOK_AFTER).await?)
+        let bundle = bundles::claim(conn, rows, way, now, now + LOOK_AFTER).await?;
+        Step::ClaimDecided.reached();
+        Ok(bundle)
     }
 
     /// Sends a claimed bundle and records what came of it.
     pub(super) async fn send(&self, bundle: i64) -> Result<(), AppError> {
+        Step::ClaimKept.reached();
         let mut conn = self.app.store().read().await?;
         let Some(claimed) = bundles::bundle(&mut conn, bundle).await? else { return Ok(()) };
         let rows = bundles::rows_of(&mut conn, bundle).await?;
@@ -61,10 +65,14 @@ impl Worker {
         drop(conn);
         let outcome = match self.channel_of(&claimed, &rows).await? {
             Err(failure) => Err(failure),
-            Ok(channel) => self.discord.send(channel, &message, bundle).await.map(|id| (channel, id)),
+            Ok(channel) => {
+                Step::Sending.reached();
+                self.discord.send(channel, &message, bundle).await.map(|id| (channel, id))
+            }
         };
         match outcome {
             Ok((channel, id)) => {
+                Step::Sent.reached();
                 let pinged = Some(message.pings);
                 let arrived = Arrived { channel, message: id, at: self.app.now(), tells_up_to, pinged };
                 self.record(&claimed, &rows, arrived).await
@@ -89,12 +97,22 @@ impl Worker {
                 Kind::Reminder | Kind::Asker | Kind::Lead => {
                     changed.extend(after_reminder(&mut tx, row, bundle, channel, now).await?);
                 }
-                Kind::AskPost => changed.extend(after_post(&self.app, &mut tx, row, message, pinged.clone()).await?),
+                Kind::AskPost => {
+                    let posted = after_post(&self.app, &mut tx, row, message, pinged.clone()).await?;
+                    if let Some((kept, already)) = posted {
+                        if already {
+                            says_how_it_stands(&mut tx, bundle, channel, row, now).await?;
+                        }
+                        changed.push(kept);
+                    }
+                }
                 Kind::Digest => digests::told_up_to(&mut tx, row.key.subject, tells_up_to).await?,
                 Kind::DigestTrouble | Kind::Thread | Kind::Refresh | Kind::RoleCall => {}
             }
         }
+        Step::RecordDecided.reached();
         tx.commit().await?;
+        Step::RecordKept.reached();
         self.app.index_mut().set_asks(changed);
         info!(bundle = bundle.id, items = rows.len(), to_person = bundle.to_person, "sent");
         Ok(())
@@ -113,6 +131,7 @@ impl Worker {
         if self.cannot_be_looked_for(bundle, channel) {
             return self.unseen(bundle, rows).await;
         }
+        Step::LookingFor.reached();
         match self.discord.find(channel, bundle.id, bundle.created_at - LOOK_AFTER).await {
             Ok(Some(message)) => {
                 let at = Order::from(message).instant();
@@ -120,7 +139,10 @@ impl Worker {
                 let arrived = Arrived { channel, message, at, tells_up_to: bundle.created_at, pinged: None };
                 self.record(bundle, &rows, arrived).await
             }
-            Ok(None) => self.send_again(bundle, rows).await,
+            Ok(None) => {
+                Step::NotFound.reached();
+                self.send_again(bundle, rows).await
+            }
             Err(failure) => self.not_sent(bundle, &rows, failure).await,
         }
     }
@@ -274,7 +296,8 @@ pub(super) async fn plan_anew(conn: &mut Connection, row: &Row, now: Instant) ->
     Ok(())
 }
 
-pub(super) type Changed = Option<(crate::domain::ask::Ask, crate::domain::ask::State)>;
+type Kept = (crate::domain::ask::Ask, crate::domain::ask::State);
+type Changed = Option<Kept>;
 
 async fn after_reminder(
     conn: &mut Connection,
@@ -287,21 +310,34 @@ async fn after_reminder(
     let state = keep(conn, &logged, None, now).await?;
     if is_moot(conn, row, now).await? {
         // Answered while it was on its way: the message says so at once.
-        let key = Key { kind: Kind::Refresh, subject: bundle.id, recipient: channel.0, slot: "state".to_owned() };
-        outbox::want_again(conn, &key, row.server, now).await?;
+        says_how_it_stands(conn, bundle, channel, row, now).await?;
     }
     Ok(Some((logged.ask, state)))
 }
 
+/// Something happened that a message does not tell, since it was on its way: it is edited.
+async fn says_how_it_stands(
+    conn: &mut Connection,
+    bundle: &Bundle,
+    channel: ChannelId,
+    row: &Row,
+    now: Instant,
+) -> Result<(), AppError> {
+    let key = Key { kind: Kind::Refresh, subject: bundle.id, recipient: channel.0, slot: "state".to_owned() };
+    Ok(outbox::want_again(conn, &key, row.server, now).await?)
+}
+
+/// The post stands; with whether something had happened to its ask already, on the post itself before it was noted.
 async fn after_post(
     app: &App,
     conn: &mut Connection,
     row: &Row,
     message: MessageId,
     pinged: Option<Vec<PersonId>>,
-) -> Result<Changed, AppError> {
+) -> Result<Option<(Kept, bool)>, AppError> {
     let now = app.now();
     let Some(mut logged) = asks::load(conn, AskId(row.key.subject)).await? else { return Ok(None) };
+    let already = !logged.events.is_empty();
     let pinged = pinged.map(|people| What::Pinged { people });
     for what in [What::Posted { message }].into_iter().chain(pinged) {
         let event = Event { order: Order::from(message), by: None, what };
@@ -320,5 +356,5 @@ async fn after_post(
         };
         outbox::want(conn, &key, row.server, now).await?;
     }
-    Ok(Some((logged.ask, state)))
+    Ok(Some(((logged.ask, state), already)))
 }

@@ -10,6 +10,7 @@ use super::worker::Worker;
 use crate::app::AppError;
 use crate::domain::calendar::Instant;
 use crate::domain::ids::{AskId, ChannelId};
+use crate::steps::Step;
 use crate::store::outbox::{self, Key, Kind, Row};
 use crate::store::{Connection, asks, bundles};
 
@@ -29,11 +30,13 @@ impl Worker {
         let mut tx = self.app.store().write().await?;
         outbox::errand_begun(&mut tx, row.id).await?;
         tx.commit().await?;
+        Step::ErrandBegun.reached();
         let done = match row.key.kind {
             Kind::Thread => self.open_thread(row).await?.map(|()| Progress::Done),
             Kind::RoleCall => self.call_role(row).await?,
             _ => self.refresh(row).await?.map(|()| Progress::Done),
         };
+        Step::ErrandDone.reached();
         let now = self.app.now();
         let mut tx = self.app.store().write().await?;
         match done {

@@ -10,6 +10,7 @@ use crate::domain::access::Permissions;
 use crate::domain::calendar::Instant;
 use crate::domain::closed_dms::{Way, way};
 use crate::domain::ids::{AskId, ChannelId, PersonId};
+use crate::steps::Step;
 use crate::store::bundles::{self, Bundle};
 use crate::store::outbox::Row;
 use crate::store::{Connection, asks, digests, people, servers};
@@ -93,6 +94,7 @@ impl Worker {
             Ok(channel) => channel,
             Err(failure) => return Ok(Err(failure)),
         };
+        Step::DmOpened.reached();
         let mut tx = self.app.store().write().await?;
         people::set_dm_channel(&mut tx, person, channel).await?;
         tx.commit().await?;

@@ -13,6 +13,7 @@ use crate::activity::Who;
 use crate::app::{App, AppError};
 use crate::domain::calendar::Instant;
 use crate::domain::ids::PersonId;
+use crate::steps::Step;
 use crate::store::outbox::{self, Key, Kind, Row};
 use crate::store::{bundles, digests};
 
@@ -185,6 +186,9 @@ impl Worker {
                 }
             }
         }
-        Ok(tx.commit().await?)
+        Step::SlotDecided.reached();
+        tx.commit().await?;
+        Step::SlotKept.reached();
+        Ok(())
     }
 }

@@ -14,6 +14,7 @@ use crate::domain::calendar::Schedule;
 use crate::domain::custom_id::{Action, AskOptions, CustomId};
 use crate::domain::hours_text::describe;
 use crate::domain::ids::{AskId, ChannelId, Order, PersonId, ServerId};
+use crate::steps::Step;
 use crate::texts;
 
 const QUESTION: &str = "question";
@@ -83,6 +84,7 @@ pub(super) async fn answer(ctx: &Context, data: &Data, interaction: &ModalIntera
     };
     let message = outcome.unwrap_or_else(|error| reply::trouble(&error, interaction.id.get()));
     reply::form(ctx, interaction, Answer::Private(message)).await;
+    Step::FormAnswered.reached();
 }
 
 async fn promised(data: &Data, interaction: &ModalInteraction, ask: AskId) -> Result<texts::Message, AppError> {
@@ -94,6 +96,7 @@ async fn promised(data: &Data, interaction: &ModalInteraction, ask: AskId) -> Re
 }
 
 async fn asked(data: &Data, interaction: &ModalInteraction, options: &AskOptions) -> Result<texts::Message, AppError> {
+    Step::FormCame.reached();
     let Some(server) = interaction.guild_id else {
         return Err(AppError::person("Asks live in servers. Run `/ask` in the channel where the question belongs."));
     };

@@ -107,6 +107,31 @@ async fn it_dies_before_it_can_note_what_arrived() {
     story.ends().await;
 }
 
+/// The question stands there, and its asker says on it that it is answered, before the bot could note that it arrived:
+/// once it is found, it says so.
+#[tokio::test]
+async fn a_post_that_was_answered_before_it_was_noted_says_so() {
+    let (mut story, acme, ada, kenji) = ada_and_kenji("2026-03-04T09:00:00Z").await;
+    story.expects_warning("not known whether it arrived");
+    let form = ada.runs("#backend", "/ask owner:@Kenji thread:false").await.form();
+    let lost = story.discord().fail(Fault::CutAfter).on("POST", "/channels/*/messages").once();
+    form.submits(&[("What do you need to know?", "Which index?")]).await;
+    story.settles().await;
+    assert_eq!(lost.hits(), 1);
+    story.bot_is_killed().await;
+    story.bot_starts().await;
+    let post = last(&acme, "#backend");
+    let told = story.presses(&ada, &post.view(), "It's answered").await;
+    assert!(told.text().starts_with("Done."), "{}", told.text());
+    assert!(post.text().contains("Reply due by"), "{}", post.text());
+    story.it_is("2026-03-04T09:05:00Z").await;
+    assert_eq!(posted(&story, "#backend"), ["2026-03-04T09:00:00Z"]);
+    assert!(post.text().contains("\u{2705} Answered"), "{}", post.text());
+    story.it_is("2026-03-12T09:00:00Z").await;
+    story.heard_nothing(&kenji);
+    story.ends().await;
+}
+
 /// What became due while it was down is sent once after the start, inside the hours of its owner; of several the last.
 #[tokio::test]
 async fn what_became_due_while_it_was_down_is_sent_once_and_in_hours() {

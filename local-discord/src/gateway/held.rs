@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::Sessions;
+use crate::faults::Draws;
 
 /// An event of the bot that is withheld.
 #[derive(Debug, Clone)]
@@ -61,16 +62,13 @@ impl ReleaseOrder {
     }
 }
 
-/// Fisher and Yates, with splitmix64.
-fn shuffled(count: usize, mut seed: u64) -> Vec<usize> {
+/// Fisher and Yates.
+fn shuffled(count: usize, seed: u64) -> Vec<usize> {
+    let mut draws = Draws(seed);
     let mut order: Vec<usize> = (0..count).collect();
     for last in (1..count).rev() {
-        seed = seed.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut random = (seed ^ (seed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        random = (random ^ (random >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        random ^= random >> 31;
         let choices = u64::try_from(last).unwrap_or(u64::MAX - 1) + 1;
-        order.swap(last, usize::try_from(random % choices).unwrap_or(last));
+        order.swap(last, usize::try_from(draws.below(choices)).unwrap_or(last));
     }
     order
 }

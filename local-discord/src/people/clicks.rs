@@ -67,6 +67,22 @@ impl Person {
         self.sends_component(message, json!({"custom_id": custom_id, "component_type": 2}))?.reply().await
     }
 
+    /// Chooses raw values in a menu of texts that the message need not have any more: as a client does that has not heard
+    /// of an edit yet.
+    ///
+    /// # Errors
+    /// If nothing can be used there, or the bot does not respond.
+    pub async fn chooses_raw(
+        &self,
+        message: impl Into<Target>,
+        custom_id: &str,
+        values: &[&str],
+    ) -> Result<Reply, ActError> {
+        let Target(message) = message.into();
+        let data = json!({"custom_id": custom_id, "component_type": 3, "values": values});
+        self.sends_component(message, data)?.reply().await
+    }
+
     /// Chooses in a menu: texts by their label or value, people, roles and channels by their name.
     ///
     /// # Panics

@@ -58,6 +58,17 @@ impl Message {
         })
     }
 
+    /// What it showed when it was written, however it was changed since or deleted.
+    pub fn first_view(&self) -> MessageView {
+        self.shared.look(|world| {
+            let mut then = world.messages[&self.id].clone();
+            if let Some(first) = then.at_first.take() {
+                (then.content, then.components) = *first;
+            }
+            MessageView::of(&self.shared, world, &then)
+        })
+    }
+
     /// All that a reader sees of it, in UTC.
     pub fn text(&self) -> String {
         self.view().text()

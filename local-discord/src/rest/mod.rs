@@ -78,8 +78,10 @@ pub(crate) async fn answer(shared: Shared, request: Request<Incoming>) -> Result
         note(world, number, &answer);
         answer
     });
-    if fault.is_some_and(|(_, fault)| fault == Fault::CutAfter) {
-        return Err(Cut);
+    match fault {
+        Some((_, Fault::CutAfter)) => return Err(Cut),
+        Some((armed, Fault::TimeoutAfter)) => hang(&shared, armed).await,
+        _ => {}
     }
     Ok(into_response(&read, answer))
 }
@@ -144,7 +146,7 @@ async fn hang(shared: &Shared, armed: u64) {
 /// Makes a request fail. `None` where it is done all the same.
 async fn fail(shared: &Shared, number: usize, armed: u64, fault: &Fault) -> Result<Option<Response<Full<Bytes>>>, Cut> {
     let (status, body, headers) = match fault {
-        Fault::CutAfter => return Ok(None),
+        Fault::CutAfter | Fault::TimeoutAfter => return Ok(None),
         Fault::CutBefore => return Err(Cut),
         Fault::Timeout => {
             hang(shared, armed).await;

@@ -97,6 +97,8 @@ pub(crate) struct Message {
     pub(crate) edited_at: Option<DateTime<Utc>>,
     /// How often it was changed.
     pub(crate) edits: u32,
+    /// What it said and offered before that: words and components.
+    pub(crate) at_first: Option<Box<(String, Vec<Value>)>>,
     pub(crate) nonce: Option<Value>,
     pub(crate) nonce_enforced: bool,
     pub(crate) pinned: bool,
@@ -171,6 +173,7 @@ impl World {
             created_at: now,
             edited_at: None,
             edits: 0,
+            at_first: None,
             nonce: draft.nonce,
             nonce_enforced: draft.nonce_enforced,
             pinned: false,
@@ -212,7 +215,10 @@ impl World {
         let Some(message) = self.messages.get_mut(&id) else { return };
         let before = message.content.clone();
         let thinking = message.flags & flags::LOADING != 0;
+        let now_first = || Box::new((before.clone(), message.components.clone()));
+        let at_first = message.at_first.clone().or_else(|| (!thinking).then(now_first));
         change(message);
+        message.at_first = at_first;
         if thinking {
             message.created_at = now;
         } else {
