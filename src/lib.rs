@@ -7,6 +7,7 @@ pub mod activity;
 pub mod app;
 pub mod clock;
 pub mod config;
+pub mod counters;
 pub mod delivery;
 #[cfg(feature = "demo")]
 pub mod demo;

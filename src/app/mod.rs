@@ -27,6 +27,7 @@ use std::sync::{Arc, Mutex, MutexGuard, RwLock, RwLockReadGuard, RwLockWriteGuar
 
 use crate::activity::Activity;
 use crate::clock::Clock;
+use crate::counters::Counters;
 use crate::domain::ask::Owner;
 use crate::domain::calendar::Instant;
 use crate::store::{Store, StoreError, asks, holders, servers};
@@ -77,6 +78,7 @@ pub struct App {
     store: Store,
     clock: Arc<dyn Clock>,
     activity: Arc<Activity>,
+    counters: Counters,
     index: RwLock<Index>,
     recent: Mutex<recent::Recent>,
     seen_roles: Mutex<roles::SeenRoles>,
@@ -124,6 +126,7 @@ impl App {
             store,
             clock,
             activity,
+            counters: Counters::default(),
             index: RwLock::new(index),
             recent: Mutex::default(),
             seen_roles: Mutex::new(seen_roles),
@@ -145,6 +148,11 @@ impl App {
     /// What the bot is doing.
     pub fn activity(&self) -> &Arc<Activity> {
         &self.activity
+    }
+
+    /// How often what happened.
+    pub fn counters(&self) -> &Counters {
+        &self.counters
     }
 
     /// Now, UTC.

@@ -88,8 +88,10 @@ impl Handler {
         let now = self.app.now();
         match event {
             Event::Ready(ready) => {
+                self.app.counters().identified();
                 info!(servers = ready.ready.guilds.len(), "connected to the gateway");
             }
+            Event::Resumed(_) => self.app.counters().resumed(),
             Event::GuildCreate(event) => {
                 self.server_came(&event.guild, now).await?;
                 places::server(&self.app, &event.guild).await?;
@@ -267,6 +269,7 @@ impl RawEventHandler for Events {
         let reread = handler.reread(&ctx, &event).await;
         let _turn = handler.line.lock().await;
         if let Err(error) = handler.take(&ctx, event, reread).await {
+            handler.app.counters().troubled();
             error!(%error, "an event could not be taken in");
         }
     }
