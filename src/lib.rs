@@ -13,6 +13,7 @@ pub mod delivery;
 pub mod demo;
 pub mod discord;
 pub mod domain;
+pub mod panics;
 pub mod replay;
 pub mod store;
 pub mod texts;

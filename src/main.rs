@@ -11,7 +11,8 @@ use meantime::app::App;
 use meantime::clock::SystemClock;
 use meantime::config::{Config, Log};
 use meantime::discord::{Access, Bot, ConnectError, Network};
-use meantime::store::{Store, StoreError};
+use meantime::panics;
+use meantime::store::{Obstacle, Store, StoreError};
 use tokio::sync::watch;
 use tracing::info;
 use tracing_subscriber::filter::{LevelFilter, Targets};
@@ -70,6 +71,7 @@ async fn run() -> ExitCode {
         }
     };
     log(&config.log);
+    panics::keep_words_out_of_the_log();
     // Listened for before anything is begun: a stop during the start is a stop as well.
     let stop = match stop_signal() {
         Ok(stop) => stop,
@@ -88,7 +90,14 @@ async fn run() -> ExitCode {
 /// Whether a variable turned out to be wrong only when it was used.
 fn names_a_variable(error: &anyhow::Error) -> bool {
     let connect = matches!(error.downcast_ref(), Some(ConnectError::Token | ConnectError::TestServer));
-    connect || matches!(error.downcast_ref(), Some(StoreError::Lock { .. }))
+    let database = match error.downcast_ref() {
+        Some(StoreError::Lock { .. } | StoreError::Folder(_) | StoreError::Foreign(_)) => true,
+        Some(StoreError::Obstacle { obstacle, .. }) => {
+            matches!(obstacle, Obstacle::ReadOnly | Obstacle::Closed | Obstacle::NoDatabase)
+        }
+        _ => false,
+    };
+    connect || database
 }
 
 fn configuration() -> Result<Config, String> {

@@ -20,6 +20,7 @@ mod roles;
 mod settings;
 mod sight;
 mod tell;
+mod trouble;
 mod watches;
 mod watching;
 

@@ -13,12 +13,14 @@ use tokio::sync::Mutex;
 use tracing::{error, info, warn};
 
 use super::commands::{self, Data};
+use super::reply::Answered;
 use super::reread::Reread;
 use super::{components, forms, incoming, places, port};
 use crate::app::{App, AppError};
 use crate::domain::ask::Observation;
 use crate::domain::calendar::Instant;
 use crate::domain::ids::{ChannelId, MessageId, PersonId, RoleId, ServerId};
+use crate::panics::caught;
 
 /// A thread whose first message is older than this was not opened just now: THREAD_CREATE also comes when the bot is
 /// added to one, and serenity leaves `newly_created` out.
@@ -63,7 +65,18 @@ impl Handler {
         let _ = self.shards.set(shards);
     }
 
+    /// Answers an interaction; also when that panics.
     async fn interaction(&self, ctx: &Context, interaction: Interaction) {
+        let answered = Answered::of(&interaction);
+        let Err(panic) = caught(self.act(ctx, interaction)).await else { return };
+        self.app.counters().panicked();
+        match answered {
+            Some(answered) => answered.broke_off(ctx, &panic).await,
+            None => error!(at = %panic, "autocomplete panicked"),
+        }
+    }
+
+    async fn act(&self, ctx: &Context, interaction: Interaction) {
         match interaction {
             Interaction::Command(_) | Interaction::Autocomplete(_) => self.command(ctx, interaction).await,
             Interaction::Component(component) => components::answer(ctx, &self.data, &component).await,
@@ -82,6 +95,19 @@ impl Handler {
             shard_manager,
         };
         poise::dispatch_event(framework, FullEvent::InteractionCreate { interaction }).await;
+    }
+
+    /// Takes an event in, in its place in the line.
+    async fn hear(&self, ctx: &Context, event: Event) {
+        // What Discord has to be asked holds nothing up.
+        self.get_to_know_place(ctx, &event).await;
+        let reread = self.reread(ctx, &event).await;
+        let _turn = self.line.lock().await;
+        if let Err(error) = self.take(ctx, event, reread).await
+            && self.app.is_news(&error)
+        {
+            error!(%error, "an event could not be taken in");
+        }
     }
 
     async fn take(&self, ctx: &Context, event: Event, reread: Reread) -> Result<(), AppError> {
@@ -264,13 +290,9 @@ impl RawEventHandler for Events {
         if let Event::InteractionCreate(event) = event {
             return handler.interaction(&ctx, event.interaction).await;
         }
-        // What Discord has to be asked holds nothing up.
-        handler.get_to_know_place(&ctx, &event).await;
-        let reread = handler.reread(&ctx, &event).await;
-        let _turn = handler.line.lock().await;
-        if let Err(error) = handler.take(&ctx, event, reread).await {
-            handler.app.counters().troubled();
-            error!(%error, "an event could not be taken in");
+        if let Err(panic) = caught(handler.hear(&ctx, event)).await {
+            handler.app.counters().panicked();
+            error!(at = %panic, "an event panicked; it is passed over");
         }
     }
 }
