@@ -2,16 +2,18 @@
 
 use std::future::Future;
 use std::io::IsTerminal;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 
 use clap::{Parser, Subcommand};
 use meantime::activity::Activity;
 use meantime::app::App;
-use meantime::clock::SystemClock;
-use meantime::config::{Config, Log};
+use meantime::clock::{Clock, SystemClock};
+use meantime::config::{Config, Log, database_of};
 use meantime::discord::{Access, Bot, ConnectError, Network};
 use meantime::panics;
+use meantime::store::backup::backup;
 use meantime::store::{Obstacle, Store, StoreError};
 use tokio::sync::watch;
 use tracing::info;
@@ -34,6 +36,11 @@ struct Cli {
 enum Command {
     /// Run the bot. Configured by environment and `.env`; `.env.example` lists every variable.
     Run,
+    /// Copy the database to a new file, while the bot runs or not. DATABASE_URL says which; docs/backup.md how to restore it.
+    Backup {
+        /// The copy, which must not be there yet.
+        file: PathBuf,
+    },
     /// Play the whole bot against a Discord on this machine: no account, no network.
     #[cfg(feature = "demo")]
     Demo(meantime::demo::DemoArgs),
@@ -50,6 +57,7 @@ fn main() -> ExitCode {
     };
     match cli.command {
         Command::Run => runtime.block_on(run()),
+        Command::Backup { file } => runtime.block_on(back_up(&file)),
         #[cfg(feature = "demo")]
         Command::Demo(args) => runtime.block_on(demo(args)),
         Command::Replay(args) => replay(&args),
@@ -101,13 +109,43 @@ fn names_a_variable(error: &anyhow::Error) -> bool {
 }
 
 fn configuration() -> Result<Config, String> {
+    dot_env()?;
+    Config::read(variable).map_err(|problem| problem.to_string())
+}
+
+fn dot_env() -> Result<(), String> {
     match dotenvy::dotenv() {
-        Ok(_) => {}
-        Err(error) if error.not_found() => {}
+        Ok(_) => Ok(()),
+        Err(error) if error.not_found() => Ok(()),
         // Its own text would show the line, and the line may hold the token.
-        Err(_) => return Err(".env cannot be read: each line must be NAME=value".to_owned()),
+        Err(_) => Err(".env cannot be read: each line must be NAME=value".to_owned()),
     }
-    Config::read(|name| std::env::var(name).ok()).map_err(|problem| problem.to_string())
+}
+
+fn variable(name: &str) -> Option<String> {
+    std::env::var(name).ok()
+}
+
+async fn back_up(file: &Path) -> ExitCode {
+    let database = dot_env().and_then(|()| database_of(variable).map_err(|problem| problem.to_string()));
+    let database = match database {
+        Ok(database) => database,
+        Err(problem) => {
+            eprintln!("meantime: {problem}");
+            return ExitCode::from(WRONG_CONFIGURATION);
+        }
+    };
+    match backup(&database, file, SystemClock.now()).await {
+        Ok(bytes) => {
+            println!("Copied {} to {} ({bytes} bytes).", database.display(), file.display());
+            println!(
+                "To restore it: stop the bot, move {0}, {0}-wal and {0}-shm away, copy the file to {0}, start the bot.",
+                database.display()
+            );
+            ExitCode::SUCCESS
+        }
+        Err(error) => failed(&error),
+    }
 }
 
 fn log(log: &Log) {

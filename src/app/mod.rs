@@ -26,6 +26,8 @@ mod watching;
 
 use std::sync::{Arc, Mutex, MutexGuard, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
+use tracing::warn;
+
 use crate::activity::Activity;
 use crate::clock::Clock;
 use crate::counters::Counters;
@@ -95,6 +97,11 @@ impl App {
     /// When the store fails.
     pub async fn new(store: Store, clock: Arc<dyn Clock>, activity: Arc<Activity>) -> Result<Self> {
         let mut index = Index::default();
+        if let Some(taken) = store.copied_at().await? {
+            warn!(%taken, "started on a backup: what happened since is not in it");
+            store.pass_over_numbers(clock.now()).await?;
+            store.is_settled().await?;
+        }
         let mut conn = store.read().await?;
         for watched in servers::all_watches(&mut conn).await? {
             index.watches.set(watched.server, watched.place, Some(watched.watch), watched.since);

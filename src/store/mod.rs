@@ -5,6 +5,7 @@
 
 pub mod absences;
 pub mod asks;
+pub mod backup;
 pub mod bundles;
 mod convert;
 pub mod digests;
@@ -24,6 +25,8 @@ use std::sync::Arc;
 use sqlx::pool::PoolConnection;
 use sqlx::sqlite::{SqlitePool, SqlitePoolOptions};
 use sqlx::{Connection as _, Sqlite};
+
+use crate::domain::calendar::Instant;
 
 pub use obstacle::Obstacle;
 pub use writing::Writing;
@@ -57,6 +60,11 @@ pub enum StoreError {
     /// It is the database of something else.
     #[error("DATABASE_URL: {0} is a database of another program; name a file of the bot's own")]
     Foreign(PathBuf),
+    /// A write-ahead log lies beside a restored database: it belongs to the one that was there before.
+    #[error(
+        "{0} belongs to the database that was there before: move it and the -shm file beside it away, then start again"
+    )]
+    Leftover(PathBuf),
     /// Something is the matter with the file.
     #[error("DATABASE_URL: {path}: {}", obstacle.advice())]
     Obstacle {
@@ -129,6 +137,35 @@ impl Store {
         let readers = SqlitePoolOptions::new().max_connections(4).connect_with(options.read_only(true)).await;
         let readers = readers.map_err(open::at(path))?;
         Ok(Self { writer, readers, way: Arc::default(), _lock: lock })
+    }
+
+    /// When the backup was taken that this database was restored from (UTC, rounded down), until
+    /// [`Store::is_settled`] says that what happened since is found out.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn copied_at(&self) -> Result<Option<Instant>> {
+        Ok(backup::copied_at(&mut *self.read().await?).await?)
+    }
+
+    /// On a database that was restored: numbers that may have been used since are passed over.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn pass_over_numbers(&self, now: Instant) -> Result<()> {
+        let mut tx = self.write().await?;
+        backup::pass_over_numbers(&mut tx, now).await?;
+        Ok(tx.commit().await?)
+    }
+
+    /// Notes that nothing is left to find out about the time since the backup.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn is_settled(&self) -> Result<()> {
+        let mut tx = self.write().await?;
+        backup::is_settled(&mut tx).await?;
+        Ok(tx.commit().await?)
     }
 
     /// The one transaction that may write. Others wait.

@@ -1,6 +1,7 @@
 //! Before the bot takes a database file: what is wrong with it is said before anything is changed.
 
 use std::fs::{File, OpenOptions, TryLockError};
+use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -102,6 +103,7 @@ pub(super) async fn look_at(path: &Path) -> Result<()> {
     if std::fs::metadata(path).is_ok_and(|file| file.len() == 0) {
         return Ok(());
     }
+    no_leftover(path)?;
     let mut conn = beside(path).await?;
     let looked = is_sound(&mut conn, path).await;
     let looked = match looked {
@@ -110,6 +112,22 @@ pub(super) async fn look_at(path: &Path) -> Result<()> {
     };
     let closed = conn.close().await.map_err(at(path));
     looked.and(closed)
+}
+
+/// A copy that no bot has opened keeps no write-ahead log. One that lies beside it is of another database, and SQLite
+/// would take it for its own.
+fn no_leftover(path: &Path) -> Result<()> {
+    let mut log = path.as_os_str().to_owned();
+    log.push("-wal");
+    let log = PathBuf::from(log);
+    let mut header = [0; 20];
+    let read = File::open(path).and_then(|mut file| file.read_exact(&mut header));
+    // Byte 18 is how it is written: 1 without such a log, 2 with it. https://sqlite.org/fileformat.html
+    let keeps_none = read.is_ok() && header.starts_with(b"SQLite format 3\0") && header[18] == 1;
+    if keeps_none && std::fs::metadata(&log).is_ok_and(|log| log.len() > 0) {
+        return Err(StoreError::Leftover(log));
+    }
+    Ok(())
 }
 
 /// Whether every page holds what it should.
