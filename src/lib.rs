@@ -5,6 +5,7 @@
 
 pub mod activity;
 pub mod app;
+pub mod check;
 pub mod clock;
 pub mod config;
 pub mod counters;

@@ -36,6 +36,12 @@ struct Cli {
 enum Command {
     /// Run the bot. Configured by environment and `.env`; `.env.example` lists every variable.
     Run,
+    /// Look at the configuration, the database and Discord: what is wrong, and how to mend it. Also while the bot runs.
+    Check {
+        /// As one JSON object.
+        #[arg(long)]
+        json: bool,
+    },
     /// Copy the database to a new file, while the bot runs or not. DATABASE_URL says which; docs/backup.md how to restore it.
     Backup {
         /// The copy, which must not be there yet.
@@ -57,6 +63,7 @@ fn main() -> ExitCode {
     };
     match cli.command {
         Command::Run => runtime.block_on(run()),
+        Command::Check { json } => runtime.block_on(check(json)),
         Command::Backup { file } => runtime.block_on(back_up(&file)),
         #[cfg(feature = "demo")]
         Command::Demo(args) => runtime.block_on(demo(args)),
@@ -124,6 +131,18 @@ fn dot_env() -> Result<(), String> {
 
 fn variable(name: &str) -> Option<String> {
     std::env::var(name).ok()
+}
+
+async fn check(json: bool) -> ExitCode {
+    if let Err(problem) = dot_env() {
+        return failed(&problem);
+    }
+    let report = meantime::check::run(variable, None, &SystemClock).await;
+    match json {
+        true => println!("{}", report.json()),
+        false => print!("{}", report.lines()),
+    }
+    if report.is_fine() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
 async fn back_up(file: &Path) -> ExitCode {

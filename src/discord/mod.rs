@@ -1,5 +1,6 @@
 //! The edge: the only place that knows serenity and poise. Events in; commands, components, forms; messages out.
 
+mod account;
 mod commands;
 mod components;
 mod connect;
@@ -19,4 +20,5 @@ mod reply;
 mod reread;
 mod sight;
 
+pub use account::Account;
 pub use connect::{Access, Bot, ConnectError, Network};

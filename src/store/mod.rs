@@ -16,6 +16,7 @@ pub mod outbox;
 pub mod people;
 pub mod policies;
 pub mod servers;
+pub mod standing;
 mod writing;
 
 use std::fs::File;

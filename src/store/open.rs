@@ -164,7 +164,10 @@ pub async fn is_ours(conn: &mut Connection, path: &Path) -> Result<()> {
 }
 
 /// The last migration that a database has seen.
-async fn last_migration(conn: &mut Connection) -> Result<Option<i64>, sqlx::Error> {
+///
+/// # Errors
+/// When the database fails.
+pub async fn last_migration(conn: &mut Connection) -> Result<Option<i64>, sqlx::Error> {
     sqlx::query_scalar("SELECT max(version) FROM _sqlx_migrations").fetch_one(conn).await
 }
 
