@@ -64,6 +64,14 @@ impl Config {
     }
 }
 
+/// The database file alone, for what needs no token.
+///
+/// # Errors
+/// When DATABASE_URL names no SQLite file.
+pub fn database_of(get: impl Fn(&str) -> Option<String>) -> Result<PathBuf, ConfigError> {
+    database(get("DATABASE_URL").map(|value| value.trim().to_owned()).filter(|value| !value.is_empty()))
+}
+
 impl Log {
     fn read(set: &impl Fn(&str) -> Option<String>) -> Result<Self, ConfigError> {
         let level = match set("LOG_LEVEL").as_deref() {

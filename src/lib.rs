@@ -5,13 +5,16 @@
 
 pub mod activity;
 pub mod app;
+pub mod check;
 pub mod clock;
 pub mod config;
+pub mod counters;
 pub mod delivery;
 #[cfg(feature = "demo")]
 pub mod demo;
 pub mod discord;
 pub mod domain;
+pub mod panics;
 pub mod replay;
 pub mod serve;
 pub mod steps;

@@ -2,15 +2,18 @@
 
 use std::future::Future;
 use std::io::IsTerminal;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 
 use clap::{Parser, Subcommand};
-use meantime::clock::SystemClock;
-use meantime::config::{Config, Log};
+use meantime::clock::{Clock, SystemClock};
+use meantime::config::{Config, Log, database_of};
 use meantime::discord::{Access, ConnectError, Network};
+use meantime::panics;
 use meantime::serve::ServeError;
-use meantime::store::StoreError;
+use meantime::store::backup::backup;
+use meantime::store::{Obstacle, StoreError};
 use tokio::sync::watch;
 use tracing_subscriber::filter::{LevelFilter, Targets};
 use tracing_subscriber::layer::{Layer, SubscriberExt};
@@ -31,6 +34,17 @@ struct Cli {
 enum Command {
     /// Run the bot. Configured by environment and `.env`; `.env.example` lists every variable.
     Run,
+    /// Look at the configuration, the database and Discord: what is wrong, and how to mend it. Also while the bot runs.
+    Check {
+        /// As one JSON object.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Copy the database to a new file, while the bot runs or not. DATABASE_URL says which; docs/backup.md how to restore it.
+    Backup {
+        /// The copy, which must not be there yet.
+        file: PathBuf,
+    },
     /// Play the whole bot against a Discord on this machine: no account, no network.
     #[cfg(feature = "demo")]
     Demo(meantime::demo::DemoArgs),
@@ -47,6 +61,8 @@ fn main() -> ExitCode {
     };
     match cli.command {
         Command::Run => runtime.block_on(run()),
+        Command::Check { json } => runtime.block_on(check(json)),
+        Command::Backup { file } => runtime.block_on(back_up(&file)),
         #[cfg(feature = "demo")]
         Command::Demo(args) => runtime.block_on(demo(args)),
         Command::Replay(args) => replay(&args),
@@ -68,6 +84,7 @@ async fn run() -> ExitCode {
         }
     };
     log(&config.log);
+    panics::keep_words_out_of_the_log();
     // Listened for before anything is begun: a stop during the start is a stop as well.
     let stop = match stop_signal() {
         Ok(stop) => stop,
@@ -85,18 +102,66 @@ async fn run() -> ExitCode {
 
 /// Whether a variable turned out to be wrong only when it was used.
 fn names_a_variable(error: &ServeError) -> bool {
-    use ServeError::{Connect, Store};
-    matches!(error, Connect(ConnectError::Token | ConnectError::TestServer) | Store(StoreError::Lock { .. }))
+    match error {
+        ServeError::Connect(error) => matches!(error, ConnectError::Token | ConnectError::TestServer),
+        ServeError::Store(StoreError::Lock { .. } | StoreError::Folder(_) | StoreError::Foreign(_)) => true,
+        ServeError::Store(StoreError::Obstacle { obstacle, .. }) => {
+            matches!(obstacle, Obstacle::ReadOnly | Obstacle::Closed | Obstacle::NoDatabase)
+        }
+        _ => false,
+    }
 }
 
 fn configuration() -> Result<Config, String> {
+    dot_env()?;
+    Config::read(variable).map_err(|problem| problem.to_string())
+}
+
+fn dot_env() -> Result<(), String> {
     match dotenvy::dotenv() {
-        Ok(_) => {}
-        Err(error) if error.not_found() => {}
+        Ok(_) => Ok(()),
+        Err(error) if error.not_found() => Ok(()),
         // Its own text would show the line, and the line may hold the token.
-        Err(_) => return Err(".env cannot be read: each line must be NAME=value".to_owned()),
+        Err(_) => Err(".env cannot be read: each line must be NAME=value".to_owned()),
     }
-    Config::read(|name| std::env::var(name).ok()).map_err(|problem| problem.to_string())
+}
+
+fn variable(name: &str) -> Option<String> {
+    std::env::var(name).ok()
+}
+
+async fn check(json: bool) -> ExitCode {
+    if let Err(problem) = dot_env() {
+        return failed(&problem);
+    }
+    let report = meantime::check::run(variable, None, &SystemClock).await;
+    match json {
+        true => println!("{}", report.json()),
+        false => print!("{}", report.lines()),
+    }
+    if report.is_fine() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+async fn back_up(file: &Path) -> ExitCode {
+    let database = dot_env().and_then(|()| database_of(variable).map_err(|problem| problem.to_string()));
+    let database = match database {
+        Ok(database) => database,
+        Err(problem) => {
+            eprintln!("meantime: {problem}");
+            return ExitCode::from(WRONG_CONFIGURATION);
+        }
+    };
+    match backup(&database, file, SystemClock.now()).await {
+        Ok(bytes) => {
+            println!("Copied {} to {} ({bytes} bytes).", database.display(), file.display());
+            println!(
+                "To restore it: stop the bot, move {0}, {0}-wal and {0}-shm away, copy the file to {0}, start the bot.",
+                database.display()
+            );
+            ExitCode::SUCCESS
+        }
+        Err(error) => failed(&error),
+    }
 }
 
 fn log(log: &Log) {

@@ -12,8 +12,8 @@ const OF_ITS_TESTS: [&str; 2] = ["proptest", "serde_json"];
 /// Parts of `std` that reach out of a pure function.
 const IMPURE: [&str; 6] = ["env", "fs", "net", "process", "thread", "time"];
 /// What puts the parts together, and so may know the store. Paths under `src/`; a folder ends with a slash.
-const KNOW_THE_STORE: [&str; 9] =
-    ["app/", "delivery/", "store/", "serve.rs", "main.rs", "lib.rs", "cli.rs", "cli/", "demo/"];
+const KNOW_THE_STORE: [&str; 10] =
+    ["app/", "check/", "delivery/", "store/", "serve.rs", "main.rs", "lib.rs", "cli.rs", "cli/", "demo/"];
 const MOST_LINES: usize = 600;
 
 /// A piece of source text: a word, `::`, or a single sign.

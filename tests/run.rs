@@ -154,3 +154,122 @@ async fn a_token_that_discord_refuses_is_told_in_one_line() {
     assert!(text.contains("does not accept the token") && text.contains("DISCORD_TOKEN"), "{text}");
     assert!(!text.contains(TOKEN));
 }
+
+/// A limit on the size of files stands for a full disk: as there, a write fails half-way.
+fn may_write(child: &std::process::Child, bytes: &str) {
+    let limit = Command::new("prlimit").args(["--pid", &child.id().to_string(), &format!("--fsize={bytes}")]).status();
+    assert!(limit.expect("prlimit").success());
+}
+
+/// What the bot cannot store it does not take, and says so to who asked; the log says it once; when there is room again
+/// it goes on.
+#[cfg(target_os = "linux")]
+#[tokio::test(flavor = "multi_thread")]
+async fn on_a_full_disk_nothing_is_promised_and_when_there_is_room_it_goes_on() {
+    let (discord, folder) = (discord().await, folder());
+    let acme = discord.server("Acme");
+    acme.channel("#backend");
+    let ada = acme.person("Ada");
+    acme.person("Kenji");
+    // A write over the limit is to fail, as one on a full disk does, instead of ending the process.
+    let program = format!("trap '' XFSZ; exec {} run", env!("CARGO_BIN_EXE_meantime"));
+    let mut command = Command::new("sh");
+    let variables = with_discord(&discord, folder.path());
+    command.args(["-c", &program]).env_clear().current_dir(folder.path());
+    command.envs(variables.get_envs().filter_map(|(name, value)| Some((name, value?))));
+    let child = command.env("LOG_LEVEL", "info").stdout(Stdio::piped()).stderr(Stdio::piped()).spawn();
+    let child = child.expect("it starts");
+    discord.bot_is_connected().await;
+    let asks = async || {
+        let form = ada.runs("#backend", "/ask owner:@Kenji thread:false").await.form();
+        form.submits(&[("What do you need to know?", "Which index?")]).await.text()
+    };
+    let posts = || discord.messages_by_bot().into_iter().filter(|m| m.only_for.is_none()).count();
+
+    may_write(&child, "1:unlimited");
+    for _ in 0..3 {
+        let told = asks().await;
+        assert!(told.contains("I can't store anything just now") && told.contains("nothing was changed"), "{told}");
+    }
+    assert_eq!(posts(), 0);
+    may_write(&child, "unlimited:unlimited");
+    let told = asks().await;
+    assert!(told.contains("Kenji"), "{told}");
+    discord.until("the ask is posted", || (posts() == 1).then_some(())).await;
+
+    assert!(Command::new("kill").arg(child.id().to_string()).status().expect("kill").success());
+    let output = ends(child).await;
+    let log = printed(&output);
+    assert_eq!(output.status.code(), Some(0), "{log}");
+    assert_eq!(log.matches("the database cannot be used").count(), 1, "{log}");
+    assert_eq!(log.matches("the database can be used again").count(), 1, "{log}");
+    assert_eq!(log.matches("\"level\":\"ERROR\"").count(), 1, "{log}");
+    discord.assert_no_complaints();
+}
+
+/// The program as a user that owns nothing here.
+#[cfg(unix)]
+fn as_nobody(command: &mut Command) {
+    use std::os::unix::process::CommandExt;
+    let is_root = Command::new("id").arg("-u").output().is_ok_and(|id| id.stdout == b"0\n");
+    if is_root {
+        command.uid(65_534).gid(65_534);
+    }
+}
+
+#[cfg(unix)]
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_wrong_with_the_database_is_told_in_one_line_and_nothing_is_changed() {
+    use std::os::unix::fs::PermissionsExt;
+    type Prepare = fn(&Path);
+    let mode = |path: &Path, mode| {
+        std::fs::set_permissions(path, std::fs::Permissions::from_mode(mode)).expect("a mode");
+    };
+    let table: [(&str, i32, Prepare, &[&str]); 5] = [
+        ("a read-only folder", 2, |_| (), &["DATABASE_URL", "to the bot's user"]),
+        ("a folder", 2, |data| std::fs::create_dir(data.join("meantime.sqlite")).expect("made"), &["is a folder"]),
+        (
+            "a text",
+            2,
+            |data| std::fs::write(data.join("meantime.sqlite"), "Dear diary, ".repeat(500)).expect("written"),
+            &["no SQLite database"],
+        ),
+        (
+            "a read-only file",
+            2,
+            |data| std::fs::write(data.join("meantime.sqlite"), "").expect("written"),
+            &["to the bot's user"],
+        ),
+        ("a folder that is not there", 2, |data| std::fs::remove_dir(data).expect("removed"), &["DATABASE_URL"]),
+    ];
+    for (what, code, prepare, parts) in table {
+        let folder = folder();
+        let (data, program) = (folder.path().join("data"), folder.path().join("meantime"));
+        std::fs::create_dir(&data).expect("a folder");
+        std::fs::hard_link(env!("CARGO_BIN_EXE_meantime"), &program)
+            .or_else(|_| std::fs::copy(env!("CARGO_BIN_EXE_meantime"), &program).map(|_| ()))
+            .expect("the program");
+        mode(folder.path(), 0o755);
+        prepare(&data);
+        if data.exists() {
+            let shared = !["a read-only folder"].contains(&what);
+            mode(&data, if shared { 0o777 } else { 0o555 });
+        }
+        let file = data.join("meantime.sqlite");
+        if file.is_file() {
+            mode(&file, if what == "a text" { 0o666 } else { 0o444 });
+        }
+        let before = std::fs::read(&file).ok();
+        let mut command = Command::new(&program);
+        command.env_clear().current_dir(folder.path()).arg("run").stdout(Stdio::piped()).stderr(Stdio::piped());
+        command.env("DISCORD_TOKEN", TOKEN).env("DATABASE_URL", format!("sqlite:{}", file.display()));
+        as_nobody(&mut command);
+        let output = command.output().expect("it runs");
+        let text = printed(&output);
+        assert_eq!((output.status.code(), text.lines().count()), (Some(code), 1), "{what}: {text}");
+        for part in parts {
+            assert!(text.contains(part), "{what}: {text}");
+        }
+        assert_eq!(std::fs::read(&file).ok(), before, "{what}: the file was changed");
+    }
+}

@@ -113,8 +113,8 @@ async fn tell(activity: Arc<Activity>) {
     let mut picture = activity.watch();
     loop {
         let now = *picture.borrow_and_update();
-        let asleep = now.asleep == Some(now.wakes);
-        let doing = Doing { received: now.received, handled: now.handled, asleep, until: now.until };
+        let asleep = [now.delivery, now.reader].iter().all(|one| one.asleep == Some(one.wakes));
+        let doing = Doing { received: now.received, handled: now.handled, asleep, until: now.until() };
         let line = serde_json::to_string(&doing).unwrap_or_default();
         say(&line);
         if picture.changed().await.is_err() {

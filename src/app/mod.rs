@@ -22,6 +22,7 @@ mod roles;
 mod settings;
 mod sight;
 mod tell;
+mod trouble;
 mod unreadable;
 mod watches;
 mod watching;
@@ -29,8 +30,11 @@ mod watching;
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
+use tracing::warn;
+
 use crate::activity::Activity;
 use crate::clock::Clock;
+use crate::counters::Counters;
 use crate::domain::ask::Owner;
 use crate::domain::calendar::Instant;
 use crate::store::{Store, StoreError, asks, hearing as heard, holders, servers};
@@ -83,6 +87,7 @@ pub struct App {
     store: Store,
     clock: Arc<dyn Clock>,
     activity: Arc<Activity>,
+    counters: Counters,
     index: RwLock<Index>,
     recent: Mutex<recent::Recent>,
     seen_roles: Mutex<roles::SeenRoles>,
@@ -100,6 +105,11 @@ impl App {
     /// When the store fails.
     pub async fn new(store: Store, clock: Arc<dyn Clock>, activity: Arc<Activity>) -> Result<Self> {
         let mut index = Index::default();
+        if let Some(taken) = store.copied_at().await? {
+            warn!(%taken, "started on a backup: what happened since is not in it");
+            store.pass_over_numbers(clock.now()).await?;
+            store.is_settled().await?;
+        }
         let mut conn = store.read().await?;
         for watched in servers::all_watches(&mut conn).await? {
             index.watches.set(watched.server, watched.place, Some(watched.watch), watched.since);
@@ -133,6 +143,7 @@ impl App {
             store,
             clock,
             activity,
+            counters: Counters::default(),
             index: RwLock::new(index),
             recent: Mutex::default(),
             seen_roles: Mutex::new(seen_roles),
@@ -156,6 +167,11 @@ impl App {
     /// What the bot is doing.
     pub fn activity(&self) -> &Arc<Activity> {
         &self.activity
+    }
+
+    /// How often what happened.
+    pub fn counters(&self) -> &Counters {
+        &self.counters
     }
 
     /// Now, UTC.

@@ -13,6 +13,7 @@ use crate::activity::Who;
 use crate::app::{App, AppError};
 use crate::domain::calendar::Instant;
 use crate::domain::ids::PersonId;
+use crate::panics::caught;
 use crate::steps::Step;
 use crate::store::outbox::{self, Key, Kind, Row};
 use crate::store::{bundles, digests};
@@ -39,6 +40,17 @@ enum Job {
     Unfinished(bundles::Bundle),
 }
 
+impl Job {
+    fn what(&self) -> &'static str {
+        match self {
+            Self::Person(_) => "a bundle",
+            Self::Post(_) => "a post",
+            Self::Errand(_) => "an errand",
+            Self::Unfinished(_) => "an unfinished bundle",
+        }
+    }
+}
+
 impl Worker {
     /// A worker for these use cases and that Discord.
     pub fn new(app: Arc<App>, discord: Arc<dyn Discord>) -> Self {
@@ -50,10 +62,17 @@ impl Worker {
         let activity = Arc::clone(self.app.activity());
         while !*stop.borrow() {
             let wakes = activity.awake(Who::Delivery);
-            let until = match self.step().await {
-                Ok(next) => next,
-                Err(trouble) => {
-                    error!(error = %trouble, "delivery could not look at the outbox; trying again in a minute");
+            let until = match caught(self.step()).await {
+                Ok(Ok(next)) => next,
+                Ok(Err(trouble)) => {
+                    if self.app.is_news(&trouble) {
+                        error!(error = %trouble, "delivery could not look at the outbox; trying again in a minute");
+                    }
+                    Some(self.app.now() + AFTER_TROUBLE)
+                }
+                Err(panic) => {
+                    self.app.counters().panicked();
+                    error!(at = %panic, "delivery panicked; trying again in a minute");
                     Some(self.app.now() + AFTER_TROUBLE)
                 }
             };
@@ -79,7 +98,12 @@ impl Worker {
         }
         self.digests_due().await?;
         let jobs = self.jobs().await?;
-        futures::stream::iter(jobs).for_each_concurrent(AT_ONCE, |job| self.work(job)).await;
+        let work = futures::stream::iter(jobs).map(|job| self.work(job)).buffer_unordered(AT_ONCE);
+        let as_it_should_be = work.fold(true, |all, one| async move { all && one }).await;
+        if !as_it_should_be {
+            // What could not even be put off is still due: without a rest it would be tried without end.
+            return Ok(Some(self.app.now() + AFTER_TROUBLE));
+        }
         let (mut conn, held) = (self.app.store().read().await?, self.app.held());
         let next = [outbox::earliest(&mut conn, &held).await?, digests::earliest(&mut conn, &held).await?];
         Ok(next.into_iter().flatten().min())
@@ -126,23 +150,40 @@ impl Worker {
         self.pace().no_new_dms(now)
     }
 
-    /// One that fails does not hold up the others: it is looked at again later.
-    async fn work(&self, job: Job) {
+    /// One that fails does not hold up the others: it is looked at again later. Whether it was done, or put off.
+    async fn work(&self, job: Job) -> bool {
         if self.pace().pause(self.app.now()).is_some() {
             // What waits is still there after it.
-            return;
+            return true;
         }
-        let (what, done) = match &job {
-            Job::Person(person) => ("a bundle", self.to_person(*person).await),
-            Job::Post(row) => ("a post", self.post(row).await),
-            Job::Errand(row) => ("an errand", self.errand(row).await),
-            Job::Unfinished(bundle) => ("an unfinished bundle", self.finish(bundle).await),
-        };
-        if let Err(trouble) = done {
-            error!(error = %trouble, what, "delivery failed inside the bot; trying again in a minute");
-            if let Err(again) = self.later(&job).await {
-                warn!(error = %again, what, "and could not be put off");
+        let what = job.what();
+        match caught(self.begin(&job)).await {
+            Ok(Ok(())) => return true,
+            Ok(Err(trouble)) => {
+                if self.app.is_news(&trouble) {
+                    error!(error = %trouble, what, "delivery failed inside the bot; trying again in a minute");
+                }
             }
+            Err(panic) => {
+                self.app.counters().panicked();
+                error!(at = %panic, what, "delivery panicked; trying again in a minute");
+            }
+        }
+        let put_off = self.later(&job).await;
+        if let Err(again) = &put_off
+            && self.app.is_news(again)
+        {
+            warn!(error = %again, what, "and could not be put off");
+        }
+        put_off.is_ok()
+    }
+
+    async fn begin(&self, job: &Job) -> Result<(), AppError> {
+        match job {
+            Job::Person(person) => self.to_person(*person).await,
+            Job::Post(row) => self.post(row).await,
+            Job::Errand(row) => self.errand(row).await,
+            Job::Unfinished(bundle) => self.finish(bundle).await,
         }
     }
 

@@ -29,7 +29,8 @@ pub(super) async fn answer(ctx: &Context, data: &Data, interaction: &ComponentIn
             "This button is of another version of me and does nothing any more. `/asks` shows what is open.",
         )),
     };
-    let answer = outcome.unwrap_or_else(|error| Answer::Private(reply::trouble(&error, interaction.id.get())));
+    let answer =
+        outcome.unwrap_or_else(|error| Answer::Private(reply::trouble(&data.app, &error, interaction.id.get())));
     reply::component(ctx, interaction, answer).await;
 }
 

@@ -100,8 +100,7 @@ impl Bot {
         // serenity would go to the real gateway if this failed while it builds the client: ask first, and fail.
         http.get_gateway().await.map_err(|e| refused(&e))?;
         http.set_application_id(ApplicationId::new(application.id.get()));
-        let content = has_intent(application.flags, ApplicationFlags::GATEWAY_MESSAGE_CONTENT, 1 << 19);
-        let lists_members = has_intent(application.flags, ApplicationFlags::GATEWAY_GUILD_MEMBERS, 1 << 15);
+        let (content, lists_members) = (has_content(application.flags), has_members(application.flags));
         let members = Arc::new(Members::new(Arc::clone(app.clock()), lists_members));
         let data = Data { app: Arc::clone(&app), content, members: Arc::clone(&members) };
         let handler = Arc::new(Handler::new(data, user.id));
@@ -154,7 +153,7 @@ async fn wind_down(app: &App, shards: &Arc<ShardManager>) {
     let _ = app.activity().watch().wait_for(|p| p.received == p.handled).await;
 }
 
-fn http(access: &Access, limits: &Arc<Limits>) -> Result<Http, ConnectError> {
+pub(super) fn http(access: &Access, limits: &Arc<Limits>) -> Result<Http, ConnectError> {
     let token = access.token.expose_secret();
     let client = client(&access.network)?;
     let builder = HttpBuilder::new(token).client(client.clone());
@@ -172,7 +171,7 @@ fn limiter(client: reqwest::Client, token: &str, limits: Arc<Limits>) -> Ratelim
     limiter
 }
 
-fn client(network: &Network) -> Result<reqwest::Client, ConnectError> {
+pub(super) fn client(network: &Network) -> Result<reqwest::Client, ConnectError> {
     let mut builder = reqwest::Client::builder().use_rustls_tls().timeout(network.request_timeout);
     if let Some((address, certificate)) = &network.instead {
         let certificate = reqwest::Certificate::from_pem(certificate.as_bytes());
@@ -182,11 +181,21 @@ fn client(network: &Network) -> Result<reqwest::Client, ConnectError> {
     builder.build().map_err(|e| ConnectError::Client(e.to_string()))
 }
 
-fn refused(error: &serenity::Error) -> ConnectError {
+pub(super) fn refused(error: &serenity::Error) -> ConnectError {
     match failure::status(error) {
         Some(401) => ConnectError::Token,
         _ => ConnectError::Unreachable(failure::words(error)),
     }
+}
+
+/// Whether messages' content may be read.
+pub(super) fn has_content(flags: Option<ApplicationFlags>) -> bool {
+    has_intent(flags, ApplicationFlags::GATEWAY_MESSAGE_CONTENT, 1 << 19)
+}
+
+/// Whether the bot hears of members.
+pub(super) fn has_members(flags: Option<ApplicationFlags>) -> bool {
+    has_intent(flags, ApplicationFlags::GATEWAY_GUILD_MEMBERS, 1 << 15)
 }
 
 /// Whether a privileged intent is switched on for the application; Discord tells that by one flag for verified bots, and by

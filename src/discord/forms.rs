@@ -82,7 +82,7 @@ pub(super) async fn answer(ctx: &Context, data: &Data, interaction: &ModalIntera
         }
         _ => Err(AppError::person("This form is of another version of me. Please run the command again.")),
     };
-    let message = outcome.unwrap_or_else(|error| reply::trouble(&error, interaction.id.get()));
+    let message = outcome.unwrap_or_else(|error| reply::trouble(&data.app, &error, interaction.id.get()));
     reply::form(ctx, interaction, Answer::Private(message)).await;
     Step::FormAnswered.reached();
 }

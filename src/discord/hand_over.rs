@@ -19,7 +19,7 @@ pub(super) async fn offer(ctx: &Context, data: &Data, interaction: &ComponentInt
     }
     let message = match offered(ctx, data, interaction, ask).await {
         Ok(message) => message,
-        Err(error) => reply::trouble(&error, interaction.id.get()),
+        Err(error) => reply::trouble(&data.app, &error, interaction.id.get()),
     };
     let edit = EditInteractionResponse::new()
         .content(outgoing::content(&message))

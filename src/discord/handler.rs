@@ -13,6 +13,7 @@ use tokio::sync::Mutex;
 use tracing::{error, warn};
 
 use super::commands::{self, Data};
+use super::reply::Answered;
 use super::reread::Reread;
 use super::sessions::{Came, server_of};
 use super::{components, forms, incoming, places, port};
@@ -20,6 +21,7 @@ use crate::app::{App, AppError};
 use crate::domain::ask::Observation;
 use crate::domain::calendar::Instant;
 use crate::domain::ids::{ChannelId, MessageId, PersonId, RoleId, ServerId};
+use crate::panics::caught;
 
 /// A thread whose first message is older than this was not opened just now: THREAD_CREATE also comes when the bot is
 /// added to one, and serenity leaves `newly_created` out.
@@ -66,7 +68,18 @@ impl Handler {
         let _ = self.shards.set(shards);
     }
 
+    /// Answers an interaction; also when that panics.
     async fn interaction(&self, ctx: &Context, interaction: Interaction) {
+        let answered = Answered::of(&interaction);
+        let Err(panic) = caught(self.act(ctx, interaction)).await else { return };
+        self.app.counters().panicked();
+        match answered {
+            Some(answered) => answered.broke_off(ctx, &panic).await,
+            None => error!(at = %panic, "autocomplete panicked"),
+        }
+    }
+
+    async fn act(&self, ctx: &Context, interaction: Interaction) {
         match interaction {
             Interaction::Command(_) | Interaction::Autocomplete(_) => self.command(ctx, interaction).await,
             Interaction::Component(component) => components::answer(ctx, &self.data, &component).await,
@@ -103,11 +116,28 @@ impl Handler {
         }
     }
 
+    /// Takes an event in, in its place in the line.
+    async fn hear(&self, ctx: &Context, event: Event) {
+        // What Discord has to be asked holds nothing up.
+        let (server, at) = (server_of(&event), self.app.now());
+        self.get_to_know_place(ctx, &event).await;
+        let reread = self.reread(ctx, &event).await;
+        let _turn = self.line.lock().await;
+        if let Err(error) = self.take_in(ctx, event, reread, server, at).await
+            && self.app.is_news(&error)
+        {
+            error!(%error, "an event could not be taken in");
+        }
+    }
+
     async fn take(&self, ctx: &Context, event: Event, reread: Reread) -> Result<(), AppError> {
         let now = self.app.now();
         match event {
             Event::Ready(event) => self.session_began(&event.ready).await?,
-            Event::Resumed(_) => self.app.hear_resumed(ctx.shard_id.0),
+            Event::Resumed(_) => {
+                self.app.counters().resumed();
+                self.app.hear_resumed(ctx.shard_id.0);
+            }
             Event::GuildCreate(event) => {
                 self.server_came(&event.guild, now).await?;
                 places::server(&self.app, &event.guild).await?;
@@ -284,13 +314,9 @@ impl RawEventHandler for Events {
         if let Event::InteractionCreate(event) = event {
             return handler.interaction(&ctx, event.interaction).await;
         }
-        // What Discord has to be asked holds nothing up.
-        let (server, at) = (server_of(&event), handler.app.now());
-        handler.get_to_know_place(&ctx, &event).await;
-        let reread = handler.reread(&ctx, &event).await;
-        let _turn = handler.line.lock().await;
-        if let Err(error) = handler.take_in(&ctx, event, reread, server, at).await {
-            error!(%error, "an event could not be taken in");
+        if let Err(panic) = caught(handler.hear(&ctx, event)).await {
+            handler.app.counters().panicked();
+            error!(at = %panic, "an event panicked; it is passed over");
         }
     }
 }

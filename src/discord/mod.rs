@@ -1,5 +1,6 @@
 //! The edge: the only place that knows serenity and poise. Events in; commands, components, forms; messages out.
 
+mod account;
 mod commands;
 mod components;
 mod connect;
@@ -23,4 +24,5 @@ mod sessions;
 mod sight;
 mod unreadable;
 
+pub use account::Account;
 pub use connect::{Access, Bot, ConnectError, Network};

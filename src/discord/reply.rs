@@ -1,14 +1,15 @@
 //! How an interaction is answered, and what a person reads when something fails.
 
 use serenity::all::{
-    CommandInteraction, ComponentInteraction, Context, CreateInteractionResponse, CreateInteractionResponseMessage,
-    ModalInteraction,
+    CommandInteraction, ComponentInteraction, Context, CreateInteractionResponse, CreateInteractionResponseFollowup,
+    CreateInteractionResponseMessage, Interaction, InteractionId, ModalInteraction,
 };
 use tracing::{error, warn};
 
 use super::{failure, outgoing};
-use crate::app::AppError;
-use crate::texts::Message;
+use crate::app::{App, AppError};
+use crate::panics::Panicked;
+use crate::texts::{self, Message};
 
 /// What a component or form leads to.
 pub(super) enum Answer {
@@ -32,15 +33,49 @@ impl Answer {
 
 /// What the person reads when a use case did not happen. What they cannot mend gets a reference, by which whoever runs
 /// the bot finds it in the log.
-pub(super) fn trouble(error: &AppError, interaction: u64) -> Message {
-    match error {
-        AppError::Person(text) => Message::text(text.clone()),
-        AppError::Store(_) => {
-            error!(reference = interaction, %error, "an interaction failed inside the bot");
-            Message::text(format!(
-                "Something went wrong on my side, and nothing was changed. Please try again; if it stays so, tell whoever runs \
-                 this bot: reference {interaction}."
-            ))
+pub(super) fn trouble(app: &App, error: &AppError, interaction: u64) -> Message {
+    if let AppError::Person(text) = error {
+        return Message::text(text.clone());
+    }
+    if app.is_news(error) {
+        error!(reference = interaction, %error, "an interaction failed inside the bot");
+        return texts::trouble::inside(interaction);
+    }
+    texts::trouble::cannot_store()
+}
+
+/// What answering an interaction needs of it.
+pub(super) struct Answered {
+    interaction: InteractionId,
+    token: String,
+}
+
+impl Answered {
+    /// None for what cannot be answered with words.
+    pub(super) fn of(interaction: &Interaction) -> Option<Self> {
+        let (interaction, token) = match interaction {
+            Interaction::Command(it) => (it.id, &it.token),
+            Interaction::Component(it) => (it.id, &it.token),
+            Interaction::Modal(it) => (it.id, &it.token),
+            _ => return None,
+        };
+        Some(Self { interaction, token: token.clone() })
+    }
+
+    /// Tells the person that it broke off, and the log by the same reference.
+    pub(super) async fn broke_off(self, ctx: &Context, panic: &Panicked) {
+        let reference = self.interaction.get();
+        error!(reference, at = %panic, "an interaction panicked");
+        let message = texts::trouble::broke_off(reference);
+        let answer = CreateInteractionResponse::Message(outgoing::private(&message));
+        let answered = ctx.http.create_interaction_response(self.interaction, &self.token, &answer, Vec::new()).await;
+        // It may have been answered before it broke: then by one more message.
+        if answered.is_err() {
+            let more = CreateInteractionResponseFollowup::new()
+                .content(outgoing::content(&message))
+                .allowed_mentions(outgoing::pings(&message))
+                .ephemeral(true);
+            said(ctx.http.create_followup_message(&self.token, &more, Vec::new()).await.map(|_| ()));
         }
     }
 }

@@ -22,6 +22,7 @@ pub(super) type Came = std::sync::Mutex<HashMap<ServerId, Instant>>;
 impl Handler {
     /// A new session: whatever came before it is to be read back.
     pub(super) async fn session_began(&self, ready: &Ready) -> Result<(), AppError> {
+        self.app.counters().identified();
         info!(servers = ready.guilds.len(), "connected to the gateway");
         let shard =
             ready.shard.map_or(Shard { number: 0, of: 1 }, |shard| Shard { number: shard.id.0, of: shard.total });

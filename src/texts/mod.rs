@@ -16,6 +16,7 @@ pub mod overview;
 pub mod policy;
 pub mod reminder;
 pub mod settings;
+pub mod trouble;
 pub mod watch;
 pub mod why;
 

@@ -115,7 +115,7 @@ async fn tell(error: poise::FrameworkError<'_, Data, AppError>) {
     use poise::{Context, FrameworkError};
     let (ctx, message) = match error {
         FrameworkError::Command { error, ctx: Context::Application(ctx), .. } => {
-            (ctx, reply::trouble(&error, ctx.interaction.id.get()))
+            (ctx, reply::trouble(&ctx.data().app, &error, ctx.interaction.id.get()))
         }
         FrameworkError::ArgumentParse { error, ctx: Context::Application(ctx), .. } => {
             let refused = error.downcast_ref::<serenity::Error>().and_then(failure::status) == Some(403);
@@ -128,16 +128,6 @@ async fn tell(error: poise::FrameworkError<'_, Data, AppError>) {
         }
         FrameworkError::GuildOnly { ctx: Context::Application(ctx), .. } => {
             (ctx, Message::text("This works in a server only. Run it in one of its channels."))
-        }
-        FrameworkError::CommandPanic { ctx: Context::Application(ctx), .. } => {
-            let reference = ctx.interaction.id.get();
-            tracing::error!(reference, "a command panicked");
-            (
-                ctx,
-                Message::text(format!(
-                    "Something went wrong on my side. Please tell whoever runs this bot: reference {reference}."
-                )),
-            )
         }
         FrameworkError::UnknownInteraction { interaction, .. } => {
             warn!(command = interaction.data.name, "a command that this version does not know");

@@ -1,6 +1,7 @@
 //! Where something may have been missed, and what was written there.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 use serenity::all::{ChannelType, GuildChannel, Message};
 use tracing::warn;
@@ -173,8 +174,8 @@ impl Reader {
             self.app().asks_roles(read.server) || messages.iter().any(|message| !message.mention_roles.is_empty());
         for message in messages.iter().filter(|message| matter && !message.author.bot && message.webhook_id.is_none()) {
             let person = PersonId(message.author.id.get());
-            if !roles.contains_key(&person) {
-                roles.insert(person, self.roles_of(fetch, person).await?);
+            if let Entry::Vacant(unknown) = roles.entry(person) {
+                unknown.insert(self.roles_of(fetch, person).await?);
             }
         }
         Ok(roles)

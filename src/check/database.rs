@@ -1,0 +1,119 @@
+//! The database, and what waits in it.
+
+use std::path::Path;
+
+use chrono::Duration;
+
+use super::report::Finding;
+use crate::domain::calendar::Instant;
+use crate::store::standing::{self, Standing};
+use crate::store::{Connection, MIGRATIONS, StoreError, open};
+
+const ABOUT: &str = "database";
+const DELIVERY: &str = "delivery";
+/// What failed for good is told for so long.
+const LATELY: Duration = Duration::days(7);
+/// A bot that works leaves nothing due for so long.
+const STUCK_AFTER: Duration = Duration::minutes(15);
+
+/// Looks at the file without changing it.
+pub(super) async fn look(path: &Path, now: Instant) -> Vec<Finding> {
+    let runs = match open::is_taken(path) {
+        Ok(runs) => runs,
+        Err(error) => return vec![wrong(&error)],
+    };
+    let mut conn = match open::beside(path).await {
+        Ok(conn) => conn,
+        Err(StoreError::Missing(path)) => {
+            let says = format!("{} is not there yet", path.display());
+            return vec![Finding::note(
+                ABOUT,
+                says,
+                "the bot makes it at its first start; restore a backup if there was one",
+            )];
+        }
+        Err(error) => return vec![wrong(&error)],
+    };
+    match read(&mut conn, path, runs, now).await {
+        Ok(findings) => findings,
+        Err(error) => vec![wrong(&error)],
+    }
+}
+
+async fn read(conn: &mut Connection, path: &Path, runs: bool, now: Instant) -> Result<Vec<Finding>, StoreError> {
+    open::is_ours(conn, path).await?;
+    open::is_sound(conn, path).await?;
+    let (has, knows) = (open::last_migration(conn).await?, MIGRATIONS.iter().map(|m| m.version).max());
+    let mut findings = vec![Finding::fine(ABOUT, format!("{} can be read and is sound", path.display()))];
+    if has < knows {
+        let says = format!("it is of an older version (migration {} of {})", has.unwrap_or(0), knows.unwrap_or(0));
+        findings.push(Finding::note(ABOUT, says, "the next start brings it up to date; take a backup before"));
+    }
+    findings.push(match runs {
+        true => Finding::fine("bot", "a bot runs on this database"),
+        false => Finding::note("bot", "no bot runs on this database", "`meantime run` starts it"),
+    });
+    if has.is_some() {
+        let standing = standing::of(conn, now, now - LATELY).await?;
+        findings.extend(delivery(&standing, runs, now));
+    }
+    Ok(findings)
+}
+
+fn wrong(error: &StoreError) -> Finding {
+    Finding::wrong(ABOUT, error.to_string(), "docs/backup.md says how to restore one")
+}
+
+fn delivery(standing: &Standing, runs: bool, now: Instant) -> Vec<Finding> {
+    let late = |since: Option<Instant>| since.is_some_and(|since| now - since > STUCK_AFTER);
+    let (due, unsure) = (standing.due, standing.unsure);
+    let says = format!("{} planned for later, {due} due now, {unsure} on their way", standing.planned);
+    let mut findings = vec![match (late(standing.due_since) || late(standing.unsure_since), runs) {
+        (false, _) => Finding::fine(DELIVERY, says),
+        (true, true) => Finding::wrong(
+            DELIVERY,
+            format!("{says}; the oldest for over 15 minutes"),
+            "look into the bot's log for why",
+        ),
+        (true, false) => Finding::note(DELIVERY, says, "they are sent when the bot runs again"),
+    }];
+    for failed in &standing.failed {
+        let reason = if failed.reason.is_empty() { "no reason noted" } else { &failed.reason };
+        let says = format!("{} of kind {} failed for good in the last 7 days: {reason}", failed.count, failed.kind);
+        findings.push(Finding::note(DELIVERY, says, "whom it concerns was told where that was possible"));
+    }
+    findings
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::report::State;
+    use super::*;
+    use crate::store::standing::Failed;
+
+    #[test]
+    fn what_is_due_for_long_is_wrong_where_a_bot_runs() {
+        let now: Instant = "2026-03-04T09:00:00Z".parse().expect("a time");
+        let ago = |minutes| Some(now - Duration::minutes(minutes));
+        let table = [
+            (None, None, true, State::Fine),
+            (ago(5), ago(5), true, State::Fine),
+            (ago(16), None, true, State::Wrong),
+            (None, ago(16), true, State::Wrong),
+            (ago(16), ago(16), false, State::Note),
+        ];
+        for (due_since, unsure_since, runs, state) in table {
+            let standing = Standing { planned: 3, due: 1, due_since, unsure: 1, unsure_since, failed: Vec::new() };
+            assert_eq!(delivery(&standing, runs, now)[0].state, state, "{due_since:?} {unsure_since:?} {runs}");
+        }
+    }
+
+    #[test]
+    fn what_failed_is_told_with_its_reason() {
+        let now: Instant = "2026-03-04T09:00:00Z".parse().expect("a time");
+        let failed = vec![Failed { kind: "reminder".to_owned(), reason: "closed DMs".to_owned(), count: 4 }];
+        let standing = Standing { planned: 0, due: 0, due_since: None, unsure: 0, unsure_since: None, failed };
+        let told = delivery(&standing, true, now);
+        assert_eq!(told[1].says, "4 of kind reminder failed for good in the last 7 days: closed DMs");
+    }
+}

@@ -1,0 +1,73 @@
+//! `meantime check`: what is wrong with how the bot is set up and how it stands, and how to mend it. Beside a running bot
+//! or without one; it changes nothing.
+
+mod database;
+mod online;
+mod report;
+
+use secrecy::SecretString;
+
+use crate::clock::Clock;
+use crate::config::{Config, ConfigError, database_of};
+use crate::discord::{Access, Network};
+
+pub use report::{Finding, Report, State};
+
+/// The version of the zone data that is built in.
+pub const ZONE_DATA: &str = chrono_tz::IANA_TZDB_VERSION;
+/// Zone data of so many years ago misses rules that hold by now.
+const ZONE_DATA_YEARS: i32 = 2;
+
+/// Looks at everything. `get` gives a variable's value; `instead` is another way to Discord, for a local one.
+pub async fn run(get: impl Fn(&str) -> Option<String>, network: Option<Network>, clock: &dyn Clock) -> Report {
+    let mut report = Report::default();
+    let config = Config::read(&get);
+    if let Err(problem) = &config {
+        report.add(wrong_variable(problem));
+    }
+    match database_of(&get) {
+        Ok(path) => report.extend(database::look(&path, clock.now()).await),
+        // It was told already, unless another variable was wrong before it.
+        Err(problem) if config.as_ref().is_err_and(|first| *first != problem) => report.add(wrong_variable(&problem)),
+        Err(_) => {}
+    }
+    report.add(zone_data(ZONE_DATA, clock.now()));
+    if let Ok(config) = config {
+        report.extend(online::look(&access(config, network), clock).await);
+    }
+    report
+}
+
+fn access(config: Config, network: Option<Network>) -> Access {
+    let token: SecretString = config.token;
+    let network = network.unwrap_or(Network { proxy: config.proxy, ..Network::default() });
+    Access { token, test_server: config.test_server, network }
+}
+
+fn wrong_variable(problem: &ConfigError) -> Finding {
+    Finding::wrong("configuration", problem.to_string(), "`.env.example` explains every variable")
+}
+
+fn zone_data(version: &str, now: crate::domain::calendar::Instant) -> Finding {
+    let year = version.get(..4).and_then(|year| year.parse::<i32>().ok());
+    let old = year.is_none_or(|year| chrono::Datelike::year(&now) - year >= ZONE_DATA_YEARS);
+    let says = format!("zone data {version}");
+    match old {
+        true => Finding::note("zones", says, "it is old: clocks may have been changed since; run a newer Meantime"),
+        false => Finding::fine("zones", says),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn old_zone_data_is_told() {
+        let now = "2026-03-04T09:00:00Z".parse().expect("a time");
+        let table = [("2025b", State::Fine), ("2024a", State::Note), ("2026a", State::Fine), ("", State::Note)];
+        for (version, state) in table {
+            assert_eq!(zone_data(version, now).state, state, "{version}");
+        }
+    }
+}

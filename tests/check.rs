@@ -1,0 +1,148 @@
+//! `meantime check` as whoever runs the bot meets it: the real program against a local Discord and a real database.
+
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+use std::sync::Arc;
+
+use local_discord::LocalDiscord;
+use meantime::domain::calendar::Instant;
+use meantime::store::Store;
+use sqlx::Executor;
+use tempfile::TempDir;
+
+async fn discord() -> LocalDiscord {
+    let now: Instant = "2026-03-02T09:00:00Z".parse().expect("a time");
+    LocalDiscord::start(Arc::new(move || now)).await
+}
+
+fn meantime(discord: &LocalDiscord, folder: &Path, arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_meantime"));
+    command.env_clear().current_dir(folder).args(arguments).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let proxy = format!("http://{}", discord.plain_rest_addr());
+    command.env("DISCORD_TOKEN", discord.token()).env("DISCORD_HTTP_PROXY", proxy).env("LOG_LEVEL", "error");
+    command
+}
+
+async fn ends(mut command: Command) -> Output {
+    tokio::task::spawn_blocking(move || command.output()).await.expect("waiting").expect("output")
+}
+
+/// What `check` prints, and its exit code.
+async fn checked(command: Command, discord: &LocalDiscord) -> (String, Option<i32>) {
+    let output = ends(command).await;
+    let text = format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    assert!(!text.contains(discord.token().as_str()), "the token is shown");
+    (text, output.status.code())
+}
+
+/// Rows of the outbox in every state, with words and names beside them that must not be told.
+async fn left_over(path: &Path) {
+    let store = Store::open(path).await.expect("it opens");
+    let mut tx = store.write().await.expect("a transaction");
+    (&mut *tx)
+        .execute(
+            "INSERT INTO bundles (id, recipient, to_person, state, created_at, attempted_at, next_attempt_at, error)
+             VALUES (1, 20, 1, 'sending', unixepoch() - 10, unixepoch() - 10, unixepoch() + 60, 'cut');
+             INSERT INTO outbox (kind, subject, recipient, slot, server, due_at, ready_at, state, reason, bundle, done_at)
+             VALUES ('reminder', 1, 20, 'due', 1, 0, unixepoch() + 3600, 'pending', NULL, NULL, NULL),
+                    ('reminder', 2, 20, 'due', 1, 0, unixepoch() - 3600, 'pending', NULL, NULL, NULL),
+                    ('reminder', 3, 20, 'due', 1, 0, 0, 'claimed', NULL, 1, NULL),
+                    ('reminder', 4, 21, 'due', 1, 0, 0, 'failed', 'closed DMs', NULL, unixepoch() - 60),
+                    ('reminder', 5, 22, 'due', 1, 0, 0, 'failed', 'closed DMs', NULL, unixepoch() - 60),
+                    ('reminder', 6, 22, 'due', 1, 0, 0, 'failed', 'long ago', NULL, unixepoch() - 700000)",
+        )
+        .await
+        .expect("rows");
+    tx.commit().await.expect("committed");
+    store.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn all_is_well_beside_a_running_bot_and_before_its_first_start() {
+    let (discord, folder) = (discord().await, TempDir::new().expect("a folder"));
+    discord.server("Acme");
+    let (text, code) = checked(meantime(&discord, folder.path(), &["check"]), &discord).await;
+    assert_eq!(code, Some(0), "{text}");
+    assert!(text.contains("note  database: meantime.sqlite is not there yet"), "{text}");
+    assert!(!folder.path().join("meantime.sqlite").exists(), "looking makes nothing");
+
+    let mut bot = meantime(&discord, folder.path(), &["run"]).spawn().expect("it starts");
+    discord.bot_is_connected().await;
+    let (text, code) = checked(meantime(&discord, folder.path(), &["check"]), &discord).await;
+    assert_eq!(code, Some(0), "{text}");
+    for line in [
+        "ok    database: meantime.sqlite can be read and is sound",
+        "ok    bot: a bot runs on this database",
+        "ok    delivery: 0 planned for later, 0 due now, 0 on their way",
+        "ok    token: Discord accepts it",
+        "ok    servers: the bot is in about 1",
+        "ok    clock: it agrees with Discord's",
+    ] {
+        assert!(text.lines().any(|found| found == line), "{line}\n{text}");
+    }
+    assert!(!text.contains("WRONG"), "{text}");
+    assert!(Command::new("kill").arg(bot.id().to_string()).status().expect("kill").success());
+    tokio::task::spawn_blocking(move || bot.wait()).await.expect("waiting").expect("it ends");
+    discord.assert_no_complaints();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_waits_and_what_failed_is_told_without_names() {
+    let (discord, folder) = (discord().await, TempDir::new().expect("a folder"));
+    discord.server("Acme");
+    left_over(&folder.path().join("meantime.sqlite")).await;
+    let (text, code) = checked(meantime(&discord, folder.path(), &["check", "--json"]), &discord).await;
+    assert_eq!(code, Some(0), "{text}");
+    let report: serde_json::Value = serde_json::from_str(&text).expect("JSON");
+    assert_eq!(report["fine"], true);
+    let delivery: Vec<&str> = report["findings"]
+        .as_array()
+        .expect("findings")
+        .iter()
+        .filter(|finding| finding["about"] == "delivery")
+        .filter_map(|finding| finding["says"].as_str())
+        .collect();
+    assert_eq!(
+        delivery,
+        [
+            "1 planned for later, 1 due now, 1 on their way",
+            "2 of kind reminder failed for good in the last 7 days: closed DMs"
+        ]
+    );
+}
+
+/// One thing is wrong at a time; all the rest is looked at nevertheless.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_wrong_is_told_with_how_to_mend_it_and_exit_code_1() {
+    let (discord, folder) = (discord().await, TempDir::new().expect("a folder"));
+    let wrong = |command: Command| async {
+        let (text, code) = checked(command, &discord).await;
+        assert_eq!(code, Some(1), "{text}");
+        let lines: Vec<String> = text.lines().filter(|line| line.starts_with("WRONG")).map(str::to_owned).collect();
+        assert_eq!(lines.len(), 1, "{text}");
+        assert!(text.lines().any(|line| line.contains("zones: zone data")), "{text}");
+        lines[0].clone()
+    };
+    let told = wrong(meantime(&discord, folder.path(), &["check"])).await;
+    assert!(told.contains("servers: the bot is in no server; invite it"), "{told}");
+    discord.server("Acme");
+
+    let mut command = meantime(&discord, folder.path(), &["check"]);
+    command.env("DISCORD_TOKEN", "MTIz.abcdef.aaaaaaaaaaaaaaaaaaaaaaaaaaa");
+    let told = wrong(command).await;
+    assert!(told.contains("token: Discord does not accept the token"), "{told}");
+
+    let mut command = meantime(&discord, folder.path(), &["check"]);
+    command.env("DISCORD_TOKEN", "secret-secret");
+    let told = wrong(command).await;
+    assert!(told.contains("configuration: DISCORD_TOKEN") && !told.contains("secret-secret"), "{told}");
+
+    let mut command = meantime(&discord, folder.path(), &["check"]);
+    command.env("DISCORD_HTTP_PROXY", "http://127.0.0.1:9");
+    let told = wrong(command).await;
+    assert!(told.contains("discord: Discord could not be reached: no connection to Discord"), "{told}");
+
+    std::fs::write(folder.path().join("meantime.sqlite"), "Dear diary, ".repeat(500)).expect("written");
+    let told = wrong(meantime(&discord, folder.path(), &["check"])).await;
+    assert!(told.contains("no SQLite database"), "{told}");
+}
