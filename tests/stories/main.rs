@@ -24,6 +24,7 @@ mod private_time_off;
 mod promises;
 mod reach;
 mod reactions;
+mod reading_back;
 mod restarts;
 mod review;
 mod safety;
