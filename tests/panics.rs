@@ -80,7 +80,7 @@ impl Scene {
         let access = Access {
             token: SecretString::from(discord.token()),
             test_server: None,
-            network: Network { instead, proxy: None },
+            network: Network { instead, ..Network::default() },
         };
         let bot = Bot::connect(Arc::clone(&app), &access).await.expect("it connects");
         let (stop, stopping) = watch::channel(false);
@@ -219,6 +219,10 @@ impl Discord for Trap {
 
     async fn edit(&self, _: ChannelId, _: MessageId, _: &Message, _: i64) -> Result<(), Failure> {
         Ok(())
+    }
+
+    async fn open_private_thread(&self, channel: ChannelId, _: &str) -> Result<ChannelId, Failure> {
+        Ok(channel)
     }
 
     async fn open_thread(&self, _: ChannelId, _: MessageId, _: &str) -> Result<(), Failure> {

@@ -36,7 +36,7 @@ struct Running {
     task: JoinHandle<Result<(), ConnectError>>,
     /// The bot has a runtime of its own, so that it can be killed at once with all that it does.
     runtime: Own,
-    /// What the gateway had sent to earlier bots.
+    /// What the bot had received before its session began.
     heard_before: u64,
 }
 
@@ -138,6 +138,23 @@ impl Stage {
         Ok(())
     }
 
+    /// Lets the bot lose its session by what `loses` does, and waits until it has begun another.
+    ///
+    /// # Errors
+    /// When the bot is stuck.
+    pub async fn begins_session(&mut self, loses: impl FnOnce(&LocalDiscord)) -> Result<()> {
+        self.settle().await?;
+        let sessions = self.discord.identified();
+        if let Some(bot) = &mut self.bot {
+            bot.heard_before = bot.app.activity().picture().received;
+        }
+        loses(&self.discord);
+        self.discord
+            .until("the bot begins a new session", || (self.discord.identified() > sessions).then_some(()))
+            .await;
+        self.settle().await
+    }
+
     /// Kills the bot as it is: nothing is finished, nothing is written any more.
     ///
     /// # Errors
@@ -163,7 +180,7 @@ impl Stage {
             loop {
                 let seen = *picture.borrow_and_update();
                 discord.borrow_and_update();
-                let all_heard = seen.received + bot.heard_before >= self.discord.events_sent();
+                let all_heard = seen.received >= bot.heard_before + self.discord.events_sent();
                 if all_heard && self.discord.requests_in_flight() == 0 && seen.is_quiet(self.clock.now()) {
                     return Ok(());
                 }

@@ -25,6 +25,7 @@ mod private_time_off;
 mod promises;
 mod reach;
 mod reactions;
+mod reading_back;
 mod refusals;
 mod restarts;
 mod review;

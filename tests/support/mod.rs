@@ -107,6 +107,11 @@ impl Story {
         self.stage.kill_bot().await.expect("the bot is killed");
     }
 
+    /// The bot loses its session by what `loses` does, and begins another.
+    pub async fn session_is_lost(&mut self, loses: impl FnOnce(&LocalDiscord)) {
+        self.stage.begins_session(loses).await.expect("the bot begins a new session");
+    }
+
     /// Everything that was begun is done.
     pub async fn settles(&self) {
         self.stage.settle().await.expect("the bot becomes quiet");
