@@ -111,7 +111,8 @@ impl Worker {
 
     async fn jobs(&self) -> Result<Vec<Job>, AppError> {
         let (mut conn, now) = (self.app.store().read().await?, self.app.now());
-        let mut jobs: Vec<Job> = bundles::unfinished(&mut conn, now).await?.into_iter().map(Job::Unfinished).collect();
+        let mut jobs: Vec<Job> =
+            bundles::unfinished(&mut conn, now, &self.app.held()).await?.into_iter().map(Job::Unfinished).collect();
         let mut people = Vec::new();
         for row in outbox::ready(&mut conn, now, ROWS_A_STEP, &self.app.held()).await? {
             let person = PersonId(row.key.recipient);

@@ -4,6 +4,7 @@
 //! looked for before it is sent again.
 
 use super::convert::{instant, int, seconds, snowflake};
+use super::hearing::Held;
 use super::outbox::{Raw, Row};
 use super::{Connection, Result, StoreError};
 use crate::domain::calendar::Instant;
@@ -67,15 +68,24 @@ pub async fn claim(conn: &mut Connection, rows: &[Row], way: Way, now: Instant, 
     Ok(bundle)
 }
 
-/// Bundles that were claimed and of which it is not known whether they arrived, to be looked at by now.
+/// Bundles that were claimed and of which it is not known whether they arrived, to be looked at by now. What would be in a
+/// channel of a server that is not heard now is left out: whether it can be looked for there is not known.
 ///
 /// # Errors
 /// When the database fails or holds what this version cannot read.
-pub async fn unfinished(conn: &mut Connection, now: Instant) -> Result<Vec<Bundle>> {
-    let now = seconds(now);
-    let rows = sqlx::query_as!(RawBundle, "SELECT id AS \"id!\", recipient, to_person, attempts, created_at, channel, message, sent_at, way FROM bundles WHERE state = 'sending' AND next_attempt_at <= ? ORDER BY id", now)
-        .fetch_all(conn)
-        .await?;
+pub async fn unfinished(conn: &mut Connection, now: Instant, held: &Held) -> Result<Vec<Bundle>> {
+    let (now, held) = (seconds(now), held.as_json());
+    let rows = sqlx::query_as!(
+        RawBundle,
+        "SELECT id AS \"id!\", recipient, to_person, attempts, created_at, channel, message, sent_at, way FROM bundles
+         WHERE state = 'sending' AND next_attempt_at <= ? AND ((to_person AND way = 'direct') OR NOT EXISTS (
+             SELECT 1 FROM outbox WHERE outbox.bundle = bundles.id AND server IN (SELECT value FROM json_each(?))
+         )) ORDER BY id",
+        now,
+        held
+    )
+    .fetch_all(conn)
+    .await?;
     rows.into_iter().map(RawBundle::into_bundle).collect()
 }
 

@@ -282,7 +282,11 @@ pub async fn earliest(conn: &mut Connection, held: &Held) -> Result<Option<Insta
     let row = sqlx::query!(
         "SELECT (SELECT min(ready_at) FROM outbox WHERE state = 'pending'
                  AND (kind IN ('ask-post', 'thread') OR server NOT IN (SELECT value FROM json_each(?)))) AS \"ready: i64\",
-                (SELECT min(next_attempt_at) FROM bundles WHERE state = 'sending') AS \"retry: i64\"",
+                (SELECT min(next_attempt_at) FROM bundles WHERE state = 'sending'
+                 AND ((to_person AND way = 'direct') OR NOT EXISTS (
+                     SELECT 1 FROM outbox WHERE outbox.bundle = bundles.id AND server IN (SELECT value FROM json_each(?))
+                 ))) AS \"retry: i64\"",
+        held,
         held
     )
     .fetch_one(conn)
