@@ -16,6 +16,7 @@ pub mod discord;
 pub mod domain;
 pub mod panics;
 pub mod replay;
+pub mod status;
 pub mod store;
 pub mod texts;
 pub mod trace;

@@ -13,9 +13,11 @@ use meantime::clock::{Clock, SystemClock};
 use meantime::config::{Config, Log, database_of};
 use meantime::discord::{Access, Bot, ConnectError, Network};
 use meantime::panics;
+use meantime::status::{self, PortError, Status};
 use meantime::store::backup::backup;
 use meantime::store::{Obstacle, Store, StoreError};
 use tokio::sync::watch;
+use tokio::task::JoinSet;
 use tracing::info;
 use tracing_subscriber::filter::{LevelFilter, Targets};
 use tracing_subscriber::layer::{Layer, SubscriberExt};
@@ -112,7 +114,7 @@ fn names_a_variable(error: &anyhow::Error) -> bool {
         }
         _ => false,
     };
-    connect || database
+    connect || database || error.is::<PortError>()
 }
 
 fn configuration() -> Result<Config, String> {
@@ -178,8 +180,19 @@ fn log(log: &Log) {
 }
 
 async fn serve(config: Config, stop: watch::Receiver<bool>) -> anyhow::Result<()> {
+    let port = match config.metrics {
+        Some(address) => Some(status::open(address).await?),
+        None => None,
+    };
     let store = Store::open(&config.database).await?;
     let app = Arc::new(App::new(store, Arc::new(SystemClock), Arc::new(Activity::default())).await?);
+    let status = Arc::new(Status::new(Arc::clone(&app)));
+    let mut beside = JoinSet::new();
+    let hourly = Arc::clone(&status);
+    beside.spawn(async move { hourly.warn_hourly().await });
+    if let Some(port) = port {
+        beside.spawn(Arc::clone(&status).answer(port));
+    }
     let access = Access {
         token: config.token,
         test_server: config.test_server,
@@ -191,10 +204,14 @@ async fn serve(config: Config, stop: watch::Receiver<bool>) -> anyhow::Result<()
         _ = stopped.wait_for(|stop| *stop) => Ok(None),
     };
     let ended = match connected {
-        Ok(Some(bot)) => bot.run(stop).await,
+        Ok(Some(bot)) => {
+            status.connected_by(bot.gateway());
+            bot.run(stop).await
+        }
         Ok(None) => Ok(()),
         Err(error) => Err(error),
     };
+    beside.shutdown().await;
     app.store().close().await;
     info!("the database is closed");
     Ok(ended?)

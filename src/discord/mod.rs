@@ -21,4 +21,4 @@ mod reread;
 mod sight;
 
 pub use account::Account;
-pub use connect::{Access, Bot, ConnectError, Network};
+pub use connect::{Access, Bot, ConnectError, Gateway, Network};
