@@ -1,5 +1,6 @@
 //! Configuration by environment and `.env`. Every variable stands in `.env.example`.
 
+use std::net::SocketAddr;
 use std::path::PathBuf;
 
 use secrecy::SecretString;
@@ -18,6 +19,8 @@ pub struct Config {
     pub test_server: Option<u64>,
     /// `DISCORD_HTTP_PROXY`: a rate-limiting REST proxy.
     pub proxy: Option<String>,
+    /// `METRICS_ADDRESS`: where health and metrics are answered.
+    pub metrics: Option<SocketAddr>,
     /// `LOG_LEVEL` and `LOG_FORMAT`.
     pub log: Log,
 }
@@ -59,6 +62,7 @@ impl Config {
             database: database(set("DATABASE_URL"))?,
             test_server: set("DISCORD_TEST_SERVER").map(|text| server(&text)).transpose()?,
             proxy: set("DISCORD_HTTP_PROXY").map(|text| proxy(&text)).transpose()?,
+            metrics: set("METRICS_ADDRESS").map(|text| metrics(&text)).transpose()?,
             log: Log::read(&set)?,
         })
     }
@@ -129,6 +133,11 @@ fn server(text: &str) -> Result<u64, ConfigError> {
     })
 }
 
+fn metrics(text: &str) -> Result<SocketAddr, ConfigError> {
+    let problem = "must be an address and a port of this machine, such as 127.0.0.1:9464";
+    text.parse().map_err(|_| wrong("METRICS_ADDRESS", problem))
+}
+
 fn proxy(text: &str) -> Result<String, ConfigError> {
     let address = text.trim_end_matches('/');
     let host = address.strip_prefix("http://").or_else(|| address.strip_prefix("https://"));
@@ -154,7 +163,7 @@ mod tests {
         let config = read(&[("DISCORD_TOKEN", TOKEN)]).expect("a configuration");
         assert_eq!(config.token.expose_secret(), TOKEN);
         assert_eq!(config.database, PathBuf::from("meantime.sqlite"));
-        assert_eq!((config.test_server, config.proxy), (None, None));
+        assert_eq!((config.test_server, config.proxy, config.metrics), (None, None, None));
         assert_eq!(config.log, Log { level: tracing::Level::INFO, json: false });
     }
 
@@ -168,6 +177,8 @@ mod tests {
             ("DATABASE_URL", "sqlite::memory:"),
             ("DISCORD_TEST_SERVER", "my server"),
             ("DISCORD_HTTP_PROXY", "127.0.0.1:3000"),
+            ("METRICS_ADDRESS", "9464"),
+            ("METRICS_ADDRESS", "localhost:9464"),
             ("LOG_LEVEL", "louder=="),
             ("LOG_FORMAT", "xml"),
         ];

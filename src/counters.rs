@@ -3,8 +3,10 @@
 //! Must not know: which of them are a cause for worry.
 
 use std::collections::BTreeMap;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use std::sync::{Mutex, PoisonError};
+
+use crate::domain::calendar::Instant;
 
 /// So many kinds of unreadable events are told apart; kinds come from outside.
 const MOST_KINDS: usize = 32;
@@ -24,6 +26,8 @@ pub struct Counters {
     identified: AtomicU64,
     resumed: AtomicU64,
     troubles: AtomicU64,
+    /// UTC seconds of the worker's last step; 0 before the first.
+    stepped: AtomicI64,
 }
 
 /// How far all counters are.
@@ -102,6 +106,16 @@ impl Counters {
     /// Something failed inside the bot.
     pub fn troubled(&self) {
         add(&self.troubles);
+    }
+
+    /// The delivery worker went through all that was due.
+    pub fn stepped(&self, now: Instant) {
+        self.stepped.store(now.timestamp(), Ordering::Relaxed);
+    }
+
+    /// When it last did, UTC; none before the first time.
+    pub fn stepped_at(&self) -> Option<Instant> {
+        Some(self.stepped.load(Ordering::Relaxed)).filter(|at| *at != 0).and_then(|at| Instant::from_timestamp(at, 0))
     }
 
     /// How far they are now.

@@ -17,6 +17,7 @@ pub mod domain;
 pub mod panics;
 pub mod replay;
 pub mod serve;
+pub mod status;
 pub mod steps;
 pub mod store;
 pub mod texts;

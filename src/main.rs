@@ -11,7 +11,7 @@ use meantime::clock::{Clock, SystemClock};
 use meantime::config::{Config, Log, database_of};
 use meantime::discord::{Access, ConnectError, Network};
 use meantime::panics;
-use meantime::serve::ServeError;
+use meantime::serve::{ServeError, Serving};
 use meantime::store::backup::backup;
 use meantime::store::{Obstacle, StoreError};
 use tokio::sync::watch;
@@ -103,6 +103,7 @@ async fn run() -> ExitCode {
 /// Whether a variable turned out to be wrong only when it was used.
 fn names_a_variable(error: &ServeError) -> bool {
     match error {
+        ServeError::Port(_) => true,
         ServeError::Connect(error) => matches!(error, ConnectError::Token | ConnectError::TestServer),
         ServeError::Store(StoreError::Lock { .. } | StoreError::Folder(_) | StoreError::Foreign(_)) => true,
         ServeError::Store(StoreError::Obstacle { obstacle, .. }) => {
@@ -177,7 +178,13 @@ fn log(log: &Log) {
 async fn serve(config: Config, stop: watch::Receiver<bool>) -> Result<(), ServeError> {
     let network = Network { proxy: config.proxy, ..Network::default() };
     let access = Access { token: config.token, test_server: config.test_server, network };
-    meantime::serve::serve(&config.database, &access, Arc::new(SystemClock), Arc::default(), stop).await
+    let serving = Serving {
+        database: config.database,
+        metrics: config.metrics,
+        clock: Arc::new(SystemClock),
+        activity: Arc::default(),
+    };
+    meantime::serve::serve(serving, &access, stop).await
 }
 
 /// Turns true at SIGTERM, or Ctrl-C.

@@ -15,6 +15,7 @@ use chrono::{DateTime, Utc};
 use meantime::activity::Activity;
 use meantime::clock::ManualClock;
 use meantime::discord::{Access, Network};
+use meantime::serve::Serving;
 use meantime::steps;
 use rustix::process::{Signal, getpid, kill_process};
 use secrecy::SecretString;
@@ -94,7 +95,8 @@ fn serve(orders: &Orders) -> anyhow::Result<()> {
     runtime.spawn(tell(Arc::clone(&activity)));
     // Nobody tells it to stop: it is killed.
     let (_stop, stopping) = tokio::sync::watch::channel(false);
-    Ok(runtime.block_on(meantime::serve::serve(&orders.database, &access, clock, activity, stopping))?)
+    let serving = Serving { database: orders.database.clone(), metrics: None, clock, activity };
+    Ok(runtime.block_on(meantime::serve::serve(serving, &access, stopping))?)
 }
 
 /// Sets the clock as it is told, from a thread of its own.

@@ -76,6 +76,7 @@ impl Worker {
                     Some(self.app.now() + AFTER_TROUBLE)
                 }
             };
+            self.app.counters().stepped(self.app.now());
             if until.is_some_and(|at| at <= self.app.now()) {
                 continue;
             }

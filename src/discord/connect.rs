@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use secrecy::{ExposeSecret, SecretString};
 use serenity::Client;
-use serenity::all::{ApplicationFlags, ApplicationId, GatewayIntents, GuildId, ShardManager};
+use serenity::all::{ApplicationFlags, ApplicationId, ConnectionStage, GatewayIntents, GuildId, ShardManager};
 use serenity::client::ClientBuilder;
 use serenity::http::{Http, HttpBuilder, Ratelimiter};
 use tokio::sync::watch;
@@ -87,6 +87,18 @@ pub struct Bot {
     app: Arc<App>,
 }
 
+/// The bot's gateway, to look at.
+#[derive(Clone, Debug)]
+pub struct Gateway(Arc<ShardManager>);
+
+impl Gateway {
+    /// Whether every shard is connected. One that begins anew is not among them for that while.
+    pub async fn is_connected(&self) -> bool {
+        let shards = self.0.runners.lock().await;
+        !shards.is_empty() && shards.values().all(|shard| shard.stage == ConnectionStage::Connected)
+    }
+}
+
 impl Bot {
     /// Asks Discord who we are and what we may, registers the commands, and prepares the gateway.
     ///
@@ -115,6 +127,11 @@ impl Bot {
         let reader = Reader { handler, http: Arc::clone(&client.http) };
         info!(content, "connected to Discord's API");
         Ok(Self { client, worker, reader, app })
+    }
+
+    /// The gateway, to look at.
+    pub fn gateway(&self) -> Gateway {
+        Gateway(Arc::clone(&self.client.shard_manager))
     }
 
     /// Runs until `stop` turns true, or the gateway ends for good. What was begun is finished first.

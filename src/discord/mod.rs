@@ -25,4 +25,4 @@ mod sight;
 mod unreadable;
 
 pub use account::Account;
-pub use connect::{Access, Bot, ConnectError, Network};
+pub use connect::{Access, Bot, ConnectError, Gateway, Network};

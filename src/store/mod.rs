@@ -202,6 +202,16 @@ impl Store {
         Ok(self.readers.acquire().await?)
     }
 
+    /// Returns when the database answered.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn answers(&self) -> Result<()> {
+        let mut conn = self.read().await?;
+        let _: i64 = sqlx::query_scalar("SELECT count(*) FROM sqlite_master").fetch_one(&mut *conn).await?;
+        Ok(())
+    }
+
     /// Closes all connections; waits for a transaction under way.
     pub async fn close(&self) {
         self.readers.close().await;

@@ -121,6 +121,7 @@ async fn where_history_cannot_be_read_nothing_comes_twice() {
         story.discord().fail(Fault::CutAfter).on("POST", "/channels/*/messages").once();
         story.asks(&ada, "#backend", "/ask owner:@Kenji thread:false", "Which index?").await;
         if down_for_long {
+            story.expects_warning("the bot lacks Read Message History there");
             story.expects_warning("cannot be posted");
             story.expects_failure("ask-post");
             story.bot_is_killed().await;
