@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use clap::{Parser, Subcommand};
 use meantime::activity::Activity;
+use meantime::again::{Verdict, again};
 use meantime::app::App;
 use meantime::clock::SystemClock;
 use meantime::config::{Config, Log};
@@ -75,8 +76,8 @@ async fn run() -> ExitCode {
         Ok(stop) => stop,
         Err(error) => return failed(&error),
     };
-    match serve(config, stop).await {
-        Ok(()) => ExitCode::SUCCESS,
+    match again(stop, passes, |stop| serve(config.clone(), stop)).await {
+        Ok(_) => ExitCode::SUCCESS,
         Err(error) if names_a_variable(&error) => {
             eprintln!("meantime: {error}");
             ExitCode::from(WRONG_CONFIGURATION)
@@ -89,6 +90,11 @@ async fn run() -> ExitCode {
 fn names_a_variable(error: &anyhow::Error) -> bool {
     let connect = matches!(error.downcast_ref(), Some(ConnectError::Token | ConnectError::TestServer));
     connect || matches!(error.downcast_ref(), Some(StoreError::Lock { .. }))
+}
+
+/// Whether it passes by itself.
+fn passes(error: &anyhow::Error) -> Verdict {
+    error.downcast_ref().map_or(Verdict::ForGood, ConnectError::verdict)
 }
 
 fn configuration() -> Result<Config, String> {
@@ -104,7 +110,12 @@ fn configuration() -> Result<Config, String> {
 fn log(log: &Log) {
     let level = LevelFilter::from_level(log.level);
     let libraries = level.min(LevelFilter::WARN);
-    let filter = Targets::new().with_default(libraries).with_target("meantime", level);
+    let filter = Targets::new()
+        .with_default(libraries)
+        // What it cannot read it would print, with all that people wrote.
+        .with_target("serenity::gateway::ws", LevelFilter::OFF)
+        .with_target("serenity::gateway::shard", level.min(LevelFilter::ERROR))
+        .with_target("meantime", level);
     let lines =
         tracing_subscriber::fmt::layer().with_ansi(std::io::stderr().is_terminal()).with_writer(std::io::stderr);
     let lines = if log.json { lines.json().boxed() } else { lines.boxed() };

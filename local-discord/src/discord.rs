@@ -9,7 +9,7 @@ use serenity::model::Permissions;
 use tokio::sync::watch;
 
 use crate::faults::{Fault, FaultBuilder};
-use crate::gateway::{HeldEvent, Out, ReleaseOrder};
+use crate::gateway::{Door, HeldEvent, Out, ReleaseOrder};
 use crate::people::{Message, Person, Server, new_server};
 use crate::server::{Listeners, Shared, listen};
 use crate::world::{RequestRecord, flags};
@@ -289,6 +289,16 @@ impl LocalDiscord {
     /// 41,250.
     pub fn heartbeat_every(&self, milliseconds: u64) {
         self.shared.with(|world| world.sessions.trouble.heartbeat = Some(milliseconds));
+    }
+
+    /// Meets who connects to the gateway like this from now on.
+    pub fn gateway_door(&self, door: Door) {
+        self.shared.with(|world| world.sessions.trouble.door = door);
+    }
+
+    /// Whether each IDENTIFY is told that its session is not valid.
+    pub fn refuse_sessions(&self, refuse: bool) {
+        self.shared.with(|world| world.sessions.trouble.refuses_sessions = refuse);
     }
 
     /// No longer acknowledges heartbeats.

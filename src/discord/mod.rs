@@ -21,5 +21,7 @@ mod reread;
 mod sessions;
 mod sight;
 mod unreadable;
+mod watchman;
 
 pub use connect::{Access, Bot, ConnectError, Network};
+pub use watchman::Patience;

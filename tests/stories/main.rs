@@ -12,6 +12,7 @@ mod edits;
 mod escalation;
 mod faults;
 mod focus;
+mod gateway;
 mod guesses;
 mod handing_over;
 mod hours;
