@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use clap::{Parser, Subcommand};
 use meantime::activity::Activity;
-use meantime::again::{Verdict, again};
+use meantime::again::{Pace, Verdict};
 use meantime::app::App;
 use meantime::clock::SystemClock;
 use meantime::config::{Config, Log};
@@ -76,7 +76,7 @@ async fn run() -> ExitCode {
         Ok(stop) => stop,
         Err(error) => return failed(&error),
     };
-    match again(stop, passes, |stop| serve(config.clone(), stop)).await {
+    match Pace::default().again(stop, passes, |stop| serve(config.clone(), stop)).await {
         Ok(_) => ExitCode::SUCCESS,
         Err(error) if names_a_variable(&error) => {
             eprintln!("meantime: {error}");

@@ -271,6 +271,11 @@ impl LocalDiscord {
         self.tell(&format!(r#"{{"op":9,"d":{resumable},"s":null,"t":null}}"#));
     }
 
+    /// Sends the bot something that no Discord would send.
+    pub fn sends_nonsense(&self, payload: &str) {
+        self.tell(payload);
+    }
+
     /// Closes the gateway's connections with a code.
     pub fn close_gateway(&self, code: u16) {
         self.shared.with(|world| world.sessions.tell_all(&Out::Close(code, "")));
