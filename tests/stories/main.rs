@@ -16,6 +16,7 @@ mod gateway;
 mod guesses;
 mod handing_over;
 mod hours;
+mod interrupted;
 mod marking;
 mod obstacles;
 mod places;
