@@ -34,6 +34,8 @@ pub enum Who {
 /// A moment's picture of what the bot is doing.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Picture {
+    /// Whether the connection to Discord is lost, as far as is known.
+    pub deaf: bool,
     /// Gateway events received since the start.
     pub received: u64,
     /// Those that were handled to their end.
@@ -92,6 +94,11 @@ impl Activity {
     pub fn event(&self) -> Handling<'_> {
         self.picture.send_modify(|p| p.received += 1);
         Handling(self)
+    }
+
+    /// Notes whether the connection is lost.
+    pub fn deaf(&self, deaf: bool) {
+        self.picture.send_if_modified(|p| std::mem::replace(&mut p.deaf, deaf) != deaf);
     }
 
     /// Wakes the delivery worker: something may be due earlier than it knows.

@@ -9,7 +9,7 @@ use secrecy::SecretString;
 const DATABASE_DEFAULT: &str = "sqlite:meantime.sqlite";
 
 /// What `meantime run` needs to know.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Config {
     /// `DISCORD_TOKEN`.
     pub token: SecretString,

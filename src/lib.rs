@@ -4,6 +4,7 @@
 #![warn(missing_docs)]
 
 pub mod activity;
+pub mod again;
 pub mod app;
 pub mod check;
 pub mod clock;

@@ -7,6 +7,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use clap::{Parser, Subcommand};
+use meantime::again::{Pace, Verdict};
 use meantime::clock::{Clock, SystemClock};
 use meantime::config::{Config, Log, database_of};
 use meantime::discord::{Access, ConnectError, Network};
@@ -90,8 +91,8 @@ async fn run() -> ExitCode {
         Ok(stop) => stop,
         Err(error) => return failed(&error),
     };
-    match serve(config, stop).await {
-        Ok(()) => ExitCode::SUCCESS,
+    match Pace::default().again(stop, passes, |stop| serve(config.clone(), stop)).await {
+        Ok(_) => ExitCode::SUCCESS,
         Err(error) if names_a_variable(&error) => {
             eprintln!("meantime: {error}");
             ExitCode::from(WRONG_CONFIGURATION)
@@ -110,6 +111,14 @@ fn names_a_variable(error: &ServeError) -> bool {
             matches!(obstacle, Obstacle::ReadOnly | Obstacle::Closed | Obstacle::NoDatabase)
         }
         _ => false,
+    }
+}
+
+/// Whether it passes by itself.
+fn passes(error: &ServeError) -> Verdict {
+    match error {
+        ServeError::Connect(error) => error.verdict(),
+        _ => Verdict::ForGood,
     }
 }
 
@@ -168,7 +177,12 @@ async fn back_up(file: &Path) -> ExitCode {
 fn log(log: &Log) {
     let level = LevelFilter::from_level(log.level);
     let libraries = level.min(LevelFilter::WARN);
-    let filter = Targets::new().with_default(libraries).with_target("meantime", level);
+    let filter = Targets::new()
+        .with_default(libraries)
+        // What it cannot read it would print, with all that people wrote.
+        .with_target("serenity::gateway::ws", LevelFilter::OFF)
+        .with_target("serenity::gateway::shard", level.min(LevelFilter::ERROR))
+        .with_target("meantime", level);
     let lines =
         tracing_subscriber::fmt::layer().with_ansi(std::io::stderr().is_terminal()).with_writer(std::io::stderr);
     let lines = if log.json { lines.json().boxed() } else { lines.boxed() };

@@ -104,6 +104,35 @@ async fn it_runs_until_sigterm_stops_it_cleanly_and_the_token_is_nowhere_in_the_
     discord.assert_no_complaints();
 }
 
+/// What cannot be read is not shown: it may hold what people wrote.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_the_gateway_says_is_never_in_the_log_even_where_it_cannot_be_read() {
+    let (discord, folder) = (discord().await, folder());
+    let acme = discord.server("Acme");
+    acme.channel("#backend");
+    let ada = acme.person("Ada");
+    let child = with_discord(&discord, folder.path()).spawn().expect("it starts");
+    discord.bot_is_connected().await;
+    for nonsense in [
+        r#"{"op":0,"t":"MESSAGE_CREATE","s":90,"d":{"content":"words-of-people"#,
+        r#"{"op":99,"t":"MESSAGE_CREATE","s":90,"d":{"content":"words-of-people"}}"#,
+        r#"{"op":"words-of-people","d":null}"#,
+        r#"{"op":10,"d":"words-of-people"}"#,
+        r#"{"op":0,"t":"MESSAGE_CREATE","s":90,"d":{"content":"words-of-people"}}"#,
+    ] {
+        discord.sends_nonsense(nonsense);
+    }
+    ada.says("#backend", "@Meantime words-of-people");
+    let reply = ada.runs("#backend", "/asks").await;
+    assert!(reply.text().contains("Nothing waits for you"), "{}", reply.text());
+
+    assert!(Command::new("kill").arg(child.id().to_string()).status().expect("kill").success());
+    let log = printed(&ends(child).await);
+    assert!(!log.contains("words-of-people"), "{log}");
+    assert_eq!(log.matches("an event of Discord could not be read").count(), 1, "{log}");
+    assert!(log.contains("\"kind\":\"MESSAGE_CREATE\""), "{log}");
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_second_bot_on_the_same_database_is_refused() {
     let (discord, folder) = (discord().await, folder());

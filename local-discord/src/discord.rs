@@ -9,7 +9,7 @@ use serenity::model::Permissions;
 use tokio::sync::watch;
 
 use crate::faults::{ArmedFault, Fault, FaultBuilder};
-use crate::gateway::{HeldEvent, Out, ReleaseOrder};
+use crate::gateway::{Door, HeldEvent, Out, ReleaseOrder};
 use crate::people::{Message, Person, Server, new_server};
 use crate::server::{Listeners, Shared, listen};
 use crate::world::{RequestRecord, flags};
@@ -281,6 +281,11 @@ impl LocalDiscord {
         self.tell(&format!(r#"{{"op":9,"d":{resumable},"s":null,"t":null}}"#));
     }
 
+    /// Sends the bot something that no Discord would send.
+    pub fn sends_nonsense(&self, payload: &str) {
+        self.tell(payload);
+    }
+
     /// Closes the gateway's connections with a code.
     pub fn close_gateway(&self, code: u16) {
         self.shared.with(|world| world.sessions.tell_all(&Out::Close(code, "")));
@@ -299,6 +304,16 @@ impl LocalDiscord {
     /// 41,250.
     pub fn heartbeat_every(&self, milliseconds: u64) {
         self.shared.with(|world| world.sessions.trouble.heartbeat = Some(milliseconds));
+    }
+
+    /// Meets who connects to the gateway like this from now on.
+    pub fn gateway_door(&self, door: Door) {
+        self.shared.with(|world| world.sessions.trouble.door = door);
+    }
+
+    /// Whether each IDENTIFY is told that its session is not valid.
+    pub fn refuse_sessions(&self, refuse: bool) {
+        self.shared.with(|world| world.sessions.trouble.refuses_sessions = refuse);
     }
 
     /// No longer acknowledges heartbeats.

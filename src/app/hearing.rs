@@ -84,7 +84,7 @@ pub(super) struct Hearing {
     servers: HashMap<ServerId, Heard>,
     /// How many shards there are; none before the first session.
     shards: u32,
-    /// The numbers of those whose connection is lost.
+    /// The numbers of those whose connection may be lost.
     lost: BTreeSet<u32>,
     /// Heard further than is written down.
     unwritten: BTreeSet<ServerId>,
@@ -206,6 +206,7 @@ impl App {
             let known = hearing.servers.keys().copied();
             known.filter(|server| shard.has(*server) && !listed.contains(server)).collect()
         };
+        self.activity().deaf(false);
         for server in gone {
             self.hear_removed(server).await?;
         }
@@ -219,9 +220,19 @@ impl App {
         }
     }
 
-    /// The connection to a shard is lost: nothing is heard of its servers.
-    pub fn lose(&self, shard: u32) {
+    /// The connection to a shard may be lost: nothing is sent about its servers until it is heard again.
+    pub fn doubt(&self, shard: u32) {
         self.hearing().lost.insert(shard);
+    }
+
+    /// The session of a shard is lost: nothing is heard of its servers until they come in another.
+    pub fn lose_session(&self, shard: Shard) {
+        let mut hearing = self.hearing();
+        hearing.shards = shard.of;
+        let servers = hearing.servers.iter_mut().filter(|(server, _)| shard.has(**server));
+        servers.for_each(|(_, heard)| heard.ear = Ear::Deaf);
+        drop(hearing);
+        self.activity().deaf(true);
     }
 
     /// A server comes: at the start of a session, after an outage, or because the bot was added.

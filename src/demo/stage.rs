@@ -14,7 +14,7 @@ use tokio::task::JoinHandle;
 use crate::activity::Activity;
 use crate::app::App;
 use crate::clock::{Clock, ManualClock};
-use crate::discord::{Access, Bot, ConnectError, Network};
+use crate::discord::{Access, Bot, ConnectError, Network, Patience};
 use crate::domain::calendar::Instant;
 use crate::store::Store;
 
@@ -25,6 +25,8 @@ const STUCK: Duration = Duration::from_secs(30);
 pub struct Stage {
     /// The local Discord.
     pub discord: LocalDiscord,
+    /// How long the bot bears trouble with the gateway.
+    pub patience: Patience,
     clock: Arc<ManualClock>,
     database: PathBuf,
     bot: Option<Running>,
@@ -85,7 +87,7 @@ impl Stage {
         let clock = Arc::new(ManualClock::new(at));
         let now = Arc::clone(&clock);
         let discord = LocalDiscord::start(Arc::new(move || now.now())).await;
-        Self { discord, clock, database: database.to_owned(), bot: None }
+        Self { discord, patience: Patience::default(), clock, database: database.to_owned(), bot: None }
     }
 
     /// Now, UTC.
@@ -103,21 +105,25 @@ impl Stage {
     /// # Errors
     /// When it does not start.
     pub async fn start_bot(&mut self) -> Result<()> {
+        self.bot = Some(self.connects().await?);
+        self.discord.bot_is_connected().await;
+        self.settle().await
+    }
+
+    async fn connects(&self) -> Result<Running> {
         let runtime = Own::new()?;
-        let access = self.access();
+        let (access, patience) = (self.access(), self.patience);
         let (clock, database) = (Arc::clone(&self.clock), self.database.clone());
         let connecting = runtime.spawn(async move {
             let store = Store::open(&database).await?;
             let app = Arc::new(App::new(store, clock, Arc::new(Activity::default())).await?);
-            let bot = Bot::connect(Arc::clone(&app), &access).await?;
+            let bot = Bot::connect(Arc::clone(&app), &access).await?.with_patience(patience);
             anyhow::Ok((app, bot))
         })?;
         let (app, bot) = connecting.await??;
         let (stop, stopping) = watch::channel(false);
         let task = runtime.spawn(bot.run(stopping))?;
-        self.bot = Some(Running { app, stop, task, runtime, heard_before: 0 });
-        self.discord.bot_is_connected().await;
-        self.settle().await
+        Ok(Running { app, stop, task, runtime, heard_before: 0 })
     }
 
     fn access(&self) -> Access {
@@ -143,16 +149,68 @@ impl Stage {
     /// # Errors
     /// When the bot is stuck.
     pub async fn begins_session(&mut self, loses: impl FnOnce(&LocalDiscord)) -> Result<()> {
+        let sessions = self.loses_session(loses).await?;
+        self.is_back(sessions).await
+    }
+
+    /// The same, and lets time pass while the bot knows that it hears nothing; it begins another session after what
+    /// `mends` does.
+    ///
+    /// # Errors
+    /// When the bot is stuck.
+    pub async fn is_deaf_until(
+        &mut self,
+        loses: impl FnOnce(&LocalDiscord),
+        to: Instant,
+        mends: impl FnOnce(&LocalDiscord),
+    ) -> Result<()> {
+        let sessions = self.loses_session(loses).await?;
+        let Some(app) = self.app() else { return Ok(()) };
+        let mut picture = app.activity().watch();
+        let deaf = picture.wait_for(|picture| picture.deaf);
+        tokio::time::timeout(STUCK, deaf).await.context("the bot does not notice that it is deaf")??;
+        while let Some(next) = self.next_due().filter(|next| *next <= to) {
+            self.clock.set(next);
+            self.settle().await?;
+        }
+        self.clock.set(to);
+        mends(&self.discord);
+        self.is_back(sessions).await
+    }
+
+    async fn loses_session(&mut self, loses: impl FnOnce(&LocalDiscord)) -> Result<u64> {
         self.settle().await?;
         let sessions = self.discord.identified();
         if let Some(bot) = &mut self.bot {
             bot.heard_before = bot.app.activity().picture().received;
         }
         loses(&self.discord);
+        Ok(sessions)
+    }
+
+    async fn is_back(&self, sessions: u64) -> Result<()> {
         self.discord
             .until("the bot begins a new session", || (self.discord.identified() > sessions).then_some(()))
             .await;
         self.settle().await
+    }
+
+    /// Waits until the bot ends by itself; how it ended.
+    ///
+    /// # Errors
+    /// When there is none, or it does not end.
+    pub async fn bot_ends(&mut self) -> Result<Result<(), ConnectError>> {
+        let bot = self.bot.take().context("there is no bot")?;
+        Ok(tokio::time::timeout(STUCK, bot.task).await.context("the bot does not end")??)
+    }
+
+    /// Starts a bot that will not get far; how it ended.
+    ///
+    /// # Errors
+    /// When it does not start, or does not end.
+    pub async fn tries_to_listen(&mut self) -> Result<Result<(), ConnectError>> {
+        self.bot = Some(self.connects().await?);
+        self.bot_ends().await
     }
 
     /// Kills the bot as it is: nothing is finished, nothing is written any more.

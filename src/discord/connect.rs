@@ -8,6 +8,7 @@ use secrecy::{ExposeSecret, SecretString};
 use serenity::Client;
 use serenity::all::{ApplicationFlags, ApplicationId, ConnectionStage, GatewayIntents, GuildId, ShardManager};
 use serenity::client::ClientBuilder;
+use serenity::gateway::GatewayError;
 use serenity::http::{Http, HttpBuilder, Ratelimiter};
 use tokio::sync::watch;
 use tracing::{info, warn};
@@ -18,7 +19,9 @@ use super::limits::Limits;
 use super::members::Members;
 use super::port::Port;
 use super::reading::Reader;
+use super::watchman::{self, Patience};
 use super::{commands, failure};
+use crate::again::Verdict;
 use crate::app::App;
 use crate::delivery::Worker;
 
@@ -77,6 +80,30 @@ pub enum ConnectError {
     /// The gateway ended for good.
     #[error("the connection to Discord ended: {0}")]
     Gateway(String),
+    /// Discord refuses what the bot wants to hear.
+    #[error(
+        "Discord refuses the bot's intents: switch Message Content and Server Members on or off in the Developer Portal \
+         (Bot > Privileged Gateway Intents), and start the bot again"
+    )]
+    Intents,
+    /// The gateway is not heard, and that does not mend by itself.
+    #[error("Discord's gateway is not heard: {0}")]
+    Deaf(&'static str),
+    /// Discord lets the bot begin no more sessions for a while.
+    #[error("Discord lets the bot begin no more sessions today; {} minutes are left", .0.as_secs() / 60)]
+    NoSessions(Duration),
+}
+
+impl ConnectError {
+    /// Whether it passes by itself.
+    pub fn verdict(&self) -> Verdict {
+        match self {
+            // Which intents are on is asked anew.
+            Self::Unreachable(_) | Self::Deaf(_) | Self::Intents => Verdict::Passes(Duration::ZERO),
+            Self::NoSessions(wait) => Verdict::Passes(*wait),
+            Self::Client(_) | Self::Token | Self::TestServer | Self::Gateway(_) => Verdict::ForGood,
+        }
+    }
 }
 
 /// The bot, connected and ready to run.
@@ -85,6 +112,7 @@ pub struct Bot {
     worker: Worker,
     reader: Reader,
     app: Arc<App>,
+    patience: Patience,
 }
 
 /// The bot's gateway, to look at.
@@ -126,7 +154,12 @@ impl Bot {
         let worker = Worker::new(Arc::clone(&app), Arc::new(port));
         let reader = Reader { handler, http: Arc::clone(&client.http) };
         info!(content, "connected to Discord's API");
-        Ok(Self { client, worker, reader, app })
+        Ok(Self { client, worker, reader, app, patience: Patience::default() })
+    }
+
+    /// Bears trouble with the gateway for another while.
+    pub fn with_patience(self, patience: Patience) -> Self {
+        Self { patience, ..self }
     }
 
     /// The gateway, to look at.
@@ -145,7 +178,7 @@ impl Bot {
         let worker = tokio::spawn(async move { self.worker.run(ending).await });
         let reader = tokio::spawn(async move { self.reader.run(reader_ending).await });
         let ended = tokio::select! {
-            ended = self.client.start_autosharded() => ended.map_err(|e| ConnectError::Gateway(failure::words(&e))),
+            ended = listen(&mut self.client, &self.app, self.patience) => ended,
             _ = stop.wait_for(|stop| *stop) => Ok(()),
         };
         let finish = async {
@@ -160,6 +193,28 @@ impl Bot {
         let finished = tokio::time::timeout(STOP_WITHIN, finish).await.is_ok();
         info!(finished, "stopped");
         ended
+    }
+}
+
+/// Listens to the gateway, for as long as that is not in vain.
+async fn listen(client: &mut Client, app: &App, patience: Patience) -> Result<(), ConnectError> {
+    let gateway = client.http.get_bot_gateway().await.map_err(|e| refused(&e))?;
+    let (shards, left) = (gateway.shards.max(1), gateway.session_start_limit);
+    if left.remaining < u64::from(shards) {
+        return Err(ConnectError::NoSessions(Duration::from_millis(left.reset_after)));
+    }
+    let manager = Arc::clone(&client.shard_manager);
+    tokio::select! {
+        ended = client.start_shards(shards) => ended.map_err(|e| ended_by(&e)),
+        why = watchman::watch(app, &manager, shards, patience) => Err(ConnectError::Deaf(why)),
+    }
+}
+
+fn ended_by(error: &serenity::Error) -> ConnectError {
+    match error {
+        serenity::Error::Gateway(GatewayError::InvalidAuthentication) => ConnectError::Token,
+        serenity::Error::Gateway(GatewayError::DisallowedGatewayIntents) => ConnectError::Intents,
+        _ => ConnectError::Gateway(failure::words(error)),
     }
 }
 

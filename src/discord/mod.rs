@@ -23,6 +23,8 @@ mod reread;
 mod sessions;
 mod sight;
 mod unreadable;
+mod watchman;
 
 pub use account::Account;
 pub use connect::{Access, Bot, ConnectError, Gateway, Network};
+pub use watchman::Patience;

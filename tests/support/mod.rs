@@ -112,6 +112,16 @@ impl Story {
         self.stage.begins_session(loses).await.expect("the bot begins a new session");
     }
 
+    /// The same, and time passes in between; it begins another after what `mends` does.
+    pub async fn session_is_lost_until(
+        &mut self,
+        loses: impl FnOnce(&LocalDiscord),
+        time: &str,
+        mends: impl FnOnce(&LocalDiscord),
+    ) {
+        self.stage.is_deaf_until(loses, at(time), mends).await.expect("the bot begins a new session");
+    }
+
     /// Everything that was begun is done.
     pub async fn settles(&self) {
         self.stage.settle().await.expect("the bot becomes quiet");

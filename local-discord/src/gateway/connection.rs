@@ -15,7 +15,7 @@ use tokio_tungstenite::tungstenite::protocol::CloseFrame;
 use tokio_tungstenite::tungstenite::protocol::frame::coding::CloseCode;
 
 use super::event;
-use super::sessions::Out;
+use super::sessions::{Door, Out};
 use crate::server::Shared;
 use crate::world::{World, id};
 
@@ -29,6 +29,15 @@ type Writer = SplitSink<WebSocketStream<TcpStream>, Message>;
 
 /// Serves one socket until it closes.
 pub(crate) async fn converse(shared: Shared, stream: TcpStream) {
+    let mut changed = shared.changed();
+    match shared.look(|world| world.sessions.trouble.door) {
+        Door::Open => {}
+        Door::Shut => return,
+        Door::Silent => {
+            while shared.look(|world| world.sessions.trouble.door) == Door::Silent && changed.changed().await.is_ok() {}
+            return;
+        }
+    }
     let Ok(socket) = tokio_tungstenite::accept_async(stream).await else { return };
     let (writer, reader) = socket.split();
     let (out, queue) = unbounded_channel();
@@ -124,12 +133,17 @@ impl Talk {
         let outcome = self.shared.with(|world| {
             let (intents, shard) = admit(world, data)?;
             world.application.identifies_left -= 1;
+            if world.sessions.trouble.refuses_sessions {
+                world.sessions.identified += 1;
+                return Ok(None);
+            }
             let session = world.sessions.start(intents, shard, connection);
             world.greet(&session, shard, intents);
-            Ok(session)
+            Ok(Some(session))
         });
         match outcome {
-            Ok(session) => self.session = Some(session),
+            Ok(Some(session)) => self.session = Some(session),
+            Ok(None) => self.no_session(),
             Err((code, reason)) => self.close(code, reason),
         }
     }
@@ -154,9 +168,7 @@ impl Talk {
         });
         match resumed {
             Ok(true) => self.session = Some(name.to_owned()),
-            Ok(false) => {
-                let _ = self.out.send(Out::Text(json!({"op": 9, "d": false, "s": null, "t": null}).to_string()));
-            }
+            Ok(false) => self.no_session(),
             Err((code, reason)) => self.close(code, reason),
         }
     }
@@ -197,6 +209,10 @@ impl Talk {
             });
             world.send_checked(session, event::GUILD_MEMBERS_CHUNK, &chunk);
         });
+    }
+
+    fn no_session(&self) {
+        let _ = self.out.send(Out::Text(json!({"op": 9, "d": false, "s": null, "t": null}).to_string()));
     }
 
     fn close(&self, code: u16, reason: &'static str) {

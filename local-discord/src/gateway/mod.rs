@@ -9,6 +9,7 @@ mod sessions;
 pub(crate) use connection::converse;
 pub(crate) use gate::Gate;
 pub use held::{HeldEvent, ReleaseOrder};
+pub use sessions::Door;
 pub(crate) use sessions::{Out, Sessions};
 
 /// The names of the events that are sent.

@@ -53,9 +53,24 @@ impl Session {
     }
 }
 
+/// How the gateway's port meets who connects.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Door {
+    /// As it should.
+    #[default]
+    Open,
+    /// The connection breaks at once.
+    Shut,
+    /// Nothing is ever said.
+    Silent,
+}
+
 /// What goes wrong on demand.
 #[derive(Debug, Default)]
 pub(crate) struct Trouble {
+    pub(crate) door: Door,
+    /// No session may be begun: each IDENTIFY is told so (op 9).
+    pub(crate) refuses_sessions: bool,
     pub(crate) drop_next: u32,
     pub(crate) repeat_next: u32,
     /// How many events are still to be held back, to be sent last first.
