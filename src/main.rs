@@ -196,7 +196,7 @@ async fn serve(config: Config, stop: watch::Receiver<bool>) -> anyhow::Result<()
     let access = Access {
         token: config.token,
         test_server: config.test_server,
-        network: Network { instead: None, proxy: config.proxy },
+        network: Network { proxy: config.proxy, ..Network::default() },
     };
     let mut stopped = stop.clone();
     let connected = tokio::select! {

@@ -80,7 +80,7 @@ impl Scene {
         let access = Access {
             token: SecretString::from(discord.token()),
             test_server: None,
-            network: Network { instead, proxy: None },
+            network: Network { instead, ..Network::default() },
         };
         let bot = Bot::connect(Arc::clone(&app), &access).await.expect("it connects");
         let (stop, stopping) = watch::channel(false);

@@ -40,7 +40,7 @@ pub async fn run(get: impl Fn(&str) -> Option<String>, network: Option<Network>,
 
 fn access(config: Config, network: Option<Network>) -> Access {
     let token: SecretString = config.token;
-    let network = network.unwrap_or(Network { instead: None, proxy: config.proxy });
+    let network = network.unwrap_or(Network { proxy: config.proxy, ..Network::default() });
     Access { token, test_server: config.test_server, network }
 }
 

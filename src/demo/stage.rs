@@ -122,7 +122,7 @@ impl Stage {
 
     fn access(&self) -> Access {
         let certificate = self.discord.certificate_pem().to_owned();
-        let network = Network { instead: Some((self.discord.rest_addr(), certificate)), proxy: None };
+        let network = Network { instead: Some((self.discord.rest_addr(), certificate)), ..Network::default() };
         Access { token: SecretString::from(self.discord.token()), test_server: None, network }
     }
 

@@ -20,18 +20,26 @@ use super::{commands, failure};
 use crate::app::App;
 use crate::delivery::Worker;
 
-/// A request that takes longer has failed; serenity itself would wait for ever.
+/// A request that takes longer has failed, unless it is said otherwise; serenity itself would wait for ever.
 const REQUEST_TIMEOUT: Duration = Duration::from_secs(10);
 /// What was begun has this long to end when the bot stops: ten seconds are promised, the database closes after it.
 const STOP_WITHIN: Duration = Duration::from_secs(9);
 
 /// How Discord is reached.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Network {
     /// Another address for `discord.com`, with the certificate that it shows, as PEM: a local Discord.
     pub instead: Option<(SocketAddr, String)>,
     /// A rate-limiting REST proxy, such as `http://127.0.0.1:3000`.
     pub proxy: Option<String>,
+    /// How long a request may take before it has failed; ten seconds by default.
+    pub request_timeout: Duration,
+}
+
+impl Default for Network {
+    fn default() -> Self {
+        Self { instead: None, proxy: None, request_timeout: REQUEST_TIMEOUT }
+    }
 }
 
 /// What the bot needs to get in.
@@ -161,7 +169,7 @@ pub(super) fn http(access: &Access) -> Result<Http, ConnectError> {
 }
 
 pub(super) fn client(network: &Network) -> Result<reqwest::Client, ConnectError> {
-    let mut builder = reqwest::Client::builder().use_rustls_tls().timeout(REQUEST_TIMEOUT);
+    let mut builder = reqwest::Client::builder().use_rustls_tls().timeout(network.request_timeout);
     if let Some((address, certificate)) = &network.instead {
         let certificate = reqwest::Certificate::from_pem(certificate.as_bytes());
         let certificate = certificate.map_err(|e| ConnectError::Client(e.to_string()))?;
