@@ -1,5 +1,6 @@
 //! The edge: the only place that knows serenity and poise. Events in; commands, components, forms; messages out.
 
+mod authority;
 mod commands;
 mod components;
 mod connect;

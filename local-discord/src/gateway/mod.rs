@@ -9,7 +9,7 @@ mod sessions;
 pub(crate) use connection::converse;
 pub(crate) use gate::Gate;
 pub use held::{HeldEvent, ReleaseOrder};
-pub(crate) use sessions::{Out, Sessions};
+pub(crate) use sessions::{Out, Sessions, unreadable};
 
 /// The names of the events that are sent.
 pub(crate) mod event {
