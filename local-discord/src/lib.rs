@@ -31,8 +31,8 @@ pub use discord::{Application, BotMessage, LocalDiscord, Ping};
 pub use faults::{ArmedFault, Fault, FaultBuilder};
 pub use gateway::{Door, HeldEvent, ReleaseOrder};
 pub use people::{
-    ActError, Button, Channel, Choice, Component, Dm, Field, File, Form, Message, MessageView, Pending, Person, Reply,
-    ReplyKind, Role, Select, SelectOption, Server, Target, Where, Which,
+    ActError, Button, Channel, Choice, Component, Dm, Field, File, Forged, Form, Message, MessageView, Pending, Person,
+    Reply, ReplyKind, Role, Select, SelectOption, Server, Target, Where, Which,
 };
 pub use serenity::model::Permissions;
 pub use world::RequestRecord;

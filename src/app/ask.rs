@@ -5,7 +5,7 @@ use super::others::{Told, away_from};
 use super::{App, AppError, Result, keep};
 use crate::domain::absence::{ByWhen, Presence};
 use crate::domain::ask::{
-    Ask, Need, Obligation, Owner, Press, Presser, Priority, Source, State, What, Words, fold, press,
+    Ask, Need, Obligation, Owner, Press, Presser, Priority, Refusal, Source, State, What, Words, fold, press,
 };
 use crate::domain::calendar::Instant;
 use crate::domain::custom_id::AskOptions;
@@ -13,6 +13,7 @@ use crate::domain::ids::{AskId, ChannelId, MessageId, Order, PersonId, RoleId, S
 use crate::domain::policies::Place;
 use crate::domain::policy::Target;
 use crate::domain::snooze::Snooze;
+use crate::domain::when;
 use crate::steps::Step;
 use crate::store::outbox::{self, Key, Kind};
 use crate::store::{Connection, asks, servers};
@@ -149,10 +150,7 @@ impl App {
         if ask.owners.is_empty() || ask.owners.contains(&Owner::Person(ask.asker)) {
             return Err(AppError::person("You can't owe yourself a reply. Choose somebody else."));
         }
-        if ask.need_by.is_some_and(|at| at <= self.now()) {
-            return Err(AppError::person("That time is past. Choose a later one, such as `tomorrow 15:00`."));
-        }
-        Ok(())
+        ask.need_by.map_or(Ok(()), |at| when::in_reach(at, self.now())).map_err(AppError::person)
     }
 
     /// A person's choice about an ask: authorised, written to the log, and everything planned anew.
@@ -170,7 +168,7 @@ impl App {
         let _turn = self.turn().await;
         let mut tx = self.store.write().await?;
         let Some(mut logged) = asks::load(&mut tx, id).await? else {
-            return Err(AppError::person("That ask is gone: nothing is known of it any more."));
+            return Err(AppError::person(Refusal::NotToSee));
         };
         let before = logged.state();
         let settings = servers::load(&mut tx, logged.ask.server).await?;
@@ -214,17 +212,16 @@ impl App {
     ///
     /// # Errors
     /// When they may not (the text says why), the ask is gone, or the store fails.
-    pub async fn may_hand_over(&self, id: AskId, by: PersonId) -> Result<()> {
+    pub async fn may_hand_over(&self, id: AskId, by: PersonId, roles: &[RoleId]) -> Result<()> {
         let mut conn = self.store.read().await?;
         let Some(logged) = asks::load(&mut conn, id).await? else {
-            return Err(AppError::person("That ask is gone: nothing is known of it any more."));
+            return Err(AppError::person(Refusal::NotToSee));
         };
         let settings = servers::load(&mut conn, logged.ask.server).await?;
         let is_lead = settings.policies.at(&logged.place()).lead == Some(by);
         let state = logged.state();
-        let roles: Vec<RoleId> = state.owed().filter_map(|part| part.owner.role()).collect();
-        // Whether they hold the role is asked when they choose. Nobody has the number 0.
-        let presser = Presser { person: by, roles: &roles, is_lead };
+        // Nobody has the number 0.
+        let presser = Presser { person: by, roles, is_lead };
         let tried = press(&logged.ask, &state, presser, Order(0), Press::HandOver(PersonId(0)));
         tried.map(|_| ()).map_err(AppError::person)
     }

@@ -3,7 +3,7 @@
 use super::hours::{Team, people_of};
 use super::{App, AppError, Result};
 use crate::domain::absence::Presence;
-use crate::domain::ask::Ask;
+use crate::domain::ask::{Ask, Refusal};
 use crate::domain::calendar::Instant;
 use crate::domain::ids::{AskId, PersonId, ServerId};
 use crate::domain::when;
@@ -34,7 +34,7 @@ impl App {
     pub async fn candidates(&self, id: AskId) -> Result<(ServerId, Vec<Candidate>)> {
         let mut conn = self.store.read().await?;
         let Some(logged) = asks::load(&mut conn, id).await? else {
-            return Err(AppError::person("That ask is gone: nothing is known of it any more."));
+            return Err(AppError::person(Refusal::NotToSee));
         };
         let (now, server, state) = (self.now(), logged.ask.server, logged.state());
         let since = now - chrono::Duration::days(ACTIVE_WITHIN_DAYS);
@@ -57,9 +57,7 @@ impl App {
     /// When the ask is gone, or the store fails.
     pub async fn ask_of(&self, id: AskId) -> Result<Ask> {
         let logged = asks::load(&mut *self.store.read().await?, id).await?;
-        logged
-            .map(|logged| logged.ask)
-            .ok_or_else(|| AppError::person("That ask is gone: nothing is known of it any more."))
+        logged.map(|logged| logged.ask).ok_or_else(|| AppError::person(Refusal::NotToSee))
     }
 
     /// By when somebody promises a reply, read from what they typed, in their own zone.

@@ -104,15 +104,27 @@ impl App {
     pub async fn visible_asks(&self, id: ServerId, viewer: &Viewer) -> Result<Vec<Ask>> {
         let mut conn = self.store.read().await?;
         let open = asks::open_or_ended_since(&mut conn, id, Instant::MAX_UTC).await?;
-        Ok(open.into_iter().filter(|logged| self.may_see(logged, viewer)).map(|logged| logged.ask).collect())
+        Ok(open
+            .into_iter()
+            .filter(|logged| self.may_see(logged, viewer))
+            .map(|logged| self.seen(logged, viewer))
+            .collect())
+    }
+
+    /// An ask as somebody may see it, who may know of it: with its words only where they may read those.
+    fn seen(&self, logged: Logged, viewer: &Viewer) -> Ask {
+        let may_read =
+            self.reads_there(&logged, viewer) || self.may_read_words(&logged, &logged.state(), viewer.person);
+        Ask { words: logged.ask.words.filter(|_| may_read), ..logged.ask }
+    }
+
+    fn reads_there(&self, logged: &Logged, viewer: &Viewer) -> bool {
+        viewer.sees_all || self.index().listed_under(viewer.channel) == logged.standing.listed_under
     }
 
     fn may_see(&self, logged: &Logged, viewer: &Viewer) -> bool {
-        let index = self.index();
-        let listed_under = logged.standing.listed_under;
-        viewer.sees_all
-            || index.is_public(listed_under)
-            || index.listed_under(viewer.channel) == listed_under
+        self.reads_there(logged, viewer)
+            || self.index().is_public(logged.standing.listed_under)
             || people_of(&logged.ask, &logged.state()).contains(&viewer.person)
     }
 

@@ -74,6 +74,11 @@ impl Index {
         };
     }
 
+    /// Whether a server has that role; none where the server is not known.
+    pub fn has_role(&self, server: ServerId, role: RoleId) -> Option<bool> {
+        self.sight.realms.get(&server).map(|realm| realm.roles.contains_key(&role))
+    }
+
     /// Notes which roles the bot has.
     pub fn set_bot_roles(&mut self, server: ServerId, roles: Vec<RoleId>) {
         if let Some(realm) = self.sight.realms.get_mut(&server) {

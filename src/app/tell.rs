@@ -6,7 +6,7 @@ use super::hours::{Team, people_of};
 use super::{App, AppError, Hours, Result};
 use crate::domain::absence::{ByWhen, Presence};
 use crate::domain::account::{Account, account};
-use crate::domain::ask::{Ask, Owner, State};
+use crate::domain::ask::{Ask, Came, Owner, Refusal, State};
 use crate::domain::calendar::Instant;
 use crate::domain::clock::{OwnerClock, owner_clock};
 use crate::domain::digest::Scheduled;
@@ -96,9 +96,12 @@ impl App {
         logged: asks::Logged,
         only: Option<PersonId>,
     ) -> Result<Listed> {
+        let mut logged = logged;
         let mut state = logged.state();
         let team = Team::load(conn, logged.ask.server, people_of(&logged.ask, &state)).await?;
         if let Some(person) = only {
+            let may_read = self.may_read_words(&logged, &state, person);
+            logged.ask.words = logged.ask.words.filter(|_| may_read);
             state.obligations.retain(|o| o.owner == Owner::Person(person));
         }
         let target = team.policy(&logged.place()).target_for(logged.ask.priority);
@@ -112,12 +115,19 @@ impl App {
         })
     }
 
+    /// Whether somebody may read the words of an ask wherever they are: who asked it and whom it was asked of; others only
+    /// where everybody may read them anyway.
+    pub fn may_read_words(&self, logged: &asks::Logged, state: &State, person: PersonId) -> bool {
+        let asked = logged.ask.asker == person || state.part_of(person).is_some_and(|part| part.came == Came::Asked);
+        asked || self.index().is_public(logged.standing.listed_under)
+    }
+
     /// Explains an ask to one who is concerned by it, was told of it, or reads it where they ask (`here`).
     ///
     /// # Errors
     /// When the person is not concerned, the ask is gone, or the store fails.
     pub async fn explain(&self, id: AskId, person: PersonId, here: Option<ChannelId>) -> Result<Explanation> {
-        let not_yours = || AppError::person("That ask is not yours to see, or it is gone.");
+        let not_yours = || AppError::person(Refusal::NotToSee);
         let mut conn = self.store.read().await?;
         let logged = asks::load(&mut conn, id).await?.ok_or_else(not_yours)?;
         let state = logged.state();
@@ -138,6 +148,7 @@ impl App {
         if !concerned && sent.is_empty() && !reads_it {
             return Err(not_yours());
         }
+        let may_read = reads_it || self.may_read_words(&logged, &state, person);
         let account = part
             .zip(clock)
             .map(|(part, clock)| account(team.schedule(person), part.since, clock.due.max(self.now()), STRETCHES_MOST));
@@ -155,7 +166,7 @@ impl App {
             server: team.server,
             policy,
             place,
-            ask: Ask { message: state.message, ..logged.ask },
+            ask: Ask { message: state.message, words: logged.ask.words.filter(|_| may_read), ..logged.ask },
             clock,
             state,
         })

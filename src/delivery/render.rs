@@ -4,7 +4,7 @@ use super::post::is_failing;
 use crate::app::{App, AppError, Hours, POST_AND_THREAD, Team, Told, away_from};
 use crate::domain::absence::Away;
 use crate::domain::access::Permissions;
-use crate::domain::ask::{Ask, Came, Obligation, Priority, State};
+use crate::domain::ask::{Ask, Obligation, Priority, State};
 use crate::domain::calendar::Instant;
 use crate::domain::clock::owner_clock;
 use crate::domain::closed_dms::{ClosedDms, Way};
@@ -123,10 +123,7 @@ async fn item(
     let away = owner_away(app, conn, &logged, &state, &team, slot).await?;
     let instead = reached_instead(conn, &logged, &team, slot).await?;
     let lacks = lacks(app, logged.ask.channel);
-    // The words go to those whom the asker asked; to others only where everybody may read them anyway.
-    let asked = logged.ask.asker == person || state.part_of(person).is_some_and(|part| part.came == Came::Asked);
-    let may_read = asked || app.index().is_public(logged.standing.listed_under);
-    let words = logged.ask.words.clone().filter(|_| may_read);
+    let words = logged.ask.words.clone().filter(|_| app.may_read_words(&logged, &state, person));
     let ask = Ask { message: state.message, words, ..logged.ask };
     Ok(Some(reminder::Item { slot, due, ask, state, lead: policy.lead, stopped, away, instead, lacks }))
 }

@@ -1,17 +1,17 @@
 //! Buttons and selects. What one means is in its custom id; who uses it is authorised each time.
 
 use serenity::all::{ComponentInteraction, ComponentInteractionDataKind, Context};
-use tracing::warn;
 
+use super::authority::Actor;
 use super::commands::Data;
-use super::owners::{Chosen, somebody_holds};
+use super::owners::{Chosen, can_owe, somebody_holds};
 use super::reply::{self, Answer};
-use super::{forms, hand_over, handler, incoming};
-use crate::app::{AppError, Asked};
+use super::{forms, hand_over, handler};
+use crate::app::{AppError, Asked, Explanation};
 use crate::delivery;
 use crate::domain::ask::{Owner, Press, Refusal};
 use crate::domain::custom_id::{Action, CustomId};
-use crate::domain::ids::{AskId, ChannelId, MessageId, Order, PersonId, RoleId, ServerId};
+use crate::domain::ids::{AskId, ChannelId, MessageId, Order, PersonId, ServerId};
 use crate::domain::snooze::Snooze;
 use crate::texts::{self, Message};
 
@@ -53,7 +53,7 @@ async fn act(
         Action::KeepBetweenUs(ask) => said(Press::KeepBetweenUs, ask).await,
         Action::MayEscalate(ask) => pressed(ctx, data, interaction, ask, Press::MayEscalate).await.map(Answer::Instead),
         Action::Undo(ask) => pressed(ctx, data, interaction, ask, Press::Undo).await.map(Answer::Instead),
-        Action::Snooze(ask) => offer_snoozes(data, ask, by).await,
+        Action::Snooze(ask) => offer_snoozes(ctx, data, interaction, ask).await,
         Action::SnoozePick(ask) => snooze(ctx, data, interaction, ask, by).await,
         Action::Promise(ask) => Ok(Answer::Form(forms::promise(ask))),
         Action::HandTo { ask, person } => hand_over::to(ctx, data, interaction, ask, person).await,
@@ -62,10 +62,10 @@ async fn act(
             None => Err(AppError::person("I could not tell whom you chose. Please choose again.")),
         },
         Action::Why(ask) => {
-            let explanation = data.app.explain(ask, by, here(interaction)).await?;
+            let explanation = explained(ctx, data, interaction, ask, here(interaction)).await?;
             Ok(Answer::Private(texts::why::why(by, &explanation)))
         }
-        Action::PickAsk => pick(data, interaction, by).await,
+        Action::PickAsk => pick(ctx, data, interaction).await,
         Action::SetHours => {
             let own = data.app.own_hours(by).await?;
             Ok(Answer::Form(forms::hours(own.as_ref())))
@@ -85,11 +85,11 @@ async fn act(
             if let Some(server) = interaction.guild_id {
                 somebody_holds(ctx, data, ServerId(server.get()), &owners).await?;
             }
-            mark(data, interaction, channel, message, &owners).await
+            mark(ctx, data, interaction, (channel, message), &owners).await
         }
         Action::MarkThem { channel, message, owners } => {
             let owners: Vec<Owner> = owners.into_iter().map(Owner::Person).collect();
-            mark(data, interaction, channel, message, &owners).await
+            mark(ctx, data, interaction, (channel, message), &owners).await
         }
         Action::OpenDms => {
             data.app.dms_may_be_open(by).await?;
@@ -108,34 +108,24 @@ pub(super) async fn pressed(
     ask: AskId,
     choice: Press,
 ) -> Result<Message, AppError> {
-    let by = PersonId(interaction.user.id.get());
+    let actor = Actor::from(interaction);
     let order = Order(interaction.id.get());
-    let roles = roles(ctx, data, interaction, ask).await?;
-    let pressed = data.app.press(ask, by, &roles, order, choice).await?;
-    Ok(texts::ask::pressed(&pressed, by))
+    let roles = actor.roles_for(&ctx.http, data, ask).await?;
+    let pressed = data.app.press(ask, actor.person, &roles, order, choice).await?;
+    Ok(texts::ask::pressed(&pressed, actor.person))
 }
 
-/// The roles of who pressed in the ask's server. In a DM Discord does not tell them.
-async fn roles(
+/// An ask as the person may have it explained, if they are in its server.
+async fn explained(
     ctx: &Context,
     data: &Data,
     interaction: &ComponentInteraction,
     ask: AskId,
-) -> Result<Vec<RoleId>, AppError> {
-    let asked = data.app.ask_of(ask).await?;
-    let here = interaction.guild_id.is_some_and(|server| server.get() == asked.server.0);
-    if let Some(member) = interaction.member.as_ref().filter(|_| here) {
-        return Ok(incoming::roles(&member.roles));
-    }
-    if !asked.owners.iter().any(|owner| matches!(owner, Owner::Role(_))) {
-        return Ok(Vec::new());
-    }
-    let by = PersonId(interaction.user.id.get());
-    let member = data.members.member(&ctx.http, asked.server, by).await.map_err(|failure| {
-        warn!(why = %failure, "a member could not be looked up");
-        AppError::person("Discord does not tell me your roles just now. Please try again in a moment.")
-    })?;
-    Ok(member.map(|member| member.roles).unwrap_or_default())
+    here: Option<ChannelId>,
+) -> Result<Explanation, AppError> {
+    let actor = Actor::from(interaction);
+    actor.roles_for(&ctx.http, data, ask).await?;
+    data.app.explain(ask, actor.person, here).await
 }
 
 /// The channel in which a person pressed, which they read; none in a DM.
@@ -143,11 +133,16 @@ fn here(interaction: &ComponentInteraction) -> Option<ChannelId> {
     interaction.guild_id.map(|_| ChannelId(interaction.channel_id.get()))
 }
 
-async fn offer_snoozes(data: &Data, ask: AskId, by: PersonId) -> Result<Answer, AppError> {
-    let explanation = data.app.explain(ask, by, None).await?;
+async fn offer_snoozes(
+    ctx: &Context,
+    data: &Data,
+    interaction: &ComponentInteraction,
+    ask: AskId,
+) -> Result<Answer, AppError> {
+    let explanation = explained(ctx, data, interaction, ask, None).await?;
     let Some(hours) = explanation.hours else { return Err(AppError::person(Refusal::NotYours)) };
     let zone = hours.schedule.zone();
-    let choices = data.app.snoozes(ask, by).await?;
+    let choices = data.app.snoozes(ask, PersonId(interaction.user.id.get())).await?;
     Ok(Answer::Private(texts::ask::snooze(ask, &choices, zone)))
 }
 
@@ -166,12 +161,12 @@ async fn snooze(
     pressed(ctx, data, interaction, ask, Press::Snooze(until)).await.map(Answer::Instead)
 }
 
-async fn pick(data: &Data, interaction: &ComponentInteraction, by: PersonId) -> Result<Answer, AppError> {
+async fn pick(ctx: &Context, data: &Data, interaction: &ComponentInteraction) -> Result<Answer, AppError> {
     let Some(ask) = chosen(interaction).and_then(|value| value.parse().ok()).map(AskId) else {
         return Err(AppError::person("I could not tell which one you chose. Please choose again."));
     };
-    let explanation = data.app.explain(ask, by, here(interaction)).await?;
-    Ok(Answer::Private(texts::overview::one(by, &explanation)))
+    let explanation = explained(ctx, data, interaction, ask, here(interaction)).await?;
+    Ok(Answer::Private(texts::overview::one(PersonId(interaction.user.id.get()), &explanation)))
 }
 
 fn chosen(interaction: &ComponentInteraction) -> Option<&str> {
@@ -182,10 +177,10 @@ fn chosen(interaction: &ComponentInteraction) -> Option<&str> {
 }
 
 async fn mark(
+    ctx: &Context,
     data: &Data,
     interaction: &ComponentInteraction,
-    channel: ChannelId,
-    message: MessageId,
+    (channel, message): (ChannelId, MessageId),
     owners: &[Owner],
 ) -> Result<Answer, AppError> {
     let Some(server) = interaction.guild_id.filter(|_| interaction.channel_id.get() == channel.0) else {
@@ -198,6 +193,7 @@ async fn mark(
         asker: PersonId(interaction.user.id.get()),
         order: Order(interaction.id.get()),
     };
+    can_owe(ctx, data, &from, owners).await?;
     let made = data.app.mark(from, message, owners).await?;
     let text = texts::ask::made(crate::domain::ask::Source::Marked, channel, &made);
     Ok(Answer::Instead(text))

@@ -2,11 +2,14 @@
 //! restart.
 
 use serenity::all::{
-    ActionRowComponent, Context, CreateActionRow, CreateInputText, CreateModal, InputTextStyle, ModalInteraction,
+    ActionRowComponent, Context, CreateActionRow, CreateInputText, CreateModal, InputTextStyle, Member,
+    ModalInteraction, Permissions,
 };
 
+use super::authority::Actor;
 use super::commands::{Data, hours as hours_command};
 use super::handler;
+use super::owners::can_owe;
 use super::reply::{self, Answer};
 use crate::app::{AppError, Asked};
 use crate::domain::ask::{Press, Source, Words};
@@ -69,8 +72,8 @@ fn max(characters: usize) -> u16 {
 
 pub(super) async fn answer(ctx: &Context, data: &Data, interaction: &ModalInteraction) {
     let outcome = match CustomId::decode(&interaction.data.custom_id).map(|id| id.action) {
-        Some(Action::AskForm(options)) => asked(data, interaction, &options).await,
-        Some(Action::PromiseForm(ask)) => promised(data, interaction, ask).await,
+        Some(Action::AskForm(options)) => asked(ctx, data, interaction, &options).await,
+        Some(Action::PromiseForm(ask)) => promised(ctx, data, interaction, ask).await,
         Some(Action::HoursForm) => {
             hours_command::apply(
                 data,
@@ -87,15 +90,26 @@ pub(super) async fn answer(ctx: &Context, data: &Data, interaction: &ModalIntera
     Step::FormAnswered.reached();
 }
 
-async fn promised(data: &Data, interaction: &ModalInteraction, ask: AskId) -> Result<texts::Message, AppError> {
-    let by = PersonId(interaction.user.id.get());
+async fn promised(
+    ctx: &Context,
+    data: &Data,
+    interaction: &ModalInteraction,
+    ask: AskId,
+) -> Result<texts::Message, AppError> {
+    let actor = Actor::from(interaction);
+    let (by, roles) = (actor.person, actor.roles_for(&ctx.http, data, ask).await?);
     let until = data.app.promised_time(ask, by, &field(interaction, TIME)).await?;
     let order = Order(interaction.id.get());
-    let pressed = data.app.press(ask, by, &[], order, Press::Promise(until)).await?;
+    let pressed = data.app.press(ask, by, &roles, order, Press::Promise(until)).await?;
     Ok(texts::ask::pressed(&pressed, by))
 }
 
-async fn asked(data: &Data, interaction: &ModalInteraction, options: &AskOptions) -> Result<texts::Message, AppError> {
+async fn asked(
+    ctx: &Context,
+    data: &Data,
+    interaction: &ModalInteraction,
+    options: &AskOptions,
+) -> Result<texts::Message, AppError> {
     Step::FormCame.reached();
     let Some(server) = interaction.guild_id else {
         return Err(AppError::person("Asks live in servers. Run `/ask` in the channel where the question belongs."));
@@ -108,9 +122,20 @@ async fn asked(data: &Data, interaction: &ModalInteraction, options: &AskOptions
         asker: PersonId(interaction.user.id.get()),
         order: Order(interaction.id.get()),
     };
+    may_write(interaction.member.as_ref(), from.in_thread)?;
+    can_owe(ctx, data, &from, &options.owners).await?;
     let words = Words { question: field(interaction, QUESTION), context: field(interaction, CONTEXT) };
     let made = data.app.ask(from, options, words).await?;
     Ok(texts::ask::made(Source::Form, channel, &made))
+}
+
+/// What the bot posts for somebody they could have posted themselves.
+pub(super) fn may_write(member: Option<&Member>, in_thread: bool) -> Result<(), AppError> {
+    let needed = if in_thread { Permissions::SEND_MESSAGES_IN_THREADS } else { Permissions::SEND_MESSAGES };
+    match member.and_then(|member| member.permissions) {
+        Some(may) if !may.contains(needed) => Err(AppError::person(texts::ask::MAY_NOT_WRITE)),
+        _ => Ok(()),
+    }
 }
 
 fn field(interaction: &ModalInteraction, id: &str) -> String {

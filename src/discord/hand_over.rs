@@ -3,6 +3,7 @@
 use serenity::all::{ComponentInteraction, Context, EditInteractionResponse};
 use tracing::warn;
 
+use super::authority::Actor;
 use super::commands::Data;
 use super::components::pressed;
 use super::reply::{self, Answer};
@@ -36,8 +37,10 @@ async fn offered(
     interaction: &ComponentInteraction,
     ask: AskId,
 ) -> Result<Message, AppError> {
-    let by = PersonId(interaction.user.id.get());
-    data.app.may_hand_over(ask, by).await?;
+    let actor = Actor::from(interaction);
+    let by = actor.person;
+    let roles = actor.roles_for(&ctx.http, data, ask).await?;
+    data.app.may_hand_over(ask, by, &roles).await?;
     let (server, candidates) = data.app.candidates(ask).await?;
     let mut named = Vec::new();
     for candidate in candidates.into_iter().filter(|candidate| candidate.person != by) {
@@ -69,7 +72,9 @@ pub(super) async fn to(
     ask: AskId,
     person: PersonId,
 ) -> Result<Answer, AppError> {
-    data.app.may_hand_over(ask, PersonId(interaction.user.id.get())).await?;
+    let actor = Actor::from(interaction);
+    let roles = actor.roles_for(&ctx.http, data, ask).await?;
+    data.app.may_hand_over(ask, actor.person, &roles).await?;
     may_receive(ctx, data, ask, person).await?;
     pressed(ctx, data, interaction, ask, Press::HandOver(person)).await.map(Answer::Private)
 }

@@ -58,7 +58,7 @@ pub(super) fn content(message: &Message) -> String {
 
 /// Nobody but those whom the message is for.
 pub(super) fn pings(message: &Message) -> CreateAllowedMentions {
-    CreateAllowedMentions::new().users(message.pings.iter().map(|person| UserId::new(person.0)))
+    CreateAllowedMentions::new().users(message.pings.iter().map(|person| UserId::new(person.0.max(1))))
 }
 
 /// Its buttons and selects.

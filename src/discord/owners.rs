@@ -7,7 +7,7 @@ use tracing::warn;
 
 use super::commands::Data;
 use super::incoming;
-use crate::app::AppError;
+use crate::app::{AppError, Asked};
 use crate::domain::ask::Owner;
 use crate::domain::ids::{PersonId, RoleId, ServerId};
 use crate::texts;
@@ -30,6 +30,8 @@ pub enum Chosen {
     Everyone,
     /// A role that belongs to a bot or an integration, by name.
     Managed(String),
+    /// A role that the server does not have.
+    Foreign,
 }
 
 impl Chosen {
@@ -74,11 +76,46 @@ impl Chosen {
             Self::Everyone => {
                 "@everyone can't owe a reply: then nobody feels asked. Choose people or roles.".to_owned()
             }
+            Self::Foreign => texts::settings::FOREIGN_ROLE.to_owned(),
             Self::Managed(name) => {
                 format!("The role {name} belongs to a bot, so no person could answer for it. Choose another.")
             }
         };
         Err(AppError::person(why))
+    }
+}
+
+/// Refuses whom an id names who could not answer there: it may be forged, and people leave. Of whom Discord does not tell
+/// in time it was told when they were chosen.
+///
+/// # Errors
+/// When one is not in the server, does not see the channel, is a bot, or is a role of another server or of everybody.
+pub(super) async fn can_owe(ctx: &Context, data: &Data, from: &Asked, owners: &[Owner]) -> Result<(), AppError> {
+    let looked_up = owners.iter().map(|owner| async move {
+        let chosen = match *owner {
+            Owner::Person(person) => as_member(ctx, data, from, person).await,
+            Owner::Role(role) if role.0 == from.server.0 => Chosen::Everyone,
+            Owner::Role(role) if data.app.index().has_role(from.server, role) == Some(false) => Chosen::Foreign,
+            fits => Chosen::Fits(fits),
+        };
+        chosen.owner()
+    });
+    futures::future::try_join_all(looked_up).await.map(|_| ())
+}
+
+async fn as_member(ctx: &Context, data: &Data, from: &Asked, person: PersonId) -> Chosen {
+    let looked_up = tokio::time::timeout(ASK_FOR, data.members.member(&ctx.http, from.server, person)).await;
+    match looked_up {
+        Ok(Ok(None)) => Chosen::Absent(texts::lines::person(person)),
+        Ok(Ok(Some(member))) if member.bot => Chosen::Bot(texts::plain(&member.name, 40)),
+        Ok(Ok(Some(member))) if data.app.index().person_sees(from.channel, person, &member.roles) == Some(false) => {
+            Chosen::Blind(person)
+        }
+        Ok(Err(failure)) => {
+            warn!(why = %failure, "a member could not be looked up");
+            Chosen::Fits(Owner::Person(person))
+        }
+        _ => Chosen::Fits(Owner::Person(person)),
     }
 }
 

@@ -179,7 +179,7 @@ impl CustomId {
             "ht" => {
                 let (ask, person) = argument.split_once('.')?;
                 let ask = AskId(i64::try_from(number(ask)?).ok()?);
-                Action::HandTo { ask, person: PersonId(number(person)?) }
+                Action::HandTo { ask, person: PersonId(snowflake(person)?) }
             }
             "wa" => Action::WasAnswer(ask()?),
             "ny" => Action::NotYet(ask()?),
@@ -191,21 +191,21 @@ impl CustomId {
             "pa" => bare(Action::PickAsk)?,
             "sh" => bare(Action::SetHours)?,
             "hf" => bare(Action::HoursForm)?,
-            "st" => Action::Stop(ServerId(number(argument)?)),
+            "st" => Action::Stop(ServerId(snowflake(argument)?)),
             "ma" => bare(Action::MyAsks)?,
             "sw" => bare(Action::Show)?,
             "od" => bare(Action::OpenDms)?,
             "mo" => {
                 let (channel, message) = argument.split_once('.')?;
-                Action::MarkOwners { channel: ChannelId(number(channel)?), message: MessageId(number(message)?) }
+                Action::MarkOwners { channel: ChannelId(snowflake(channel)?), message: MessageId(snowflake(message)?) }
             }
             "mt" => {
                 let (channel, rest) = argument.split_once('.')?;
                 let (message, owners) = rest.split_once('.')?;
-                let owners: Option<Vec<PersonId>> = owners.split('-').map(|id| number(id).map(PersonId)).collect();
+                let owners: Option<Vec<PersonId>> = owners.split('-').map(|id| snowflake(id).map(PersonId)).collect();
                 Action::MarkThem {
-                    channel: ChannelId(number(channel)?),
-                    message: MessageId(number(message)?),
+                    channel: ChannelId(snowflake(channel)?),
+                    message: MessageId(snowflake(message)?),
                     owners: owners.filter(|owners| owners.len() <= MOST_OWNERS)?,
                 }
             }
@@ -264,8 +264,8 @@ fn decode_options(text: &str) -> Option<AskOptions> {
         text => Some(Instant::from_timestamp(i64::try_from(number(text)?).ok()?, 0)?),
     };
     let owner = |text: &str| match text.split_at_checked(1)? {
-        ("p", id) => Some(Owner::Person(PersonId(number(id)?))),
-        ("r", id) => Some(Owner::Role(RoleId(number(id)?))),
+        ("p", id) => Some(Owner::Person(PersonId(snowflake(id)?))),
+        ("r", id) => Some(Owner::Role(RoleId(snowflake(id)?))),
         ("m", "") => Some(Owner::Room),
         _ => None,
     };
@@ -284,6 +284,11 @@ fn base36(mut n: u64) -> String {
         }
     }
     digits.iter().rev().collect()
+}
+
+/// An id of Discord's: never zero.
+fn snowflake(text: &str) -> Option<u64> {
+    number(text).filter(|id| *id != 0)
 }
 
 /// The inverse of [`base36`]: only what it writes, so that one meaning has one text.
@@ -393,6 +398,12 @@ mod tests {
             "m1:af:atuu..p7:",
             "m1:af:é..p7:",
             "m1:pa:7:",
+            "m1:st:0:",
+            "m1:ht:7.0:",
+            "m1:mo:0.1:",
+            "m1:mt:1.1.0:",
+            "m1:af:ot..p0:",
+            "m1:af:ot..r0:",
         ] {
             assert_eq!(CustomId::decode(text), None, "{text:?}");
         }

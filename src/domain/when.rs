@@ -40,10 +40,18 @@ pub fn parse(text: &str, zone: Tz, now: Instant) -> Result<Instant, WhenError> {
         Some(rest) => now + length(rest).ok_or_else(unreadable)?,
         None => local(&lower, zone, now).ok_or_else(unreadable)?,
     };
+    in_reach(at, now).map(|()| at)
+}
+
+/// Whether a time is still to come and not too far off to be waited for.
+///
+/// # Errors
+/// When it is past, or more than a year ahead.
+pub fn in_reach(at: Instant, now: Instant) -> Result<(), WhenError> {
     match at {
         at if at <= now => Err(WhenError::Past),
         at if at - now > Duration::days(DAYS_AHEAD) => Err(WhenError::TooFar),
-        at => Ok(at),
+        _ => Ok(()),
     }
 }
 

@@ -19,6 +19,10 @@ const QUESTION_SHOWN: usize = 1000;
 /// The same for the context.
 const CONTEXT_SHOWN: usize = 550;
 
+/// Who may not write somewhere cannot have it written by the bot.
+pub const MAY_NOT_WRITE: &str =
+    "You can't write in this channel, so I can't post a question for you here. Ask in one where you can.";
+
 /// So many people a message suggests as owners: more do not fit into a button.
 const LIKELY_MOST: usize = 3;
 

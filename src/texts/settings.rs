@@ -4,6 +4,11 @@ use super::Message;
 use super::lines::{ago, channel, time};
 use crate::domain::digest::Scheduled;
 
+/// A channel that was named from elsewhere.
+pub const FOREIGN_CHANNEL: &str = "That channel belongs to another server. Choose one of this server's.";
+/// A role that was named from elsewhere.
+pub const FOREIGN_ROLE: &str = "This server has no such role. Choose one that it has.";
+
 /// The answer to `/digest schedule`.
 pub fn digest_scheduled(digest: &Scheduled) -> Message {
     Message::text(format!(

@@ -10,7 +10,7 @@ pub(crate) use connection::converse;
 pub(crate) use gate::Gate;
 pub use held::{HeldEvent, ReleaseOrder};
 pub use sessions::Door;
-pub(crate) use sessions::{Out, Sessions};
+pub(crate) use sessions::{Out, Sessions, unreadable};
 
 /// The names of the events that are sent.
 pub(crate) mod event {

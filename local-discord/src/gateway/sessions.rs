@@ -278,6 +278,14 @@ impl World {
         }
     }
 
+    /// Sends every session an event as it is, without a check or a gate.
+    pub(crate) fn tell_as_it_is(&mut self, event: &str, data: &Value) {
+        let sessions: Vec<String> = self.sessions.by_id.keys().cloned().collect();
+        for session in sessions {
+            self.sessions.send_to(&session, event, data);
+        }
+    }
+
     /// Sends one session an event, after the check that it can be read.
     pub(super) fn send_checked(&mut self, session: &str, event: &str, data: &Value) {
         if let Some(complaint) = unreadable(event, data) {
@@ -288,7 +296,7 @@ impl World {
 }
 
 /// Why a client could not read an event, if it could not.
-fn unreadable(name: &str, data: &Value) -> Option<String> {
+pub(crate) fn unreadable(name: &str, data: &Value) -> Option<String> {
     let mut payload = json!({"op": 0, "t": name, "s": 1, "d": data});
     if name == event::MESSAGE_REACTION_REMOVE_EMOJI {
         // serenity wants two fields that Discord does not send: its users get an unknown event.

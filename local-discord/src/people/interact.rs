@@ -5,7 +5,7 @@ use serenity::model::Permissions;
 
 use super::Person;
 use super::reply::{ActError, Pending};
-use crate::gateway::{Gate, event};
+use crate::gateway::{Gate, event, unreadable};
 use crate::permissions;
 use crate::world::{Id, Interaction, InteractionKind, World, id};
 
@@ -26,6 +26,25 @@ const ATTACHMENT_LIMIT: u64 = 10 * 1024 * 1024;
 impl Person {
     /// Sends an interaction to the bot.
     pub(super) fn sends(&self, act: Act) -> Result<Pending, ActError> {
+        let sent = self.deliver(act, |_| true)?;
+        Ok(sent.unwrap_or_else(|| unreachable!("what is sent as it should be is always sent")))
+    }
+
+    /// The same with a payload that was changed at will; none, and nothing is sent, where no client could read that.
+    pub(super) fn sends_changed(&self, act: Act, change: impl FnOnce(&mut Value)) -> Result<Option<Pending>, ActError> {
+        self.deliver(act, |payload| {
+            let genuine = payload.clone();
+            change(payload);
+            // By these the answer finds back.
+            for key in ["id", "token", "application_id"] {
+                payload[key] = genuine[key].clone();
+            }
+            unreadable(event::INTERACTION_CREATE, payload).is_none()
+        })
+    }
+
+    /// Sends an interaction if its payload is `fit`.
+    fn deliver(&self, act: Act, fit: impl FnOnce(&mut Value) -> bool) -> Result<Option<Pending>, ActError> {
         let id = self.shared.with(|world| {
             self.may_interact(world, act.channel)?;
             let id = world.next_id();
@@ -46,13 +65,16 @@ impl Person {
                 response: None,
                 followups: Vec::new(),
             };
-            let payload = payload(world, &interaction, &act.data);
+            let mut payload = payload(world, &interaction, &act.data);
+            if !fit(&mut payload) {
+                return Ok(None);
+            }
             world.interactions.insert(id, interaction);
             let guild = world.channel(act.channel).guild;
             world.emit(event::INTERACTION_CREATE, Gate::Interaction { guild }, |_, _| payload.clone());
-            Ok(id)
+            Ok(Some(id))
         })?;
-        Ok(Pending { person: self.clone(), interaction: id })
+        Ok(id.map(|id| Pending { person: self.clone(), interaction: id }))
     }
 
     fn may_interact(&self, world: &World, channel: Id) -> Result<(), ActError> {

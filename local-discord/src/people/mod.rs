@@ -6,6 +6,7 @@
 
 mod acts;
 mod clicks;
+mod forge;
 mod form;
 mod interact;
 mod marks;
@@ -18,6 +19,7 @@ mod slash;
 mod view;
 
 pub use clicks::Which;
+pub use forge::Forged;
 pub use form::{Field, Form};
 pub use message::{Message, Target};
 pub use person::Person;

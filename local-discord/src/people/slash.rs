@@ -153,7 +153,7 @@ impl Person {
         Err(ActError::NotAllowed(format!("{} may not use {name:?}", world.user(self.id).display)))
     }
 
-    fn command(&self, place: Where, text: &str, focused: bool) -> Result<Act, ActError> {
+    pub(super) fn command(&self, place: Where, text: &str, focused: bool) -> Result<Act, ActError> {
         self.shared.with(|world| {
             let channel = place.find(world, self.server, self.id);
             let typed = text.strip_prefix('/').unwrap_or_else(|| panic!("{text:?} does not start with /"));

@@ -5,7 +5,7 @@ use serenity::all::{
     Permissions, ResolvedValue,
 };
 
-use super::{Ctx, Done, answer, offer, person, server};
+use super::{Ctx, Done, answer, offer, person, role_is_here, server};
 use crate::app::AppError;
 use crate::discord::owners::{Chosen, somebody_holds};
 use crate::discord::reply::{self, Answer};
@@ -80,6 +80,7 @@ pub async fn ask(
     #[description = "Open a thread under the question (yes, unless you say no)"] thread: Option<bool>,
 ) -> Done {
     server(ctx)?;
+    forms::may_write(ctx.interaction.member.as_deref(), handler::in_thread(ctx.interaction.channel.as_ref()))?;
     may_post(ctx)?;
     let zone = asker_zone(ctx).await?;
     let need_by =
@@ -91,6 +92,7 @@ pub async fn ask(
     if owners.contains(&Owner::Person(person(ctx))) {
         return Err(AppError::person("You can't owe yourself a reply. Choose somebody else."));
     }
+    owners.iter().filter_map(|owner| owner.role()).try_for_each(|role| role_is_here(ctx, role))?;
     somebody_holds(ctx.serenity_context(), ctx.data(), server(ctx)?, &owners).await?;
     let need = if from_each == Some(true) { Need::All } else { Need::Any };
     let thread = thread != Some(false) && lacks(ctx, Permissions::CREATE_PUBLIC_THREADS).is_empty();

@@ -2,7 +2,7 @@
 
 use serenity::all::{AutocompleteChoice, CreateAutocompleteResponse, GuildChannel};
 
-use super::{Ctx, Done, answer, hours::zone_choices, may_manage, offer, person, server};
+use super::{Ctx, Done, answer, guild_channel_is_here, hours::zone_choices, may_manage, offer, person, server};
 use crate::app::{AppError, ScheduleDigest};
 use crate::domain::ids::ChannelId;
 use crate::domain::recurrence::WeeklySlots;
@@ -37,6 +37,7 @@ async fn schedule(
 ) -> Done {
     may_manage(ctx)?;
     let server = server(ctx)?;
+    guild_channel_is_here(ctx, &channel)?;
     let zone = match zone {
         Some(text) => zones::parse(&text).map_err(AppError::person)?,
         None => match ctx.data().app.own_hours(person(ctx)).await? {

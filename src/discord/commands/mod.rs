@@ -12,14 +12,16 @@ mod watch;
 use std::sync::Arc;
 
 use poise::CreateReply;
-use serenity::all::{AutocompleteChoice, CreateAllowedMentions, CreateAutocompleteResponse, CreateCommand};
+use serenity::all::{
+    AutocompleteChoice, CreateAllowedMentions, CreateAutocompleteResponse, CreateCommand, GuildChannel,
+};
 use tracing::warn;
 
 use super::members::Members;
 use super::{failure, outgoing, reply};
 use crate::app::{App, AppError};
-use crate::domain::ids::{PersonId, RoleId, ServerId};
-use crate::texts::Message;
+use crate::domain::ids::{ChannelId, PersonId, RoleId, ServerId};
+use crate::texts::{self, Message};
 
 /// What every command is given.
 #[derive(Debug)]
@@ -95,8 +97,29 @@ fn person(ctx: Ctx<'_>) -> PersonId {
     PersonId(ctx.interaction.user.id.get())
 }
 
-fn roles(ctx: Ctx<'_>) -> Vec<RoleId> {
-    ctx.interaction.member.as_ref().map(|member| super::incoming::roles(&member.roles)).unwrap_or_default()
+/// Refuses a channel of another server: an id can be forged.
+fn channel_is_here(ctx: Ctx<'_>, channel: ChannelId) -> Done {
+    let (here, of) = (server(ctx)?, ctx.data().app.index().channel(channel).map(|channel| channel.server));
+    match of.is_none_or(|of| of == here) {
+        true => Ok(()),
+        false => Err(AppError::person(texts::settings::FOREIGN_CHANNEL)),
+    }
+}
+
+/// The same for a channel as Discord describes it.
+fn guild_channel_is_here(ctx: Ctx<'_>, channel: &GuildChannel) -> Done {
+    match channel.guild_id.get() == server(ctx)?.0 {
+        true => Ok(()),
+        false => Err(AppError::person(texts::settings::FOREIGN_CHANNEL)),
+    }
+}
+
+/// Refuses a role of another server, for the same reason.
+fn role_is_here(ctx: Ctx<'_>, role: RoleId) -> Done {
+    match ctx.data().app.index().has_role(server(ctx)?, role) {
+        Some(false) => Err(AppError::person(texts::settings::FOREIGN_ROLE)),
+        _ => Ok(()),
+    }
 }
 
 /// Settings need Manage Server. Discord hides the commands from others; a server may have changed that, so the

@@ -2,10 +2,12 @@
 
 use serenity::all::{AutocompleteChoice, CreateAutocompleteResponse};
 
-use super::{Ctx, Done, answer, offer, person, roles, server};
+use super::{Ctx, Done, answer, offer, person, server};
+use crate::app::AppError;
+use crate::discord::authority::Actor;
 use crate::discord::hand_over::may_receive;
 use crate::domain::ask::Press;
-use crate::domain::ids::{AskId, ChannelId, Order, PersonId, ServerId};
+use crate::domain::ids::{AskId, ChannelId, Order, PersonId, RoleId, ServerId};
 use crate::texts::{self, Message};
 
 /// What you owe, and what you wait for
@@ -25,7 +27,8 @@ pub async fn done(
     ask: i64,
 ) -> Done {
     let order = Order(ctx.interaction.id.get());
-    let pressed = ctx.data().app.press(AskId(ask), person(ctx), &roles(ctx), order, Press::Done).await?;
+    let roles = roles_for(ctx, AskId(ask)).await?;
+    let pressed = ctx.data().app.press(AskId(ask), person(ctx), &roles, order, Press::Done).await?;
     answer(ctx, texts::ask::pressed(&pressed, person(ctx))).await
 }
 
@@ -39,10 +42,11 @@ pub async fn hand_over(
     #[description = "Who shall reply instead"] to: serenity::all::User,
 ) -> Done {
     let (ask, to) = (AskId(ask), PersonId(to.id.get()));
-    ctx.data().app.may_hand_over(ask, person(ctx)).await?;
+    let roles = roles_for(ctx, ask).await?;
+    ctx.data().app.may_hand_over(ask, person(ctx), &roles).await?;
     may_receive(ctx.serenity_context(), ctx.data(), ask, to).await?;
     let order = Order(ctx.interaction.id.get());
-    let pressed = ctx.data().app.press(ask, person(ctx), &roles(ctx), order, Press::HandOver(to)).await?;
+    let pressed = ctx.data().app.press(ask, person(ctx), &roles, order, Press::HandOver(to)).await?;
     answer(ctx, texts::ask::pressed(&pressed, person(ctx))).await
 }
 
@@ -55,6 +59,7 @@ pub async fn why(
     ask: i64,
 ) -> Done {
     let here = ctx.interaction.guild_id.map(|_| ChannelId(ctx.interaction.channel_id.get()));
+    roles_for(ctx, AskId(ask)).await?;
     let explanation = ctx.data().app.explain(AskId(ask), person(ctx), here).await?;
     answer(ctx, texts::why::why(person(ctx), &explanation)).await
 }
@@ -69,6 +74,11 @@ pub async fn resume(ctx: Ctx<'_>) -> Done {
         "They were on already: you get this server's reminders, in your working hours."
     };
     answer(ctx, Message::text(text)).await
+}
+
+/// The roles of who runs the command in the server of an ask, if they are in it.
+async fn roles_for(ctx: Ctx<'_>, ask: AskId) -> Result<Vec<RoleId>, AppError> {
+    Actor::from(ctx.interaction).roles_for(ctx.http(), ctx.data(), ask).await
 }
 
 async fn open_asks(ctx: Ctx<'_>, partial: &str) -> CreateAutocompleteResponse {

@@ -4,7 +4,7 @@
 use serenity::all::{AutocompleteChoice, CreateAutocompleteResponse};
 
 use super::policy_options::{ChannelOption, LeadOption, RoleOption};
-use super::{Ctx, Done, answer, hours::zone_choices, may_manage, offer, person, server};
+use super::{Ctx, Done, answer, channel_is_here, hours::zone_choices, may_manage, offer, person, role_is_here, server};
 use crate::app::{AppError, PolicyChange, Viewer};
 use crate::discord::incoming;
 use crate::domain::calendar::{Schedule, Weekly};
@@ -71,7 +71,7 @@ async fn set(
     >,
 ) -> Done {
     may_manage(ctx)?;
-    let scope = one_of(channel, role, ask)?.unwrap_or(Scope::Server);
+    let scope = one_of(ctx, channel, role, ask)?.unwrap_or(Scope::Server);
     if scope != Scope::Server && (zone.is_some() || hours.is_some()) {
         return Err(AppError::person(texts::policy::HOURS_ARE_THE_SERVERS));
     }
@@ -108,10 +108,10 @@ async fn show(
     #[autocomplete = "ask_choices"]
     ask: Option<i64>,
 ) -> Done {
-    let ground = channel.map_or_else(|| here(ctx), |channel| channel.0);
+    let ground = is_here(ctx, channel.map_or_else(|| here(ctx), |channel| channel.0))?;
     let scopes: Vec<Scope> = match (ask, role) {
         (Some(ask), _) => vec![Scope::Ask(AskId(ask))],
-        (None, Some(role)) => vec![ground, role.scope()?],
+        (None, Some(role)) => vec![ground, is_here(ctx, role.scope()?)?],
         (None, None) => vec![ground],
     };
     let holds = ctx.data().app.holds(server(ctx)?, &scopes, &viewer(ctx)).await?;
@@ -142,7 +142,7 @@ async fn remove(
     whole: Option<bool>,
 ) -> Done {
     may_manage(ctx)?;
-    let scope = match (one_of(channel, role, ask)?, whole == Some(true)) {
+    let scope = match (one_of(ctx, channel, role, ask)?, whole == Some(true)) {
         (Some(_), true) => return Err(AppError::person(texts::policy::ONE_SCOPE)),
         (None, false) => return Err(AppError::person(texts::policy::NOTHING_TO_REMOVE)),
         (Some(scope), false) => scope,
@@ -183,6 +183,7 @@ async fn closed_dms(ctx: Ctx<'_>, #[description = "How"] how: ClosedDmsChoice) -
 
 /// The scope that was chosen, if one was.
 fn one_of(
+    ctx: Ctx<'_>,
     channel: Option<ChannelOption>,
     role: Option<RoleOption>,
     ask: Option<i64>,
@@ -192,8 +193,18 @@ fn one_of(
     let mut chosen = chosen.into_iter().flatten();
     match (chosen.next(), chosen.next()) {
         (_, Some(_)) => Err(AppError::person(texts::policy::ONE_SCOPE)),
-        (one, None) => Ok(one),
+        (one, None) => one.map(|scope| is_here(ctx, scope)).transpose(),
     }
+}
+
+/// Refuses what another server calls its own.
+fn is_here(ctx: Ctx<'_>, scope: Scope) -> Result<Scope, AppError> {
+    match scope {
+        Scope::Category(id) | Scope::Channel(id) => channel_is_here(ctx, id)?,
+        Scope::Role(role) => role_is_here(ctx, role)?,
+        Scope::Server | Scope::Ask(_) => {}
+    }
+    Ok(scope)
 }
 
 /// The channel in which the command was run; of a thread, its parent.

@@ -2,7 +2,7 @@
 
 use serenity::all::GuildChannel;
 
-use super::{Ctx, Done, answer, may_manage, server};
+use super::{Ctx, Done, answer, guild_channel_is_here, may_manage, server};
 use crate::app::{AppError, Unwatched};
 use crate::discord::incoming;
 use crate::domain::access::Permissions;
@@ -53,6 +53,7 @@ async fn add(
     >,
 ) -> Done {
     may_manage(ctx)?;
+    guild_channel_is_here(ctx, &channel)?;
     let place = place(&channel);
     let before = ctx.data().app.index().watch_over(place.id, None);
     let watch = Watch {
@@ -119,6 +120,7 @@ async fn remove(
     channel: GuildChannel,
 ) -> Done {
     may_manage(ctx)?;
+    guild_channel_is_here(ctx, &channel)?;
     let place = place(&channel);
     match ctx.data().app.unwatch(server(ctx)?, place.id).await? {
         Unwatched::WasNot => Err(AppError::person(texts::watch::WAS_NOT)),

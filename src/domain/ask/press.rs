@@ -50,6 +50,9 @@ pub struct Presser<'a> {
 /// Why a choice is not possible. The text is for the person who made it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Refusal {
+    /// There is no such ask, or not for this person to know of.
+    #[error("That ask is not yours to see, or it is gone.")]
+    NotToSee,
     /// Neither the asker nor an owner.
     #[error("This ask is between other people, so there is nothing for you to do here.")]
     NotYours,

@@ -1,0 +1,75 @@
+//! Who acts on an ask: somebody who is in its server now, with the roles that they hold there. A number of an ask opens
+//! nothing from another server, nor to somebody who has left.
+
+use std::time::Duration;
+
+use serenity::all::{CommandInteraction, ComponentInteraction, GuildId, Member, ModalInteraction, User};
+use serenity::http::Http;
+use tracing::warn;
+
+use super::commands::Data;
+use super::incoming;
+use crate::app::AppError;
+use crate::domain::ask::Refusal;
+use crate::domain::ids::{AskId, PersonId, RoleId, ServerId};
+
+/// Discord is asked for so long: an interaction has to be answered within three seconds.
+const ASK_FOR: Duration = Duration::from_secs(2);
+
+/// Who sent an interaction, and from where.
+#[derive(Clone, Debug)]
+pub(super) struct Actor {
+    /// The person.
+    pub(super) person: PersonId,
+    /// The server in which they are, with their roles there; none in a DM.
+    here: Option<(ServerId, Vec<RoleId>)>,
+}
+
+impl Actor {
+    fn new(user: &User, server: Option<GuildId>, member: Option<&Member>) -> Self {
+        let here = server.zip(member).map(|(id, member)| (ServerId(id.get()), incoming::roles(&member.roles)));
+        Self { person: PersonId(user.id.get()), here }
+    }
+
+    /// Their roles in the server of an ask. Where they are elsewhere Discord is asked.
+    ///
+    /// # Errors
+    /// When they are not in that server, there is no such ask, or Discord does not tell.
+    pub(super) async fn roles_for(&self, http: &Http, data: &Data, ask: AskId) -> Result<Vec<RoleId>, AppError> {
+        let server = data.app.ask_of(ask).await?.server;
+        if let Some((_, roles)) = self.here.as_ref().filter(|(here, _)| *here == server) {
+            return Ok(roles.clone());
+        }
+        match tokio::time::timeout(ASK_FOR, data.members.member(http, server, self.person)).await {
+            Ok(Ok(Some(member))) => Ok(member.roles),
+            Ok(Ok(None)) => Err(AppError::person(Refusal::NotToSee)),
+            Ok(Err(failure)) => {
+                warn!(why = %failure, "a member could not be looked up");
+                Err(not_told())
+            }
+            Err(_) => Err(not_told()),
+        }
+    }
+}
+
+fn not_told() -> AppError {
+    AppError::person("Discord does not tell me just now whether you are in that server. Please try again in a moment.")
+}
+
+impl From<&ComponentInteraction> for Actor {
+    fn from(interaction: &ComponentInteraction) -> Self {
+        Self::new(&interaction.user, interaction.guild_id, interaction.member.as_ref())
+    }
+}
+
+impl From<&ModalInteraction> for Actor {
+    fn from(interaction: &ModalInteraction) -> Self {
+        Self::new(&interaction.user, interaction.guild_id, interaction.member.as_ref())
+    }
+}
+
+impl From<&CommandInteraction> for Actor {
+    fn from(interaction: &CommandInteraction) -> Self {
+        Self::new(&interaction.user, interaction.guild_id, interaction.member.as_deref())
+    }
+}

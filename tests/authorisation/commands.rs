@@ -1,0 +1,171 @@
+//! Commands and the message menu: every one that is registered, with each kind of person.
+
+use std::collections::BTreeSet;
+
+use local_discord::Reply;
+use meantime::domain::ask::Owner;
+use meantime::domain::ids::{AskId, PersonId};
+use serde_json::Value;
+
+use crate::outcome::{Line, NEEDS_MANAGE, NOT_TO_SEE, NOT_YOURS, OUTSIDE, Outcome, Who};
+use crate::walk::judge;
+use crate::world::{LOBBY, PRIVATE, World, said};
+use Outcome::{Does, Opens, Refuses, Shows};
+use Who::{Asker, Elsewhere, Lead, Manager, OtherOwner, RoleHolder};
+
+/// The item of the message menu.
+pub const MENU: &str = "Needs a reply";
+const OF_THE_CHANNEL: &[Who] =
+    &[Asker, Who::Owner, OtherOwner, RoleHolder, Lead, Manager, Who::InChannel, Who::LostRole];
+const MAY_HAND_OVER: &[Who] = &[Asker, Who::Owner, OtherOwner, RoleHolder, Lead];
+const MANAGERS: &[Who] = &[Manager, Elsewhere];
+
+/// Every command as it is typed, with its line. `{ask}`, `{absence}`, `{digest}` and `{nia}` are filled in: an ask and a
+/// digest of the first server, an absence of the owner, somebody in the first server.
+pub fn table() -> Vec<(&'static str, Line)> {
+    [personal(), about_asks(), settings()].into_iter().flatten().collect()
+}
+
+fn line(typed: &'static str, for_some: Vec<(&'static [Who], Outcome)>, for_others: Outcome) -> (&'static str, Line) {
+    (typed, Line::new(typed, for_some, for_others))
+}
+
+/// What everybody may do, for themselves alone.
+fn personal() -> Vec<(&'static str, Line)> {
+    let own = |typed, outcome| (typed, Line::all(typed, outcome));
+    vec![
+        own("/asks", Shows("You")),
+        own("/resume", Shows("They were on already")),
+        own("/stop", Does("Stopped")),
+        own("/hours set zone:Berlin", Does("Your working hours are")),
+        own("/hours show", Shows("Your working hours are")),
+        own("/hours urgent allow:true", Does("Allowed")),
+        own("/away set until:friday", Does("until")),
+        own("/away list", Shows("`/away end`")),
+        own("/focus for length:2h", Does("focus")),
+        own("/focus until time:17:00", Does("focus")),
+        own("/focus off", Does("focus")),
+        line(
+            "/away end absence:{absence}",
+            vec![(&[Who::Owner], Does("back"))],
+            Refuses("You have no such absence ahead."),
+        ),
+    ]
+}
+
+fn about_asks() -> Vec<(&'static str, Line)> {
+    vec![
+        line("/ask owner:@{nia}", vec![(OUTSIDE, Refuses("is not in this server."))], Opens("Ask for a reply")),
+        line(MENU, Vec::new(), Shows("Whose reply does this message need?")),
+        line(
+            "/done ask:{ask}",
+            vec![(&[Asker, Who::Owner, OtherOwner, RoleHolder], Does("Done.")), (OUTSIDE, NOT_TO_SEE)],
+            NOT_YOURS,
+        ),
+        line(
+            "/hand-over ask:{ask} to:@{nia}",
+            vec![(MAY_HAND_OVER, Does("Handed over")), (OUTSIDE, NOT_TO_SEE)],
+            NOT_YOURS,
+        ),
+        line("/why ask:{ask}", vec![(OF_THE_CHANNEL, Shows("asked with `/ask`"))], NOT_TO_SEE),
+    ]
+}
+
+/// Who manages another server sets things there, and nothing here.
+fn settings() -> Vec<(&'static str, Line)> {
+    let managers = |typed, done| line(typed, vec![(MANAGERS, Does(done))], NEEDS_MANAGE);
+    let here = |typed, done, elsewhere| {
+        line(typed, vec![(&[Manager], Does(done)), (&[Elsewhere], Refuses(elsewhere))], NEEDS_MANAGE)
+    };
+    let not_open = "That ask is not open here, or not yours to see.";
+    vec![
+        managers("/watch add channel:#lobby mentions:true", "From now on in"),
+        line("/watch list", Vec::new(), Shows("watch")),
+        managers("/watch remove channel:#lobby", "I no longer watch"),
+        managers("/watch reaction emoji:\u{1f64b}", "From now on"),
+        managers("/policy set target:4h", "Set in this server."),
+        here("/policy set ask:{ask} target:2h", "Set for ask", not_open),
+        line("/policy show", Vec::new(), Shows("What holds")),
+        line("/policy show ask:{ask}", vec![(OF_THE_CHANNEL, Shows("What holds for ask"))], Refuses(not_open)),
+        line("/policy list", vec![(MANAGERS, Shows("What is set here"))], NEEDS_MANAGE),
+        here("/policy remove ask:{ask}", "Removed what was set", not_open),
+        managers("/policy remove server:true", "Removed what was set"),
+        managers("/policy closed-dms how:do not remind them", "Set."),
+        managers("/digest schedule channel:#lobby time:10:00", "Scheduled"),
+        line("/digest list", Vec::new(), Shows("Digests here:")),
+        here("/digest now digest:{digest}", "On its way", "There is no such digest here."),
+        here("/digest remove digest:{digest}", "Removed.", "There is no such digest here."),
+    ]
+}
+
+/// The names under which commands are registered: `policy set`.
+pub fn registered(commands: &[Value]) -> BTreeSet<String> {
+    let mut names = BTreeSet::new();
+    for command in commands {
+        let name = command["name"].as_str().unwrap_or_default();
+        let subcommands = command["options"].as_array().into_iter().flatten().filter(|option| option["type"] == 1);
+        let inner: Vec<String> =
+            subcommands.map(|sub| format!("{name} {}", sub["name"].as_str().unwrap_or_default())).collect();
+        match inner.is_empty() {
+            true => _ = names.insert(name.to_owned()),
+            false => names.extend(inner),
+        }
+    }
+    names
+}
+
+/// The name of a command as it is typed.
+fn name(typed: &str) -> String {
+    let words = typed.trim_start_matches('/').split(' ').take_while(|word| !word.contains(':'));
+    if typed == MENU { MENU.to_owned() } else { words.collect::<Vec<_>>().join(" ") }
+}
+
+#[tokio::test]
+async fn every_command_has_its_line() {
+    let world = World::begins().await;
+    let told: BTreeSet<String> = table().iter().map(|(typed, _)| name(typed)).collect();
+    assert_eq!(told, registered(&world.story.discord().commands()));
+    world.ends();
+}
+
+async fn runs(world: &World, who: Who, typed: &str) -> Reply {
+    let person = world.person(who);
+    if typed == MENU {
+        let message = person.says(world.place(who), "hello");
+        return person.uses_menu(MENU, &message).await;
+    }
+    person.runs(world.place(who), typed).await
+}
+
+#[tokio::test]
+async fn everybody_runs_what_they_may() {
+    let world = World::begins().await;
+    // What is there to be named: an absence of the owner, and a digest.
+    world.story.runs(world.person(Who::Owner), PRIVATE, "/away set until:2026-03-20 from:2026-03-19").await;
+    world.story.runs(world.person(Manager), LOBBY, "/digest schedule channel:#lobby time:9:30").await;
+    world.ask_of(vec![Owner::Person(PersonId(world.nia.id()))]).await;
+    let state = world.state().await;
+    let absence = state.rows("absences")[0]["id"].to_string();
+    let digest = state.rows("digests")[0]["id"].to_string();
+    let mut with_policy = None;
+    for (typed, line) in table() {
+        for who in Who::ALL {
+            let ask: AskId = match typed {
+                "/policy remove ask:{ask}" => with_policy.expect("an ask with a policy"),
+                _ => world.ask().await,
+            };
+            let filled = typed
+                .replace("{ask}", &ask.to_string())
+                .replace("{absence}", &absence)
+                .replace("{digest}", &digest)
+                .replace("{nia}", &world.nia.id().to_string());
+            let before = world.state().await;
+            let reply = runs(&world, who, &filled).await;
+            judge(&world, typed, who, line.outcome(who), &said(&reply).await, &before).await;
+            if typed.starts_with("/policy set ask") && who == Manager {
+                with_policy = Some(ask);
+            }
+        }
+    }
+    world.ends();
+}
