@@ -138,18 +138,18 @@ impl Town {
     pub async fn act(&self, dice: &mut Dice, surely: bool) {
         let server = dice.below(self.places.len());
         match dice.below(100) {
-            0..36 => {
+            0..24 => {
                 if let Some(draft) = self.draft(dice, server) {
                     let later = dice.percent(8);
                     self.ask(draft, later).await;
                 }
             }
-            36..40 => self.send_open_form(dice).await,
-            40..72 => self.press_on_reminder(dice).await,
-            72..82 => self.press_on_post(dice).await,
-            82..90 => self.answer(dice, surely),
-            90..96 => self.mention(dice, server, surely),
-            96..98 => self.mark_or_delete(dice, surely),
+            24..28 => self.send_open_form(dice).await,
+            28..68 => self.press_on_reminder(dice).await,
+            68..80 => self.press_on_post(dice).await,
+            80..89 => self.answer(dice, surely),
+            89..95 => self.mention(dice, server, surely),
+            95..98 => self.mark_or_delete(dice, surely),
             _ => {
                 let person = dice.one(&self.places[server].people);
                 if let Some(person) = person {
