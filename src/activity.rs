@@ -1,9 +1,35 @@
-//! What the bot is doing right now: events under way, and whether the delivery worker sleeps. By it a stop waits for
-//! what was begun.
+//! What the bot is doing right now: events under way, and whether the delivery worker and the reader sleep. By it a stop
+//! waits for what was begun.
 
 use tokio::sync::watch;
 
 use crate::domain::calendar::Instant;
+
+/// Something that works until nothing is due, then sleeps until the next of it or until it is woken.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Sleeper {
+    /// How often it was woken.
+    pub wakes: u64,
+    /// How many of those it has seen, while it sleeps; none while it works.
+    pub asleep: Option<u64>,
+    /// Until when it sleeps, UTC; none while there is nothing to wait for.
+    pub until: Option<Instant>,
+}
+
+impl Sleeper {
+    fn is_quiet(&self, now: Instant) -> bool {
+        self.asleep == Some(self.wakes) && self.until.is_none_or(|until| until > now)
+    }
+}
+
+/// Who sleeps between what is due.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Who {
+    /// Who sends what the outbox holds.
+    Delivery,
+    /// Who reads back what was missed.
+    Reader,
+}
 
 /// A moment's picture of what the bot is doing.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -12,18 +38,36 @@ pub struct Picture {
     pub received: u64,
     /// Those that were handled to their end.
     pub handled: u64,
-    /// How often the worker was woken.
-    pub wakes: u64,
-    /// How many of those the worker has seen, while it sleeps; none while it works.
-    pub asleep: Option<u64>,
-    /// Until when it sleeps, UTC; none while there is nothing to wait for.
-    pub until: Option<Instant>,
+    /// The delivery worker.
+    pub delivery: Sleeper,
+    /// The reader.
+    pub reader: Sleeper,
 }
 
 impl Picture {
     /// Whether nothing is under way and nothing is due by `now`.
     pub fn is_quiet(&self, now: Instant) -> bool {
-        self.received == self.handled && self.asleep == Some(self.wakes) && self.until.is_none_or(|until| until > now)
+        self.received == self.handled && self.delivery.is_quiet(now) && self.reader.is_quiet(now)
+    }
+
+    /// When something is due next, UTC.
+    pub fn until(&self) -> Option<Instant> {
+        [self.delivery.until, self.reader.until].into_iter().flatten().min()
+    }
+
+    /// One of those who sleep.
+    pub fn of(&self, who: Who) -> Sleeper {
+        match who {
+            Who::Delivery => self.delivery,
+            Who::Reader => self.reader,
+        }
+    }
+
+    fn of_mut(&mut self, who: Who) -> &mut Sleeper {
+        match who {
+            Who::Delivery => &mut self.delivery,
+            Who::Reader => &mut self.reader,
+        }
     }
 }
 
@@ -50,25 +94,34 @@ impl Activity {
         Handling(self)
     }
 
-    /// Wakes the worker: something may be due earlier than it knows.
+    /// Wakes the delivery worker: something may be due earlier than it knows.
     pub fn wake(&self) {
-        self.picture.send_modify(|p| p.wakes += 1);
+        self.wake_up(Who::Delivery);
     }
 
-    /// Notes that the worker sleeps, having seen so many wakes.
-    pub fn asleep(&self, wakes: u64, until: Option<Instant>) {
-        self.picture.send_modify(|p| (p.asleep, p.until) = (Some(wakes), until));
+    /// Wakes one of those who sleep.
+    pub fn wake_up(&self, who: Who) {
+        self.picture.send_modify(|p| p.of_mut(who).wakes += 1);
     }
 
-    /// Notes that the worker works.
-    pub fn awake(&self) {
-        self.picture.send_modify(|p| p.asleep = None);
+    /// Notes that one of them sleeps, having seen so many wakes.
+    pub fn asleep(&self, who: Who, wakes: u64, until: Option<Instant>) {
+        self.picture.send_modify(|p| {
+            let sleeper = p.of_mut(who);
+            (sleeper.asleep, sleeper.until) = (Some(wakes), until);
+        });
     }
 
-    /// Returns when the worker was woken more often than that.
-    pub async fn woken(&self, seen: u64) {
+    /// Notes that one of them works; how often it was woken.
+    pub fn awake(&self, who: Who) -> u64 {
+        self.picture.send_modify(|p| p.of_mut(who).asleep = None);
+        self.picture().of(who).wakes
+    }
+
+    /// Returns when one of them was woken more often than that.
+    pub async fn woken(&self, who: Who, seen: u64) {
         // The sender lives as long as self: waiting cannot fail.
-        let _ = self.watch().wait_for(|p| p.wakes > seen).await;
+        let _ = self.watch().wait_for(|p| p.of(who).wakes > seen).await;
     }
 }
 

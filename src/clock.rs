@@ -16,6 +16,14 @@ pub trait Clock: Debug + Send + Sync + 'static {
 
     /// Returns when `now` is at or past `at`.
     async fn sleep_until(&self, at: Instant);
+
+    /// The same, or never where there is no such time.
+    async fn sleep_until_some(&self, at: Option<Instant>) {
+        match at {
+            Some(at) => self.sleep_until(at).await,
+            None => std::future::pending().await,
+        }
+    }
 }
 
 /// The system's clock.

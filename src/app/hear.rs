@@ -261,7 +261,6 @@ impl App {
     }
 
     pub(super) fn note(&self, changed: Changed) {
-        let now = self.now();
         let mut index = self.index_mut();
         for (ask, _) in &changed.asks {
             let parent = index.parent_of(ask.channel);
@@ -269,8 +268,8 @@ impl App {
         }
         index.set_asks(changed.asks);
         changed.gone.into_iter().for_each(|id| index.forget_ask(id));
-        index.let_go(now);
         drop(index);
+        self.let_go();
         self.activity.wake();
     }
 

@@ -144,6 +144,13 @@ impl Index {
         self.parents.remove(&id);
     }
 
+    /// Forgets the channels and threads of a server that the bot is in no more.
+    pub fn forget_server(&mut self, server: ServerId) {
+        self.channels.retain(|_, channel| channel.server != server);
+        self.threads.retain(|_, thread| thread.server != server);
+        self.forget_realm(server);
+    }
+
     /// The channel, where it is known.
     pub fn channel(&self, id: ChannelId) -> Option<&Channel> {
         self.channels.get(&id)
@@ -252,9 +259,7 @@ impl Index {
 
     /// Whether what happens in a channel or thread may matter: it is watched, or an ask stands there, or waits to.
     pub fn matters(&self, channel: ChannelId) -> bool {
-        self.by_channel.contains_key(&channel)
-            || self.by_message.contains_key(&MessageId(channel.0))
-            || !self.watch_over(channel, None).is_empty()
+        self.has_asks(channel) || !self.watch_over(channel, None).is_empty()
     }
 
     /// How many asks are open.
@@ -276,6 +281,17 @@ impl Index {
         all.sort_by_key(|standpoint| (standpoint.channel, standpoint.out_of_reach));
         all.dedup();
         all
+    }
+
+    /// Whether asks stand in a channel or thread, or in the message from which the thread was opened.
+    pub fn has_asks(&self, channel: ChannelId) -> bool {
+        self.by_channel.contains_key(&channel) || self.by_message.contains_key(&MessageId(channel.0))
+    }
+
+    /// Those asks.
+    pub fn asks_around(&self, channel: ChannelId) -> Vec<AskId> {
+        let there = self.by_channel.get(&channel).into_iter().chain(self.by_message.get(&MessageId(channel.0)));
+        there.flatten().copied().collect()
     }
 
     /// Whether an ask stands in that message.

@@ -85,7 +85,7 @@ impl App {
         only: Option<Mark>,
         at: Instant,
     ) -> Result<()> {
-        for (by, mark) in self.standing_marks(message).await? {
+        for (by, mark) in self.standing_marks(channel, message).await? {
             if only.is_none_or(|only| only == mark) {
                 let (author, by_roles) = (None, Vec::new());
                 self.hear(Observation::Reacted { channel, message, author, by, by_roles, mark, added: false, at })
@@ -107,20 +107,18 @@ impl App {
         Ok(())
     }
 
-    /// Whose ✅ and 👀 on a message are in some ask's log.
-    async fn standing_marks(&self, message: MessageId) -> Result<Vec<(PersonId, Mark)>> {
+    /// Whose ✅ and 👀 stand on a message by some ask's log.
+    pub(super) async fn standing_marks(&self, channel: ChannelId, message: MessageId) -> Result<Vec<(PersonId, Mark)>> {
+        let mut ids = self.index().asks_around(channel);
         let mut conn = self.store.read().await?;
-        let mut ids = asks::of_message(&mut conn, message).await?;
+        ids.extend(asks::of_message(&mut conn, message).await?);
         ids.extend(asks::answered_by(&mut conn, message).await?);
+        ids.sort_unstable();
+        ids.dedup();
         let mut marks = Vec::new();
         for id in ids {
             let Some(logged) = asks::load(&mut conn, id).await? else { continue };
-            let on_it = logged.state().message == Some(message);
-            marks.extend(logged.events.iter().filter_map(|event| match event.what {
-                What::Seen { .. } if on_it => Some((event.by?, Mark::Eyes)),
-                What::Confirmed { on, .. } if on == message => Some((event.by?, Mark::Check)),
-                _ => None,
-            }));
+            marks.extend(standing_by(&logged, message));
         }
         marks.sort_unstable_by_key(|(by, mark)| (*by, *mark == Mark::Eyes));
         marks.dedup();
@@ -128,8 +126,29 @@ impl App {
     }
 }
 
+/// Whose ✅ and 👀 stand on a message by an ask's log, which is in order.
+fn standing_by(logged: &Logged, message: MessageId) -> Vec<(PersonId, Mark)> {
+    let on_it = logged.state().message == Some(message);
+    let mut standing = Vec::new();
+    for event in &logged.events {
+        let (mark, stands) = match event.what {
+            What::Seen { .. } if on_it => (Mark::Eyes, true),
+            What::Unseen if on_it => (Mark::Eyes, false),
+            What::Confirmed { on, .. } if on == message => (Mark::Check, true),
+            What::Unconfirmed { on } if on == message => (Mark::Check, false),
+            _ => continue,
+        };
+        let Some(by) = event.by else { continue };
+        standing.retain(|known| *known != (by, mark));
+        if stands {
+            standing.push((by, mark));
+        }
+    }
+    standing
+}
+
 /// The asks that somebody's reaction made of a message.
-async fn marks_of(conn: &mut Connection, message: MessageId) -> Result<Vec<Logged>> {
+pub(super) async fn marks_of(conn: &mut Connection, message: MessageId) -> Result<Vec<Logged>> {
     let mut all = Vec::new();
     for id in asks::of_message(conn, message).await? {
         all.extend(asks::load(conn, id).await?.filter(|logged| logged.ask.source == Source::Reaction));

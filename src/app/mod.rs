@@ -6,6 +6,7 @@ mod ask;
 mod away;
 mod hand_over;
 mod hear;
+mod hearing;
 mod hours;
 mod index;
 mod judge;
@@ -15,30 +16,35 @@ mod others;
 mod places;
 mod policies;
 mod reach;
+mod reading;
 mod recent;
 mod roles;
 mod settings;
 mod sight;
 mod tell;
+mod unreadable;
 mod watches;
 mod watching;
 
+use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 use crate::activity::Activity;
 use crate::clock::Clock;
 use crate::domain::ask::Owner;
 use crate::domain::calendar::Instant;
-use crate::store::{Store, StoreError, asks, holders, servers};
+use crate::store::{Store, StoreError, asks, hearing as heard, holders, servers};
 
 pub use ask::{Asked, Consequence, Made, POST_AND_THREAD, Pressed};
 pub use away::{AwayEnded, AwaySet, TimeOff};
 pub use hand_over::Candidate;
+pub use hearing::{Shard, ToRead};
 pub use hours::{Hours, Team};
 pub use index::{Channel, Index, Thread};
 pub use keep::keep;
 pub use others::{Told, away_from};
 pub use policies::{Holds, PolicyChange, PolicyChanged, PolicyOutcome, Viewer};
+pub use reading::{Marks, Standing};
 pub use settings::ScheduleDigest;
 pub use sight::Realm;
 pub use tell::{Explanation, Listed, Overview};
@@ -82,6 +88,8 @@ pub struct App {
     seen_roles: Mutex<roles::SeenRoles>,
     /// What happened before was not heard.
     hears_since: Instant,
+    hearing: Mutex<hearing::Hearing>,
+    unreadable: Mutex<BTreeMap<&'static str, u64>>,
     turn: tokio::sync::Mutex<()>,
 }
 
@@ -117,6 +125,7 @@ impl App {
                 }
             }
         }
+        let hearing = hearing::Hearing::left_at(heard::all(&mut conn).await?);
         drop(conn);
         index.let_go(clock.now());
         let hears_since = clock.now();
@@ -128,6 +137,8 @@ impl App {
             recent: Mutex::default(),
             seen_roles: Mutex::new(seen_roles),
             hears_since,
+            hearing: Mutex::new(hearing),
+            unreadable: Mutex::default(),
             turn: tokio::sync::Mutex::default(),
         })
     }

@@ -31,6 +31,11 @@ impl SeenRoles {
         self.asked.insert(role);
     }
 
+    /// Whether a role was ever asked something.
+    pub(super) fn was_asked(&self, role: RoleId) -> bool {
+        self.asked.contains(&role)
+    }
+
     /// Remembers somebody's roles; those to write down now.
     fn see(&mut self, server: ServerId, person: PersonId, roles: &[RoleId], now: Instant) -> Vec<RoleId> {
         if roles.is_empty() {

@@ -54,6 +54,16 @@ impl Index {
         self.sight.realms.insert(server, realm);
     }
 
+    /// The roles of a server.
+    pub(super) fn roles_of(&self, server: ServerId) -> Vec<RoleId> {
+        self.sight.realms.get(&server).map(|realm| realm.roles.keys().copied().collect()).unwrap_or_default()
+    }
+
+    /// Forgets a server that the bot is in no more.
+    pub(super) fn forget_realm(&mut self, server: ServerId) {
+        self.sight.realms.remove(&server);
+    }
+
     /// Notes what a role may do; nothing where it is gone.
     pub fn set_role(&mut self, server: ServerId, role: RoleId, may: Option<Permissions>) {
         // Of a server that is not known yet all comes together.

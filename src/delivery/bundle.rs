@@ -213,8 +213,27 @@ impl Worker {
         Ok(left)
     }
 
+    /// Takes the rows of servers that are not heard now out of a bundle of which it is certain that it was not sent: they
+    /// may be moot. They wait as if they had never been claimed.
+    async fn without_held(&self, bundle: i64, rows: Vec<Row>) -> Result<Vec<Row>, AppError> {
+        let (waiting, left): (Vec<Row>, Vec<Row>) = rows.into_iter().partition(|row| self.app.waits(row));
+        if waiting.is_empty() {
+            return Ok(left);
+        }
+        let mut tx = self.app.store().write().await?;
+        for row in &waiting {
+            bundles::release(&mut tx, row.id).await?;
+        }
+        if left.is_empty() {
+            bundles::drop_empty(&mut tx, bundle).await?;
+        }
+        tx.commit().await?;
+        Ok(left)
+    }
+
     async fn send_again(&self, bundle: &Bundle, rows: Vec<Row>) -> Result<(), AppError> {
         let now = self.app.now();
+        let rows = self.without_held(bundle.id, rows).await?;
         let left = self.without_moot(bundle.id, rows).await?;
         if left.is_empty() {
             return Ok(());

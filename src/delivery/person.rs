@@ -19,18 +19,18 @@ const LOOK_BACK: Duration = Duration::hours(50);
 
 impl Worker {
     pub(super) async fn to_person(&self, person: PersonId) -> Result<(), AppError> {
-        let now = self.app.now();
+        let (now, held) = (self.app.now(), self.app.held());
         let mut tx = self.app.store().write().await?;
         // What may have reached them comes first, and is not yet known: order is kept, and the gap.
         if let Some(until) = bundles::unfinished_to(&mut tx, person).await? {
-            for row in outbox::ready_for_person(&mut tx, person, now).await? {
+            for row in outbox::ready_for_person(&mut tx, person, now, &held).await? {
                 outbox::postpone(&mut tx, row.id, until.max(now + SHORTLY), "an earlier message is on its way").await?;
             }
             return Ok(tx.commit().await?);
         }
-        let planned = outbox::ready_for_person(&mut tx, person, now).await?;
+        let planned = outbox::ready_for_person(&mut tx, person, now, &held).await?;
         plan_again(&mut tx, &planned, now).await?;
-        let ready = outbox::ready_for_person(&mut tx, person, now).await?;
+        let ready = outbox::ready_for_person(&mut tx, person, now, &held).await?;
         let verdicts = judge_rows(&mut tx, person, &ready, None, now).await?;
         let goes = verdicts.contains(&Verdict::Open);
         let mut rows = Vec::new();

@@ -8,6 +8,7 @@ use tokio::sync::watch;
 use tracing::{error, warn};
 
 use super::port::Discord;
+use crate::activity::Who;
 use crate::app::{App, AppError};
 use crate::domain::calendar::Instant;
 use crate::domain::ids::PersonId;
@@ -46,8 +47,7 @@ impl Worker {
     pub async fn run(&self, mut stop: watch::Receiver<bool>) {
         let activity = Arc::clone(self.app.activity());
         while !*stop.borrow() {
-            activity.awake();
-            let wakes = activity.picture().wakes;
+            let wakes = activity.awake(Who::Delivery);
             let until = match self.step().await {
                 Ok(next) => next,
                 Err(trouble) => {
@@ -58,10 +58,10 @@ impl Worker {
             if until.is_some_and(|at| at <= self.app.now()) {
                 continue;
             }
-            activity.asleep(wakes, until);
+            activity.asleep(Who::Delivery, wakes, until);
             tokio::select! {
-                () = sleep(&self.app, until) => {}
-                () = activity.woken(wakes) => {}
+                () = self.app.clock().sleep_until_some(until) => {}
+                () = activity.woken(Who::Delivery, wakes) => {}
                 _ = stop.wait_for(|stop| *stop) => {}
             }
         }
@@ -75,8 +75,8 @@ impl Worker {
         self.digests_due().await?;
         let jobs = self.jobs().await?;
         futures::stream::iter(jobs).for_each_concurrent(AT_ONCE, |job| self.work(job)).await;
-        let mut conn = self.app.store().read().await?;
-        let next = [outbox::earliest(&mut conn).await?, digests::earliest(&mut conn).await?];
+        let (mut conn, held) = (self.app.store().read().await?, self.app.held());
+        let next = [outbox::earliest(&mut conn, &held).await?, digests::earliest(&mut conn, &held).await?];
         Ok(next.into_iter().flatten().min())
     }
 
@@ -84,7 +84,7 @@ impl Worker {
         let (mut conn, now) = (self.app.store().read().await?, self.app.now());
         let mut jobs: Vec<Job> = bundles::unfinished(&mut conn, now).await?.into_iter().map(Job::Unfinished).collect();
         let mut people = Vec::new();
-        for row in outbox::ready(&mut conn, now, ROWS_A_STEP).await? {
+        for row in outbox::ready(&mut conn, now, ROWS_A_STEP, &self.app.held()).await? {
             let person = PersonId(row.key.recipient);
             match row.key.kind {
                 kind if kind.is_errand() => jobs.push(Job::Errand(row)),
@@ -118,7 +118,7 @@ impl Worker {
         let mut tx = self.app.store().write().await?;
         match job {
             Job::Person(person) => {
-                for row in outbox::ready_for_person(&mut tx, *person, self.app.now()).await? {
+                for row in outbox::ready_for_person(&mut tx, *person, self.app.now(), &self.app.held()).await? {
                     outbox::postpone(&mut tx, row.id, until, "trouble inside the bot").await?;
                 }
             }
@@ -132,12 +132,12 @@ impl Worker {
 
     /// Slots that have come become rows of the outbox, each once; of several missed ones the last.
     async fn digests_due(&self) -> Result<(), AppError> {
-        let now = self.app.now();
-        if digests::due(&mut *self.app.store().read().await?, now).await?.is_empty() {
+        let (now, held) = (self.app.now(), self.app.held());
+        if digests::due(&mut *self.app.store().read().await?, now, &held).await?.is_empty() {
             return Ok(());
         }
         let mut tx = self.app.store().write().await?;
-        for digest in digests::due(&mut tx, now).await? {
+        for digest in digests::due(&mut tx, now, &held).await? {
             let slot = digest.slots.latest_at_or_before(now).unwrap_or(digest.next_at).max(digest.next_at);
             let key = Key {
                 kind: Kind::Digest,
@@ -157,12 +157,5 @@ impl Worker {
         tx.commit().await?;
         Step::SlotKept.reached();
         Ok(())
-    }
-}
-
-async fn sleep(app: &App, until: Option<Instant>) {
-    match until {
-        Some(at) => app.clock().sleep_until(at).await,
-        None => std::future::pending().await,
     }
 }

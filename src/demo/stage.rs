@@ -202,6 +202,6 @@ impl Stage {
     }
 
     fn next_due(&self) -> Option<Instant> {
-        self.bot.as_ref().and_then(|bot| bot.app.activity().picture().until)
+        self.bot.as_ref().and_then(|bot| bot.app.activity().picture().until())
     }
 }

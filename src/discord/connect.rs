@@ -10,12 +10,13 @@ use serenity::all::{ApplicationFlags, ApplicationId, GatewayIntents, GuildId, Sh
 use serenity::client::ClientBuilder;
 use serenity::http::{Http, HttpBuilder};
 use tokio::sync::watch;
-use tracing::info;
+use tracing::{info, warn};
 
 use super::commands::Data;
 use super::handler::{Events, Handler};
 use super::members::Members;
 use super::port::Port;
+use super::reading::Reader;
 use super::{commands, failure};
 use crate::app::App;
 use crate::delivery::Worker;
@@ -81,6 +82,7 @@ pub enum ConnectError {
 pub struct Bot {
     client: Client,
     worker: Worker,
+    reader: Reader,
     app: Arc<App>,
 }
 
@@ -108,8 +110,9 @@ impl Bot {
             .map_err(|e| refused(&e))?;
         handler.set_shards(Arc::clone(&client.shard_manager));
         let worker = Worker::new(Arc::clone(&app), Arc::new(Port::new(Arc::clone(&client.http), user.id, members)));
+        let reader = Reader { handler, http: Arc::clone(&client.http) };
         info!(content, "connected to Discord's API");
-        Ok(Self { client, worker, app })
+        Ok(Self { client, worker, reader, app })
     }
 
     /// Runs until `stop` turns true, or the gateway ends for good. What was begun is finished first.
@@ -118,16 +121,22 @@ impl Bot {
     /// When the gateway ends for good.
     pub async fn run(mut self, mut stop: watch::Receiver<bool>) -> Result<(), ConnectError> {
         let shards = Arc::clone(&self.client.shard_manager);
-        let (worker_stop, worker_stopping) = watch::channel(false);
-        let worker = tokio::spawn(async move { self.worker.run(worker_stopping).await });
+        let (end, ending) = watch::channel(false);
+        let reader_ending = ending.clone();
+        let worker = tokio::spawn(async move { self.worker.run(ending).await });
+        let reader = tokio::spawn(async move { self.reader.run(reader_ending).await });
         let ended = tokio::select! {
             ended = self.client.start_autosharded() => ended.map_err(|e| ConnectError::Gateway(failure::words(&e))),
             _ = stop.wait_for(|stop| *stop) => Ok(()),
         };
         let finish = async {
             wind_down(&self.app, &shards).await;
-            let _ = worker_stop.send(true);
+            let _ = end.send(true);
             let _ = worker.await;
+            let _ = reader.await;
+            if let Err(error) = self.app.write_hearing().await {
+                warn!(%error, "how far servers were heard could not be written down: more is read back at the start");
+            }
         };
         let finished = tokio::time::timeout(STOP_WITHIN, finish).await.is_ok();
         info!(finished, "stopped");

@@ -10,10 +10,11 @@ use serenity::all::{
     Channel, Context, Event, GuildChannel, Interaction, Message, RawEventHandler, ShardManager, UserId,
 };
 use tokio::sync::Mutex;
-use tracing::{error, info, warn};
+use tracing::{error, warn};
 
 use super::commands::{self, Data};
 use super::reread::Reread;
+use super::sessions::{Came, server_of};
 use super::{components, forms, incoming, places, port};
 use crate::app::{App, AppError};
 use crate::domain::ask::Observation;
@@ -34,7 +35,8 @@ pub(super) struct Handler {
     pub(super) data: Data,
     options: poise::FrameworkOptions<Data, AppError>,
     shards: OnceLock<Arc<ShardManager>>,
-    line: Mutex<()>,
+    pub(super) line: Mutex<()>,
+    pub(super) came: Came,
     /// Which unknown channels were asked for lately, and when.
     looked_up: std::sync::Mutex<HashMap<ChannelId, Instant>>,
 }
@@ -49,6 +51,7 @@ impl Handler {
             options: commands::options(),
             shards: OnceLock::new(),
             line: Mutex::new(()),
+            came: Came::default(),
             looked_up: std::sync::Mutex::default(),
         }
     }
@@ -84,16 +87,33 @@ impl Handler {
         poise::dispatch_event(framework, FullEvent::InteractionCreate { interaction }).await;
     }
 
+    /// Takes an event in, and notes that its server was heard up to then.
+    async fn take_in(
+        &self,
+        ctx: &Context,
+        event: Event,
+        reread: Reread,
+        server: Option<ServerId>,
+        at: Instant,
+    ) -> Result<(), AppError> {
+        self.take(ctx, event, reread).await?;
+        match server {
+            Some(server) => self.app.heard_until(server, at).await,
+            None => Ok(()),
+        }
+    }
+
     async fn take(&self, ctx: &Context, event: Event, reread: Reread) -> Result<(), AppError> {
         let now = self.app.now();
         match event {
-            Event::Ready(ready) => {
-                info!(servers = ready.ready.guilds.len(), "connected to the gateway");
-            }
+            Event::Ready(event) => self.session_began(&event.ready).await?,
+            Event::Resumed(_) => self.app.hear_resumed(ctx.shard_id.0),
             Event::GuildCreate(event) => {
                 self.server_came(&event.guild, now).await?;
                 places::server(&self.app, &event.guild).await?;
+                self.came(&event.guild).await?;
             }
+            Event::GuildDelete(event) => self.went(&event.guild).await?,
             Event::GuildRoleCreate(event) => self.role_changed(&event.role).await?,
             Event::GuildRoleUpdate(event) => self.role_changed(&event.role).await?,
             Event::GuildRoleDelete(event) => {
@@ -144,8 +164,10 @@ impl Handler {
             }
             Event::ReactionRemoveEmoji(event) => {
                 let gone = &event.reaction;
-                self.reactions_gone(gone.channel_id, gone.message_id, Some(gone), now).await?;
+                let only = Some((gone.guild_id, &gone.emoji));
+                self.reactions_gone(gone.channel_id, gone.message_id, only, now).await?;
             }
+            Event::Unknown(event) => self.unreadable(event, now).await?,
             _ => {}
         }
         Ok(())
@@ -263,10 +285,11 @@ impl RawEventHandler for Events {
             return handler.interaction(&ctx, event.interaction).await;
         }
         // What Discord has to be asked holds nothing up.
+        let (server, at) = (server_of(&event), handler.app.now());
         handler.get_to_know_place(&ctx, &event).await;
         let reread = handler.reread(&ctx, &event).await;
         let _turn = handler.line.lock().await;
-        if let Err(error) = handler.take(&ctx, event, reread).await {
+        if let Err(error) = handler.take_in(&ctx, event, reread, server, at).await {
             error!(%error, "an event could not be taken in");
         }
     }

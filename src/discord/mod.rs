@@ -15,8 +15,11 @@ mod owners;
 mod places;
 mod port;
 mod reactions;
+mod reading;
 mod reply;
 mod reread;
+mod sessions;
 mod sight;
+mod unreadable;
 
 pub use connect::{Access, Bot, ConnectError, Network};

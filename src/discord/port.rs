@@ -144,7 +144,7 @@ pub(super) async fn who_reacted(
     let mut after = None;
     for _ in 0..PAGES {
         let page = within(CALL_MOST, http.get_reaction_users(channel, message, emoji, PAGE, after)).await?;
-        people.extend(page.iter().map(|user| PersonId(user.id.get())));
+        people.extend(page.iter().filter(|user| !user.bot).map(|user| PersonId(user.id.get())));
         after = page.iter().map(|user| user.id.get()).max();
         if page.len() < usize::from(PAGE) {
             break;

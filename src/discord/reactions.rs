@@ -1,6 +1,6 @@
 //! Reactions on messages: ✅ and 👀, and the one by which a server marks what needs a reply.
 
-use serenity::all::Reaction;
+use serenity::all::{GuildId, Reaction, ReactionType};
 
 use super::handler::Handler;
 use super::incoming;
@@ -19,7 +19,7 @@ impl Handler {
             self.app.hear(seen).await?;
         }
         let bot = reaction.member.as_ref().is_some_and(|member| member.user.bot);
-        if bot || !self.marks(reaction) {
+        if bot || !self.marks(reaction.guild_id, &reaction.emoji) {
             return Ok(());
         }
         let unseen = self.app.index().bot_sees(ChannelId(reaction.channel_id.get())) == Some(false);
@@ -35,15 +35,15 @@ impl Handler {
         &self,
         channel: serenity::all::ChannelId,
         message: serenity::all::MessageId,
-        only: Option<&Reaction>,
+        only: Option<(Option<GuildId>, &ReactionType)>,
         at: Instant,
     ) -> Result<(), AppError> {
         let (channel, message) = (ChannelId(channel.get()), MessageId(message.get()));
-        let mark = only.map(|reaction| incoming::mark(&reaction.emoji));
+        let mark = only.map(|(_, emoji)| incoming::mark(emoji));
         if mark.is_none_or(|mark| mark.is_some()) {
             self.app.hear_cleared(channel, message, mark.flatten(), at).await?;
         }
-        if only.is_none_or(|reaction| self.marks(reaction)) {
+        if only.is_none_or(|(server, emoji)| self.marks(server, emoji)) {
             self.app.hear_marks_cleared(message, at).await?;
         }
         Ok(())

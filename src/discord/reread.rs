@@ -1,7 +1,7 @@
 //! Reactions and threads as they stand now: Discord is asked, since its events come in any order. Only about what may
 //! concern an ask.
 
-use serenity::all::{Channel, Context, Event, GuildChannel, Reaction, ReactionType};
+use serenity::all::{Channel, Context, Event, GuildChannel, GuildId, Reaction, ReactionType};
 use tracing::warn;
 
 use super::handler::Handler;
@@ -28,7 +28,7 @@ impl Handler {
         let mut read = Reread { people: None, message: None, channel: None, at: self.app.now() };
         match event {
             Event::ReactionAdd(event) => {
-                let marks = self.marks(&event.reaction);
+                let marks = self.marks(event.reaction.guild_id, &event.reaction.emoji);
                 if marks || self.concerns_an_ask(&event.reaction, true) {
                     read.people = self.who_reacted(ctx, &event.reaction).await;
                 }
@@ -37,7 +37,8 @@ impl Handler {
                 }
             }
             Event::ReactionRemove(event)
-                if self.marks(&event.reaction) || self.concerns_an_ask(&event.reaction, false) =>
+                if self.marks(event.reaction.guild_id, &event.reaction.emoji)
+                    || self.concerns_an_ask(&event.reaction, false) =>
             {
                 read.people = self.who_reacted(ctx, &event.reaction).await;
             }
@@ -51,9 +52,9 @@ impl Handler {
     }
 
     /// Whether this is the reaction by which a server marks messages.
-    pub(super) fn marks(&self, reaction: &Reaction) -> bool {
-        let Some(server) = reaction.guild_id else { return false };
-        let emoji = incoming::emoji(&reaction.emoji);
+    pub(super) fn marks(&self, server: Option<GuildId>, emoji: &ReactionType) -> bool {
+        let Some(server) = server else { return false };
+        let emoji = incoming::emoji(emoji);
         let index = self.app.index();
         let marking = index.reaction(ServerId(server.get()));
         marking.zip(emoji).is_some_and(|(marking, emoji)| marking.is(&emoji))

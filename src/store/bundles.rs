@@ -174,6 +174,17 @@ pub async fn drop_claimed(conn: &mut Connection, row: i64, reason: &str, now: In
     Ok(())
 }
 
+/// Takes a row out of a bundle of which it is certain that it was not sent, to be looked at anew.
+///
+/// # Errors
+/// When the database fails.
+pub async fn release(conn: &mut Connection, row: i64) -> Result<()> {
+    sqlx::query!("UPDATE outbox SET state = 'pending', bundle = NULL WHERE id = ? AND state = 'claimed'", row)
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
 /// Ends a bundle that was not sent and of which nothing is left to say.
 ///
 /// # Errors

@@ -1,6 +1,7 @@
 //! Scheduled digests.
 
 use super::convert::{instant, int, json, parse, seconds, snowflake};
+use super::hearing::Held;
 use super::{Connection, Result};
 use crate::domain::calendar::Instant;
 use crate::domain::digest::Scheduled;
@@ -49,24 +50,30 @@ pub async fn load(conn: &mut Connection, id: i64) -> Result<Option<Scheduled>> {
     row.map(Row::into_digest).transpose()
 }
 
-/// Digests whose slot has come.
+/// Digests whose slot has come, but for servers that are not heard now.
 ///
 /// # Errors
 /// When the database fails or holds what this version cannot read.
-pub async fn due(conn: &mut Connection, now: Instant) -> Result<Vec<Scheduled>> {
-    let now = seconds(now);
-    let rows = sqlx::query_as!(Row, "SELECT id AS \"id!\", server, channel, slots, created_by, next_at, last_at FROM digests WHERE next_at <= ? ORDER BY next_at", now)
+pub async fn due(conn: &mut Connection, now: Instant, held: &Held) -> Result<Vec<Scheduled>> {
+    let (now, held) = (seconds(now), held.as_json());
+    let rows = sqlx::query_as!(Row, "SELECT id AS \"id!\", server, channel, slots, created_by, next_at, last_at FROM digests WHERE next_at <= ? AND server NOT IN (SELECT value FROM json_each(?)) ORDER BY next_at", now, held)
         .fetch_all(conn)
         .await?;
     rows.into_iter().map(Row::into_digest).collect()
 }
 
-/// The next slot of all digests.
+/// The next slot of all digests, but for servers that are not heard now.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn earliest(conn: &mut Connection) -> Result<Option<Instant>> {
-    let next = sqlx::query_scalar!("SELECT min(next_at) FROM digests").fetch_one(conn).await?;
+pub async fn earliest(conn: &mut Connection, held: &Held) -> Result<Option<Instant>> {
+    let held = held.as_json();
+    let next = sqlx::query_scalar!(
+        "SELECT min(next_at) AS \"next: i64\" FROM digests WHERE server NOT IN (SELECT value FROM json_each(?))",
+        held
+    )
+    .fetch_one(conn)
+    .await?;
     next.map(|at| instant("digest slot", at)).transpose()
 }
 

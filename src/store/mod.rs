@@ -8,6 +8,7 @@ pub mod asks;
 pub mod bundles;
 mod convert;
 pub mod digests;
+pub mod hearing;
 pub mod holders;
 pub mod outbox;
 pub mod people;

@@ -2,8 +2,12 @@
 //!
 //! A row is written in the transaction that changed the state. Rows for one recipient that are ready together become one
 //! message, a bundle: claimed, then sent, then recorded.
+//!
+//! Of servers that are not heard now nothing is ready, but for the posts of questions, which depend on nothing else that
+//! may have happened there.
 
 use super::convert::{instant, int, seconds, snowflake};
+use super::hearing::Held;
 use super::{Connection, Result, StoreError};
 use crate::domain::calendar::Instant;
 use crate::domain::ids::{AskId, PersonId, ServerId};
@@ -230,9 +234,9 @@ pub async fn pending_of_ask(conn: &mut Connection, ask: AskId) -> Result<Vec<Row
 ///
 /// # Errors
 /// When the database fails or holds what this version cannot read.
-pub async fn ready(conn: &mut Connection, now: Instant, most: u32) -> Result<Vec<Row>> {
-    let now = seconds(now);
-    let rows = sqlx::query_as!(Raw, "SELECT id AS \"id!\", kind, subject, recipient, slot, server, due_at, ready_at, attempts FROM outbox WHERE state = 'pending' AND ready_at <= ? ORDER BY ready_at, id LIMIT ?", now, most)
+pub async fn ready(conn: &mut Connection, now: Instant, most: u32, held: &Held) -> Result<Vec<Row>> {
+    let (now, held) = (seconds(now), held.as_json());
+    let rows = sqlx::query_as!(Raw, "SELECT id AS \"id!\", kind, subject, recipient, slot, server, due_at, ready_at, attempts FROM outbox WHERE state = 'pending' AND ready_at <= ? AND (kind IN ('ask-post', 'thread') OR server NOT IN (SELECT value FROM json_each(?))) ORDER BY ready_at, id LIMIT ?", now, held, most)
         .fetch_all(conn)
         .await?;
     rows.into_iter().map(Raw::into_row).collect()
@@ -242,9 +246,9 @@ pub async fn ready(conn: &mut Connection, now: Instant, most: u32) -> Result<Vec
 ///
 /// # Errors
 /// When the database fails or holds what this version cannot read.
-pub async fn ready_for_person(conn: &mut Connection, person: PersonId, now: Instant) -> Result<Vec<Row>> {
-    let (person, now) = (int(person.0), seconds(now));
-    let rows = sqlx::query_as!(Raw, "SELECT id AS \"id!\", kind, subject, recipient, slot, server, due_at, ready_at, attempts FROM outbox WHERE state = 'pending' AND recipient = ? AND ready_at <= ? AND kind IN ('reminder', 'asker', 'lead') ORDER BY due_at, id", person, now)
+pub async fn ready_for_person(conn: &mut Connection, person: PersonId, now: Instant, held: &Held) -> Result<Vec<Row>> {
+    let (person, now, held) = (int(person.0), seconds(now), held.as_json());
+    let rows = sqlx::query_as!(Raw, "SELECT id AS \"id!\", kind, subject, recipient, slot, server, due_at, ready_at, attempts FROM outbox WHERE state = 'pending' AND recipient = ? AND ready_at <= ? AND kind IN ('reminder', 'asker', 'lead') AND server NOT IN (SELECT value FROM json_each(?)) ORDER BY due_at, id", person, now, held)
         .fetch_all(conn)
         .await?;
     rows.into_iter().map(Raw::into_row).collect()
@@ -265,10 +269,13 @@ pub async fn pending(conn: &mut Connection, id: i64) -> Result<Option<Row>> {
 ///
 /// # Errors
 /// When the database fails.
-pub async fn earliest(conn: &mut Connection) -> Result<Option<Instant>> {
+pub async fn earliest(conn: &mut Connection, held: &Held) -> Result<Option<Instant>> {
+    let held = held.as_json();
     let row = sqlx::query!(
-        "SELECT (SELECT min(ready_at) FROM outbox WHERE state = 'pending') AS \"ready: i64\",
-                (SELECT min(next_attempt_at) FROM bundles WHERE state = 'sending') AS \"retry: i64\""
+        "SELECT (SELECT min(ready_at) FROM outbox WHERE state = 'pending'
+                 AND (kind IN ('ask-post', 'thread') OR server NOT IN (SELECT value FROM json_each(?)))) AS \"ready: i64\",
+                (SELECT min(next_attempt_at) FROM bundles WHERE state = 'sending') AS \"retry: i64\"",
+        held
     )
     .fetch_one(conn)
     .await?;

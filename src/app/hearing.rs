@@ -1,0 +1,405 @@
+//! How far each server is heard, and what waits until it is heard again.
+//!
+//! Nothing is sent about a server in which something may have happened that the bot does not know of: before it has read
+//! back what it missed, during the server's outage, and while the connection to its shard is lost.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::{MutexGuard, PoisonError};
+
+use chrono::Duration;
+use tracing::info;
+
+use super::{App, Result};
+use crate::activity::Who;
+use crate::domain::ask::Observation;
+use crate::domain::calendar::Instant;
+use crate::domain::ids::ServerId;
+use crate::store::hearing::{self, Held};
+use crate::store::outbox::{Kind, Row};
+
+/// What was heard so shortly before may still have been under way when the bot ended: it is read once more.
+const MARGIN: Duration = Duration::minutes(10);
+/// How far servers were heard is written down so often at most: after a crash a little is read twice.
+const WRITE_EVERY: Duration = Duration::minutes(1);
+/// A reading that failed is tried again after this, and then after twice as long each time,
+const FIRST_WAIT: Duration = Duration::seconds(5);
+/// but for no more than this.
+const LONGEST_WAIT: Duration = Duration::minutes(5);
+
+/// A part of the servers: Discord sends their events on a connection of their own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Shard {
+    /// Its number, from zero.
+    pub number: u32,
+    /// How many there are.
+    pub of: u32,
+}
+
+impl Shard {
+    /// Whether a server belongs to it, by Discord's formula.
+    pub fn has(self, server: ServerId) -> bool {
+        (server.0 >> 22) % u64::from(self.of.max(1)) == u64::from(self.number)
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Ear {
+    /// Nothing comes: not yet, during an outage, or since the bot was removed.
+    Deaf,
+    /// Events come; what was missed before is read back.
+    Reading {
+        /// Since when it comes, UTC: up to then it is read.
+        from: Instant,
+        /// When to try, or try again, UTC.
+        at: Instant,
+        failed: u32,
+    },
+    /// All is heard.
+    Open,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Heard {
+    /// All up to then was taken in, UTC.
+    until: Instant,
+    ear: Ear,
+}
+
+/// A server of which something is to be read back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ToRead {
+    /// Which.
+    pub server: ServerId,
+    /// What happened after that, UTC.
+    pub since: Instant,
+    /// How often it could not be read before.
+    pub failed: u32,
+    /// When it began to be heard again, UTC.
+    from: Instant,
+}
+
+/// What is heard.
+#[derive(Debug, Default)]
+pub(super) struct Hearing {
+    servers: HashMap<ServerId, Heard>,
+    /// How many shards there are; none before the first session.
+    shards: u32,
+    /// The numbers of those whose connection is lost.
+    lost: BTreeSet<u32>,
+    /// Heard further than is written down.
+    unwritten: BTreeSet<ServerId>,
+    written_at: Option<Instant>,
+}
+
+impl Hearing {
+    /// As it was left: nothing is heard yet.
+    pub(super) fn left_at(heard: BTreeMap<ServerId, Instant>) -> Self {
+        let servers = heard.into_iter().map(|(server, until)| (server, Heard { until, ear: Ear::Deaf }));
+        Self { servers: servers.collect(), ..Self::default() }
+    }
+
+    fn is_held(&self, server: ServerId) -> bool {
+        let heard = self.servers.get(&server).is_none_or(|heard| heard.ear == Ear::Open);
+        let lost = |number: &u32| Shard { number: *number, of: self.shards }.has(server);
+        !heard || self.lost.iter().any(lost)
+    }
+
+    fn held(&self) -> Held {
+        Held::of(self.servers.keys().copied().filter(|server| self.is_held(*server)))
+    }
+
+    /// A server comes: what was missed of one that was heard before is to be read. Whether it is new.
+    fn comes(&mut self, server: ServerId, now: Instant) -> bool {
+        let new = !self.servers.contains_key(&server);
+        let heard = self.servers.entry(server).or_insert(Heard { until: now, ear: Ear::Open });
+        if !new {
+            heard.ear = Ear::Reading { from: now, at: now, failed: 0 };
+        }
+        new
+    }
+
+    fn goes(&mut self, server: ServerId) {
+        if let Some(heard) = self.servers.get_mut(&server) {
+            heard.ear = Ear::Deaf;
+        }
+    }
+
+    fn heard(&mut self, server: ServerId, at: Instant) {
+        let open = self.servers.get_mut(&server).filter(|heard| heard.ear == Ear::Open && heard.until < at);
+        if let Some(heard) = open {
+            heard.until = at;
+            self.unwritten.insert(server);
+        }
+    }
+
+    /// What is to be written down now.
+    fn take_unwritten(&mut self, now: Instant) -> Vec<(ServerId, Instant)> {
+        self.written_at = Some(now);
+        let unwritten = std::mem::take(&mut self.unwritten).into_iter();
+        unwritten.filter_map(|server| Some((server, self.servers.get(&server)?.until))).collect()
+    }
+
+    fn to_read(&self) -> impl Iterator<Item = (Instant, ToRead)> {
+        self.servers.iter().filter_map(|(server, heard)| match heard.ear {
+            Ear::Reading { from, at, failed } => {
+                Some((at, ToRead { server: *server, since: heard.until - MARGIN, failed, from }))
+            }
+            _ => None,
+        })
+    }
+
+    /// It was read; nothing where it has gone or come again since.
+    fn read(&mut self, done: &ToRead) -> bool {
+        let reading = self.servers.get_mut(&done.server);
+        let reading = reading.filter(|heard| matches!(heard.ear, Ear::Reading { from, .. } if from == done.from));
+        let is_it = reading.is_some();
+        if let Some(heard) = reading {
+            *heard = Heard { until: heard.until.max(done.from), ear: Ear::Open };
+            self.unwritten.insert(done.server);
+        }
+        is_it
+    }
+
+    fn not_read(&mut self, tried: &ToRead, now: Instant) -> Duration {
+        let Some(heard) = self.servers.get_mut(&tried.server) else { return FIRST_WAIT };
+        let Ear::Reading { from, at, failed } = &mut heard.ear else { return FIRST_WAIT };
+        let wait = wait_after(*failed);
+        if *from == tried.from {
+            (*failed, *at) = (*failed + 1, now + wait);
+        }
+        wait
+    }
+}
+
+/// How long to wait after so many failures before.
+fn wait_after(failed: u32) -> Duration {
+    (FIRST_WAIT * (1 << failed.min(10))).min(LONGEST_WAIT)
+}
+
+impl App {
+    fn hearing(&self) -> MutexGuard<'_, Hearing> {
+        self.hearing.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The servers of which nothing is sent now.
+    pub fn held(&self) -> Held {
+        self.hearing().held()
+    }
+
+    /// Whether a row of the outbox waits until its server is heard again.
+    pub fn waits(&self, row: &Row) -> bool {
+        let posts = matches!(row.key.kind, Kind::AskPost | Kind::Thread);
+        !posts && self.hearing().is_held(row.server)
+    }
+
+    /// A new session of a shard begins, in which these servers are. Those `to_come` are not heard until they do; in others
+    /// that were heard before the bot is no more.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn hear_session(&self, shard: Shard, listed: &[ServerId], to_come: &[ServerId]) -> Result<()> {
+        let gone: Vec<ServerId> = {
+            let mut hearing = self.hearing();
+            hearing.shards = shard.of;
+            hearing.lost.remove(&shard.number);
+            to_come.iter().for_each(|server| hearing.goes(*server));
+            let known = hearing.servers.keys().copied();
+            known.filter(|server| shard.has(*server) && !listed.contains(server)).collect()
+        };
+        for server in gone {
+            self.hear_removed(server).await?;
+        }
+        Ok(())
+    }
+
+    /// A session goes on where it was broken off: nothing was missed.
+    pub fn hear_resumed(&self, shard: u32) {
+        if self.hearing().lost.remove(&shard) {
+            self.activity().wake();
+        }
+    }
+
+    /// The connection to a shard is lost: nothing is heard of its servers.
+    pub fn lose(&self, shard: u32) {
+        self.hearing().lost.insert(shard);
+    }
+
+    /// A server comes: at the start of a session, after an outage, or because the bot was added.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn hear_server_comes(&self, server: ServerId) -> Result<()> {
+        let now = self.now();
+        let new = self.hearing().comes(server, now);
+        if new {
+            // From now on what happens there is missed while the bot is away.
+            let mut tx = self.store.write().await?;
+            hearing::heard(&mut tx, server, now).await?;
+            tx.commit().await?;
+        }
+        self.activity().wake_up(Who::Reader);
+        Ok(())
+    }
+
+    /// A server is out of order for a while: nothing is closed, nothing is sent.
+    pub fn hear_outage(&self, server: ServerId) {
+        self.hearing().goes(server);
+    }
+
+    /// The bot was removed from a server: its asks are out of reach, until the bot is added again.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn hear_removed(&self, server: ServerId) -> Result<()> {
+        self.hearing().goes(server);
+        let standpoints = self.index().standpoints(server);
+        let open = standpoints.into_iter().filter(|place| !place.out_of_reach);
+        for place in open {
+            self.hear(Observation::Reachable { channel: place.channel, yes: false, at: self.now() }).await?;
+        }
+        self.index_mut().forget_server(server);
+        Ok(())
+    }
+
+    /// What a server's events told up to then, UTC, is taken in.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn heard_until(&self, server: ServerId, at: Instant) -> Result<()> {
+        let due = {
+            let mut hearing = self.hearing();
+            hearing.heard(server, at);
+            let now = self.now();
+            !hearing.unwritten.is_empty() && hearing.written_at.is_none_or(|last| now - last >= WRITE_EVERY)
+        };
+        if due { self.write_hearing().await } else { Ok(()) }
+    }
+
+    /// Writes down how far all servers were heard.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn write_hearing(&self) -> Result<()> {
+        let unwritten = self.hearing().take_unwritten(self.now());
+        if unwritten.is_empty() {
+            return Ok(());
+        }
+        let mut tx = self.store.write().await?;
+        for (server, until) in unwritten {
+            hearing::heard(&mut tx, server, until).await?;
+        }
+        Ok(tx.commit().await?)
+    }
+
+    /// The servers of which something is to be read back now; and when the next is to be tried again, UTC.
+    pub fn to_read(&self) -> (Vec<ToRead>, Option<Instant>) {
+        let now = self.now();
+        let hearing = self.hearing();
+        let next = hearing.to_read().map(|(at, _)| at).filter(|at| *at > now).min();
+        let mut due: Vec<(Instant, ToRead)> = hearing.to_read().filter(|(at, _)| *at <= now).collect();
+        due.sort_by_key(|(at, read)| (*at, read.server));
+        (due.into_iter().map(|(_, read)| read).collect(), next)
+    }
+
+    /// A server was read back: what is owed there is told from now on.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn hear_read(&self, done: &ToRead) -> Result<()> {
+        if self.hearing().read(done) {
+            self.write_hearing().await?;
+            self.let_go();
+            self.activity().wake();
+        }
+        Ok(())
+    }
+
+    /// A server could not be read back; how long to wait before it is tried again.
+    pub fn hear_not_read(&self, tried: &ToRead) -> Duration {
+        let now = self.now();
+        self.hearing().not_read(tried, now)
+    }
+
+    /// Lets go of what ended so long ago that nothing older can still be heard.
+    pub(super) fn let_go(&self) {
+        let read_since = self.hearing().to_read().map(|(_, read)| read.since).min();
+        let now = self.now();
+        self.index_mut().let_go(read_since.map_or(now, |since| since.min(now)));
+    }
+
+    /// Takes up again, for a reading, the asks that ended since what was missed began: what is older may still be found.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn begin_reading(&self, read: &ToRead) -> Result<()> {
+        info!(server = %read.server, since = %read.since, "reading back what was missed");
+        let _turn = self.turn().await;
+        let mut conn = self.store.read().await?;
+        let asks = crate::store::asks::open_or_ended_since(&mut conn, read.server, read.since).await?;
+        let mut index = self.index_mut();
+        for logged in asks {
+            index.set_parent(logged.ask.channel, logged.standing.parent);
+            index.set_ask(&logged.ask, &logged.state());
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ACME: ServerId = ServerId(1 << 22);
+    const GLOBEX: ServerId = ServerId(2 << 22);
+    const EVEN: Shard = Shard { number: 0, of: 2 };
+
+    fn at(minutes: i64) -> Instant {
+        Instant::from_timestamp(1_767_225_600, 0).unwrap_or_default() + Duration::minutes(minutes)
+    }
+
+    #[test]
+    fn a_server_belongs_to_one_shard() {
+        let table = [(ACME, 0, 1, true), (ACME, 0, 2, false), (ACME, 1, 2, true), (GLOBEX, 0, 2, true)];
+        for (server, number, of, expect) in table {
+            assert_eq!(Shard { number, of }.has(server), expect, "{server} on {number} of {of}");
+        }
+    }
+
+    #[test]
+    fn a_server_is_held_until_it_was_read_back() {
+        let mut hearing = Hearing::left_at([(ACME, at(0))].into());
+        assert!(hearing.is_held(ACME), "not heard yet");
+        assert!(!hearing.comes(ACME, at(60)), "it was known");
+        assert!(hearing.is_held(ACME), "not read yet");
+        let (_, read) = hearing.to_read().next().expect("something to read");
+        assert_eq!((read.server, read.since), (ACME, at(-10)));
+        assert!(hearing.read(&read));
+        assert!(!hearing.is_held(ACME));
+        assert_eq!(hearing.take_unwritten(at(60)), [(ACME, at(60))]);
+
+        hearing.goes(ACME);
+        assert!(hearing.is_held(ACME), "an outage");
+        hearing.heard(ACME, at(70));
+        assert_eq!(hearing.take_unwritten(at(70)), [], "what comes before it is read is no measure");
+        hearing.comes(ACME, at(80));
+        assert!(!hearing.read(&read), "an older reading says nothing about the new one");
+        assert!(hearing.is_held(ACME));
+
+        assert!(hearing.comes(GLOBEX, at(90)), "a new one");
+        assert!(!hearing.is_held(GLOBEX), "nothing was missed of it");
+        (hearing.shards, _) = (EVEN.of, hearing.lost.insert(EVEN.number));
+        assert!(hearing.is_held(GLOBEX), "its connection is lost");
+    }
+
+    #[test]
+    fn a_reading_that_fails_is_tried_again_ever_later() {
+        let seconds: Vec<i64> = (0..9).map(|failed| wait_after(failed).num_seconds()).collect();
+        assert_eq!(seconds, [5, 10, 20, 40, 80, 160, 300, 300, 300]);
+        let mut hearing = Hearing::left_at([(ACME, at(0))].into());
+        hearing.comes(ACME, at(60));
+        let (_, read) = hearing.to_read().next().expect("something to read");
+        hearing.not_read(&read, at(60));
+        let (next, again) = hearing.to_read().next().expect("something to read");
+        assert_eq!((next, again), (at(60) + Duration::seconds(5), ToRead { failed: 1, ..read }));
+    }
+}

@@ -1,0 +1,117 @@
+//! Reads back what was missed while a server was not heard: new messages where something is watched or asked, and how
+//! open asks stand. All of it is heard like events that come late.
+//!
+//! Not found are: who edited or deleted a message that made no ask, in time for what it answered; a ✅ on a message from
+//! before, put there or taken away meanwhile, where the message is no ask's own; what was written in private threads
+//! without an ask that are archived since.
+
+mod fetch;
+mod places;
+mod standing;
+
+use std::sync::Arc;
+
+use futures::StreamExt;
+use serenity::http::Http;
+use tokio::sync::watch;
+use tracing::{error, info, warn};
+
+use self::fetch::{Fetch, Later};
+use super::handler::Handler;
+use crate::activity::Who;
+use crate::app::{App, AppError, ToRead};
+
+/// So many servers are read at the same time.
+const AT_ONCE: usize = 4;
+/// After so many failures what still fails is left out.
+const TRIES: u32 = 12;
+
+/// Who reads back.
+pub(super) struct Reader {
+    pub(super) handler: Arc<Handler>,
+    pub(super) http: Arc<Http>,
+}
+
+/// Why a reading came to no end.
+enum Trouble {
+    Discord(Later),
+    App(AppError),
+}
+
+impl From<Later> for Trouble {
+    fn from(later: Later) -> Self {
+        Self::Discord(later)
+    }
+}
+
+impl From<AppError> for Trouble {
+    fn from(error: AppError) -> Self {
+        Self::App(error)
+    }
+}
+
+impl Reader {
+    fn app(&self) -> &App {
+        &self.handler.app
+    }
+
+    /// Reads what is to be read until `stop` turns true; what it was reading then is read at the next start.
+    pub(super) async fn run(&self, mut stop: watch::Receiver<bool>) {
+        let activity = self.app().activity();
+        loop {
+            let wakes = activity.awake(Who::Reader);
+            let (due, next) = self.app().to_read();
+            let some_due = !due.is_empty();
+            let work = futures::stream::iter(due).for_each_concurrent(AT_ONCE, |read| self.read(read));
+            tokio::select! {
+                () = work => {}
+                _ = stop.wait_for(|stop| *stop) => return,
+            }
+            if some_due {
+                continue;
+            }
+            activity.asleep(Who::Reader, wakes, next);
+            tokio::select! {
+                () = self.app().clock().sleep_until_some(next) => {}
+                () = activity.woken(Who::Reader, wakes) => {}
+                _ = stop.wait_for(|stop| *stop) => return,
+            }
+        }
+    }
+
+    /// One that fails does not hold up the others.
+    async fn read(&self, read: ToRead) {
+        let done = match self.read_all(&read).await {
+            Ok(()) => self.app().hear_read(&read).await.map_err(Trouble::App),
+            trouble => trouble,
+        };
+        let Err(trouble) = done else { return };
+        let seconds = self.app().hear_not_read(&read).num_seconds();
+        match trouble {
+            Trouble::Discord(Later(why)) => {
+                warn!(server = %read.server, %why, seconds, "what was missed could not be read back; trying again");
+            }
+            Trouble::App(error) => {
+                error!(server = %read.server, %error, seconds, "what was missed could not be taken in; trying again");
+            }
+        }
+    }
+
+    async fn read_all(&self, read: &ToRead) -> Result<(), Trouble> {
+        if !self.app().is_worth_reading(read.server) {
+            return Ok(());
+        }
+        let fetch = Fetch { http: &self.http, server: read.server, patient: read.failed >= TRIES };
+        self.app().begin_reading(read).await?;
+        let mut places = self.places(&fetch, read).await?;
+        let asks = self.asks(&fetch, read, &mut places).await?;
+        let messages = self.messages(&fetch, read, &places).await?;
+        let count = messages.len();
+        self.hear_messages(&fetch, read, &places, &messages).await?;
+        self.hear_asks(&fetch, read, asks).await?;
+        self.hear_reactions(&fetch, read, &messages).await?;
+        self.hear_threads(&places).await?;
+        info!(server = %read.server, messages = count, places = places.all.len(), "what was missed is read back");
+        Ok(())
+    }
+}
