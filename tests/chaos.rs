@@ -27,7 +27,9 @@ fn program() -> Program {
 async fn nothing_is_lost(plan: &Plan) {
     let folder = TempDir::new().expect("a folder");
     let summary = chaos::run(plan, program(), folder.path(), |_| ()).await.expect("the run ends");
-    assert!(summary.is_good(), "\n{summary}\n");
+    if !summary.is_good() {
+        panic!("\n{summary}\nThe database and the bot's log are in {}.\n", folder.keep().display());
+    }
     assert!(plan.kills == 0 || summary.tally.kills() >= plan.kills, "{summary}");
 }
 
