@@ -55,7 +55,7 @@ pub struct Ask {
     pub owners: Vec<u64>,
     pub way: Way,
     pub at: Time,
-    /// The bot said so, or surely heard it. Else it may know of it or not, and a post decides.
+    /// The bot said so, or heard it or will read it. Else it may know of it or not, and a post decides.
     pub heard: bool,
     /// Nobody ever answers it.
     pub stubborn: bool,
@@ -78,7 +78,7 @@ pub struct PutOff {
 #[derive(Clone, Copy, Debug)]
 pub struct Ending {
     pub begun: Time,
-    /// The bot said so, or surely heard it.
+    /// The bot said so, or heard it or will read it.
     pub heard: bool,
     /// From then on a living bot knew it.
     pub known: Option<Time>,

@@ -44,11 +44,10 @@ pub struct Orders {
 /// What the process is doing, as it tells it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Doing {
-    /// Gateway events received, and handled to their end.
+    /// Gateway events received.
     pub received: u64,
-    pub handled: u64,
-    /// The delivery worker sleeps, and has seen every wake.
-    pub asleep: bool,
+    /// Nothing is under way: whatever is left to do is for later.
+    pub idle: bool,
     /// Until when, UTC; none where nothing is due any more.
     pub until: Option<DateTime<Utc>>,
 }
@@ -115,8 +114,7 @@ async fn tell(activity: Arc<Activity>) {
     let mut picture = activity.watch();
     loop {
         let now = *picture.borrow_and_update();
-        let asleep = [now.delivery, now.reader].iter().all(|one| one.asleep == Some(one.wakes));
-        let doing = Doing { received: now.received, handled: now.handled, asleep, until: now.until() };
+        let doing = Doing { received: now.received, idle: now.is_quiet(DateTime::<Utc>::MIN_UTC), until: now.until() };
         let line = serde_json::to_string(&doing).unwrap_or_default();
         say(&line);
         if picture.changed().await.is_err() {

@@ -106,8 +106,8 @@ impl Keeper {
     pub fn is_quiet(&self, bot: &Bot) -> bool {
         let now = self.now();
         let quiet = |doing: Doing| {
-            let all_heard = doing.received == doing.handled && doing.received >= self.discord.events_sent();
-            all_heard && doing.asleep && doing.until.is_none_or(|until| until > now)
+            let all_heard = doing.received >= self.discord.events_sent();
+            all_heard && doing.idle && doing.until.is_none_or(|until| until > now)
         };
         self.is_connected(bot) && self.discord.requests_in_flight() == 0 && bot.doing().is_some_and(quiet)
     }

@@ -134,28 +134,36 @@ impl Town {
         Ok(())
     }
 
-    /// Somebody does something. `surely` says that the bot is there and hears all that is said.
-    pub async fn act(&self, dice: &mut Dice, surely: bool) {
+    /// Somebody does something, with the bot or among people.
+    pub async fn act(&self, dice: &mut Dice) {
         let server = dice.below(self.places.len());
         match dice.below(100) {
-            0..36 => {
+            0..24 => {
                 if let Some(draft) = self.draft(dice, server) {
                     let later = dice.percent(8);
                     self.ask(draft, later).await;
                 }
             }
-            36..40 => self.send_open_form(dice).await,
-            40..72 => self.press_on_reminder(dice).await,
-            72..82 => self.press_on_post(dice).await,
-            82..90 => self.answer(dice, surely),
-            90..96 => self.mention(dice, server, surely),
-            96..98 => self.mark_or_delete(dice, surely),
+            24..28 => self.send_open_form(dice).await,
+            28..68 => self.press_on_reminder(dice).await,
+            68..80 => self.press_on_post(dice).await,
+            80..98 => self.talk(dice),
             _ => {
                 let person = dice.one(&self.places[server].people);
                 if let Some(person) = person {
                     answered(person.try_runs(CHANNELS[0], "/asks")).await;
                 }
             }
+        }
+    }
+
+    /// Somebody writes, reacts or deletes: what the bot hears when it is there, and reads when it comes back.
+    pub fn talk(&self, dice: &mut Dice) {
+        let server = dice.below(self.places.len());
+        match dice.below(18) {
+            0..9 => self.answer(dice),
+            9..15 => self.mention(dice, server),
+            _ => self.mark_or_delete(dice),
         }
     }
 
@@ -345,12 +353,12 @@ impl Town {
     }
 
     /// An owner answers in the thread, or by a reply.
-    fn answer(&self, dice: &mut Dice, surely: bool) {
+    fn answer(&self, dice: &mut Dice) {
         let Some((number, ask)) = self.open(dice, |_| true) else { return };
         let Some(owner) = dice.one(&ask.owners).and_then(|owner| self.person(*owner)) else { return };
         let Some(post) = self.post(&ask) else { return };
         let thread = self.channel(&ask).threads().into_iter().find(|thread| thread.id() == post.id);
-        self.end(number, surely);
+        self.end(number, true);
         match thread {
             Some(thread) => drop(owner.says_in(&thread, "Use created_at.")),
             None => drop(owner.replies(&post, "Use created_at.")),
@@ -358,7 +366,7 @@ impl Town {
     }
 
     /// Somebody asks by a mention. Who asks in that channel owes nobody there, so that no question is taken for an answer.
-    fn mention(&self, dice: &mut Dice, server: usize, surely: bool) {
+    fn mention(&self, dice: &mut Dice, server: usize) {
         let halves: (Vec<&Person>, Vec<&Person>) = {
             let people = self.places[server].people.iter().enumerate();
             let (even, odd): (Vec<_>, Vec<_>) = people.partition(|(n, _)| n % 2 == 0);
@@ -369,14 +377,14 @@ impl Town {
         let (id, name) = (owner.id(), owner.name());
         let draft = Draft { server, channel: WATCHED, asker: asker.id(), owners: vec![id], thread: false, stubborn };
         let message = asker.says(WATCHED, &format!("@{name} which index?"));
-        self.note(draft, Way::Mention(message.id()), surely);
+        self.note(draft, Way::Mention(message.id()), true);
     }
 
     /// The asker puts a check mark on a question, or deletes it where it is their own message.
-    fn mark_or_delete(&self, dice: &mut Dice, surely: bool) {
+    fn mark_or_delete(&self, dice: &mut Dice) {
         let Some((number, ask)) = self.open(dice, |_| true) else { return };
         let (Some(asker), Some(post)) = (self.person(ask.asker), self.post(&ask)) else { return };
-        self.end(number, surely);
+        self.end(number, true);
         match ask.way {
             Way::Form { .. } => asker.reacts(&post, "\u{2705}"),
             Way::Mention(_) => asker.deletes(&post),

@@ -175,6 +175,10 @@ impl Storm<'_> {
             _ => self.dice.between(900, 3_300),
         };
         self.keeper.set_clock(self.now() + chrono::Duration::seconds(seconds), None);
+        // People do not wait for it.
+        for _ in 0..self.dice.below(3) {
+            self.town.talk(&mut self.dice);
+        }
     }
 
     /// The next aim: each in its turn, in an order of the dice.
@@ -253,7 +257,7 @@ impl Storm<'_> {
     async fn people_act(&mut self) {
         let seeds: Vec<u64> = (0..=self.dice.below(3)).map(|_| self.dice.next()).collect();
         let town = &self.town;
-        let act = |seed| async move { town.act(&mut Dice::new(seed), false).await };
+        let act = |seed| async move { town.act(&mut Dice::new(seed)).await };
         futures::future::join_all(seeds.into_iter().map(act)).await;
     }
 
@@ -300,13 +304,16 @@ impl Storm<'_> {
                 () = tokio::time::sleep_until(ends) => true,
             };
             if !lives {
+                // What is withheld from a dead session never comes.
+                self.keeper.discord.release_events(self.dice.next());
                 bot.kill()?;
                 self.tally.gave_up += 1;
                 bot = self.keeper.start(None)?;
             }
         }
         self.clears(&weather);
-        self.release();
+        // Where it was interrupted: what is withheld comes, late.
+        self.keeper.discord.release_events(self.dice.next());
         Ok(bot)
     }
 
@@ -320,31 +327,43 @@ impl Storm<'_> {
                 0..35 => discord.cut_gateway(),
                 35..50 => discord.ask_to_reconnect(),
                 50..60 => discord.invalidate_session(true),
-                60..65 => discord.invalidate_session(false),
-                _ => discord.hold_events(),
+                60..70 => self.events_are_lost().await,
+                _ => self.events_are_late().await,
             }
             for _ in 0..4 {
                 self.people_act().await;
                 self.a_while_passes(bot);
                 tokio::time::sleep(Duration::from_millis(self.dice.next() % BREATH_MOST)).await;
             }
-            self.release();
         }
     }
 
-    /// Events that are withheld come in another order, and some of them twice.
-    fn release(&mut self) {
-        let mut dice = Dice::new(self.dice.next());
-        self.keeper.discord.release_events_with(|events| {
-            let mut left: Vec<usize> = (0..events.len()).collect();
-            let mut order = Vec::new();
-            while !left.is_empty() {
-                let event = left.swap_remove(dice.below(left.len()));
-                order.push(event);
-                order.extend(dice.percent(20).then_some(event));
-            }
-            order
-        });
+    /// Some events never come, and the session with them.
+    async fn events_are_lost(&mut self) {
+        let discord = self.keeper.discord.clone();
+        discord.hold_events();
+        self.people_act().await;
+        let held = discord.events_held().len();
+        let kept: Vec<usize> = (0..held).filter(|_| self.dice.percent(50)).collect();
+        discord.release_events(kept);
+        discord.invalidate_session(false);
+    }
+
+    /// Events come in another order, and some of them twice.
+    async fn events_are_late(&mut self) {
+        let discord = self.keeper.discord.clone();
+        discord.hold_events();
+        for _ in 0..3 {
+            self.people_act().await;
+        }
+        let mut left: Vec<usize> = (0..discord.events_held().len()).collect();
+        let mut order = Vec::new();
+        while !left.is_empty() {
+            let event = left.swap_remove(self.dice.below(left.len()));
+            order.push(event);
+            order.extend(self.dice.percent(20).then_some(event));
+        }
+        discord.release_events(order);
     }
 
     /// Nothing goes wrong: what was left undone is done, in time, and people see to what they got no answer to.
@@ -369,7 +388,7 @@ impl Storm<'_> {
             self.keeper.set_clock(due.map_or(next, |due| due.min(next)), Some(&bot));
             self.settle(&bot).await?;
             if acts && self.dice.percent(60) {
-                self.town.act(&mut self.dice, true).await;
+                self.town.act(&mut self.dice).await;
                 self.settle(&bot).await?;
             }
             let now = self.now();

@@ -12,7 +12,7 @@ use crate::domain::ask::{
 };
 use crate::domain::calendar::Instant;
 use crate::domain::capture::{ThreadPlace, Watch, capture, capture_edited, named_by};
-use crate::domain::ids::{AskId, ChannelId, Order, PersonId};
+use crate::domain::ids::{AskId, ChannelId, MessageId, Order, PersonId};
 use crate::store::Connection;
 use crate::store::asks::{self, Logged};
 use crate::store::outbox::{self, Kind};
@@ -95,6 +95,7 @@ impl App {
             match (wanted, made) {
                 (Some(ask), None) if !self.is_resolved(ask) => {
                     changed.asks.extend(self.take_up_in(conn, ask.clone()).await?);
+                    self.replies_mean_this(conn, message, changed).await?;
                 }
                 (Some(ask), Some(id)) => self.mend(conn, id, &ask.owners, changed).await?,
                 (None, Some(id)) if depends => self.mend(conn, id, &[], changed).await?,
@@ -171,10 +172,37 @@ impl App {
         message: &MessageFact,
         changed: &mut Changed,
     ) -> Result<()> {
-        let unsure = |what: &What| matches!(what, What::Said { message: said, manner: Manner::Later, .. } if *said == message.id);
-        for id in asks::answered_by(conn, message.id).await? {
+        self.answers_not(conn, message.id, |manner| manner == Manner::Later, changed).await
+    }
+
+    /// A question was heard after replies to it: they answer it, and no other question of the same channel, as they seemed
+    /// to before.
+    async fn replies_mean_this(
+        &self,
+        conn: &mut Connection,
+        question: &MessageFact,
+        changed: &mut Changed,
+    ) -> Result<()> {
+        let mut replies = self.recent().since(question.channel, Order::from(question.id));
+        replies.retain(|message| message.reply_to == Some(question.id));
+        for reply in replies {
+            self.answers_not(conn, reply.id, |manner| !manner.is_direct(), changed).await?;
+        }
+        Ok(())
+    }
+
+    /// Takes a message out of the logs of the asks that it seemed to answer in such a manner.
+    async fn answers_not(
+        &self,
+        conn: &mut Connection,
+        message: MessageId,
+        manner: impl Fn(Manner) -> bool,
+        changed: &mut Changed,
+    ) -> Result<()> {
+        let seemed = |what: &What| matches!(what, What::Said { message: said, manner: by, .. } if *said == message && manner(*by));
+        for id in asks::answered_by(conn, message).await? {
             let Some(mut logged) = asks::load(conn, id).await? else { continue };
-            let Some(at) = logged.events.iter().position(|event| unsure(&event.what)) else { continue };
+            let Some(at) = logged.events.iter().position(|event| seemed(&event.what)) else { continue };
             let before = logged.state();
             asks::take_out(conn, id, &logged.events.remove(at)).await?;
             // What the same person wrote after it may be the first that asks now.

@@ -137,8 +137,7 @@ impl Bot {
         let http = http(access, &limits)?;
         let application = http.get_current_application_info().await.map_err(|e| refused(&e))?;
         let user = http.get_current_user().await.map_err(|e| refused(&e))?;
-        // serenity would go to the real gateway if this failed while it builds the client: ask first, and fail.
-        http.get_gateway().await.map_err(|e| refused(&e))?;
+        let gateway = http.get_gateway().await.map_err(|e| refused(&e))?;
         http.set_application_id(ApplicationId::new(application.id.get()));
         let (content, lists_members) = (has_content(application.flags), has_members(application.flags));
         let members = Arc::new(Members::new(Arc::clone(app.clock()), lists_members));
@@ -149,6 +148,8 @@ impl Bot {
             .raw_event_handler(Events(Arc::clone(&handler)))
             .await
             .map_err(|e| refused(&e))?;
+        // serenity asks as well while it builds the client, and would go to the real gateway where that fails.
+        *client.ws_url.lock().await = gateway.url;
         handler.set_shards(Arc::clone(&client.shard_manager));
         let port = Port::new(Arc::clone(&client.http), user.id, members, limits);
         let worker = Worker::new(Arc::clone(&app), Arc::new(port));

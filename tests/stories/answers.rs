@@ -206,3 +206,33 @@ async fn where_each_must_answer_one_answer_is_not_enough() {
     story.it_is("2026-03-12T14:30:00Z").await;
     story.ends().await;
 }
+
+/// He answers her second question by a reply, and the bot hears of the reply first: her first one still waits.
+#[tokio::test]
+async fn a_reply_that_is_heard_before_its_question_answers_no_other() {
+    for order in [[0, 1], [1, 0]] {
+        let mut story = Story::begins("2026-03-04T09:00:00Z").await;
+        let acme = story.discord().server("Acme");
+        acme.channel("#team");
+        let (mia, ada, kenji) = (story.manager(&acme, "Mia"), story.person(&acme, "Ada"), story.person(&acme, "Kenji"));
+        story.bot_starts().await;
+        story.works(&ada, "#team", "Europe/London", 9, 17).await;
+        story.works(&kenji, "#team", "Europe/London", 9, 17).await;
+        story.runs(&mia, "#team", "/watch add channel:#team mentions:true").await;
+        let first = ada.says("#team", "@Kenji which index?");
+        story.it_is("2026-03-04T09:20:00Z").await;
+        story.discord().hold_events();
+        let second = ada.says("#team", "@Kenji and is the build green?");
+        kenji.replies(&second, "It is.");
+        story.discord().release_events(&order);
+        story.settles().await;
+        assert_eq!(story.owes(&kenji, "#team").await, 1, "heard in the order {order:?}");
+        story.it_is("2026-03-04T15:00:00Z").await;
+        story.heard(&kenji, &[("2026-03-04T15:00:00Z", "is due soon")]);
+        kenji.replies(&first, "created_at");
+        story.settles().await;
+        assert_eq!(story.owes(&kenji, "#team").await, 0);
+        story.it_is("2026-03-12T09:00:00Z").await;
+        story.ends().await;
+    }
+}

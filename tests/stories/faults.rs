@@ -124,3 +124,18 @@ async fn what_was_answered_during_an_outage_is_not_sent() {
     story.heard_nothing(&kenji);
     story.ends().await;
 }
+
+/// While it builds its client serenity asks once more where the gateway is; where that fails it would go to the real one.
+#[tokio::test]
+async fn it_listens_where_discord_said_whichever_request_fails() {
+    let mut story = Story::begins("2026-03-04T09:00:00Z").await;
+    let acme = story.discord().server("Acme");
+    acme.channel("#backend");
+    let ada = story.person(&acme, "Ada");
+    let armed = story.discord().fail(Fault::Status(503)).on("GET", "/gateway").after(1).once();
+    story.bot_starts().await;
+    assert_eq!(armed.hits(), 1);
+    let told = story.runs(&ada, "#backend", "/asks").await;
+    assert!(told.contains("Nothing waits for you"), "{told}");
+    story.ends().await;
+}

@@ -403,3 +403,6 @@ fn midnight_after(at: Time) -> Time {
 fn written(at: Time) -> String {
     at.format("%a %d %H:%M:%S").to_string()
 }
+
+#[cfg(test)]
+mod tests;
