@@ -56,6 +56,13 @@ impl App {
         self.hear_edited(message, at).await
     }
 
+    /// A message that was heard long ago, and tells how busy its channel was.
+    pub fn remember(&self, message: &MessageFact) {
+        if self.index().matters(message.channel) {
+            self.recent().keep(message, self.now());
+        }
+    }
+
     /// The open asks of a server that stand in a message, each message once.
     ///
     /// # Errors

@@ -97,7 +97,7 @@ impl Reader {
         read: &ToRead,
         places: &Places,
     ) -> Result<Vec<Message>, Trouble> {
-        let since = Order::at(read.since);
+        let since = Order::at(read.around);
         let mut all = Vec::new();
         for (id, channel) in &places.all {
             let written_since = channel.last_message_id.is_some_and(|last| last.get() > since.0);
@@ -157,6 +157,10 @@ impl Reader {
         let Some(mut fact) = incoming::message_in(read.server, message, self.handler.data.content) else {
             return Ok(());
         };
+        if fact.id_instant() < read.since {
+            self.app().remember(&fact);
+            return Ok(());
+        }
         fact.author_roles = roles.get(&fact.author).cloned().unwrap_or_default();
         self.app().hear_old_message(fact, message.edited_timestamp.map(|at| at.to_utc())).await
     }
