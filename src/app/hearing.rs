@@ -257,6 +257,15 @@ impl App {
         Ok(())
     }
 
+    /// Something of a server is seen again: what was missed there is to be read.
+    pub(super) fn read_again(&self, server: ServerId) {
+        let now = self.now();
+        if let Some(heard) = self.hearing().servers.get_mut(&server).filter(|heard| heard.ear == Ear::Open) {
+            heard.ear = Ear::Reading { from: now, at: now, failed: 0 };
+        }
+        self.activity().wake_up(Who::Reader);
+    }
+
     /// A server is out of order for a while: nothing is closed, nothing is sent.
     pub fn hear_outage(&self, server: ServerId) {
         self.hearing().goes(server);

@@ -36,7 +36,10 @@ impl Reader {
         places: &mut Places,
     ) -> Result<Vec<Stands>, Trouble> {
         let mut by_message: BTreeMap<MessageId, (ChannelId, Vec<PersonId>)> = BTreeMap::new();
-        for Standing { channel, message, marked_by } in self.app().standing_asks(read).await? {
+        for Standing { channel, message, marked_by, unseen_since } in self.app().standing_asks(read).await? {
+            for place in [channel, ChannelId(message.0)] {
+                places.unseen_since.extend(unseen_since.map(|since| (place, since)));
+            }
             by_message.entry(message).or_insert((channel, Vec::new())).1.extend(marked_by);
         }
         if by_message.len() > MOST_ASKS {
