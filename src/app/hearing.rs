@@ -11,7 +11,7 @@ use tracing::info;
 
 use super::{App, Result};
 use crate::activity::Who;
-use crate::domain::ask::Observation;
+use crate::domain::ask::{BUSY_SECONDS, Observation};
 use crate::domain::calendar::Instant;
 use crate::domain::ids::ServerId;
 use crate::store::hearing::{self, Held};
@@ -19,6 +19,8 @@ use crate::store::outbox::{Kind, Row};
 
 /// What was heard so shortly before may still have been under way when the bot ended: it is read once more.
 const MARGIN: Duration = Duration::minutes(10);
+/// So long before a message others' messages tell whether its channel was busy.
+const BUSY_WITHIN: Duration = Duration::seconds(BUSY_SECONDS);
 /// How far servers were heard is written down so often at most: after a crash a little is read twice.
 const WRITE_EVERY: Duration = Duration::minutes(1);
 /// A reading that failed is tried again after this, and then after twice as long each time,
@@ -72,6 +74,8 @@ pub struct ToRead {
     pub server: ServerId,
     /// What happened after that, UTC.
     pub since: Instant,
+    /// What was written from then on, UTC, tells how busy its channels were.
+    pub around: Instant,
     /// How often it could not be read before.
     pub failed: u32,
     /// When it began to be heard again, UTC.
@@ -142,7 +146,8 @@ impl Hearing {
     fn to_read(&self) -> impl Iterator<Item = (Instant, ToRead)> {
         self.servers.iter().filter_map(|(server, heard)| match heard.ear {
             Ear::Reading { from, at, failed } => {
-                Some((at, ToRead { server: *server, since: heard.until - MARGIN, failed, from }))
+                let since = heard.until - MARGIN;
+                Some((at, ToRead { server: *server, since, around: since - BUSY_WITHIN, failed, from }))
             }
             _ => None,
         })
@@ -250,6 +255,15 @@ impl App {
         }
         self.activity().wake_up(Who::Reader);
         Ok(())
+    }
+
+    /// Something of a server is seen again: what was missed there is to be read.
+    pub(super) fn read_again(&self, server: ServerId) {
+        let now = self.now();
+        if let Some(heard) = self.hearing().servers.get_mut(&server).filter(|heard| heard.ear == Ear::Open) {
+            heard.ear = Ear::Reading { from: now, at: now, failed: 0 };
+        }
+        self.activity().wake_up(Who::Reader);
     }
 
     /// A server is out of order for a while: nothing is closed, nothing is sent.

@@ -17,8 +17,12 @@ impl App {
             let seen = standpoints.filter_map(|place| Some((place, index.bot_sees(place.channel)?)));
             seen.filter(|(place, sees)| place.out_of_reach == *sees).collect()
         };
+        let seen_again = changed.iter().any(|(_, yes)| *yes);
         for (place, yes) in changed {
             self.hear(Observation::Reachable { channel: place.channel, yes, at: self.now() }).await?;
+        }
+        if seen_again {
+            self.read_again(server);
         }
         Ok(())
     }

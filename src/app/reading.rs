@@ -2,9 +2,9 @@
 
 use super::marks::marks_of;
 use super::{App, Result, ToRead};
-use crate::domain::ask::{Mark, MessageFact, Observation, Source};
+use crate::domain::ask::{Closure, Event, Mark, MessageFact, Observation, Source, What};
 use crate::domain::calendar::Instant;
-use crate::domain::ids::{ChannelId, MessageId, PersonId, RoleId, ServerId};
+use crate::domain::ids::{ChannelId, MessageId, Order, PersonId, RoleId, ServerId};
 use crate::store::asks;
 
 /// An open ask whose message is looked at.
@@ -16,6 +16,8 @@ pub struct Standing {
     pub message: MessageId,
     /// Who made it by a reaction; none where it came about otherwise.
     pub marked_by: Option<PersonId>,
+    /// Since when its channel was out of sight until lately, UTC; none where it was not.
+    pub unseen_since: Option<Instant>,
 }
 
 /// Who has ✅ or 👀 on a message.
@@ -56,6 +58,13 @@ impl App {
         self.hear_edited(message, at).await
     }
 
+    /// A message that was heard long ago, and tells how busy its channel was.
+    pub fn remember(&self, message: &MessageFact) {
+        if self.index().matters(message.channel) {
+            self.recent().keep(message, self.now());
+        }
+    }
+
     /// The open asks of a server that stand in a message, each message once.
     ///
     /// # Errors
@@ -65,7 +74,8 @@ impl App {
         let open = asks::open_or_ended_since(&mut *self.store.read().await?, read.server, now).await?;
         let standing = open.into_iter().filter(|logged| logged.state().is_open()).filter_map(|logged| {
             let marked_by = (logged.ask.source == Source::Reaction).then_some(logged.ask.asker);
-            Some(Standing { channel: logged.ask.channel, message: logged.state().message?, marked_by })
+            let unseen_since = unseen_since(&logged.events, Order::at(read.since));
+            Some(Standing { channel: logged.ask.channel, message: logged.state().message?, marked_by, unseen_since })
         });
         let mut standing: Vec<Standing> = standing.collect();
         standing.sort_by_key(|one| (one.message, one.marked_by));
@@ -109,4 +119,12 @@ impl App {
         let seen = self.seen_roles();
         roles.iter().any(|role| seen.was_asked(*role))
     }
+}
+
+/// From when on an ask's channel was out of sight that is seen again since that place in the order, UTC.
+fn unseen_since(log: &[Event], lately: Order) -> Option<Instant> {
+    let seen_again = log.iter().rfind(|event| event.what == What::InReach && event.order >= lately)?;
+    let out =
+        |event: &&Event| event.what == What::Closed { reason: Closure::OutOfReach } && event.order < seen_again.order;
+    log.iter().rfind(out).map(|event| event.order.instant())
 }

@@ -105,9 +105,18 @@ impl Stage {
     /// # Errors
     /// When it does not start.
     pub async fn start_bot(&mut self) -> Result<()> {
+        self.connect_bot().await?;
+        self.settle().await
+    }
+
+    /// Starts the bot and waits until it is connected.
+    ///
+    /// # Errors
+    /// When it does not start.
+    pub async fn connect_bot(&mut self) -> Result<()> {
         self.bot = Some(self.connects().await?);
         self.discord.bot_is_connected().await;
-        self.settle().await
+        Ok(())
     }
 
     async fn connects(&self) -> Result<Running> {

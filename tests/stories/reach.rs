@@ -49,6 +49,29 @@ async fn a_channel_out_of_sight_closes_its_asks_until_it_is_seen_again() {
     story.ends().await;
 }
 
+/// What was answered while the channel was out of sight is found when it is seen again, before anybody is reminded.
+#[tokio::test]
+async fn what_was_answered_out_of_sight_is_found() {
+    let (mut story, team, post) = begins().await;
+    let backend = team.acme.find_channel("#backend");
+    story.it_is("2026-03-04T10:00:00Z").await;
+    backend.deny_bot(Permissions::VIEW_CHANNEL);
+    story.settles().await;
+    story.heard(&team.ada, &[("2026-03-04T10:00:00Z", "#backend")]);
+    story.it_is("2026-03-04T11:00:00Z").await;
+    team.kenji.replies(&post, "the blue one");
+    story.it_is("2026-03-05T11:00:00Z").await;
+    // Something else is heard meanwhile.
+    team.ada.says("#general", "good morning");
+    story.it_is("2026-03-05T12:00:00Z").await;
+    backend.allow_bot(Permissions::VIEW_CHANNEL);
+    story.settles().await;
+    assert_eq!(story.owes(&team.kenji, "#general").await, 0);
+    assert!(post.text().contains("\u{2705} Answered"), "{}", post.text());
+    story.it_is("2026-03-12T09:00:00Z").await;
+    story.ends().await;
+}
+
 /// What changed while the bot was down is noticed when it comes back; roles count as well as channels.
 #[tokio::test]
 async fn a_channel_that_was_closed_while_the_bot_was_down_is_noticed() {

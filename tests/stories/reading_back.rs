@@ -1,7 +1,7 @@
 //! What happened while the bot did not hear: it reads it back, and says nothing before.
 
 use crate::support::{Story, dms_to, last, posted};
-use local_discord::{Message, Permissions, Person, Server};
+use local_discord::{Fault, Message, Permissions, Person, Server};
 
 const WATCH: &str = "/watch add channel:#backend mentions:true";
 const NIGHTLY: &str = "/digest schedule channel:#general time:23:00";
@@ -156,6 +156,83 @@ async fn what_became_of_questions_meanwhile_is_found() {
     story.heard(&grace, &[("2026-03-04T12:00:00Z", "needs a reply")]);
     team.kenji.replies(&seen, "postgres");
     grace.replies(&edited, "db1");
+    story.it_is("2026-03-12T09:00:00Z").await;
+    story.ends().await;
+}
+
+/// Threads that were opened meanwhile wait for somebody else, from a message or from none; one is answered already.
+#[tokio::test]
+async fn threads_that_were_opened_meanwhile_wait() {
+    let (mut story, team) = begins().await;
+    story.runs(&team.mia, "#general", "/watch add channel:#general threads:every new thread or post").await;
+    let open = team.ada.starts_thread("#general", "Retro");
+    story.settles().await;
+    story.bot_stops().await;
+    story.it_is("2026-03-04T10:00:00Z").await;
+    let remark = team.kenji.says("#general", "we could move to Postgres");
+    let from_message = team.ada.opens_thread(&remark, "Postgres");
+    let bare = team.ada.starts_thread("#general", "Offsite");
+    let answered = team.ada.starts_thread("#general", "Lunch");
+    team.kenji.says_in(&answered, "soup");
+    answered.archives_itself();
+    story.it_is("2026-03-04T12:00:00Z").await;
+    story.bot_starts().await;
+    story.bot_stops().await;
+    story.bot_starts().await;
+    let waits = story.runs(&team.ada, "#general", "/asks").await;
+    assert!(waits.contains("**You wait for 3 answers**"), "{waits}");
+    for thread in [&open, &from_message, &bare] {
+        team.kenji.says_in(thread, "let's");
+    }
+    story.it_is("2026-03-12T09:00:00Z").await;
+    story.ends().await;
+}
+
+/// Discord does not let it read for a while: it tries again, and says nothing before.
+#[tokio::test]
+async fn a_reading_that_fails_is_tried_again_before_anything_is_said() {
+    let (mut story, team) = begins().await;
+    for question in ["Which index?", "Which host?"] {
+        story.asks(&team.ada, "#backend", "/ask owner:@Kenji thread:false", question).await;
+    }
+    let posts = team.acme.find_channel("#backend").messages();
+    story.bot_stops().await;
+    story.it_is("2026-03-04T16:00:00Z").await;
+    team.kenji.replies(&posts[0], "created_at");
+    let down = story.discord().fail(Fault::Status(503)).on("GET", "/channels/*/messages").always();
+    story.expects_warning("what was missed could not be read back");
+    story.bot_starts().await;
+    story.it_is("2026-03-04T16:20:00Z").await;
+    story.heard_nothing(&team.kenji);
+    assert!(down.hits() > 5 && down.hits() < 20, "{} tries", down.hits());
+    // It stops at once all the same.
+    story.bot_stops().await;
+    story.bot_starts().await;
+    down.end();
+    story.it_is("2026-03-04T16:30:00Z").await;
+    story.heard(&team.kenji, &[("2026-03-04T16:20:05Z", "Which host?")]);
+    assert!(!team.kenji.last_dm().text().contains("Which index?"), "{}", team.kenji.last_dm().text());
+    team.kenji.replies(&posts[1], "db1");
+    story.it_is("2026-03-12T09:00:00Z").await;
+    story.ends().await;
+}
+
+/// SIGTERM ends a reading that waits for Discord.
+#[tokio::test]
+async fn a_reading_under_way_holds_up_no_stop() {
+    let (mut story, team) = begins().await;
+    story.asks(&team.ada, "#backend", "/ask owner:@Kenji thread:false", "Which index?").await;
+    story.bot_stops().await;
+    story.it_is("2026-03-04T10:00:00Z").await;
+    let hangs = story.discord().fail(Fault::Timeout).on("GET", "/guilds/*/channels").once();
+    story.stage.connect_bot().await.expect("it connects");
+    story.discord().until("it reads", || (hangs.hits() == 1).then_some(())).await;
+    let began = std::time::Instant::now();
+    story.bot_stops().await;
+    assert!(began.elapsed() < std::time::Duration::from_secs(10), "it took {:?}", began.elapsed());
+    hangs.end();
+    story.bot_starts().await;
+    team.kenji.replies(&last(&team.acme, "#backend"), "created_at");
     story.it_is("2026-03-12T09:00:00Z").await;
     story.ends().await;
 }

@@ -17,6 +17,8 @@ use crate::domain::ids::{ChannelId, Order, PersonId, RoleId};
 /// Channels and threads that matter, and when that was read.
 pub(super) struct Places {
     pub(super) all: HashMap<ChannelId, GuildChannel>,
+    /// Those that were out of sight for longer, UTC.
+    pub(super) unseen_since: HashMap<ChannelId, Instant>,
     pub(super) at: Instant,
 }
 
@@ -30,7 +32,7 @@ impl Reader {
     /// The channels and threads in which something may have been missed.
     pub(super) async fn places(&self, fetch: &Fetch<'_>, read: &ToRead) -> Result<Places, Trouble> {
         let since = Order::at(read.since);
-        let mut places = Places { all: HashMap::new(), at: self.app().now() };
+        let mut places = Places { all: HashMap::new(), unseen_since: HashMap::new(), at: self.app().now() };
         let listed = fetch.places().await?;
         let (threads, channels): (Vec<_>, Vec<_>) =
             listed.into_iter().partition(|channel| incoming::is_thread(channel.kind));
@@ -98,9 +100,9 @@ impl Reader {
         read: &ToRead,
         places: &Places,
     ) -> Result<Vec<Message>, Trouble> {
-        let since = Order::at(read.since);
         let mut all = Vec::new();
         for (id, channel) in &places.all {
+            let since = Order::at(places.unseen_since.get(id).map_or(read.around, |unseen| read.around.min(*unseen)));
             let written_since = channel.last_message_id.is_some_and(|last| last.get() > since.0);
             if written_since && holds_messages(channel.kind) {
                 all.extend(fetch.messages(*id, since).await?);
@@ -128,7 +130,7 @@ impl Reader {
             let _turn = self.handler.line.lock().await;
             match old {
                 Old::Opened(thread) => self.hear_opened(read, thread).await?,
-                Old::Written(message) => self.hear_written(read, message, &roles).await?,
+                Old::Written(message) => self.hear_written(read, places, message, &roles).await?,
             }
         }
         Ok(())
@@ -152,12 +154,18 @@ impl Reader {
     async fn hear_written(
         &self,
         read: &ToRead,
+        places: &Places,
         message: &Message,
         roles: &HashMap<PersonId, Vec<RoleId>>,
     ) -> Result<(), AppError> {
         let Some(mut fact) = incoming::message_in(read.server, message, self.handler.data.content) else {
             return Ok(());
         };
+        let since = places.unseen_since.get(&fact.channel).map_or(read.since, |unseen| read.since.min(*unseen));
+        if fact.id_instant() < since {
+            self.app().remember(&fact);
+            return Ok(());
+        }
         fact.author_roles = roles.get(&fact.author).cloned().unwrap_or_default();
         self.app().hear_old_message(fact, message.edited_timestamp.map(|at| at.to_utc())).await
     }

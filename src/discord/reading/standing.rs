@@ -36,7 +36,10 @@ impl Reader {
         places: &mut Places,
     ) -> Result<Vec<Stands>, Trouble> {
         let mut by_message: BTreeMap<MessageId, (ChannelId, Vec<PersonId>)> = BTreeMap::new();
-        for Standing { channel, message, marked_by } in self.app().standing_asks(read).await? {
+        for Standing { channel, message, marked_by, unseen_since } in self.app().standing_asks(read).await? {
+            for place in [channel, ChannelId(message.0)] {
+                places.unseen_since.extend(unseen_since.map(|since| (place, since)));
+            }
             by_message.entry(message).or_insert((channel, Vec::new())).1.extend(marked_by);
         }
         if by_message.len() > MOST_ASKS {
@@ -48,8 +51,11 @@ impl Reader {
                 self.look_up(fetch, places, channel).await?;
             }
             let at = self.app().now();
-            let message = match fetch.message(channel, id).await? {
+            let (place, opens_a_thread) = self.place_of(channel, id);
+            let message = match fetch.message(place, id).await? {
                 Answer::Is(message) => Some(message),
+                // Such a thread may have been opened from no message at all.
+                Answer::Gone if opens_a_thread => continue,
                 Answer::Gone => None,
                 Answer::Refused(why) => {
                     warn!(%channel, %why, "what became of an ask there cannot be read back");
@@ -62,6 +68,18 @@ impl Reader {
             all.push(Stands { id, message, marked_by, at });
         }
         Ok(all)
+    }
+
+    /// Where the message of an ask stands: a text channel's thread has the number of the message that it was opened from,
+    /// which stands in the channel. Whether it is such a one.
+    fn place_of(&self, channel: ChannelId, message: MessageId) -> (ChannelId, bool) {
+        let index = self.app().index();
+        let parent = index.parent_of(channel);
+        let of_forum = index.channel(parent).is_some_and(|parent| parent.forum);
+        match channel.0 == message.0 && !of_forum {
+            true => (parent, true),
+            false => (channel, false),
+        }
     }
 
     /// Hears what became of the messages of asks.
