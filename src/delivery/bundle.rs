@@ -114,6 +114,7 @@ impl Worker {
         tx.commit().await?;
         self.app.index_mut().set_asks(changed);
         info!(bundle = bundle.id, items = rows.len(), to_person = bundle.to_person, "sent");
+        self.app.counters().sent();
         Ok(())
     }
 
