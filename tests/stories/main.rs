@@ -25,6 +25,7 @@ mod promises;
 mod reach;
 mod reactions;
 mod restarts;
+mod restoring;
 mod review;
 mod safety;
 mod settings;
