@@ -56,11 +56,13 @@ pub struct Counts {
 }
 
 impl Counters {
-    /// An event of a kind that the bot uses could not be read.
-    pub fn unreadable(&self, kind: &str) {
+    /// An event of a kind that the bot uses could not be read; how many of that kind there were by now.
+    pub fn unreadable(&self, kind: &str) -> u64 {
         let mut kinds = self.unreadable.lock().unwrap_or_else(PoisonError::into_inner);
         let kind = if kinds.contains_key(kind) || kinds.len() < MOST_KINDS { kind } else { OTHER_KINDS };
-        *kinds.entry(kind.to_owned()).or_default() += 1;
+        let count = kinds.entry(kind.to_owned()).or_default();
+        *count += 1;
+        *count
     }
 
     /// A panic was caught.

@@ -23,11 +23,9 @@ mod settings;
 mod sight;
 mod tell;
 mod trouble;
-mod unreadable;
 mod watches;
 mod watching;
 
-use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 use tracing::warn;
@@ -94,7 +92,6 @@ pub struct App {
     /// What happened before was not heard.
     hears_since: Instant,
     hearing: Mutex<hearing::Hearing>,
-    unreadable: Mutex<BTreeMap<&'static str, u64>>,
     turn: tokio::sync::Mutex<()>,
 }
 
@@ -149,7 +146,6 @@ impl App {
             seen_roles: Mutex::new(seen_roles),
             hears_since,
             hearing: Mutex::new(hearing),
-            unreadable: Mutex::default(),
             turn: tokio::sync::Mutex::default(),
         })
     }

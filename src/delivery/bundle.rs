@@ -115,6 +115,7 @@ impl Worker {
         Step::RecordKept.reached();
         self.app.index_mut().set_asks(changed);
         info!(bundle = bundle.id, items = rows.len(), to_person = bundle.to_person, "sent");
+        self.app.counters().sent();
         Ok(())
     }
 

@@ -49,6 +49,7 @@ impl Worker {
 
     async fn errand_failed(&self, conn: &mut Connection, row: &Row, failure: Failure) -> Result<(), AppError> {
         let now = self.app.now();
+        self.count(&failure);
         let kind = row.key.kind.as_str();
         let wait = match &failure {
             Failure::Limited { after, .. } => Some(self.pause_all(*after) - now),

@@ -32,6 +32,7 @@ impl Worker {
     /// Notes that a bundle was not sent, or that it is not known, and what comes of that.
     pub(super) async fn not_sent(&self, bundle: &Bundle, rows: &[Row], failure: Failure) -> Result<(), AppError> {
         let now = self.app.now();
+        self.count(&failure);
         let mut news = News::None;
         {
             let _turn = self.app.turn().await;
@@ -66,6 +67,18 @@ impl Worker {
             self.app.index_mut().set_asks(changed);
         }
         self.tell(news).await
+    }
+
+    /// Counts what came of a try, for whoever runs the bot.
+    pub(super) fn count(&self, failure: &Failure) {
+        let counters = self.app.counters();
+        match failure {
+            Failure::Again { .. } => counters.tries_again(),
+            Failure::Limited { .. } | Failure::NoNewDms { .. } => counters.rate_limited(),
+            // Both lead to another way.
+            Failure::Never { refusal: Refusal::ClosedDms | Refusal::MessageGone, .. } => {}
+            Failure::Never { .. } => counters.gave_up(),
+        }
     }
 
     async fn tell(&self, news: News) -> Result<(), AppError> {

@@ -60,7 +60,7 @@ impl Handler {
             let only = Some((gone.guild_id, &gone.emoji));
             return self.reactions_gone(gone.channel_id, gone.message_id, only, now).await;
         }
-        if self.app.count_unreadable(kind) == 1 {
+        if self.app.counters().unreadable(kind) == 1 {
             warn!(kind, "an event of Discord could not be read; more of this kind are only counted");
         }
         Ok(())

@@ -30,6 +30,7 @@ mod reactions;
 mod reading_back;
 mod refusals;
 mod restarts;
+mod restoring;
 mod review;
 mod safety;
 mod settings;

@@ -20,6 +20,7 @@ use self::fetch::{Fetch, Later};
 use super::handler::Handler;
 use crate::activity::Who;
 use crate::app::{App, AppError, ToRead};
+use crate::panics::caught;
 
 /// So many servers are read at the same time.
 const AT_ONCE: usize = 4;
@@ -36,6 +37,7 @@ pub(super) struct Reader {
 enum Trouble {
     Discord(Later),
     App(AppError),
+    Panic(String),
 }
 
 impl From<Later> for Trouble {
@@ -81,13 +83,18 @@ impl Reader {
 
     /// One that fails does not hold up the others.
     async fn read(&self, read: ToRead) {
-        let done = match self.read_all(&read).await {
-            Ok(()) => self.app().hear_read(&read).await.map_err(Trouble::App),
-            trouble => trouble,
+        let done = match caught(self.read_all(&read)).await {
+            Ok(Ok(())) => self.app().hear_read(&read).await.map_err(Trouble::App),
+            Ok(trouble) => trouble,
+            Err(panic) => Err(Trouble::Panic(panic.to_string())),
         };
-        let Err(trouble) = done else { return };
+        let Err(trouble) = done else { return self.app().counters().read_back() };
         let seconds = self.app().hear_not_read(&read).num_seconds();
         match trouble {
+            Trouble::Panic(at) => {
+                self.app().counters().panicked();
+                error!(server = %read.server, at, seconds, "reading back panicked; trying again");
+            }
             Trouble::Discord(Later(why)) => {
                 warn!(server = %read.server, %why, seconds, "what was missed could not be read back; trying again");
             }
