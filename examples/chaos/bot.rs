@@ -42,7 +42,7 @@ pub struct Orders {
 }
 
 /// What the process is doing, as it tells it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Doing {
     /// Gateway events received.
     pub received: u64,
@@ -50,6 +50,8 @@ pub struct Doing {
     pub idle: bool,
     /// Until when, UTC; none where nothing is due any more.
     pub until: Option<DateTime<Utc>>,
+    /// All of that, for whoever looks into a bot that is stuck.
+    pub in_words: String,
 }
 
 /// Runs the bot until it is killed or its input ends.
@@ -114,7 +116,12 @@ async fn tell(activity: Arc<Activity>) {
     let mut picture = activity.watch();
     loop {
         let now = *picture.borrow_and_update();
-        let doing = Doing { received: now.received, idle: now.is_quiet(DateTime::<Utc>::MIN_UTC), until: now.until() };
+        let doing = Doing {
+            received: now.received,
+            idle: now.is_quiet(DateTime::<Utc>::MIN_UTC),
+            until: now.until(),
+            in_words: format!("{now:?}"),
+        };
         let line = serde_json::to_string(&doing).unwrap_or_default();
         say(&line);
         if picture.changed().await.is_err() {

@@ -124,7 +124,7 @@ pub struct Bot {
 
 impl Bot {
     pub fn doing(&self) -> Option<Doing> {
-        *self.doing.borrow()
+        self.doing.borrow().clone()
     }
 
     /// Until when it sleeps, by its own account.

@@ -428,9 +428,9 @@ impl Storm<'_> {
         match tokio::time::timeout(STUCK, settled).await {
             Ok(settled) => settled,
             Err(_) => bail!(
-                "the bot is stuck at {}: {:?}, {} events sent, {} requests in flight",
+                "the bot is stuck at {}: {}, {} events sent, {} requests in flight",
                 self.now(),
-                bot.doing(),
+                bot.doing().map_or_else(|| "it says nothing".to_owned(), |doing| doing.in_words),
                 self.keeper.discord.events_sent(),
                 self.keeper.discord.requests_in_flight()
             ),
