@@ -8,6 +8,7 @@ use chrono_tz::Tz;
 
 use super::calendar::{Instant, Period, Schedule, first_instant_reading};
 use super::ids::PersonId;
+use super::plain::{ECHOED, echo};
 use super::policy::Target;
 use super::when::{Moment, moment};
 
@@ -67,7 +68,7 @@ pub enum AbsenceError {
 /// # Errors
 /// When a text is no day or time, it would end before it begins or is over, or it is too far ahead or too long.
 pub fn absence(from: Option<&str>, until: &str, zone: Tz, now: Instant) -> Result<Period, AbsenceError> {
-    let unreadable = |text: &str| AbsenceError::Unreadable(text.chars().take(40).collect());
+    let unreadable = |text: &str| AbsenceError::Unreadable(echo(text, ECHOED));
     let begins = from.map(|text| moment(text, zone, now, None).ok_or_else(|| unreadable(text))).transpose()?;
     let start = match begins {
         None => now,

@@ -3,6 +3,7 @@
 use chrono::Duration;
 
 use super::calendar::{Instant, Schedule};
+use super::plain::{ECHOED, echo};
 use super::when::{self, WhenError};
 
 /// Longer than this nobody is in focus: that is time off.
@@ -34,7 +35,7 @@ pub enum FocusError {
 /// When it is no such text, nothing, or too long.
 pub fn lasting(text: &str, now: Instant) -> Result<Instant, FocusError> {
     let minutes = minutes(text).filter(|minutes| *minutes > 0);
-    let minutes = minutes.ok_or_else(|| FocusError::Length(text.chars().take(40).collect()))?;
+    let minutes = minutes.ok_or_else(|| FocusError::Length(echo(text, ECHOED)))?;
     within_limit(now + Duration::minutes(minutes), now)
 }
 

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::ask::Priority;
 use super::calendar::Weekly;
 use super::ids::PersonId;
+use super::plain::{ECHOED, echo};
 
 /// By when a reply is owed, counted on the owner's own clock.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -39,7 +40,7 @@ impl Target {
     /// # Errors
     /// When it is no such text, or out of range.
     pub fn parse(text: &str) -> Result<Self, TargetError> {
-        let unreadable = || TargetError::Unreadable(text.chars().take(40).collect());
+        let unreadable = || TargetError::Unreadable(echo(text, ECHOED));
         let compact: String = text.chars().filter(|c| !c.is_whitespace()).collect::<String>().to_lowercase();
         let mut rest = compact.as_str();
         let (mut minutes, mut days) = (0_u32, 0_u32);

@@ -4,6 +4,7 @@ use chrono::{Datelike, Duration, NaiveDate, NaiveTime, Weekday};
 use chrono_tz::Tz;
 
 use super::calendar::{Instant, first_instant_reading};
+use super::plain::{ECHOED, echo};
 use super::recurrence::parse_time;
 
 /// A day without a time means its end of business.
@@ -31,7 +32,7 @@ pub enum WhenError {
 /// # Errors
 /// When it is no time, past, or more than a year ahead.
 pub fn parse(text: &str, zone: Tz, now: Instant) -> Result<Instant, WhenError> {
-    let unreadable = || WhenError::Unreadable(text.chars().take(40).collect());
+    let unreadable = || WhenError::Unreadable(echo(text, ECHOED));
     if text.len() > 60 {
         return Err(unreadable());
     }

@@ -6,7 +6,6 @@ pub mod account;
 pub mod ask;
 pub mod away;
 pub mod digest;
-mod escape;
 mod for_asker;
 pub mod hand_over;
 pub mod hours;
@@ -23,7 +22,7 @@ pub mod why;
 use crate::domain::custom_id::Action;
 use crate::domain::ids::PersonId;
 
-pub use escape::{plain, quoted};
+pub use crate::domain::plain::{plain, quoted};
 
 /// Discord's limit on the text of a message, in characters.
 pub const MESSAGE_LIMIT: usize = 2000;

@@ -1,5 +1,7 @@
 //! Buttons, selects and forms: every action, in the channel and from a DM.
 
+use std::collections::BTreeMap;
+
 use chrono::Duration;
 use local_discord::{Dm, Forged, Message, Reply};
 use meantime::domain::ask::{Need, Owner, Press, Priority};
@@ -160,7 +162,7 @@ pub fn line(action: &Action) -> Line {
         Action::SetHours => Line::all("button: Set my hours", Opens("Working hours")),
         Action::HoursForm => Line::all("form: Working hours", Does("Your working hours are")),
         Action::Stop(_) => Line::all("button: Stop these reminders", Does("Stopped")),
-        Action::MyAsks => Line::all("button: My asks", Shows("You")),
+        Action::MyAsks => Line::all("button: My asks", Shows("ou ")),
         Action::Show => Line::new(
             "button: Show me (the owner's)",
             vec![(&[Who::Owner], Shows("Hello, I'm Meantime."))],
@@ -278,23 +280,28 @@ async fn walk(in_dm: bool) {
     world.ask_of(vec![Owner::Person(PersonId(world.nia.id()))]).await;
     world.story.it_is("2026-03-04T09:10:00Z").await;
     let mut about = about(&world).await;
+    let mut messages = BTreeMap::new();
+    for who in Who::ALL {
+        messages.insert(who, if in_dm { world.carrier_in_dm(who).await } else { world.carrier(who).await });
+    }
     for at in 0..all(&about).len() {
+        let mut is_used_up = true;
+        about.message = MessageId(world.nia.says(crate::world::PRIVATE, "hello").id());
         for who in Who::ALL {
-            about.ask = world.ask().await;
+            if is_used_up {
+                about.ask = world.ask().await;
+                prepared(&world, &all(&about)[at], about.ask).await;
+            }
             let action = all(&about).swap_remove(at);
             let outcome = match in_dm {
                 true => outcome_in_dm(&action, who),
                 false => Some(line(&action).outcome(who)),
             };
-            let Some(outcome) = outcome else { continue };
-            if matches!(action, Action::WasAnswer(_)) {
-                // Told apart below: it needs a message of the owner's first.
-                continue;
-            }
-            prepared(&world, &action, about.ask).await;
-            let under = if in_dm { world.carrier_in_dm(who).await } else { world.carrier(who).await };
+            // Whether it was the answer is told by itself: it needs a message of the owner's first.
+            let Some(outcome) = outcome.filter(|_| !matches!(action, Action::WasAnswer(_))) else { continue };
             let before = world.state().await;
-            let reply = used(&world, who, &action, &about, &under, in_dm).await;
+            let reply = used(&world, who, &action, &about, &messages[&who], in_dm).await;
+            is_used_up = matches!(outcome, Does(_));
             judge(&world, line(&action).name, who, outcome, &said(&reply).await, &before).await;
         }
     }

@@ -14,7 +14,7 @@ use crate::world::{LOBBY, World};
 
 const NOT_OPEN: &str = "That ask is not open here, or not yours to see.";
 const NOT_TO_SEE: &str = "That ask is not yours to see, or it is gone.";
-const NO_MEMBER: &str = "is not in this server.";
+const NO_MEMBER: &str = "is not in this server";
 const NO_CHANNEL: &str = "That channel belongs to another server.";
 const NO_ROLE: &str = "This server has no such role.";
 const NO_DIGEST: &str = "There is no such digest here.";
@@ -48,9 +48,9 @@ const TABLE: [(&str, &str, &str); 29] = [
     ("digest schedule", "/digest schedule channel:{channel} time:9:00", NO_CHANNEL),
     ("digest now", "/digest now digest:{digest}", NO_DIGEST),
     ("digest remove", "/digest remove digest:{digest}", NO_DIGEST),
-    ("done", "/done ask:9223372036854775807", NOT_TO_SEE),
+    ("done", "/done ask:9007199254740991", NOT_TO_SEE),
     ("why", "/why ask:-1", NOT_TO_SEE),
-    ("digest now", "/digest now digest:-9223372036854775808", NO_DIGEST),
+    ("digest now", "/digest now digest:-9007199254740991", NO_DIGEST),
 ];
 
 /// A person's own delegate may be anybody: hours and absences belong to a person, across all servers.

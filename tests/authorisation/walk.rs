@@ -17,6 +17,9 @@ pub async fn judge(world: &World, what: &str, who: Who, expect: Outcome, said: &
     };
     assert!(said.contains(&words), "{case}\n  expected {words:?}\n  but: {said}");
     assert!(!said.contains("Something went wrong"), "{case}: {said}");
+    // The question stands in a channel that these do not read, and nobody asked them.
+    let stranger = matches!(who, Who::NoSight | Who::Elsewhere);
+    assert!(!stranger || !said.contains("Secret"), "{case} reads the question: {said}");
     match expect {
         Outcome::Does(_) => assert!(!changed.is_empty(), "{case}: nothing was done"),
         _ => assert!(changed.is_empty(), "{case} changes nothing, but:\n  {}", changed.join("\n  ")),

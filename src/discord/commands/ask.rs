@@ -144,7 +144,8 @@ async fn need_by_choices(ctx: Ctx<'_>, partial: &str) -> CreateAutocompleteRespo
     let read = offers.into_iter().filter(|text| !text.trim().is_empty()).filter_map(|text| {
         let at = when::parse(text, zone, now).ok()?;
         let local = at.with_timezone(&zone).format("%a %-d %b, %H:%M");
-        Some(AutocompleteChoice::new(format!("{text} ({local}, {})", zone.name()), text.to_owned()))
+        let name: String = format!("{} ({local}, {})", text.trim(), zone.name()).chars().take(100).collect();
+        Some(AutocompleteChoice::new(name, text.to_owned()))
     });
     offer(read)
 }

@@ -145,7 +145,10 @@ async fn tell(error: poise::FrameworkError<'_, Data, AppError>) {
             let text = match refused {
                 true => "I can't see that channel. Give me the permission \"View Channel\" there, then try again."
                     .to_owned(),
-                false => format!("I could not read what you chose: {error}. Please choose it anew."),
+                false => format!(
+                    "I could not read what you chose: {}. Please choose it anew.",
+                    texts::plain(&error.to_string(), 200)
+                ),
             };
             (ctx, Message::text(text))
         }

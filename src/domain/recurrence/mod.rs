@@ -14,6 +14,7 @@ use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
 use super::calendar::{Instant, date_exists, first_instant_reading};
+use super::plain::{ECHOED, echo};
 
 pub use days::DaySet;
 pub(super) use days::{DayWord, day_word, is_dash, read_days};
@@ -50,17 +51,7 @@ impl std::error::Error for SlotTextError {}
 
 /// A short piece of what somebody typed, fit to be shown to them again.
 pub(super) fn excerpt(text: &str) -> String {
-    const LONGEST: usize = 40;
-    let mut shown: String = text.trim().chars().filter(|c| !is_invisible(*c)).take(LONGEST).collect();
-    if text.trim().chars().nth(LONGEST).is_some() {
-        shown.push('…');
-    }
-    shown
-}
-
-/// Control characters and marks that change the direction of writing.
-fn is_invisible(c: char) -> bool {
-    c.is_control() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    echo(text, ECHOED)
 }
 
 /// A local time on some days of every week.
