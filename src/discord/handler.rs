@@ -7,7 +7,7 @@ use std::sync::{Arc, OnceLock};
 use async_trait::async_trait;
 use poise::serenity_prelude::FullEvent;
 use serenity::all::{
-    Channel, Context, Event, GuildChannel, Interaction, Message, RawEventHandler, ShardManager, UserId,
+    Channel, CommandType, Context, Event, GuildChannel, Interaction, Message, RawEventHandler, ShardManager, UserId,
 };
 use tokio::sync::Mutex;
 use tracing::{error, warn};
@@ -81,6 +81,9 @@ impl Handler {
 
     async fn act(&self, ctx: &Context, interaction: Interaction) {
         match interaction {
+            Interaction::Command(ref told) | Interaction::Autocomplete(ref told) if !is_known(told.data.kind) => {
+                warn!(kind = ?told.data.kind, "a command of a kind that this version does not know");
+            }
             Interaction::Command(_) | Interaction::Autocomplete(_) => self.command(ctx, interaction).await,
             Interaction::Component(component) => components::answer(ctx, &self.data, &component).await,
             Interaction::Modal(modal) => forms::answer(ctx, &self.data, &modal).await,
@@ -300,6 +303,11 @@ impl Handler {
         }
         Ok(())
     }
+}
+
+/// Whether poise knows what to do with a command of that kind: it panics at others.
+fn is_known(kind: CommandType) -> bool {
+    matches!(kind, CommandType::ChatInput | CommandType::User | CommandType::Message)
 }
 
 /// The handler as serenity wants it: owned.

@@ -173,6 +173,49 @@ fn pings_only_by_number(sent: &Sent) {
     assert!(allowed["roles"].as_array().is_none_or(Vec::is_empty), "{}: {allowed}", sent.place);
 }
 
+/// What of a text reads as markup, ids and times left out.
+fn markup(text: &str) -> Vec<String> {
+    let without = |one: String| one.chars().map(|c| if c.is_ascii_digit() { '0' } else { c }).collect::<String>();
+    let mut all: Vec<String> = scan(text).into_iter().map(without).map(|one| shortened(&one)).collect();
+    all.sort();
+    // A quotation has as many lines as the question.
+    all.dedup_by(|one, before| one == before && one == "line: > ");
+    all
+}
+
+/// Ids have more or fewer digits.
+fn shortened(text: &str) -> String {
+    let mut short = text.to_owned();
+    while short.contains("00") {
+        short = short.replace("00", "0");
+    }
+    short
+}
+
+/// The kind of place: channels and tokens left out.
+fn kind(place: &str) -> &str {
+    place.split('/').nth(1).unwrap_or_default()
+}
+
+/// What of a text's markup is in none of the messages that were sent to such a place in plain words.
+fn foreign(sent: &Sent, plain: &[Sent]) -> Option<Vec<String>> {
+    let here = markup(&sent.content);
+    let extra = |as_plain: &Sent| {
+        let mut allowed = markup(&as_plain.content);
+        let mut extra = here.clone();
+        extra.retain(|one| match allowed.iter().position(|allowed| allowed == one) {
+            Some(at) => {
+                allowed.swap_remove(at);
+                false
+            }
+            None => true,
+        });
+        extra
+    };
+    let all = plain.iter().filter(|one| kind(&one.place) == kind(&sent.place)).map(extra);
+    all.min_by_key(Vec::len).filter(|extra| !extra.is_empty())
+}
+
 #[tokio::test]
 async fn what_people_type_never_reads_as_markup() {
     let plain = told(&Words::plain()).await;
@@ -187,18 +230,12 @@ async fn what_people_type_never_reads_as_markup() {
     for text in &texts {
         let hostile = told(&Words::all(text)).await;
         messages += hostile.len();
-        assert_eq!(hostile.len(), plain.len(), "as many messages, whatever is typed: {text:?}");
-        for (sent, as_plain) in hostile.iter().zip(&plain) {
+        for sent in &hostile {
             pings_only_by_number(sent);
-            let allowed = scan(&as_plain.content);
-            let foreign: Vec<String> = scan(&sent.content).into_iter().filter(|one| !allowed.contains(one)).collect();
-            assert!(
-                foreign.is_empty(),
-                "{}: {foreign:?} in {:?}\nin plain words {:?}",
-                sent.place,
-                sent.content,
-                as_plain.content
-            );
+            let foreign = foreign(sent, &plain);
+            assert!(foreign.is_none(), "{}: {foreign:?} in {:?}", sent.place, sent.content);
+            let evil = scan(&sent.content).into_iter().find(|one| one.contains("evil") || one.contains("5200001"));
+            assert!(evil.is_none(), "{}: {evil:?} in {:?}", sent.place, sent.content);
         }
     }
     report("no injection", &format!("{} hostile texts in eight places each, {messages} messages", texts.len()));
