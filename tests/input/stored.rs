@@ -9,6 +9,7 @@ use meantime::app::{App, AppError, Viewer};
 use meantime::clock::ManualClock;
 use meantime::domain::ids::{AskId, ChannelId, PersonId, ServerId};
 use meantime::domain::policies::Scope;
+use meantime::store::hearing::Held;
 use meantime::store::{Store, asks, bundles, digests, outbox, servers};
 use serde_json::Value;
 use sqlx::{AssertSqlSafe, Row as _};
@@ -166,8 +167,10 @@ async fn reads(place: &Place) -> u32 {
     let mut conn = app.store().read().await.expect("a connection");
     note(asks::all_open(&mut conn).await.map(|all| all.iter().map(asks::Logged::state).count()).is_ok());
     note(servers::all_watches(&mut conn).await.is_ok() && servers::all_reactions(&mut conn).await.is_ok());
-    note(outbox::ready(&mut conn, app.now(), 100).await.is_ok() && outbox::earliest(&mut conn).await.is_ok());
-    note(bundles::unfinished(&mut conn, app.now()).await.is_ok());
+    let held = Held::of([]);
+    note(outbox::ready(&mut conn, app.now(), 100, &held).await.is_ok());
+    note(outbox::earliest(&mut conn, &held).await.is_ok());
+    note(bundles::unfinished(&mut conn, app.now(), &held).await.is_ok());
     note(bundles::sent_about(&mut conn, AskId(1)).await.is_ok());
     for digest in digests::of_server(&mut conn, *server).await.unwrap_or_default() {
         note(!matches!(app.digest(&mut conn, &digest).await, Err(AppError::Person(_))));
