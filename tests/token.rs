@@ -20,6 +20,11 @@ use tracing_subscriber::Layer;
 use tracing_subscriber::filter::Targets;
 use tracing_subscriber::layer::SubscriberExt;
 
+/// Long enough for a time-out that is wanted.
+const SOON: Duration = Duration::from_millis(200);
+/// Long enough for a busy machine, where the rest has to work.
+const LATER: Duration = Duration::from_secs(2);
+
 /// All that was written anywhere.
 #[derive(Clone, Default)]
 struct Paper(Arc<Mutex<Vec<u8>>>);
@@ -70,9 +75,9 @@ impl Stage {
         Self { discord, clock, folder: TempDir::new().expect("a folder"), paper: Paper::default() }
     }
 
-    fn access(&self) -> Access {
+    /// A request that takes longer has failed.
+    fn access(&self, request_timeout: Duration) -> Access {
         let instead = Some((self.discord.rest_addr(), self.discord.certificate_pem().to_owned()));
-        let request_timeout = Duration::from_millis(200);
         let network = Network { instead, request_timeout, ..Network::default() };
         Access { token: SecretString::from(self.discord.token()), test_server: None, network }
     }
@@ -127,11 +132,11 @@ async fn what_fails_at_the_start_does_not_tell_it() {
     for (method, path) in paths {
         for fault in faults() {
             let armed = stage.discord.fail(fault).on(method, path).always();
-            if let Err(error) = Bot::connect(Arc::clone(&app), &stage.access()).await {
+            if let Err(error) = Bot::connect(Arc::clone(&app), &stage.access(SOON)).await {
                 stage.paper.writes(format!("{error} {error:?} {error:#?}"));
                 failed += 1;
             }
-            if let Err(error) = Account::look(&stage.access(), &*stage.clock).await {
+            if let Err(error) = Account::look(&stage.access(SOON), &*stage.clock).await {
                 stage.paper.writes(format!("{error} {error:?} {error:#?}"));
                 failed += 1;
             }
@@ -139,7 +144,7 @@ async fn what_fails_at_the_start_does_not_tell_it() {
         }
     }
     assert!(failed >= 70, "only {failed} starts failed");
-    let mut access = stage.access();
+    let mut access = stage.access(SOON);
     access.token = SecretString::from(format!("{}x", stage.discord.token()));
     let error = Bot::connect(app, &access).await.err().expect("refused");
     stage.paper.writes(format!("{error} {error:?}"));
@@ -152,7 +157,7 @@ async fn what_fails_on_the_way_does_not_tell_it() {
     let stage = Stage::new().await;
     let _listening = listens(&stage.paper);
     let app = stage.app().await;
-    let bot = Bot::connect(Arc::clone(&app), &stage.access()).await.expect("it connects");
+    let bot = Bot::connect(Arc::clone(&app), &stage.access(LATER)).await.expect("it connects");
     let (stop, stopping) = watch::channel(false);
     let running = tokio::spawn(bot.run(stopping));
     stage.discord.bot_is_connected().await;
@@ -186,7 +191,7 @@ async fn what_fails_on_the_way_does_not_tell_it() {
 #[tokio::test]
 async fn what_holds_it_does_not_print_it() {
     let stage = Stage::new().await;
-    let access = stage.access();
+    let access = stage.access(SOON);
     let config =
         Config::read(|name| (name == "DISCORD_TOKEN").then(|| stage.discord.token())).expect("a configuration");
     stage.paper.writes(format!("{access:?} {access:#?} {config:?} {config:#?}").repeat(3));
