@@ -19,10 +19,12 @@ use super::summary::{Summary, Tally};
 const BEGINS: &str = "2026-03-02T06:00:00Z";
 /// A request takes so long at most, in real time.
 const REQUEST_TIMEOUT: Duration = Duration::from_millis(500);
-/// A living bot that has not died by then is killed, in real time from its start.
-const LIVES_MOST: Duration = Duration::from_millis(2_500);
-/// A bot that does not become quiet within this real time is stuck.
-const STUCK: Duration = Duration::from_secs(20);
+/// A bot that has not died by then is killed, in real time since it was connected;
+const LIVES_MOST: Duration = Duration::from_millis(800);
+/// and one that does not connect, since its start.
+const STARTS_WITHIN: Duration = Duration::from_secs(5);
+/// A bot that does not become quiet within this real time is stuck: whatever it waits for by itself is given up sooner.
+const STUCK: Duration = Duration::from_secs(75);
 /// It is quiet when it has stayed so for this real time.
 const STAYS_QUIET: Duration = Duration::from_millis(15);
 /// Where a bot is killed anywhere, it lives less than this, in milliseconds of real time.
@@ -218,7 +220,7 @@ impl Storm<'_> {
         })?;
         let life = match aim {
             Aim::Anywhere(life) => life,
-            _ => LIVES_MOST,
+            _ => STARTS_WITHIN,
         };
         let died = tokio::select! {
             () = bot.dead() => true,
@@ -238,16 +240,17 @@ impl Storm<'_> {
         Ok(())
     }
 
-    /// People use the bot and the clock goes on, until somebody stops waiting for it.
+    /// People use the bot and the clock goes on, for as long as it may live.
     async fn use_it(&mut self, bot: &Bot, aim: Aim) {
         self.connected(bot).await;
+        let ends = tokio::time::Instant::now() + LIVES_MOST;
         if matches!(aim, Aim::Step(Step::SlotDecided | Step::SlotKept, _)) {
             let hours = i64::try_from(DIGEST_EVERY_HOURS).unwrap_or(1);
             let slot = self.now().timestamp().div_euclid(hours * 3600) + 1;
             let slot = Time::from_timestamp(slot * hours * 3600, 0).unwrap_or_default();
             self.keeper.set_clock(slot, Some(bot));
         }
-        loop {
+        while tokio::time::Instant::now() < ends {
             self.people_act().await;
             self.a_while_passes(bot);
             tokio::time::sleep(Duration::from_millis(self.dice.next() % BREATH_MOST)).await;

@@ -6,6 +6,7 @@ use serde_json::Value;
 use super::mentions::Mentions;
 use super::{Id, Kind, PingRecord, World};
 use crate::permissions;
+use crate::snowflake::made_at;
 
 /// The flags that are used here.
 pub(crate) mod flags {
@@ -199,10 +200,12 @@ impl World {
     /// The earlier message with the same nonce, if Discord still remembers it.
     pub(crate) fn earlier_with_nonce(&self, author: Id, channel: Id, nonce: &Value) -> Option<Id> {
         let since = self.now() - NONCE_WINDOW;
+        // Ids ascend with time: what is older need not be looked at.
         let text = |nonce: &Value| nonce.as_str().map_or_else(|| nonce.to_string(), str::to_owned);
         self.messages
             .values()
             .rev()
+            .take_while(|m| made_at(m.id) >= since - Duration::seconds(1))
             .filter(|m| m.channel == channel && m.author == author && m.created_at > since)
             .find(|m| m.nonce_enforced && m.nonce.as_ref().map(text) == Some(text(nonce)))
             .map(|m| m.id)
