@@ -155,8 +155,10 @@ fn focused(mut data: Value) -> Value {
 
 fn any_id(chance: &mut Chance) -> String {
     let id = (*chance.one(&IDS)).to_owned();
+    let numbers = ["0", "3w5e11264sgse", "1y2p0ij32e8e7", "zzzzzzzzzzzzz", "-1", "2"];
+    let number: &&str = chance.one(&numbers);
     match chance.below(6) {
-        0 => id.replace('1', *chance.one(&["0", "3w5e11264sgse", "1y2p0ij32e8e7", "zzzzzzzzzzzzz", "-1", "2"])),
+        0 => id.replace('1', number),
         1 => format!("{id}{}", chance.one(HOSTILE)),
         2 => (*chance.one(HOSTILE)).to_owned(),
         _ => id,
