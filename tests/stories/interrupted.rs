@@ -100,7 +100,7 @@ impl Talk {
         let author = &self.people[&said.author];
         let earlier = self.said.entry(said.of).or_default();
         let replied_to = said.replies.and_then(|back| earlier.iter().rev().nth(back - 1));
-        let message = match (replied_to, said.of.is_multiple_of(2) {
+        let message = match (replied_to, said.of.is_multiple_of(2)) {
             (Some(earlier), _) => author.replies_quietly(earlier, &said.text),
             (None, false) => author.says("#backend", &said.text),
             (None, true) => {
