@@ -61,7 +61,7 @@ fn trace(seed: u64) -> Vec<Said> {
         let mut now = at(BEGINS) + Duration::minutes(5) + dice.seconds(3600);
         let messages = thread["messages"].as_array().expect("messages").iter().take(MESSAGES);
         for (index, message) in messages.enumerate() {
-            now += Duration::seconds(5) + dice.seconds(if seed % 2 == 0 { 400 } else { 100 });
+            now += Duration::seconds(5) + dice.seconds(if seed.is_multiple_of(2) { 400 } else { 100 });
             let mentions = message[2].as_array().expect("mentions").iter().filter_map(serde_json::Value::as_u64);
             let mut text: String = mentions.map(|person| format!("@{} ", name(person))).collect();
             let asks = message[3] == 1;
@@ -100,7 +100,7 @@ impl Talk {
         let author = &self.people[&said.author];
         let earlier = self.said.entry(said.of).or_default();
         let replied_to = said.replies.and_then(|back| earlier.iter().rev().nth(back - 1));
-        let message = match (replied_to, said.of % 2 == 0) {
+        let message = match (replied_to, said.of.is_multiple_of(2)) {
             (Some(earlier), _) => author.replies_quietly(earlier, &said.text),
             (None, false) => author.says("#backend", &said.text),
             (None, true) => {

@@ -1,6 +1,7 @@
 //! Where something may have been missed, and what was written there.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 use serenity::all::{ChannelType, GuildChannel, Message};
 use tracing::warn;
@@ -12,6 +13,9 @@ use crate::discord::incoming;
 use crate::domain::access::Permissions;
 use crate::domain::calendar::Instant;
 use crate::domain::ids::{ChannelId, Order, PersonId, RoleId};
+
+/// A person's roles are asked for so often before the reading is put off.
+const TRIES_OF_A_MEMBER: usize = 4;
 
 /// Channels and threads that matter, and when that was read.
 pub(super) struct Places {
@@ -181,8 +185,8 @@ impl Reader {
             self.app().asks_roles(read.server) || messages.iter().any(|message| !message.mention_roles.is_empty());
         for message in messages.iter().filter(|message| matter && !message.author.bot && message.webhook_id.is_none()) {
             let person = PersonId(message.author.id.get());
-            if !roles.contains_key(&person) {
-                roles.insert(person, self.roles_of(fetch, person).await?);
+            if let Entry::Vacant(unknown) = roles.entry(person) {
+                unknown.insert(self.roles_of(fetch, person).await?);
             }
         }
         Ok(roles)
@@ -190,11 +194,14 @@ impl Reader {
 
     /// Somebody's roles in a server.
     pub(super) async fn roles_of(&self, fetch: &Fetch<'_>, person: PersonId) -> Result<Vec<RoleId>, Later> {
-        match self.handler.data.members.member(fetch.http, fetch.server, person).await {
-            Ok(member) => Ok(member.map(|member| member.roles).unwrap_or_default()),
-            Err(failure) if !fetch.patient => Err(Later(failure.to_string())),
-            Err(_) => Ok(Vec::new()),
+        let mut why = String::new();
+        for _ in 0..TRIES_OF_A_MEMBER {
+            match self.handler.data.members.member(fetch.http, fetch.server, person).await {
+                Ok(member) => return Ok(member.map(|member| member.roles).unwrap_or_default()),
+                Err(failure) => why = failure.to_string(),
+            }
         }
+        if fetch.patient { Ok(Vec::new()) } else { Err(Later(why)) }
     }
 }
 
