@@ -222,7 +222,7 @@ mod tests {
             found(&looks)
         };
         assert_eq!(flapping(20), [Finding::Hopeless("sessions are lost as soon as they begin")]);
-        assert_eq!(flapping(120), [], "five in ten minutes are borne");
+        assert_eq!(flapping(150), [], "five in ten minutes are borne");
     }
 
     /// Discord resets the token of a bot that begins more than a thousand sessions a day.
