@@ -50,6 +50,8 @@ enum Ear {
     Deaf,
     /// Events come; what was missed before is read back.
     Reading {
+        /// Which reading it is.
+        number: u64,
         /// Since when it comes, UTC: up to then it is read.
         from: Instant,
         /// When to try, or try again, UTC.
@@ -78,6 +80,8 @@ pub struct ToRead {
     pub around: Instant,
     /// How often it could not be read before.
     pub failed: u32,
+    /// Which reading it is.
+    number: u64,
     /// When it began to be heard again, UTC.
     from: Instant,
 }
@@ -86,6 +90,8 @@ pub struct ToRead {
 #[derive(Debug, Default)]
 pub(super) struct Hearing {
     servers: HashMap<ServerId, Heard>,
+    /// How many readings were begun.
+    readings: u64,
     /// How many shards there are; none before the first session.
     shards: u32,
     /// The numbers of those whose connection may be lost.
@@ -115,11 +121,14 @@ impl Hearing {
     /// A server comes: what was missed of one that was heard before is to be read. Whether it is new.
     fn comes(&mut self, server: ServerId, now: Instant) -> bool {
         let new = !self.servers.contains_key(&server);
-        let heard = self.servers.entry(server).or_insert(Heard { until: now, ear: Ear::Open });
-        if !new {
-            heard.ear = Ear::Reading { from: now, at: now, failed: 0 };
-        }
+        let ear = if new { Ear::Open } else { self.reading(now) };
+        self.servers.entry(server).or_insert(Heard { until: now, ear }).ear = ear;
         new
+    }
+
+    fn reading(&mut self, now: Instant) -> Ear {
+        self.readings += 1;
+        Ear::Reading { number: self.readings, from: now, at: now, failed: 0 }
     }
 
     fn goes(&mut self, server: ServerId) {
@@ -145,9 +154,9 @@ impl Hearing {
 
     fn to_read(&self) -> impl Iterator<Item = (Instant, ToRead)> {
         self.servers.iter().filter_map(|(server, heard)| match heard.ear {
-            Ear::Reading { from, at, failed } => {
+            Ear::Reading { number, from, at, failed } => {
                 let since = heard.until - MARGIN;
-                Some((at, ToRead { server: *server, since, around: since - BUSY_WITHIN, failed, from }))
+                Some((at, ToRead { server: *server, since, around: since - BUSY_WITHIN, failed, number, from }))
             }
             _ => None,
         })
@@ -156,7 +165,7 @@ impl Hearing {
     /// It was read; nothing where it has gone or come again since.
     fn read(&mut self, done: &ToRead) -> bool {
         let reading = self.servers.get_mut(&done.server);
-        let reading = reading.filter(|heard| matches!(heard.ear, Ear::Reading { from, .. } if from == done.from));
+        let reading = reading.filter(|heard| matches!(heard.ear, Ear::Reading { number, .. } if number == done.number));
         let is_it = reading.is_some();
         if let Some(heard) = reading {
             *heard = Heard { until: heard.until.max(done.from), ear: Ear::Open };
@@ -167,9 +176,9 @@ impl Hearing {
 
     fn not_read(&mut self, tried: &ToRead, now: Instant) -> Duration {
         let Some(heard) = self.servers.get_mut(&tried.server) else { return FIRST_WAIT };
-        let Ear::Reading { from, at, failed } = &mut heard.ear else { return FIRST_WAIT };
+        let Ear::Reading { number, at, failed, .. } = &mut heard.ear else { return FIRST_WAIT };
         let wait = wait_after(*failed);
-        if *from == tried.from {
+        if *number == tried.number {
             (*failed, *at) = (*failed + 1, now + wait);
         }
         wait
@@ -259,10 +268,12 @@ impl App {
 
     /// Something of a server is seen again: what was missed there is to be read.
     pub(super) fn read_again(&self, server: ServerId) {
-        let now = self.now();
-        if let Some(heard) = self.hearing().servers.get_mut(&server).filter(|heard| heard.ear == Ear::Open) {
-            heard.ear = Ear::Reading { from: now, at: now, failed: 0 };
+        let mut hearing = self.hearing();
+        let ear = hearing.reading(self.now());
+        if let Some(heard) = hearing.servers.get_mut(&server).filter(|heard| heard.ear == Ear::Open) {
+            heard.ear = ear;
         }
+        drop(hearing);
         self.activity().wake_up(Who::Reader);
     }
 

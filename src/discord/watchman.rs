@@ -34,7 +34,7 @@ impl Default for Patience {
             look_every: Duration::from_secs(1),
             doubt_after: Duration::from_secs(100),
             give_up_after: Duration::from_secs(600),
-            most_sessions: 8,
+            most_sessions: 5,
             within: Duration::from_secs(600),
         }
     }
@@ -173,6 +173,7 @@ pub(super) async fn watch(app: &App, manager: &ShardManager, shards: u32, patien
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::again::Pace;
 
     const NEW: Option<Seen> = Some(Seen { stage: Stage::Begins, latency: None });
     const RESUMES: Option<Seen> = Some(Seen { stage: Stage::Resumes, latency: None });
@@ -221,6 +222,24 @@ mod tests {
             found(&looks)
         };
         assert_eq!(flapping(20), [Finding::Hopeless("sessions are lost as soon as they begin")]);
-        assert_eq!(flapping(120), [], "eight in ten minutes are borne");
+        assert_eq!(flapping(150), [], "five in ten minutes are borne");
+    }
+
+    /// Discord resets the token of a bot that begins more than a thousand sessions a day.
+    #[test]
+    fn the_sessions_of_a_day_are_enough_whatever_happens() {
+        const DAY: u64 = 86_400;
+        let (patience, pace) = (Patience::default(), Pace::default());
+        let borne = DAY / patience.within.as_secs() * patience.most_sessions as u64;
+        assert!(borne < 1000, "{borne} sessions that last just long enough to be borne");
+
+        // serenity waits five seconds between two; a run ends with the first that is too much.
+        let (mut sessions, mut second, mut failures) = (0, 0, 0);
+        while second < DAY {
+            failures += 1;
+            sessions += patience.most_sessions as u64 + 1;
+            second += patience.most_sessions as u64 * 5 + pace.back_off(failures).as_secs();
+        }
+        assert!(sessions < 1000, "{sessions} sessions that do not last at all");
     }
 }

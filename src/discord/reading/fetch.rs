@@ -16,6 +16,8 @@ const PAGE: u8 = 100;
 const MOST: usize = 2_000;
 /// A request may wait so long for its turn: nothing is sent meanwhile that could be late.
 const CALL_MOST: Duration = Duration::from_secs(60);
+/// After these a request that failed is made again, before the whole reading is put off.
+const PAUSES: [Duration; 3] = [Duration::ZERO, Duration::from_millis(100), Duration::from_millis(300)];
 /// Discord's codes for a channel and a message that are gone.
 const GONE: [isize; 2] = [10_003, 10_008];
 
@@ -34,8 +36,18 @@ pub(super) enum Answer<T> {
     Refused(String),
 }
 
-/// Asks Discord.
-async fn ask<T>(call: impl Future<Output = serenity::Result<T>>) -> Result<Answer<T>, Later> {
+/// Asks Discord, and at once again where that failed by trouble that passes: one reading takes many requests.
+async fn ask<T, F: Future<Output = serenity::Result<T>>>(call: impl Fn() -> F) -> Result<Answer<T>, Later> {
+    for pause in PAUSES {
+        match once(call()).await {
+            Err(Later(_)) => tokio::time::sleep(pause).await,
+            answer => return answer,
+        }
+    }
+    once(call()).await
+}
+
+async fn once<T>(call: impl Future<Output = serenity::Result<T>>) -> Result<Answer<T>, Later> {
     let error = match tokio::time::timeout(CALL_MOST, call).await {
         Ok(Ok(found)) => return Ok(Answer::Is(found)),
         Ok(Err(error)) => error,
@@ -65,8 +77,8 @@ impl Fetch<'_> {
 
     /// The server's channels and its threads that are not archived. Always asked first: when this fails, all does.
     pub(super) async fn places(&self) -> Result<Vec<GuildChannel>, Later> {
-        let channels = ask(self.http.get_channels(self.guild())).await?;
-        let threads = ask(self.http.get_guild_active_threads(self.guild())).await?;
+        let channels = ask(|| self.http.get_channels(self.guild())).await?;
+        let threads = ask(|| self.http.get_guild_active_threads(self.guild())).await?;
         match (channels, threads) {
             (Answer::Is(mut channels), Answer::Is(threads)) => {
                 channels.extend(threads.threads);
@@ -79,9 +91,9 @@ impl Fetch<'_> {
 
     /// The threads of a channel that were archived since then.
     pub(super) async fn archived(&self, channel: ChannelId, since: Order) -> Result<Vec<GuildChannel>, Later> {
-        let call =
-            self.http.get_channel_archived_public_threads(incoming::channel_id(channel), None, Some(u64::from(PAGE)));
-        let Some(listed) = self.there(channel, ask(call).await)? else { return Ok(Vec::new()) };
+        let (id, page) = (incoming::channel_id(channel), Some(u64::from(PAGE)));
+        let answer = ask(|| self.http.get_channel_archived_public_threads(id, None, page)).await;
+        let Some(listed) = self.there(channel, answer)? else { return Ok(Vec::new()) };
         let lately = |thread: &GuildChannel| {
             let at = thread.thread_metadata.and_then(|meta| meta.archive_timestamp);
             at.is_none_or(|at| at.to_utc() >= since.instant())
@@ -95,7 +107,7 @@ impl Fetch<'_> {
 
     /// A thread that is not listed, or that it is gone.
     pub(super) async fn thread(&self, thread: ChannelId) -> Result<Answer<GuildChannel>, Later> {
-        match ask(self.http.get_channel(incoming::channel_id(thread))).await {
+        match ask(|| self.http.get_channel(incoming::channel_id(thread))).await {
             Ok(Answer::Is(Channel::Guild(found))) => Ok(Answer::Is(found)),
             Ok(Answer::Is(_)) => Ok(Answer::Refused("it is no thread".to_owned())),
             Ok(Answer::Gone) => Ok(Answer::Gone),
@@ -107,7 +119,7 @@ impl Fetch<'_> {
     /// A message, or that it is gone.
     pub(super) async fn message(&self, channel: ChannelId, message: MessageId) -> Result<Answer<Message>, Later> {
         let id = serenity::all::MessageId::new(message.0.max(1));
-        match ask(self.http.get_message(incoming::channel_id(channel), id)).await {
+        match ask(|| self.http.get_message(incoming::channel_id(channel), id)).await {
             Err(later) => self.unless_patient(later),
             answer => answer,
         }
@@ -119,7 +131,7 @@ impl Fetch<'_> {
         loop {
             let page = GetMessages::new().limit(PAGE);
             let page = before.map_or(page, |before| page.before(before));
-            let answer = ask(incoming::channel_id(channel).messages(self.http, page)).await;
+            let answer = ask(|| incoming::channel_id(channel).messages(self.http, page)).await;
             let Some(messages) = self.there(channel, answer)? else { return Ok(all) };
             let (count, oldest) = (messages.len(), messages.iter().map(|message| message.id).min());
             all.extend(messages.into_iter().filter(|message| message.id.get() > since.0));
@@ -144,7 +156,7 @@ impl Fetch<'_> {
         let (place, id) = (incoming::channel_id(channel), serenity::all::MessageId::new(message.0.max(1)));
         let (mut people, mut after) = (Vec::new(), None);
         loop {
-            let answer = ask(self.http.get_reaction_users(place, id, emoji, PAGE, after)).await;
+            let answer = ask(|| self.http.get_reaction_users(place, id, emoji, PAGE, after)).await;
             let Some(page) = self.there(channel, answer)? else { return Ok(None) };
             people.extend(page.iter().filter(|user| !user.bot).map(|user| PersonId(user.id.get())));
             after = page.iter().map(|user| user.id.get()).max();

@@ -1,7 +1,5 @@
 //! What people type, and what comes back to them.
 
-use std::time::{Duration, Instant as Stopwatch};
-
 use proptest::collection::vec;
 use proptest::prelude::*;
 
@@ -132,7 +130,6 @@ fn what_cannot_be_read_is_said_kindly() {
 
 #[test]
 fn hostile_text_is_refused_quickly() {
-    let clock = Stopwatch::now();
     let long = ["9-17,".repeat(2_000), "9".repeat(10_000), "mon ".repeat(2_500), "😀".repeat(2_500)];
     for text in &long {
         assert_eq!(parse(text), Err(HoursError::TooLong));
@@ -145,7 +142,6 @@ fn hostile_text_is_refused_quickly() {
     }
     let full = "9-9:30,".repeat(80);
     assert_eq!(describe(&read(&full).weekly), "Mon–Fri 09:00–09:30");
-    assert!(clock.elapsed() < Duration::from_secs(1), "{:?}", clock.elapsed());
 }
 
 fn weekly() -> impl Strategy<Value = Weekly> {
