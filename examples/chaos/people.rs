@@ -26,7 +26,9 @@ pub const DIGEST_EVERY_HOURS: usize = 1;
 const QUESTION: &str = "What do you need to know?";
 const BY_WHEN: &str = "By when will you reply?";
 /// Of a hundred questions so many are never answered.
-const STUBBORN: u64 = 25;
+const STUBBORN: u64 = 8;
+/// While so many questions wait people ask no more: the bot looks at each of them whenever it comes back.
+const WAITING_MOST: usize = 100;
 /// Of a person's DMs so many are looked through for a reminder.
 const DMS_READ: usize = 6;
 
@@ -137,7 +139,9 @@ impl Town {
     /// Somebody does something, with the bot or among people.
     pub async fn act(&self, dice: &mut Dice) {
         let server = dice.below(self.places.len());
+        let enough = self.book().asks.iter().filter(|ask| ask.ending.is_none()).count() >= WAITING_MOST;
         match dice.below(100) {
+            0..28 if enough => self.talk(dice),
             0..24 => {
                 if let Some(draft) = self.draft(dice, server) {
                     let later = dice.percent(8);
@@ -161,8 +165,8 @@ impl Town {
     pub fn talk(&self, dice: &mut Dice) {
         let server = dice.below(self.places.len());
         match dice.below(18) {
-            0..9 => self.answer(dice),
-            9..15 => self.mention(dice, server),
+            0..10 => self.answer(dice),
+            10..15 => self.mention(dice, server),
             _ => self.mark_or_delete(dice),
         }
     }
