@@ -201,7 +201,7 @@ impl Discord for Trap {
         ))
     }
 
-    async fn find(&self, _: ChannelId, _: i64, _: Instant) -> Result<Option<MessageId>, Failure> {
+    async fn find(&self, _: ChannelId, _: i64, _: (Instant, Instant)) -> Result<Option<MessageId>, Failure> {
         Ok(None)
     }
 

@@ -33,6 +33,7 @@ impl App {
         let mut tx = self.store.write().await?;
         let mut changed = Changed { asks: self.hear_for_all(&mut tx, concerned, &seen).await?, ..Changed::default() };
         self.judge(&mut tx, &message, &mut changed).await?;
+        self.answers_only_what_it_replies_to(&mut tx, &message, &mut changed).await?;
         self.hear_checks_on(&mut tx, &message, &mut changed).await?;
         for busy in made_busy {
             self.belongs_to_others_talk(&mut tx, &busy, &mut changed).await?;

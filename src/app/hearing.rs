@@ -131,6 +131,17 @@ impl Hearing {
         Ear::Reading { number: self.readings, from: now, at: now, failed: 0 }
     }
 
+    fn reads_again(&mut self, server: ServerId, now: Instant) {
+        let ear = self.reading(now);
+        if let Some(heard) = self.servers.get_mut(&server).filter(|heard| heard.ear != Ear::Deaf) {
+            heard.ear = match heard.ear {
+                // What failed before goes on counting: it may be this that fails.
+                Ear::Reading { failed, .. } if failed > 0 => return,
+                _ => ear,
+            };
+        }
+    }
+
     fn goes(&mut self, server: ServerId) {
         if let Some(heard) = self.servers.get_mut(&server) {
             heard.ear = Ear::Deaf;
@@ -266,13 +277,11 @@ impl App {
         Ok(())
     }
 
-    /// Something of a server is seen again: what was missed there is to be read.
-    pub(super) fn read_again(&self, server: ServerId) {
+    /// Something of a server is seen again, or was not taken in: what was missed there is to be read. A reading that is
+    /// under way is begun anew.
+    pub fn read_again(&self, server: ServerId) {
         let mut hearing = self.hearing();
-        let ear = hearing.reading(self.now());
-        if let Some(heard) = hearing.servers.get_mut(&server).filter(|heard| heard.ear == Ear::Open) {
-            heard.ear = ear;
-        }
+        hearing.reads_again(server, self.now());
         drop(hearing);
         self.activity().wake_up(Who::Reader);
     }

@@ -191,6 +191,20 @@ impl App {
         Ok(())
     }
 
+    /// A reply that is heard once more, now that its question is known, answers no other question of the same channel, as it
+    /// seemed to before.
+    pub(super) async fn answers_only_what_it_replies_to(
+        &self,
+        conn: &mut Connection,
+        message: &MessageFact,
+        changed: &mut Changed,
+    ) -> Result<()> {
+        if message.reply_to.is_none_or(|question| !self.index().asks_in(question)) {
+            return Ok(());
+        }
+        self.answers_not(conn, message.id, |manner| !manner.is_direct(), changed).await
+    }
+
     /// Takes a message out of the logs of the asks that it seemed to answer in such a manner.
     async fn answers_not(
         &self,

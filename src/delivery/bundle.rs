@@ -23,6 +23,8 @@ use crate::store::{Connection, asks, digests, people};
 
 /// After a claim it is looked for this much later, should nothing be recorded: a request takes less.
 const LOOK_AFTER: Duration = Duration::seconds(60);
+/// So much may this machine's clock and Discord's be apart.
+const CLOCKS_DIFFER: Duration = Duration::hours(1);
 /// The longest wait between two tries.
 const LONGEST_WAIT: Duration = Duration::minutes(10);
 /// For so long after it was sent, the same message sent again is known by its nonce: Discord says "a few minutes".
@@ -133,7 +135,7 @@ impl Worker {
             return self.unseen(bundle, rows).await;
         }
         Step::LookingFor.reached();
-        match self.discord.find(channel, bundle.id, bundle.created_at - LOOK_AFTER).await {
+        match self.discord.find(channel, bundle.id, written_between(bundle)).await {
             Ok(Some(message)) => {
                 let at = Order::from(message).instant();
                 // When it was written down is not known: rather told twice than never.
@@ -224,7 +226,8 @@ impl Worker {
                 self.send(bundle.id).await
             }
             Verdict::Wait { until, .. } => {
-                bundles::hold(&mut tx, bundle.id, until).await?;
+                // It is certain that it was not sent: what it says waits for itself, and holds up nothing else.
+                bundles::give_back(&mut tx, bundle.id, "not sent, and not now", until).await?;
                 Ok(tx.commit().await?)
             }
             Verdict::Never => {
@@ -238,14 +241,19 @@ impl Worker {
 /// It reached a person: what is known of them by that.
 async fn reached(conn: &mut Connection, bundle: &Bundle, at: Instant) -> Result<(), AppError> {
     let person = PersonId(bundle.recipient);
-    people::set_introduced(conn, person, at).await?;
     match bundle.way {
         Way::Direct => {
+            people::set_introduced(conn, person, at).await?;
             people::dms_open(conn, person).await?;
         }
         Way::Mention | Way::PrivateThread => people::told_of_closed_dms(conn, person).await?,
     }
     Ok(())
+}
+
+/// Between which times it was written, if it was, as Discord dates messages: this machine's clock may be wrong.
+fn written_between(bundle: &Bundle) -> (Instant, Instant) {
+    (bundle.created_at - CLOCKS_DIFFER, bundle.attempted_at + CLOCKS_DIFFER)
 }
 
 /// One message cannot be parted any more: it goes when something in it may.
@@ -260,8 +268,8 @@ fn together(verdicts: &[Verdict]) -> Verdict {
 
 /// Twenty seconds, doubled with every try; spread a little, so that what failed together does not return together.
 pub(super) fn back_off(attempts: u32, id: i64) -> Duration {
-    let seconds = 20_i64.saturating_mul(1 << attempts.min(6)) + id.rem_euclid(10);
-    Duration::seconds(seconds).min(LONGEST_WAIT)
+    let wait = Duration::seconds(20_i64.saturating_mul(1 << attempts.min(6))).min(LONGEST_WAIT);
+    wait + Duration::seconds(id.rem_euclid(10))
 }
 
 /// Whether a claimed row tells of something that is over, or that its recipient no longer wants to hear now.

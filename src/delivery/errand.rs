@@ -14,7 +14,7 @@ use crate::steps::Step;
 use crate::store::outbox::{self, Key, Kind, Row};
 use crate::store::{Connection, asks, bundles};
 
-/// After so many tries an errand is given up: what it mends is no longer looked at.
+/// After so many tries a thread is not opened any more. What people wait for is tried until Discord takes or refuses it.
 const TRIES: u32 = 8;
 
 /// How far an errand is, if nothing failed.
@@ -53,7 +53,7 @@ impl Worker {
         let kind = row.key.kind.as_str();
         let wait = match &failure {
             Failure::Limited { after, .. } => Some(self.pause_all(*after) - now),
-            Failure::NoNewDms { .. } | Failure::Again { .. } if row.attempts >= TRIES => None,
+            Failure::NoNewDms { .. } | Failure::Again { .. } if row.attempts >= TRIES && !is_promise(row) => None,
             Failure::Again { after: Some(after), .. } | Failure::NoNewDms { after, .. } => {
                 Duration::from_std(*after).ok()
             }
@@ -104,6 +104,11 @@ impl Worker {
         drop(conn);
         Ok(self.discord.edit(ChannelId(row.key.recipient), message, &text, bundle.id).await)
     }
+}
+
+/// Whether somebody would never hear of something, or go on reading what is not true, if it was given up.
+fn is_promise(row: &Row) -> bool {
+    matches!(row.key.kind, Kind::RoleCall | Kind::Refresh)
 }
 
 /// The post of an ask promises no thread that cannot be opened: it is edited to ask for a reply to itself.

@@ -25,7 +25,7 @@ impl Worker {
         let (now, held) = (self.app.now(), self.app.held());
         let mut tx = self.app.store().write().await?;
         // What may have reached them comes first, and is not yet known: order is kept, and the gap.
-        if let Some(until) = bundles::unfinished_to(&mut tx, person).await? {
+        if let Some(until) = bundles::unfinished_to(&mut tx, person, &held).await? {
             for row in outbox::ready_for_person(&mut tx, person, now, &held).await? {
                 outbox::postpone(&mut tx, row.id, until.max(now + SHORTLY), "an earlier message is on its way").await?;
             }
@@ -60,6 +60,24 @@ impl Worker {
         self.send(bundle).await
     }
 
+    /// Of rows that go by a mention: those of the first one's place. The others are for other places, each for itself.
+    /// What is about no ask has no place.
+    async fn keep_one_place(&self, conn: &mut Connection, rows: &mut Vec<Row>) -> Result<(), AppError> {
+        let (about, other): (Vec<Row>, Vec<Row>) = rows.drain(..).partition(|row| row.key.kind.is_about_an_ask());
+        for row in other {
+            let why = "takes no direct messages; `/digest list` tells it";
+            outbox::end(conn, row.id, true, why, self.app.now()).await?;
+        }
+        let mut place = None;
+        for row in about {
+            let stands = (row.server, self.place_of_row(conn, &row).await?);
+            if *place.get_or_insert(stands) == stands {
+                rows.push(row);
+            }
+        }
+        Ok(())
+    }
+
     /// The way by which these rows go now, those of one server if it is not by DM; none where they do not go now.
     async fn way_of(
         &self,
@@ -69,8 +87,11 @@ impl Worker {
     ) -> Result<Option<Way>, AppError> {
         let Some(first) = rows.first().cloned() else { return Ok(None) };
         let route = self.route(conn, person, &first).await?;
-        if !matches!(route, Route::By(Way::Direct)) {
-            rows.retain(|row| row.server == first.server);
+        if let Route::By(Way::Mention | Way::PrivateThread) = route {
+            self.keep_one_place(conn, rows).await?;
+            if rows.is_empty() {
+                return Ok(None);
+            }
         }
         match route {
             Route::By(way) => return Ok(Some(way)),

@@ -84,8 +84,13 @@ pub trait Discord: Send + Sync {
     /// Edits a message that was sent as that bundle.
     async fn edit(&self, channel: ChannelId, id: MessageId, message: &Message, bundle: i64) -> Result<(), Failure>;
 
-    /// Looks for a bundle among the bot's own messages since a time, UTC.
-    async fn find(&self, channel: ChannelId, bundle: i64, since: Instant) -> Result<Option<MessageId>, Failure>;
+    /// Looks for a bundle among the bot's own messages between two times, UTC.
+    async fn find(
+        &self,
+        channel: ChannelId,
+        bundle: i64,
+        between: (Instant, Instant),
+    ) -> Result<Option<MessageId>, Failure>;
 
     /// Opens a private thread in a channel, without anybody in it but the bot.
     async fn open_private_thread(&self, channel: ChannelId, name: &str) -> Result<ChannelId, Failure>;

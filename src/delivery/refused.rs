@@ -51,7 +51,9 @@ impl Worker {
                 Failure::NoNewDms { why, after } => {
                     let until = self.pause_new_dms(after);
                     warn!(bundle = bundle.id, %why, %until, "Discord opens no new conversations; those that are open go on");
-                    bundles::give_back(&mut tx, bundle.id, &why, now).await?;
+                    // Where a conversation was open already, the refusal is of another kind: not at once again.
+                    let again = if bundle.channel.is_some() { until } else { now };
+                    bundles::give_back(&mut tx, bundle.id, &why, again).await?;
                 }
                 Failure::Never { refusal, why } => {
                     news = match bundle.to_person {
@@ -120,10 +122,7 @@ async fn to_person_refused(
             bundles::give_back(conn, bundle.id, why, now + CHANNEL_ANEW).await?;
             return Ok(News::None);
         }
-        (Refusal::ChannelGone, Way::PrivateThread) => {
-            for server in servers_of(rows) {
-                people::set_private_thread(conn, person, server, None).await?;
-            }
+        (Refusal::ChannelGone | Refusal::Locked, Way::PrivateThread) if forget_thread(conn, bundle, rows).await? => {
             bundles::give_back(conn, bundle.id, why, now + CHANNEL_ANEW).await?;
             return Ok(News::None);
         }
@@ -139,6 +138,18 @@ async fn to_person_refused(
         Refusal::ChannelGone => bundle.channel.map_or(News::None, News::Gone),
         _ => News::None,
     })
+}
+
+/// Forgets the person's private thread, if that is where the bundle went; whether it was.
+async fn forget_thread(conn: &mut Connection, bundle: &Bundle, rows: &[Row]) -> Result<bool, AppError> {
+    let person = PersonId(bundle.recipient);
+    let Some(server) = rows.first().map(|row| row.server) else { return Ok(false) };
+    let known = people::private_thread(conn, person, server).await?;
+    if known.is_none() || known != bundle.channel {
+        return Ok(false);
+    }
+    people::set_private_thread(conn, person, server, None).await?;
+    Ok(true)
 }
 
 fn servers_of(rows: &[Row]) -> Vec<ServerId> {

@@ -42,7 +42,9 @@ async fn reminders(app: &App, conn: &mut Connection, bundle: &Bundle, rows: &[Ro
     let person = PersonId(bundle.recipient);
     let told = told(app, conn, person, rows).await?;
     let waiting = reminder::waiting(person, &told.items) + told.notes.len();
-    let first = !people::load(conn, person).await?.closed_dms_told;
+    let stored = people::load(conn, person).await?;
+    // Under quarantine their DMs may well be open.
+    let first = stored.dm_closed_at.is_some() && !stored.closed_dms_told;
     Ok(instead::mention(person, waiting, first))
 }
 
@@ -85,20 +87,21 @@ async fn digest_trouble(app: &App, conn: &mut Connection, row: &Row) -> Result<O
     let Some(digest) = digests::load(conn, row.key.subject).await? else { return Ok(None) };
     let failing = is_failing(conn, row).await?;
     let known = app.index().channel(digest.channel).is_some();
-    Ok(Some(texts::settings::digest_trouble(&digest, failing, known, &lacks(app, digest.channel))))
+    Ok(Some(texts::settings::digest_trouble(&digest, failing, known, &lacks(app, digest.channel, false))))
 }
 
-/// The permissions that the bot lacks to write in a channel or thread, as Discord names them; none where it knows of no
+/// The permissions that the bot lacks to write in a channel or thread, and to look at what it wrote, as Discord names them; none where it knows of no
 /// lack.
-fn lacks(app: &App, channel: ChannelId) -> Vec<&'static str> {
+fn lacks(app: &App, channel: ChannelId, and_look: bool) -> Vec<&'static str> {
     let index = app.index();
     let Some(may) = index.bot_may(channel) else { return Vec::new() };
     let write = match index.thread(channel) {
         Some(_) => (Permissions::SEND_MESSAGES_IN_THREADS, "Send Messages in Threads"),
         None => (Permissions::SEND_MESSAGES, "Send Messages"),
     };
+    let look = and_look.then_some((Permissions::READ_MESSAGE_HISTORY, texts::for_asker::LOOK));
     let needed = [(Permissions::VIEW_CHANNEL, "View Channel"), write];
-    needed.into_iter().filter(|(one, _)| !may.has(*one)).map(|(_, name)| name).collect()
+    needed.into_iter().chain(look).filter(|(one, _)| !may.has(*one)).map(|(_, name)| name).collect()
 }
 
 /// What a row tells that person, from the state as it is now.
@@ -122,7 +125,7 @@ async fn item(
     let stopped = state.owed().filter_map(stopped).collect();
     let away = owner_away(app, conn, &logged, &state, &team, slot).await?;
     let instead = reached_instead(conn, &logged, &team, slot).await?;
-    let lacks = lacks(app, logged.ask.channel);
+    let lacks = lacks(app, logged.ask.channel, slot == Slot::NotPosted);
     let words = logged.ask.words.clone().filter(|_| app.may_read_words(&logged, &state, person));
     let ask = Ask { message: state.message, words, ..logged.ask };
     Ok(Some(reminder::Item { slot, due, ask, state, lead: policy.lead, stopped, away, instead, lacks }))
@@ -157,7 +160,10 @@ async fn reached_instead(
     }
     Ok(Some(match team.server.closed_dms {
         ClosedDms::Mention => Instead::Mention,
-        ClosedDms::PrivateThread => Instead::PrivateThread,
+        ClosedDms::PrivateThread => match people::private_thread(conn, owner, logged.ask.server).await? {
+            Some(_) => Instead::PrivateThread,
+            None => Instead::Mention,
+        },
         ClosedDms::Nothing => Instead::Nothing,
     }))
 }

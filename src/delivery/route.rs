@@ -13,7 +13,7 @@ use crate::domain::ids::{AskId, ChannelId, PersonId};
 use crate::steps::Step;
 use crate::store::bundles::{self, Bundle};
 use crate::store::outbox::Row;
-use crate::store::{Connection, asks, digests, people, servers};
+use crate::store::{Connection, asks, people, servers};
 
 /// Who could be written to only later than this is reached another way.
 const WAIT_MOST: Duration = Duration::hours(1);
@@ -40,6 +40,10 @@ impl Worker {
         let may_open = waits.is_none_or(|until| until - now <= WAIT_MOST);
         let wanted = servers::load(conn, row.server).await?.closed_dms;
         match way(stored.dm_closed_at, may_open, wanted, now) {
+            // Their DMs may be open: it waits until Discord lets the bot write to them.
+            None if stored.dm_closed_at.is_none() => {
+                Ok(Route::Later(waits.unwrap_or(now + WAIT_MOST), "Discord opens no new conversations for a while"))
+            }
             None => Ok(Route::None("takes no direct messages, and the server wants nothing instead")),
             Some(Way::Direct) if known => Ok(Route::By(Way::Direct)),
             Some(Way::Direct) => {
@@ -103,12 +107,16 @@ impl Worker {
 
     /// Where the first of the asks stands: in its thread, if it has one.
     async fn place_of(&self, rows: &[Row]) -> Result<ChannelId, AppError> {
-        let Some(row) = rows.first() else { return Ok(ChannelId(0)) };
         let mut conn = self.app.store().read().await?;
-        if !row.key.kind.is_about_an_ask() {
-            return Ok(digests::load(&mut conn, row.key.subject).await?.map_or(ChannelId(0), |digest| digest.channel));
+        match rows.first() {
+            Some(row) => self.place_of_row(&mut conn, row).await,
+            None => Ok(ChannelId(0)),
         }
-        let Some(logged) = asks::load(&mut conn, AskId(row.key.subject)).await? else { return Ok(ChannelId(0)) };
+    }
+
+    /// Where the ask stands that a row is about.
+    pub(super) async fn place_of_row(&self, conn: &mut Connection, row: &Row) -> Result<ChannelId, AppError> {
+        let Some(logged) = asks::load(conn, AskId(row.key.subject)).await? else { return Ok(ChannelId(0)) };
         // A thread opened from a message has the message's id.
         let thread = logged.state().message.map(|message| ChannelId(message.0));
         let index = self.app.index();

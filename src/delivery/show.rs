@@ -3,7 +3,7 @@
 use super::render;
 use crate::app::{App, AppError};
 use crate::domain::ids::PersonId;
-use crate::store::bundles;
+use crate::store::{bundles, people};
 use crate::texts::{Message, instead};
 
 /// What a bundle has to say, for the person who pressed "Show me".
@@ -19,5 +19,11 @@ pub async fn shown(app: &App, bundle: Option<i64>, by: PersonId) -> Result<Messa
         return Err(AppError::person("This is for somebody else: only they can open it. `/asks` shows yours."));
     }
     let rows = bundles::rows_of(&mut conn, bundle.id).await?;
-    Ok(instead::shown(render::contents(app, &mut conn, &bundle, &rows).await?))
+    let message = render::contents(app, &mut conn, &bundle, &rows).await?;
+    drop(conn);
+    // They have read who writes to them.
+    let mut tx = app.store().write().await?;
+    people::set_introduced(&mut tx, by, app.now()).await?;
+    tx.commit().await?;
+    Ok(instead::shown(message))
 }

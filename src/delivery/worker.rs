@@ -136,14 +136,17 @@ impl Worker {
     pub(super) fn pause_all(&self, after: std::time::Duration) -> Instant {
         let until = self.app.now() + Duration::from_std(after).unwrap_or(AFTER_TROUBLE);
         info!(%until, "Discord wants no requests for a while");
-        self.pace().all_from = Some(until);
+        let mut pace = self.pace();
+        // The longest counts.
+        pace.all_from = pace.all_from.max(Some(until));
         until
     }
 
     /// Begins no conversation for so long; until when, UTC.
     pub(super) fn pause_new_dms(&self, after: std::time::Duration) -> Instant {
         let until = self.app.now() + Duration::from_std(after).unwrap_or(AFTER_TROUBLE);
-        self.pace().new_dms_from = Some(until);
+        let mut pace = self.pace();
+        pace.new_dms_from = pace.new_dms_from.max(Some(until));
         until
     }
 

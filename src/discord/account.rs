@@ -1,7 +1,5 @@
 //! What Discord says about the bot's account, asked without the gateway.
 
-use std::sync::Arc;
-
 use chrono::{DateTime, TimeDelta};
 use reqwest::header::DATE;
 
@@ -33,7 +31,7 @@ impl Account {
     /// # Errors
     /// When the token is refused or Discord does not answer.
     pub async fn look(access: &Access, clock: &dyn Clock) -> Result<Self, ConnectError> {
-        let http = http(access, &Arc::default())?;
+        let http = http(access)?;
         let application = http.get_current_application_info().await.map_err(|e| refused(&e))?;
         let gateway = http.get_bot_gateway().await.map_err(|e| refused(&e))?;
         Ok(Self {

@@ -9,13 +9,13 @@ use serenity::Client;
 use serenity::all::{ApplicationFlags, ApplicationId, ConnectionStage, GatewayIntents, GuildId, ShardManager};
 use serenity::client::ClientBuilder;
 use serenity::gateway::GatewayError;
-use serenity::http::{Http, HttpBuilder, Ratelimiter};
+use serenity::http::{Http, HttpBuilder};
 use tokio::sync::watch;
 use tracing::{info, warn};
 
 use super::commands::Data;
 use super::handler::{Events, Handler};
-use super::limits::Limits;
+use super::limits::{Hears, Limits};
 use super::members::Members;
 use super::port::Port;
 use super::reading::Reader;
@@ -134,7 +134,7 @@ impl Bot {
     /// When the token is refused or Discord does not answer.
     pub async fn connect(app: Arc<App>, access: &Access) -> Result<Self, ConnectError> {
         let limits = Arc::new(Limits::default());
-        let http = http(access, &limits)?;
+        let http = http(access)?;
         let application = http.get_current_application_info().await.map_err(|e| refused(&e))?;
         let user = http.get_current_user().await.map_err(|e| refused(&e))?;
         let gateway = http.get_gateway().await.map_err(|e| refused(&e))?;
@@ -145,6 +145,7 @@ impl Bot {
         let handler = Arc::new(Handler::new(data, user.id));
         register(&http, &handler, access.test_server).await?;
         let client = ClientBuilder::new_with_http(http, intents(content, lists_members))
+            .event_handler(Hears { limits: Arc::clone(&limits), app: Arc::clone(&app) })
             .raw_event_handler(Events(Arc::clone(&handler)))
             .await
             .map_err(|e| refused(&e))?;
@@ -226,22 +227,14 @@ async fn wind_down(app: &App, shards: &Arc<ShardManager>) {
     let _ = app.activity().watch().wait_for(|p| p.received == p.handled).await;
 }
 
-pub(super) fn http(access: &Access, limits: &Arc<Limits>) -> Result<Http, ConnectError> {
+pub(super) fn http(access: &Access) -> Result<Http, ConnectError> {
     let token = access.token.expose_secret();
-    let client = client(&access.network)?;
-    let builder = HttpBuilder::new(token).client(client.clone());
-    Ok(match &access.network.proxy {
+    let mut builder = HttpBuilder::new(token).client(client(&access.network)?);
+    if let Some(proxy) = &access.network.proxy {
         // The proxy knows the buckets of all who share it: serenity's own limiter would only know ours.
-        Some(proxy) => builder.proxy(proxy.clone()).ratelimiter_disabled(true),
-        None => builder.ratelimiter(limiter(client, token, Arc::clone(limits))),
+        builder = builder.proxy(proxy.clone()).ratelimiter_disabled(true);
     }
-    .build())
-}
-
-fn limiter(client: reqwest::Client, token: &str, limits: Arc<Limits>) -> Ratelimiter {
-    let mut limiter = Ratelimiter::new(client, format!("Bot {token}"));
-    limiter.set_ratelimit_callback(Box::new(move |limit| limits.note(&limit)));
-    limiter
+    Ok(builder.build())
 }
 
 pub(super) fn client(network: &Network) -> Result<reqwest::Client, ConnectError> {

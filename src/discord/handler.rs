@@ -7,7 +7,8 @@ use std::sync::{Arc, OnceLock};
 use async_trait::async_trait;
 use poise::serenity_prelude::FullEvent;
 use serenity::all::{
-    Channel, CommandType, Context, Event, GuildChannel, Interaction, Message, RawEventHandler, ShardManager, UserId,
+    Channel, CommandType, Context, Event, Guild, GuildChannel, Interaction, Message, RawEventHandler, ShardManager,
+    UserId,
 };
 use tokio::sync::Mutex;
 use tracing::{error, warn};
@@ -126,11 +127,24 @@ impl Handler {
         self.get_to_know_place(ctx, &event).await;
         let reread = self.reread(ctx, &event).await;
         let _turn = self.line.lock().await;
-        if let Err(error) = self.take_in(ctx, event, reread, server, at).await
-            && self.app.is_news(&error)
-        {
-            error!(%error, "an event could not be taken in");
+        if let Err(error) = self.take_in(ctx, event, reread, server, at).await {
+            if self.app.is_news(&error) {
+                error!(%error, "an event could not be taken in; it is read back");
+            }
+            self.not_taken_in(server);
         }
+    }
+
+    /// What was not taken in is read back, as what was missed.
+    fn not_taken_in(&self, server: Option<ServerId>) {
+        if let Some(server) = server {
+            self.app.read_again(server);
+        }
+    }
+
+    async fn know_server(&self, guild: &Guild, now: Instant) -> Result<(), AppError> {
+        self.server_came(guild, now).await?;
+        places::server(&self.app, guild).await
     }
 
     async fn take(&self, ctx: &Context, event: Event, reread: Reread) -> Result<(), AppError> {
@@ -142,9 +156,10 @@ impl Handler {
                 self.app.hear_resumed(ctx.shard_id.0);
             }
             Event::GuildCreate(event) => {
-                self.server_came(&event.guild, now).await?;
-                places::server(&self.app, &event.guild).await?;
+                let known = self.know_server(&event.guild, now).await;
+                // Heard again in any case: what could not be taken in is read back.
                 self.came(&event.guild).await?;
+                known?;
             }
             Event::GuildDelete(event) => self.went(&event.guild).await?,
             Event::GuildRoleCreate(event) => self.role_changed(&event.role).await?,
@@ -322,9 +337,11 @@ impl RawEventHandler for Events {
         if let Event::InteractionCreate(event) = event {
             return handler.interaction(&ctx, event.interaction).await;
         }
+        let server = server_of(&event);
         if let Err(panic) = caught(handler.hear(&ctx, event)).await {
             handler.app.counters().panicked();
-            error!(at = %panic, "an event panicked; it is passed over");
+            error!(at = %panic, "an event panicked; it is read back");
+            handler.not_taken_in(server);
         }
     }
 }

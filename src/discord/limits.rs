@@ -1,23 +1,38 @@
 //! The global rate limit: Discord's word that the whole bot sends too much. serenity makes only the call wait that hit it;
 //! here all others hear of it too.
 
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
+use async_trait::async_trait;
+use serenity::all::EventHandler;
 use serenity::http::RatelimitInfo;
+
+use crate::app::App;
 
 /// Until when no request may be made.
 #[derive(Debug, Default)]
 pub(super) struct Limits(Mutex<Option<Instant>>);
 
-impl Limits {
-    /// Takes note of a rate limit of which serenity tells.
-    pub(super) fn note(&self, limit: &RatelimitInfo) {
+/// Hears of rate limits: serenity tells the client's event handlers, and nobody else once there is a client.
+pub(super) struct Hears {
+    /// What is noted.
+    pub(super) limits: Arc<Limits>,
+    /// Counts them.
+    pub(super) app: Arc<App>,
+}
+
+#[async_trait]
+impl EventHandler for Hears {
+    async fn ratelimit(&self, limit: RatelimitInfo) {
         if limit.global {
-            self.pause(limit.timeout);
+            self.app.counters().rate_limited();
+            self.limits.pause(limit.timeout);
         }
     }
+}
 
+impl Limits {
     fn pause(&self, lasts: Duration) {
         // A wait too long to be counted is as good as for ever: until it is asked again, a day later.
         let until = Instant::now().checked_add(lasts.min(Duration::from_secs(86_400)));

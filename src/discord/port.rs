@@ -23,8 +23,8 @@ use crate::texts::Message;
 
 /// One request gives at most so many messages.
 const PAGE: u8 = 100;
-/// A bundle is looked for on this many pages: in a busy channel many messages may have followed.
-const PAGES: usize = 10;
+/// A bundle is looked for on this many pages: in a busy channel many messages were written around it.
+const PAGES: usize = 50;
 /// Discord's code for "a thread has been created already for this message".
 const THREAD_EXISTS: isize = 160_004;
 
@@ -90,8 +90,14 @@ impl Discord for Port {
         self.within(incoming::channel_id(channel).edit_message(&self.http, id.0, edit)).await.map(|_| ())
     }
 
-    async fn find(&self, channel: ChannelId, bundle: i64, since: Instant) -> Result<Option<MessageId>, Failure> {
+    async fn find(
+        &self,
+        channel: ChannelId,
+        bundle: i64,
+        (since, until): (Instant, Instant),
+    ) -> Result<Option<MessageId>, Failure> {
         let mut after = serenity::all::MessageId::new(Order::at(since).0.max(1));
+        let last_place = Order::at(until).0;
         for _ in 0..PAGES {
             let page = GetMessages::new().after(after).limit(PAGE);
             let messages = self.within(incoming::channel_id(channel).messages(&self.http, page)).await?;
@@ -99,7 +105,7 @@ impl Discord for Port {
                 return Ok(Some(MessageId(found.id.get())));
             }
             match messages.iter().map(|m| m.id).max() {
-                Some(last) if messages.len() == usize::from(PAGE) => after = last,
+                Some(last) if messages.len() == usize::from(PAGE) && last.get() <= last_place => after = last,
                 _ => return Ok(None),
             }
         }

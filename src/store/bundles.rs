@@ -32,6 +32,8 @@ pub struct Bundle {
     pub sent_at: Option<Instant>,
     /// To a person, by which way.
     pub way: Way,
+    /// When sending it was last begun.
+    pub attempted_at: Instant,
 }
 
 /// Claims rows for one message, which goes by that way.
@@ -77,7 +79,7 @@ pub async fn unfinished(conn: &mut Connection, now: Instant, held: &Held) -> Res
     let (now, held) = (seconds(now), held.as_json());
     let rows = sqlx::query_as!(
         RawBundle,
-        "SELECT id AS \"id!\", recipient, to_person, attempts, created_at, channel, message, sent_at, way FROM bundles
+        "SELECT id AS \"id!\", recipient, to_person, attempts, created_at, channel, message, sent_at, way, attempted_at FROM bundles
          WHERE state = 'sending' AND next_attempt_at <= ? AND ((to_person AND way = 'direct') OR NOT EXISTS (
              SELECT 1 FROM outbox WHERE outbox.bundle = bundles.id AND server IN (SELECT value FROM json_each(?))
          )) ORDER BY id",
@@ -94,7 +96,7 @@ pub async fn unfinished(conn: &mut Connection, now: Instant, held: &Held) -> Res
 /// # Errors
 /// When the database fails or holds what this version cannot read.
 pub async fn bundle(conn: &mut Connection, id: i64) -> Result<Option<Bundle>> {
-    let row = sqlx::query_as!(RawBundle, "SELECT id AS \"id!\", recipient, to_person, attempts, created_at, channel, message, sent_at, way FROM bundles WHERE id = ?", id)
+    let row = sqlx::query_as!(RawBundle, "SELECT id AS \"id!\", recipient, to_person, attempts, created_at, channel, message, sent_at, way, attempted_at FROM bundles WHERE id = ?", id)
         .fetch_optional(conn)
         .await?;
     row.map(RawBundle::into_bundle).transpose()
@@ -116,7 +118,7 @@ pub async fn rows_of(conn: &mut Connection, bundle: i64) -> Result<Vec<Row>> {
 /// # Errors
 /// When the database fails or holds what this version cannot read.
 pub async fn sent_about(conn: &mut Connection, ask: AskId) -> Result<Vec<Bundle>> {
-    let rows = sqlx::query_as!(RawBundle, "SELECT DISTINCT bundles.id AS \"id!\", bundles.recipient, to_person, bundles.attempts, created_at, channel, message, sent_at, way FROM bundles JOIN outbox ON outbox.bundle = bundles.id WHERE outbox.subject = ? AND outbox.kind IN ('reminder', 'asker', 'lead', 'ask-post') AND bundles.state = 'sent'", ask.0)
+    let rows = sqlx::query_as!(RawBundle, "SELECT DISTINCT bundles.id AS \"id!\", bundles.recipient, to_person, bundles.attempts, created_at, channel, message, sent_at, way, attempted_at FROM bundles JOIN outbox ON outbox.bundle = bundles.id WHERE outbox.subject = ? AND outbox.kind IN ('reminder', 'asker', 'lead', 'ask-post') AND bundles.state = 'sent'", ask.0)
         .fetch_all(conn)
         .await?;
     rows.into_iter().map(RawBundle::into_bundle).collect()
@@ -230,15 +232,20 @@ pub async fn attempt(conn: &mut Connection, bundle: i64, now: Instant, look_at: 
     Ok(())
 }
 
-/// When the bundle is looked at of which it is not known whether it reached that person; none where there is none.
+/// When the bundle is looked at of which it is not known whether it reached that person; none where there is none. One
+/// that cannot be looked for now, since its server is not heard, holds up nothing of other servers.
 ///
 /// # Errors
 /// When the database fails or holds what this version cannot read.
-pub async fn unfinished_to(conn: &mut Connection, person: PersonId) -> Result<Option<Instant>> {
-    let person = int(person.0);
+pub async fn unfinished_to(conn: &mut Connection, person: PersonId, held: &Held) -> Result<Option<Instant>> {
+    let (person, held) = (int(person.0), held.as_json());
     let at = sqlx::query_scalar!(
-        "SELECT max(next_attempt_at) AS \"at: i64\" FROM bundles WHERE recipient = ? AND to_person = 1 AND state = 'sending'",
-        person
+        "SELECT max(next_attempt_at) AS \"at: i64\" FROM bundles
+         WHERE recipient = ? AND to_person = 1 AND state = 'sending' AND (way = 'direct' OR NOT EXISTS (
+             SELECT 1 FROM outbox WHERE outbox.bundle = bundles.id AND server IN (SELECT value FROM json_each(?))
+         ))",
+        person,
+        held
     )
     .fetch_one(conn)
     .await?;
@@ -331,6 +338,7 @@ struct RawBundle {
     message: Option<i64>,
     sent_at: Option<i64>,
     way: String,
+    attempted_at: i64,
 }
 
 impl RawBundle {
@@ -344,6 +352,7 @@ impl RawBundle {
             channel: self.channel.map(|id| ChannelId(snowflake(id))),
             message: self.message.map(|id| MessageId(snowflake(id))),
             sent_at: self.sent_at.map(|at| instant("sending", at)).transpose()?,
+            attempted_at: instant("sending", self.attempted_at)?,
             way: Way::parse(&self.way).ok_or_else(|| StoreError::Unreadable { what: "way", why: self.way })?,
         })
     }

@@ -191,7 +191,9 @@ pub async fn dms_open(conn: &mut Connection, person: PersonId) -> Result<bool> {
 /// When the database fails.
 pub async fn told_of_closed_dms(conn: &mut Connection, person: PersonId) -> Result<()> {
     let id = int(person.0);
-    sqlx::query!("UPDATE people SET closed_dms_told = 1 WHERE id = ?", id).execute(conn).await?;
+    sqlx::query!("UPDATE people SET closed_dms_told = 1 WHERE id = ? AND dm_closed_at IS NOT NULL", id)
+        .execute(conn)
+        .await?;
     Ok(())
 }
 

@@ -8,11 +8,18 @@ use crate::domain::custom_id::Action;
 use crate::domain::ids::{ChannelId, MessageId, PersonId};
 use crate::domain::plan::Slot;
 
+/// The permission without which the bot cannot look whether a message of its own arrived.
+pub(crate) const LOOK: &str = "Read Message History";
+
 /// What is true of the ask for its asker: owners may have declined, or taken that back, since it was first said.
 pub(super) fn lead(item: &Item) -> String {
     let place = channel(item.ask.channel);
     let owing = || owners(&item.state.owed().map(|part| part.owner).collect::<Vec<_>>(), "and");
     match item.slot {
+        Slot::NotPosted if item.lacks == [LOOK] => format!(
+            "I don't know whether your question stands in {place}: Discord did not say, and I lack the permission \"{LOOK}\" \
+             there to look. If it stands there, ask them to reply to you; if not, `/ask` again. I remind nobody of it."
+        ),
         Slot::NotPosted => format!(
             "I could not post your question in {place}: {}. Nobody was asked; `/ask` again where I can write.",
             lacking(&item.lacks)
@@ -88,7 +95,7 @@ fn others_word(item: &Item, message: MessageId) -> String {
 /// What keeps the bot from writing, as far as it knows.
 fn lacking(permissions: &[&str]) -> String {
     match permissions {
-        [] => "the channel is gone, or I lack a permission there".to_owned(),
+        [] => "Discord refused it; the channel may be gone, or I lack a permission there".to_owned(),
         some => format!("I lack the permission \"{}\" there", some.join("\" and \"")),
     }
 }

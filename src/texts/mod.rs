@@ -6,7 +6,7 @@ pub mod account;
 pub mod ask;
 pub mod away;
 pub mod digest;
-mod for_asker;
+pub(crate) mod for_asker;
 pub mod hand_over;
 pub mod hours;
 pub mod instead;

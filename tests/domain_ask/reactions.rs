@@ -216,3 +216,26 @@ fn the_askers_check_on_anothers_answer_says_that_this_answers_it() {
     // Not on anything else that they write.
     assert_eq!(offered.sees(&check(SOON)).status(), Status::Open);
 }
+
+/// The bot's post of a question is looked at before it is noted for one: its asker's ✅ there ends the ask all the same.
+#[test]
+fn the_askers_check_on_a_post_that_was_not_noted_yet_counts() {
+    let ask = Ask { source: Source::Form, message: None, ..ask_of(&[person(BEN)]) };
+    let post = message_at("2026-03-02T10:00:30Z");
+    let bot = PersonId(999);
+    let event = |at: &str, by, what| Event { order: Order::at(t(at)), by, what };
+    let log = [
+        event("2026-03-02T10:05:00Z", Some(ask.asker), What::Confirmed { on: post, author: Some(bot) }),
+        Event { order: Order::from(post), by: None, what: What::Posted { message: post } },
+    ];
+    assert_eq!(fold(&ask, &log).status, Status::Answered(t("2026-03-02T10:05:00Z")));
+    let elsewhere = [
+        event(
+            "2026-03-02T10:05:00Z",
+            Some(ask.asker),
+            What::Confirmed { on: MessageId(post.0 + 1), author: Some(bot) },
+        ),
+        log[1].clone(),
+    ];
+    assert!(fold(&ask, &elsewhere).is_open(), "another message of the bot answers nothing");
+}

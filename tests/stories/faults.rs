@@ -45,6 +45,9 @@ async fn a_reminder_arrives_once_whatever_happens_on_the_way() {
         }
         story.it_is("2026-03-04T16:00:00Z").await;
         assert_eq!(armed.hits(), 1, "{fault:?}");
+        let global = matches!(fault, Fault::RateLimited { global: true, .. });
+        let limits = story.stage.app().expect("a bot").counters().counts().rate_limits;
+        assert_eq!(limits, u64::from(global), "everything waits for a global limit, so it is heard of: {fault:?}");
         let when = comes("2026-03-04T15:00", later, 2);
         story.heard(&kenji, &[(when.as_str(), "is due soon")]);
         kenji.replies(&last(&acme, "#backend"), "created_at");

@@ -24,6 +24,8 @@ use crate::panics::caught;
 
 /// So many servers are read at the same time.
 const AT_ONCE: usize = 4;
+/// After so many panics in a row what was missed is passed over: a server is not held for ever.
+const PANICS: u32 = 3;
 /// After so many failures what still fails is left out.
 const TRIES: u32 = 12;
 
@@ -89,6 +91,16 @@ impl Reader {
             Err(panic) => Err(Trouble::Panic(panic.to_string())),
         };
         let Err(trouble) = done else { return self.app().counters().read_back() };
+        if let Trouble::Panic(at) = &trouble
+            && read.failed >= PANICS
+        {
+            self.app().counters().panicked();
+            error!(server = %read.server, at, "reading back panics again and again: what was missed is passed over");
+            if let Err(error) = self.app().hear_read(&read).await {
+                error!(server = %read.server, %error, "and could not be passed over");
+            }
+            return;
+        }
         let seconds = self.app().hear_not_read(&read).num_seconds();
         match trouble {
             Trouble::Panic(at) => {

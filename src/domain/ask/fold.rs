@@ -392,7 +392,9 @@ impl<'a> Folding<'a> {
     /// When the ask got what it needed: the asker's word, or the owners' answers.
     fn answered_at(&self) -> Option<Instant> {
         let counts = |standing: &&Confirmation| {
-            standing.author.is_none_or(|author| self.has_answered(author))
+            // On the ask's own post it counts, though it may have been put there before the post was known for one.
+            (standing.on.is_some() && standing.on == self.state.message)
+                || standing.author.is_none_or(|author| self.has_answered(author))
                 || standing.on.is_some_and(|on| self.others_said.contains(&on))
         };
         let confirmed = self.confirmed.iter().filter(counts).map(|standing| standing.at).min();
