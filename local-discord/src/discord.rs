@@ -9,7 +9,7 @@ use serenity::model::Permissions;
 use tokio::sync::watch;
 
 use crate::faults::{ArmedFault, Fault, FaultBuilder};
-use crate::gateway::{Door, HeldEvent, Out, ReleaseOrder, unreadable};
+use crate::gateway::{Door, HeldEvent, Out, ReleaseOrder, reads};
 use crate::people::{Message, Person, Server, new_server};
 use crate::server::{Listeners, Shared, listen};
 use crate::world::{RequestRecord, flags};
@@ -344,7 +344,7 @@ impl LocalDiscord {
     /// Sends the bot an event that nobody caused, as it is. False, and nothing is sent, where a client library could not
     /// read it: then it reaches no bot.
     pub fn tells(&self, event: &str, data: &serde_json::Value) -> bool {
-        let readable = unreadable(event, data).is_none();
+        let readable = reads(event, data);
         if readable {
             self.shared.with(|world| world.tell_as_it_is(event, data));
         }

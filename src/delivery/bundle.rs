@@ -53,7 +53,7 @@ impl Worker {
     pub(super) async fn send(&self, bundle: i64) -> Result<(), AppError> {
         Step::ClaimKept.reached();
         let mut conn = self.app.store().read().await?;
-        let Some(claimed) = bundles::bundle(&mut conn, bundle).await? else { return Ok(()) };
+        let Some(mut claimed) = bundles::bundle(&mut conn, bundle).await? else { return Ok(()) };
         let rows = bundles::rows_of(&mut conn, bundle).await?;
         drop(conn);
         // Something may have ended since the rows were claimed: nobody is told of that.
@@ -68,6 +68,7 @@ impl Worker {
         let outcome = match self.channel_of(&claimed, &rows).await? {
             Err(failure) => Err(failure),
             Ok(channel) => {
+                claimed.channel = Some(channel);
                 Step::Sending.reached();
                 self.discord.send(channel, &message, bundle).await.map(|id| (channel, id))
             }
@@ -268,8 +269,8 @@ fn together(verdicts: &[Verdict]) -> Verdict {
 
 /// Twenty seconds, doubled with every try; spread a little, so that what failed together does not return together.
 pub(super) fn back_off(attempts: u32, id: i64) -> Duration {
-    let wait = Duration::seconds(20_i64.saturating_mul(1 << attempts.min(6))).min(LONGEST_WAIT);
-    wait + Duration::seconds(id.rem_euclid(10))
+    let seconds = 20_i64.saturating_mul(1 << attempts.min(6)) + id.rem_euclid(10);
+    Duration::seconds(seconds).min(LONGEST_WAIT)
 }
 
 /// Whether a claimed row tells of something that is over, or that its recipient no longer wants to hear now.

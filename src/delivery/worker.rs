@@ -134,7 +134,7 @@ impl Worker {
 
     /// Makes no request for so long; until when, UTC.
     pub(super) fn pause_all(&self, after: std::time::Duration) -> Instant {
-        let until = self.app.now() + Duration::from_std(after).unwrap_or(AFTER_TROUBLE);
+        let until = self.app.now() + whole_seconds(after);
         info!(%until, "Discord wants no requests for a while");
         let mut pace = self.pace();
         // The longest counts.
@@ -144,7 +144,7 @@ impl Worker {
 
     /// Begins no conversation for so long; until when, UTC.
     pub(super) fn pause_new_dms(&self, after: std::time::Duration) -> Instant {
-        let until = self.app.now() + Duration::from_std(after).unwrap_or(AFTER_TROUBLE);
+        let until = self.app.now() + whole_seconds(after);
         let mut pace = self.pace();
         pace.new_dms_from = pace.new_dms_from.max(Some(until));
         until
@@ -237,4 +237,10 @@ impl Worker {
         Step::SlotKept.reached();
         Ok(())
     }
+}
+
+/// Not a moment too early.
+fn whole_seconds(wait: std::time::Duration) -> Duration {
+    let whole = wait.as_secs() + u64::from(wait.subsec_nanos() > 0);
+    i64::try_from(whole).ok().and_then(Duration::try_seconds).unwrap_or(AFTER_TROUBLE)
 }

@@ -42,7 +42,7 @@ fn schedule(value: Value) -> Result<Schedule> {
         _ => return Err(anyhow!("write a time zone, or {{\"zone\": …, \"hours\": …}}")),
     };
     let zone = own.zone.parse::<Tz>();
-    let zone = zone.map_err(|_| anyhow!("\"{}\" is no time zone such as Europe/Berlin", own.zone))?;
+    let zone = zone.map_err(|_| anyhow!("{:?} is no time zone such as Europe/Berlin", own.zone))?;
     let weekly = own.hours.map_or_else(|| Ok(Weekly::standard()), |hours| Ok(hours_text::parse(&hours)?.weekly));
     Ok(Schedule::new(zone, weekly.map_err(|error: hours_text::HoursError| anyhow!("{error}"))?))
 }

@@ -131,7 +131,7 @@ async fn where_history_cannot_be_read_nothing_comes_twice() {
         story.it_is("2026-03-04T09:20:00Z").await;
         assert_eq!(posted(&story, "#backend"), ["2026-03-04T09:00:00Z"], "once");
         if down_for_long {
-            story.heard(&ada, &[("2026-03-04T09:10:00Z", "I could not post your question in #backend")]);
+            story.heard(&ada, &[("2026-03-04T09:10:00Z", "I don't know whether your question stands in #backend")]);
         } else {
             kenji.replies(&last(&acme, "#backend"), "created_at");
         }

@@ -103,9 +103,11 @@ async fn forged_buttons_and_forms_change_nothing() {
     // Forms that were never opened.
     let fields = [("question", "Why?"), ("context", "")];
     let own = format!("m1:af:on..p{}:", base36(eve.id()));
+    let past = format!("m1:af:on.1.p{}:", base36(kenji.id()));
     for (id, why) in [
         (own.as_str(), "You can't owe yourself a reply."),
-        ("m1:af:on.1.p1:", "That time is past."),
+        (past.as_str(), "That time is past."),
+        ("m1:af:on..p1:", "is not in this server."),
         ("m1:xx:1:", "This form is of another version of me."),
         ("nonsense", "This form is of another version of me."),
         ("m1:dn:1:", "This form is of another version of me."),

@@ -10,7 +10,7 @@ pub(crate) use connection::converse;
 pub(crate) use gate::Gate;
 pub use held::{HeldEvent, ReleaseOrder};
 pub use sessions::Door;
-pub(crate) use sessions::{Out, Sessions, unreadable};
+pub(crate) use sessions::{Out, Sessions, reads};
 
 /// The names of the events that are sent.
 pub(crate) mod event {

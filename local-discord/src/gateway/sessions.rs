@@ -295,8 +295,15 @@ impl World {
     }
 }
 
+/// Whether a client can read an event that was made up, as it comes over the wire: it may be too deep for that.
+pub(crate) fn reads(name: &str, data: &Value) -> bool {
+    let payload = json!({"op": 0, "t": name, "s": 1, "d": data}).to_string();
+    let read = serde_json::from_str::<GatewayEvent>(&payload);
+    read.is_ok_and(|event| !matches!(event, GatewayEvent::Dispatch(_, Event::Unknown(_))))
+}
+
 /// Why a client could not read an event, if it could not.
-pub(crate) fn unreadable(name: &str, data: &Value) -> Option<String> {
+fn unreadable(name: &str, data: &Value) -> Option<String> {
     let mut payload = json!({"op": 0, "t": name, "s": 1, "d": data});
     if name == event::MESSAGE_REACTION_REMOVE_EMOJI {
         // serenity wants two fields that Discord does not send: its users get an unknown event.

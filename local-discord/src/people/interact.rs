@@ -5,7 +5,7 @@ use serenity::model::Permissions;
 
 use super::Person;
 use super::reply::{ActError, Pending};
-use crate::gateway::{Gate, event, unreadable};
+use crate::gateway::{Gate, event, reads};
 use crate::permissions;
 use crate::world::{Id, Interaction, InteractionKind, World, id};
 
@@ -39,7 +39,7 @@ impl Person {
             for key in ["id", "token", "application_id"] {
                 payload[key] = genuine[key].clone();
             }
-            unreadable(event::INTERACTION_CREATE, payload).is_none()
+            reads(event::INTERACTION_CREATE, payload)
         })
     }
 
