@@ -53,7 +53,8 @@ impl FromStr for Emoji {
         }
         let fits = !text.is_empty() && text.chars().count() <= LONGEST;
         let drawn = text.chars().any(is_drawn) && text.chars().all(|c| is_drawn(c) || is_part(c));
-        (fits && drawn).then(|| Self::Plain(text.to_owned())).ok_or(NoEmoji)
+        let with_key = text.chars().any(|c| c.is_ascii());
+        (fits && drawn && (!with_key || is_keycap(text))).then(|| Self::Plain(text.to_owned())).ok_or(NoEmoji)
     }
 }
 
@@ -72,6 +73,12 @@ fn is_drawn(c: char) -> bool {
     matches!(c, '\u{a9}' | '\u{ae}' | '\u{203c}' | '\u{2049}' | '\u{20e3}' | '\u{2122}' | '\u{2139}')
         || matches!(c, '\u{2190}'..='\u{21ff}' | '\u{2300}'..='\u{27bf}' | '\u{2900}'..='\u{297f}' | '\u{2b00}'..='\u{2bff}')
         || matches!(c, '\u{3030}' | '\u{303d}' | '\u{3297}' | '\u{3299}' | '\u{1f000}'..='\u{1faff}')
+}
+
+/// A key in its cap: alone a key is text, and `*` is markup.
+fn is_keycap(text: &str) -> bool {
+    let signs: Vec<char> = text.chars().filter(|c| *c != DRAWN_AS).collect();
+    matches!(signs[..], ['#' | '*' | '0'..='9', '\u{20e3}'])
 }
 
 /// What may stand in an emoji beside that: joiners, how it is drawn, the key of a keycap, letters of a region's flag.
@@ -97,6 +104,9 @@ mod tests {
             ("pin", None),
             (":pushpin:", None),
             ("17", None),
+            ("\u{1f300}*", None),
+            ("1\u{1f300}", None),
+            ("*\u{fe0f}\u{20e3}", Some("*\u{fe0f}\u{20e3}")),
             ("<@123>", None),
             ("<:x:0>", None),
             ("\u{1f4cc} later", None),
