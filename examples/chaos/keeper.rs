@@ -10,12 +10,13 @@ use std::time::Duration;
 
 use anyhow::{Context, Result};
 use local_discord::LocalDiscord;
-use meantime::clock::{Clock, ManualClock};
+use meantime::clock::Clock;
 use meantime::steps::Step;
 use tokio::sync::watch;
 
 use super::book::Time;
 use super::bot::{Doing, Orders};
+use super::clock::RunningClock;
 
 /// The program that [`super::bot::run`]s, and the arguments that make it do so.
 #[derive(Clone, Debug)]
@@ -27,7 +28,7 @@ pub struct Program {
 /// Keeps one bot, its database and its clock.
 pub struct Keeper {
     pub discord: LocalDiscord,
-    clock: Arc<ManualClock>,
+    clock: Arc<RunningClock>,
     program: Program,
     folder: PathBuf,
     request_timeout: Duration,
@@ -36,7 +37,7 @@ pub struct Keeper {
 impl Keeper {
     /// A keeper with a Discord of its own at that time. In the folder come the database and the bot's log.
     pub async fn new(program: Program, folder: PathBuf, at: Time, request_timeout: Duration) -> Self {
-        let clock = Arc::new(ManualClock::new(at));
+        let clock = Arc::new(RunningClock::new(at));
         let now = Arc::clone(&clock);
         let discord = LocalDiscord::start(Arc::new(move || now.now())).await;
         Self { discord, clock, program, folder, request_timeout }

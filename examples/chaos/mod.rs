@@ -7,6 +7,7 @@
 mod aims;
 mod book;
 pub mod bot;
+mod clock;
 mod dice;
 mod judge;
 mod keeper;
