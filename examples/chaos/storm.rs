@@ -76,7 +76,7 @@ fn every_fault() -> Vec<Fault> {
 /// Plays a whole run and judges it; `say` hears how far it is.
 pub async fn run(plan: &Plan, program: Program, folder: &Path, say: impl Fn(&str)) -> Result<Summary> {
     let begins: Time = BEGINS.parse().context("a time")?;
-    let keeper = Keeper::new(program, folder.to_owned(), begins, REQUEST_TIMEOUT).await;
+    let keeper = Keeper::new(program, folder.to_owned(), begins, REQUEST_TIMEOUT).await?;
     let town = Town::new(&keeper.discord, plan.servers, plan.people);
     let dice = Dice::new(plan.seed);
     let mut storm =
