@@ -30,7 +30,7 @@ struct Cli {
     /// Where the choices come from: who does what, where the bot dies, what fails.
     #[arg(long, default_value_t = 1)]
     seed: u64,
-    /// Leaves the database and the bot's log in this folder, which must exist.
+    /// Leaves the database and the bot's log in this folder, which must exist and be empty.
     #[arg(long)]
     keep: Option<PathBuf>,
     #[command(subcommand)]

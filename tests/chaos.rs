@@ -43,7 +43,7 @@ fn plan() -> Plan {
         weather: Duration::from_secs(3),
         servers: 2,
         people: 8,
-        last_days: 3,
+        last_days: 2,
     }
 }
 

@@ -13,7 +13,6 @@ use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 use meantime::activity::Activity;
-use meantime::clock::ManualClock;
 use meantime::discord::{Access, Network};
 use meantime::serve::Serving;
 use meantime::steps;
@@ -26,6 +25,8 @@ use tracing::{Event, Subscriber};
 use tracing_subscriber::filter::Targets;
 use tracing_subscriber::layer::{Context, Layer, SubscriberExt};
 use tracing_subscriber::util::SubscriberInitExt;
+
+use super::clock::RunningClock;
 
 /// What the process is told at its start.
 #[derive(Debug, Serialize, Deserialize)]
@@ -82,7 +83,7 @@ fn serve(orders: &Orders) -> anyhow::Result<()> {
     let at_steps = Targets::new().with_target(steps::TARGET, LevelFilter::TRACE);
     tracing_subscriber::registry().with(lines).with(dies.with_filter(at_steps)).init();
 
-    let clock = Arc::new(ManualClock::new(orders.now));
+    let clock = Arc::new(RunningClock::new(orders.now));
     listen(Arc::clone(&clock));
     let activity = Arc::new(Activity::default());
     let certificate = orders.certificate.clone();
@@ -101,7 +102,7 @@ fn serve(orders: &Orders) -> anyhow::Result<()> {
 }
 
 /// Sets the clock as it is told, from a thread of its own.
-fn listen(clock: Arc<ManualClock>) {
+fn listen(clock: Arc<RunningClock>) {
     std::thread::spawn(move || {
         for line in std::io::stdin().lock().lines().map_while(Result::ok) {
             let told = line.parse().ok().and_then(DateTime::from_timestamp_millis);

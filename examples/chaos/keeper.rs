@@ -8,14 +8,18 @@ use std::process::{Child, ChildStdin, Command, ExitStatus, Stdio};
 use std::sync::Arc;
 use std::time::Duration;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use local_discord::LocalDiscord;
-use meantime::clock::{Clock, ManualClock};
+use meantime::clock::Clock;
 use meantime::steps::Step;
 use tokio::sync::watch;
 
 use super::book::Time;
 use super::bot::{Doing, Orders};
+use super::clock::RunningClock;
+
+/// The database's name in its folder.
+const DATABASE: &str = "meantime.sqlite";
 
 /// The program that [`super::bot::run`]s, and the arguments that make it do so.
 #[derive(Clone, Debug)]
@@ -27,7 +31,7 @@ pub struct Program {
 /// Keeps one bot, its database and its clock.
 pub struct Keeper {
     pub discord: LocalDiscord,
-    clock: Arc<ManualClock>,
+    clock: Arc<RunningClock>,
     program: Program,
     folder: PathBuf,
     request_timeout: Duration,
@@ -35,11 +39,15 @@ pub struct Keeper {
 
 impl Keeper {
     /// A keeper with a Discord of its own at that time. In the folder come the database and the bot's log.
-    pub async fn new(program: Program, folder: PathBuf, at: Time, request_timeout: Duration) -> Self {
-        let clock = Arc::new(ManualClock::new(at));
+    ///
+    /// # Errors
+    /// When there is a database already: it knows of another Discord.
+    pub async fn new(program: Program, folder: PathBuf, at: Time, request_timeout: Duration) -> Result<Self> {
+        ensure!(!folder.join(DATABASE).exists(), "{} holds the database of another run", folder.display());
+        let clock = Arc::new(RunningClock::new(at));
         let now = Arc::clone(&clock);
         let discord = LocalDiscord::start(Arc::new(move || now.now())).await;
-        Self { discord, clock, program, folder, request_timeout }
+        Ok(Self { discord, clock, program, folder, request_timeout })
     }
 
     pub fn now(&self) -> Time {
@@ -68,7 +76,7 @@ impl Keeper {
         let mut input = child.stdin.take().context("the bot's input")?;
         let output = child.stdout.take().context("the bot's output")?;
         let orders = Orders {
-            database: self.folder.join("meantime.sqlite"),
+            database: self.folder.join(DATABASE),
             discord: self.discord.rest_addr(),
             certificate: self.discord.certificate_pem().to_owned(),
             token: self.discord.token(),

@@ -141,7 +141,7 @@ impl Town {
         let server = dice.below(self.places.len());
         let enough = self.book().asks.iter().filter(|ask| ask.ending.is_none()).count() >= WAITING_MOST;
         match dice.below(100) {
-            0..28 if enough => self.talk(dice),
+            0..18 if enough => self.press_on_post(dice).await,
             0..24 => {
                 if let Some(draft) = self.draft(dice, server) {
                     let later = dice.percent(8);

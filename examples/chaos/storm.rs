@@ -7,6 +7,7 @@ use anyhow::{Context, Result, bail};
 use local_discord::{ArmedFault, Fault, LocalDiscord};
 use meantime::steps::Step;
 
+use super::aims::{Aim, Aims};
 use super::book::Time;
 use super::dice::Dice;
 use super::judge::{STEP_MOST, judge};
@@ -20,15 +21,13 @@ const BEGINS: &str = "2026-03-02T06:00:00Z";
 /// A request takes so long at most, in real time.
 const REQUEST_TIMEOUT: Duration = Duration::from_millis(500);
 /// A bot that has not died by then is killed, in real time since it was connected;
-const LIVES_MOST: Duration = Duration::from_millis(800);
+const LIVES_MOST: Duration = Duration::from_millis(1_500);
 /// and one that does not connect, since its start.
 const STARTS_WITHIN: Duration = Duration::from_secs(5);
 /// A bot that does not become quiet within this real time is stuck: whatever it waits for by itself is given up sooner.
 const STUCK: Duration = Duration::from_secs(75);
 /// It is quiet when it has stayed so for this real time.
 const STAYS_QUIET: Duration = Duration::from_millis(15);
-/// Where a bot is killed anywhere, it lives less than this, in milliseconds of real time.
-const ANYWHERE_MOST: u64 = 900;
 /// Between what people do lie fewer milliseconds of real time than this.
 const BREATH_MOST: u64 = 40;
 /// Of the clock a storm takes so much at most: a digest that is later than six hours is not posted any more.
@@ -56,27 +55,6 @@ pub struct Plan {
     pub last_days: i64,
 }
 
-/// Where a bot is to die.
-#[derive(Clone, Copy, Debug)]
-enum Aim {
-    /// Anywhere, after so long.
-    Anywhere(Duration),
-    /// At a step, when it reaches it for the nth time.
-    Step(Step, u32),
-    /// While a request is on its way: done or not, and not answered.
-    Request { method: &'static str, path: &'static str, done: bool },
-}
-
-/// Requests in the midst of which a bot is killed.
-const REQUESTS: [(&str, &str); 6] = [
-    ("POST", "/channels/*/messages"),
-    ("PATCH", "/channels/*/messages/*"),
-    ("POST", "/users/@me/channels"),
-    ("POST", "/interactions/*/*/callback"),
-    ("POST", "/channels/*/messages/*/threads"),
-    ("GET", "/channels/*/messages"),
-];
-
 /// Every way in which a request fails.
 fn every_fault() -> Vec<Fault> {
     let limited = |global, headers| Fault::RateLimited { retry_after: 0.05, global, headers };
@@ -98,10 +76,11 @@ fn every_fault() -> Vec<Fault> {
 /// Plays a whole run and judges it; `say` hears how far it is.
 pub async fn run(plan: &Plan, program: Program, folder: &Path, say: impl Fn(&str)) -> Result<Summary> {
     let begins: Time = BEGINS.parse().context("a time")?;
-    let keeper = Keeper::new(program, folder.to_owned(), begins, REQUEST_TIMEOUT).await;
+    let keeper = Keeper::new(program, folder.to_owned(), begins, REQUEST_TIMEOUT).await?;
     let town = Town::new(&keeper.discord, plan.servers, plan.people);
     let dice = Dice::new(plan.seed);
-    let mut storm = Storm { plan, keeper, town, dice, tally: Tally::default(), aims: Vec::new(), storm_ends: begins };
+    let mut storm =
+        Storm { plan, keeper, town, dice, tally: Tally::default(), aims: Aims::default(), storm_ends: begins };
     storm.set_up().await?;
     let rounds = if plan.kills == 0 { plan.rounds_without_kills } else { plan.kills.div_ceil(plan.kills_a_round) };
     for round in 0..rounds {
@@ -121,8 +100,7 @@ struct Storm<'a> {
     town: Town,
     dice: Dice,
     tally: Tally,
-    /// Where the next bots die, the next one last.
-    aims: Vec<Aim>,
+    aims: Aims,
     /// By the clock.
     storm_ends: Time,
 }
@@ -183,29 +161,9 @@ impl Storm<'_> {
         }
     }
 
-    /// The next aim: each in its turn, in an order of the dice.
-    fn aim(&mut self) -> Aim {
-        if self.aims.is_empty() {
-            let mut aims: Vec<Aim> = Step::ALL.iter().map(|step| Aim::Step(*step, 1)).collect();
-            for (method, path) in REQUESTS {
-                aims.extend([false, true].map(|done| Aim::Request { method, path, done }));
-            }
-            aims.extend([Aim::Anywhere(Duration::ZERO); 8]);
-            while !aims.is_empty() {
-                let nth = self.dice.below(aims.len());
-                self.aims.push(aims.swap_remove(nth));
-            }
-        }
-        match self.aims.pop() {
-            Some(Aim::Step(step, _)) => Aim::Step(step, u32::try_from(1 + self.dice.below(3)).unwrap_or(1)),
-            Some(aim @ Aim::Request { .. }) => aim,
-            _ => Aim::Anywhere(Duration::from_millis(self.dice.next() % ANYWHERE_MOST)),
-        }
-    }
-
     /// A bot starts, is used, and dies.
     async fn one_life(&mut self) -> Result<()> {
-        let aim = self.aim();
+        let aim = self.aims.next(&mut self.dice);
         let discord = self.keeper.discord.clone();
         let armed = match aim {
             Aim::Request { method, path, done } => {
@@ -233,9 +191,19 @@ impl Storm<'_> {
         armed.into_iter().for_each(|armed| armed.end());
         match (end, aim) {
             (End::GaveUp, _) => self.tally.gave_up += 1,
-            (End::Killed, Aim::Step(step, _)) if died => *self.tally.at_steps.entry(step).or_default() += 1,
-            (End::Killed, Aim::Request { .. }) if in_flight => self.tally.in_flight += 1,
-            (End::Killed, _) => self.tally.anywhere += 1,
+            (End::Killed, Aim::Step(step, _)) if died => {
+                *self.tally.at_steps.entry(step).or_default() += 1;
+                self.aims.hit();
+            }
+            (End::Killed, Aim::Request { .. }) if in_flight => {
+                self.tally.in_flight += 1;
+                self.aims.hit();
+            }
+            (End::Killed, Aim::Anywhere(_)) => self.tally.anywhere += 1,
+            (End::Killed, _) => {
+                self.tally.anywhere += 1;
+                self.aims.missed(aim);
+            }
         }
         Ok(())
     }
@@ -244,11 +212,18 @@ impl Storm<'_> {
     async fn use_it(&mut self, bot: &Bot, aim: Aim) {
         self.connected(bot).await;
         let ends = tokio::time::Instant::now() + LIVES_MOST;
-        if matches!(aim, Aim::Step(Step::SlotDecided | Step::SlotKept, _)) {
-            let hours = i64::try_from(DIGEST_EVERY_HOURS).unwrap_or(1);
-            let slot = self.now().timestamp().div_euclid(hours * 3600) + 1;
-            let slot = Time::from_timestamp(slot * hours * 3600, 0).unwrap_or_default();
-            self.keeper.set_clock(slot, Some(bot));
+        match aim {
+            Aim::Step(Step::SlotDecided | Step::SlotKept, _) if self.now() < self.storm_ends => {
+                let hours = i64::try_from(DIGEST_EVERY_HOURS).unwrap_or(1);
+                let slot = self.now().timestamp().div_euclid(hours * 3600) + 1;
+                let slot = Time::from_timestamp(slot * hours * 3600, 0).unwrap_or_default();
+                self.keeper.set_clock(slot, Some(bot));
+            }
+            // A message that may have arrived is looked for a minute later.
+            Aim::Step(Step::LookingFor | Step::NotFound, _) => {
+                self.keeper.set_clock(self.now() + chrono::Duration::seconds(70), Some(bot));
+            }
+            _ => {}
         }
         while tokio::time::Instant::now() < ends {
             self.people_act().await;
