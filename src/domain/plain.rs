@@ -27,13 +27,20 @@ pub fn echo(text: &str, most: usize) -> String {
 }
 
 fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    visible(text).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// The text as a quotation, line by line. The outcome has at most `most` characters.
 pub fn quoted(text: &str, most: usize) -> String {
-    let text = text.trim().replace("\r\n", "\n");
-    fill(most, "> ", Place::Anywhere, text.split(breaks_a_line).map(str::trim_end))
+    let text = visible(text).replace("\r\n", "\n");
+    fill(most, "> ", Place::Anywhere, text.trim().split(breaks_a_line).map(str::trim_end))
+}
+
+/// Without characters that nobody sees, and those that turn the reading direction: a text could seem to say something else.
+fn visible(text: &str) -> String {
+    let turns =
+        |c| matches!(c, '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    text.chars().filter(|c| !turns(*c) && (!c.is_control() || breaks_a_line(*c) || *c == '\t')).collect()
 }
 
 /// All that a reader may see as the end of a line, and so of the quotation.
@@ -66,21 +73,18 @@ fn pieces(line: &str, place: Place) -> impl Iterator<Item = String> + '_ {
     let digits = number.chars().take_while(char::is_ascii_digit).count();
     let after_number = line.chars().count() - number.chars().count() + digits;
     let mut next = line.chars().skip(1);
-    line.chars().enumerate().filter_map(move |(at, c)| {
+    line.chars().enumerate().map(move |(at, c)| {
         let next = next.next();
         match c {
-            // Characters that turn the reading direction could make a text seem to say something else; others nobody sees.
-            '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => None,
-            c if c.is_control() && c != '\t' => None,
             // Discord knows no escape for a mention of everyone: a joiner that nobody sees parts it.
-            '@' => Some("@\u{2060}".to_owned()),
+            '@' => "@\u{2060}".to_owned(),
             // `http://` would become a link; the reader still sees the address.
-            ':' if place == Place::Anywhere || next == Some('/') => Some(":\u{2060}".to_owned()),
+            ':' if place == Place::Anywhere || next == Some('/') => ":\u{2060}".to_owned(),
             // "1." at the start of a line makes a list.
-            '.' if digits > 0 && at == after_number && place == Place::Anywhere => Some("\\.".to_owned()),
-            c if MARKUP.contains(&c) => Some(format!("\\{c}")),
-            c if AT_THE_START.contains(&c) && place == Place::Anywhere => Some(format!("\\{c}")),
-            c => Some(c.to_string()),
+            '.' if digits > 0 && at == after_number && place == Place::Anywhere => "\\.".to_owned(),
+            c if MARKUP.contains(&c) => format!("\\{c}"),
+            c if AT_THE_START.contains(&c) && place == Place::Anywhere => format!("\\{c}"),
+            c => c.to_string(),
         }
     })
 }
@@ -106,6 +110,7 @@ mod tests {
             ("`code`", "\\`code\\`"),
             ("\u{202e}txet", "txet"),
             ("two\nlines", "two lines"),
+            ("\u{0}\u{1}  1. list", "1\\. list"),
         ];
         for (text, expect) in table {
             assert_eq!(plain(text, 200), expect, "{text:?}");

@@ -59,7 +59,8 @@ impl Words {
             thread: name(90, "out"),
             role: name(90, "Night"),
             nick: name(30, "Kenji"),
-            typed: name(50, "soon"),
+            // So that nothing is read as what it should be: what is said back is looked at.
+            typed: format!("{}\u{a7}", name(50, "soon")),
         }
     }
 }
