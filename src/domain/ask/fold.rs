@@ -1,5 +1,7 @@
 //! The state of an ask: a fold over its log.
 
+use std::collections::BTreeSet;
+
 use super::state::{Came, Obligation, ObligationState, OthersWord, PutOff, State, Status};
 use super::{Ask, Closure, Event, Instant, Manner, MessageId, Need, Owner, PersonId, RoleId, What};
 
@@ -15,7 +17,7 @@ pub fn fold(ask: &Ask, events: &[Event]) -> State {
     let (Status::Answered(end) | Status::Closed(_, end)) = whole.status else { return whole };
     log.retain(|event| event.order.instant() <= end || event.what.takes_back());
     let until_then = folded(ask, &log);
-    let mut state = State { message: whole.message, status: whole.status, ..until_then };
+    let mut state = State { message: whole.message, status: whole.status, ever_asked: whole.ever_asked, ..until_then };
     (state.thread_is_closed, state.done_for) = (whole.thread_is_closed, whole.done_for);
     state.ended();
     state
@@ -62,6 +64,7 @@ impl<'a> Folding<'a> {
             message: ask.message,
             status: Status::Open,
             obligations: Vec::new(),
+            ever_asked: BTreeSet::new(),
             waited: Vec::new(),
             others: Vec::new(),
             gone: 0,
@@ -303,6 +306,7 @@ impl<'a> Folding<'a> {
     fn finish(mut self) -> State {
         let satisfied: Vec<bool> = (0..self.parts.len()).map(|index| self.is_satisfied(index)).collect();
         self.state.obligations = self.obligations(&satisfied);
+        self.state.ever_asked = self.parts.iter().map(|part| part.owner).collect();
         self.state.thread_is_closed =
             self.closed.iter().any(|(reason, _)| matches!(reason, Closure::Solved | Closure::Locked));
         self.state.status = self.status();

@@ -221,11 +221,10 @@ fn said(ask: &Ask, state: &State, message: &MessageFact) -> Option<Event> {
         return None;
     }
     let manner = manner(ask, state, message)?;
-    let owner = state.part_of(message.author).is_some() || holds_asked_role(state, &message.author_roles);
+    let owner = state.ever_asked(message.author, &message.author_roles);
     // Whoever answers what was asked of the room names who asked; not with another question.
     let asks_back = message.words.is_some_and(|words| words.asks);
-    let to_room =
-        manner == Manner::ToAsker && !asks_back && state.obligations.iter().any(|part| part.owner == Owner::Room);
+    let to_room = manner == Manner::ToAsker && !asks_back && state.ever_asked.contains(&Owner::Room);
     let first_unsure = manner != Manner::Later || is_first_unsure(state, message.author, message.id);
     ((owner && first_unsure) || manner.is_direct() || to_room).then(|| Event {
         order,
@@ -238,10 +237,6 @@ fn said(ask: &Ask, state: &State, message: &MessageFact) -> Option<Event> {
 /// Of what an owner writes later only the first is asked about.
 fn is_first_unsure(state: &State, author: PersonId, message: MessageId) -> bool {
     state.part_of(author).is_some_and(|part| part.is_owed() && part.unsure.is_none_or(|first| message < first))
-}
-
-fn holds_asked_role(state: &State, roles: &[RoleId]) -> bool {
-    state.obligations.iter().filter_map(|part| part.owner.role()).any(|asked| roles.contains(&asked))
 }
 
 fn sorted(roles: &[RoleId]) -> Vec<RoleId> {

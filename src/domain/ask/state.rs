@@ -1,5 +1,7 @@
 //! What became of an ask: where it stands as a whole, and each owner's part of it.
 
+use std::collections::BTreeSet;
+
 use super::{Closure, Instant, MessageId, Owner, PersonId, RoleId};
 
 /// Where one owner's part stands.
@@ -121,6 +123,8 @@ pub struct State {
     pub status: Status,
     /// Each owner's part.
     pub obligations: Vec<Obligation>,
+    /// Whoever was asked at any time, also by what came after its end: what they wrote may turn out to be the answer.
+    pub ever_asked: BTreeSet<Owner>,
     /// When the asker chose to keep waiting, in order.
     pub waited: Vec<Instant>,
     /// What others answered, in order, one a person.
@@ -166,6 +170,15 @@ impl State {
         for part in self.obligations.iter_mut().filter(|part| part.is_owed()) {
             (part.state, part.unsure, part.held_until) = (ObligationState::Excused, None, None);
         }
+    }
+
+    /// Whether somebody with these roles was asked at any time.
+    pub(super) fn ever_asked(&self, person: PersonId, roles: &[RoleId]) -> bool {
+        self.ever_asked.iter().any(|owner| match owner {
+            Owner::Person(asked) => *asked == person,
+            Owner::Role(asked) => roles.contains(asked),
+            Owner::Room => false,
+        })
     }
 
     /// That person's own part.
