@@ -213,7 +213,7 @@ impl Bot {
         let app = App::new(store, Arc::clone(&clock) as Arc<_>, Arc::new(Activity::default())).await.expect("an app");
         for channel in [CHANNEL, PARENT] {
             let watch = Watch { mentions: true, threads: Some(Trigger::EveryPost), questions: true };
-            app.set_watch(SERVER, channel, watch).await.expect("a watch");
+            app.set_watch(SERVER, channel, watch, PersonId(1)).await.expect("a watch");
             app.index_mut().set_channel(channel, channel_of());
         }
         for (thread, opener) in &trace.threads {

@@ -158,7 +158,8 @@ impl App {
         let named = named_by(conn, seen).await?;
         let mut meant = Vec::new();
         for id in with_named(concerned, &named, seen) {
-            let logged = asks::load(conn, id).await?;
+            // One that cannot be read must not keep an event from all others.
+            let logged = asks::load_if_readable(conn, id).await?;
             let Some(logged) = logged.filter(|logged| is_meant(logged, &named, seen)) else { continue };
             let before = logged.state();
             let events = observe(&logged.ask, &before, seen);

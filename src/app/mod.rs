@@ -110,6 +110,7 @@ impl App {
         let mut conn = store.read().await?;
         for watched in servers::all_watches(&mut conn).await? {
             index.watches.set(watched.server, watched.place, Some(watched.watch), watched.since);
+            index.watches.set_unseen(watched.place, watched.unseen_since.is_some());
         }
         for (server, reaction) in servers::all_reactions(&mut conn).await? {
             index.set_reaction(server, reaction.parse().ok());

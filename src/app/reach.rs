@@ -6,7 +6,8 @@ use crate::domain::ids::{ChannelId, PersonId, ServerId};
 use crate::store::asks;
 
 impl App {
-    /// Looks in which channels with asks the bot sees what happens, after something changed about that.
+    /// Looks in which channels with asks, and in which watched ones, the bot sees what happens, after something changed
+    /// about that.
     ///
     /// # Errors
     /// When the store fails.
@@ -24,7 +25,7 @@ impl App {
         if seen_again {
             self.read_again(server);
         }
-        Ok(())
+        self.look_at_watches(server).await
     }
 
     /// A server tells which channels it has: asks in others are out of reach.

@@ -13,6 +13,8 @@ struct Place {
     server: ServerId,
     /// Since when it was watched how, in order; none where it said nothing of its own.
     changes: Vec<(Order, Option<Watch>)>,
+    /// Whether the bot does not see it, and said so.
+    unseen: bool,
 }
 
 impl Place {
@@ -32,11 +34,24 @@ pub(super) struct Watches(HashMap<ChannelId, Place>);
 impl Watches {
     /// Notes how a place is watched from then on; none where it says nothing of its own.
     pub(super) fn set(&mut self, server: ServerId, place: ChannelId, watch: Option<Watch>, since: Order) {
-        let place = self.0.entry(place).or_insert(Place { server, changes: Vec::new() });
+        let place = self.0.entry(place).or_insert(Place { server, changes: Vec::new(), unseen: false });
         place.changes.push((since, watch));
+        place.unseen = false;
         if place.changes.len() > REMEMBERED {
             place.changes.remove(0);
         }
+    }
+
+    /// Notes whether the bot does not see a place.
+    pub(super) fn set_unseen(&mut self, place: ChannelId, unseen: bool) {
+        if let Some(place) = self.0.get_mut(&place) {
+            place.unseen = unseen;
+        }
+    }
+
+    /// Whether the bot does not see a place, and said so.
+    pub(super) fn is_unseen(&self, place: ChannelId) -> bool {
+        self.0.get(&place).is_some_and(|place| place.unseen)
     }
 
     /// What a place says of its own.

@@ -1,10 +1,13 @@
 //! What a server wants captured: watched places and the reaction that marks a message.
 
+use tracing::warn;
+
 use super::{App, Result};
 use crate::domain::capture::Watch;
 use crate::domain::emoji::Emoji;
-use crate::domain::ids::{ChannelId, Order, ServerId};
+use crate::domain::ids::{ChannelId, Order, PersonId, ServerId};
 use crate::domain::server::Server;
+use crate::store::outbox::{self, Key, Kind};
 use crate::store::servers::{self, Watched};
 
 /// What became of a place that is to be watched no more.
@@ -23,8 +26,8 @@ impl App {
     ///
     /// # Errors
     /// When the store fails.
-    pub async fn set_watch(&self, server: ServerId, place: ChannelId, watch: Watch) -> Result<()> {
-        self.change_watch(server, place, Some(watch)).await
+    pub async fn set_watch(&self, server: ServerId, place: ChannelId, watch: Watch, by: PersonId) -> Result<()> {
+        self.change_watch(server, place, Some((watch, Some(by)))).await
     }
 
     /// Watches a place no more. A channel whose category is watched is left out of that.
@@ -40,7 +43,8 @@ impl App {
         if !is_watched {
             return Ok(Unwatched::WasNot);
         }
-        self.change_watch(server, place, by_category.then(Watch::default)).await?;
+        let left_out = by_category.then(|| (Watch::default(), None));
+        self.change_watch(server, place, left_out).await?;
         Ok(if by_category { Unwatched::LeftOut } else { Unwatched::Done })
     }
 
@@ -53,16 +57,61 @@ impl App {
         }
     }
 
-    async fn change_watch(&self, server: ServerId, place: ChannelId, watch: Option<Watch>) -> Result<()> {
+    async fn change_watch(
+        &self,
+        server: ServerId,
+        place: ChannelId,
+        watch: Option<(Watch, Option<PersonId>)>,
+    ) -> Result<()> {
         let _turn = self.turn().await;
         let since = Order::at(self.now());
         let mut tx = self.store.write().await?;
         match watch {
-            Some(watch) => servers::set_watch(&mut tx, &Watched { place, server, watch, since }).await?,
+            Some((watch, set_by)) => {
+                servers::set_watch(&mut tx, &Watched { place, server, watch, since, set_by, unseen_since: None })
+                    .await?;
+            }
             None => servers::remove_watch(&mut tx, place).await?,
         }
         tx.commit().await?;
-        self.index_mut().watches.set(server, place, watch, since);
+        self.index_mut().watches.set(server, place, watch.map(|(watch, _)| watch), since);
+        Ok(())
+    }
+
+    /// Looks whether the bot sees the watched channels of a server, after something changed about that. Who watches one that
+    /// it sees no more is told, once for as long as it lasts. A category has no sight of its own.
+    pub(super) async fn look_at_watches(&self, server: ServerId) -> Result<()> {
+        let changed: Vec<(ChannelId, bool)> = {
+            let index = self.index();
+            let own =
+                index.watches_of(server).into_iter().filter(|(_, watch)| !watch.is_empty()).map(|(place, _)| place);
+            let channels = own.filter(|place| index.channel(*place).is_some_and(|channel| !channel.is_category));
+            let seen = channels.filter_map(|place| Some((place, index.bot_sees(place)?)));
+            seen.filter(|(place, sees)| index.watches.is_unseen(*place) == *sees).collect()
+        };
+        for (place, sees) in changed {
+            self.watch_is_seen(place, sees).await?;
+        }
+        Ok(())
+    }
+
+    async fn watch_is_seen(&self, place: ChannelId, sees: bool) -> Result<()> {
+        let (_turn, now) = (self.turn().await, self.now());
+        let mut tx = self.store.write().await?;
+        let Some(watched) = servers::watched(&mut tx, place).await? else { return Ok(()) };
+        let unseen_since = (!sees).then(|| watched.unseen_since.unwrap_or(now));
+        servers::unseen_since(&mut tx, place, unseen_since).await?;
+        if let (Some(since), Some(by)) = (unseen_since, watched.set_by) {
+            let subject = i64::try_from(place.0).unwrap_or(i64::MAX);
+            let slot = since.timestamp().to_string();
+            let key = Key { kind: Kind::WatchTrouble, subject, recipient: by.0, slot };
+            outbox::want(&mut tx, &key, watched.server, now).await?;
+        }
+        tx.commit().await?;
+        self.index_mut().watches.set_unseen(place, !sees);
+        if !sees {
+            warn!(channel = %place, "a watched channel is out of sight");
+        }
         Ok(())
     }
 

@@ -19,7 +19,7 @@ use crate::domain::plan::Slot;
 use crate::steps::Step;
 use crate::store::bundles::{self, Bundle};
 use crate::store::outbox::{self, Key, Kind, Row};
-use crate::store::{Connection, asks, digests, people};
+use crate::store::{Connection, asks, digests, people, servers};
 
 /// After a claim it is looked for this much later, should nothing be recorded: a request takes less.
 const LOOK_AFTER: Duration = Duration::seconds(60);
@@ -110,7 +110,7 @@ impl Worker {
                     }
                 }
                 Kind::Digest => digests::told_up_to(&mut tx, row.key.subject, tells_up_to).await?,
-                Kind::DigestTrouble | Kind::Thread | Kind::Refresh | Kind::RoleCall => {}
+                Kind::DigestTrouble | Kind::WatchTrouble | Kind::Thread | Kind::Refresh | Kind::RoleCall => {}
             }
         }
         Step::RecordDecided.reached();
@@ -274,10 +274,11 @@ pub(super) fn back_off(attempts: u32, id: i64) -> Duration {
 }
 
 /// Whether a claimed row tells of something that is over, or that its recipient no longer wants to hear now.
-async fn is_moot(conn: &mut Connection, row: &Row, now: Instant) -> Result<bool, AppError> {
+pub(super) async fn is_moot(conn: &mut Connection, row: &Row, now: Instant) -> Result<bool, AppError> {
     match row.key.kind {
         Kind::Digest => return Ok(needless(conn, row, now).await?.is_some()),
         Kind::DigestTrouble => return Ok(!is_failing(conn, row).await?),
+        Kind::WatchTrouble => return Ok(!is_unseen(conn, row).await?),
         _ => {}
     }
     let Some(logged) = asks::load(conn, AskId(row.key.subject)).await? else { return Ok(true) };
@@ -294,6 +295,18 @@ async fn is_moot(conn: &mut Connection, row: &Row, now: Instant) -> Result<bool,
         }),
         _ => !state.is_open() && !state.is_out_of_our_hands(),
     })
+}
+
+/// Whether the watched channel of which a row tells is still out of sight as it was then.
+async fn is_unseen(conn: &mut Connection, row: &Row) -> Result<bool, AppError> {
+    let watched = servers::watched(conn, watched_by(row)).await?;
+    let since = watched.and_then(|watched| watched.unseen_since);
+    Ok(since.is_some_and(|since| since.timestamp().to_string() == row.key.slot))
+}
+
+/// The watched channel of which a row tells.
+pub(super) fn watched_by(row: &Row) -> ChannelId {
+    ChannelId(u64::try_from(row.key.subject).unwrap_or_default())
 }
 
 /// What comes in place of a row that was dropped.

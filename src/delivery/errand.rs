@@ -63,7 +63,7 @@ impl Worker {
         match (wait, &failure) {
             (Some(wait), _) => {
                 warn!(row = row.id, kind, why = %failure, "an errand failed; trying again");
-                outbox::errand_failed(conn, row.id, now + wait, &failure.to_string()).await?;
+                outbox::rests(conn, row.id, now + wait, &failure.to_string()).await?;
             }
             // What was to be edited is gone: somebody removed it.
             (None, Failure::Never { refusal: Refusal::MessageGone | Refusal::ChannelGone, why }) => {

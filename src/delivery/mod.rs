@@ -14,6 +14,7 @@ mod render;
 mod role_call;
 mod route;
 mod show;
+mod troubled;
 mod worker;
 
 pub use port::{Discord, Failure, Refusal};

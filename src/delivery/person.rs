@@ -12,11 +12,14 @@ use crate::domain::calendar::Instant;
 use crate::domain::closed_dms::Way;
 use crate::domain::gate::{Hold, Recipient, Verdict, Wish, gate};
 use crate::domain::ids::{AskId, PersonId};
-use crate::store::outbox::{self, Row};
-use crate::store::{Connection, asks, bundles};
+use crate::store::bundles::{self, To};
+use crate::store::outbox::{self, Kind, Row};
+use crate::store::{Connection, asks};
 
 /// A row is looked at again no sooner than this.
-const SHORTLY: Duration = Duration::seconds(1);
+pub(super) const SHORTLY: Duration = Duration::seconds(1);
+/// Why a row waits for another message.
+pub(super) const AN_EARLIER_ONE: &str = "an earlier message is on its way";
 /// The gate looks back this far: a local date and the gap are covered in every zone.
 const LOOK_BACK: Duration = Duration::hours(50);
 
@@ -25,9 +28,9 @@ impl Worker {
         let (now, held) = (self.app.now(), self.app.held());
         let mut tx = self.app.store().write().await?;
         // What may have reached them comes first, and is not yet known: order is kept, and the gap.
-        if let Some(until) = bundles::unfinished_to(&mut tx, person, &held).await? {
+        if let Some(until) = bundles::unfinished_to(&mut tx, To::Person(person), &held).await? {
             for row in outbox::ready_for_person(&mut tx, person, now, &held).await? {
-                outbox::postpone(&mut tx, row.id, until.max(now + SHORTLY), "an earlier message is on its way").await?;
+                outbox::postpone(&mut tx, row.id, until.max(now + SHORTLY), AN_EARLIER_ONE).await?;
             }
             return Ok(tx.commit().await?);
         }
@@ -65,7 +68,10 @@ impl Worker {
     async fn keep_one_place(&self, conn: &mut Connection, rows: &mut Vec<Row>) -> Result<(), AppError> {
         let (about, other): (Vec<Row>, Vec<Row>) = rows.drain(..).partition(|row| row.key.kind.is_about_an_ask());
         for row in other {
-            let why = "takes no direct messages; `/digest list` tells it";
+            let why = match row.key.kind {
+                Kind::WatchTrouble => "takes no direct messages; `/watch list` tells it",
+                _ => "takes no direct messages; `/digest list` tells it",
+            };
             outbox::end(conn, row.id, true, why, self.app.now()).await?;
         }
         let mut place = None;
@@ -116,7 +122,7 @@ impl Worker {
 
 /// The state is checked again at the moment of sending: what became moot is dropped, what is due instead takes its
 /// place.
-async fn plan_again(conn: &mut Connection, rows: &[Row], now: Instant) -> Result<(), AppError> {
+pub(super) async fn plan_again(conn: &mut Connection, rows: &[Row], now: Instant) -> Result<(), AppError> {
     let about = rows.iter().filter(|row| row.key.kind.is_about_an_ask());
     let mut asks: Vec<i64> = about.map(|row| row.key.subject).collect();
     asks.sort_unstable();

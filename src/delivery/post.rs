@@ -3,10 +3,12 @@
 use chrono::Duration;
 use tracing::info;
 
+use super::person::{AN_EARLIER_ONE, SHORTLY};
 use super::worker::Worker;
 use crate::app::AppError;
 use crate::domain::calendar::Instant;
 use crate::domain::closed_dms::Way;
+use crate::store::bundles::{self, To};
 use crate::store::outbox::{self, Kind, Row};
 use crate::store::{Connection, digests};
 
@@ -18,6 +20,11 @@ impl Worker {
         let now = self.app.now();
         let mut tx = self.app.store().write().await?;
         if outbox::pending(&mut tx, row.id).await?.is_none() {
+            return Ok(tx.commit().await?);
+        }
+        // Posts of a channel are read in the order in which they were wanted.
+        if let Some(until) = bundles::unfinished_to(&mut tx, To::Channel(row.key.recipient), &self.app.held()).await? {
+            outbox::postpone(&mut tx, row.id, until.max(now + SHORTLY), AN_EARLIER_ONE).await?;
             return Ok(tx.commit().await?);
         }
         if let Some(reason) = self.not_posted(&mut tx, row, now).await? {

@@ -1,5 +1,6 @@
 //! What a bundle says, from the state as it is now.
 
+use super::bundle::watched_by;
 use super::post::is_failing;
 use crate::app::{App, AppError, Hours, POST_AND_THREAD, Team, Told, away_from};
 use crate::domain::absence::Away;
@@ -77,6 +78,10 @@ async fn told(app: &App, conn: &mut Connection, person: PersonId, rows: &[Row]) 
     for row in rows {
         match row.key.kind {
             Kind::DigestTrouble => told.notes.extend(digest_trouble(app, conn, row).await?),
+            Kind::WatchTrouble => {
+                let place = watched_by(row);
+                told.notes.push(texts::watch::unseen(place, app.index().bot_sees(place) == Some(true)));
+            }
             _ => told.items.extend(item(app, conn, row, person).await?),
         }
     }

@@ -1,5 +1,6 @@
 //! The one timer: sleeps until something may be due, then does all that is.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use chrono::Duration;
@@ -9,6 +10,7 @@ use tracing::{error, info, warn};
 
 use super::pace::Pace;
 use super::port::Discord;
+use super::troubled::AFTER_TROUBLE;
 use crate::activity::Who;
 use crate::app::{App, AppError};
 use crate::domain::calendar::Instant;
@@ -22,8 +24,6 @@ use crate::store::{bundles, digests};
 const AT_ONCE: usize = 4;
 /// So many rows are looked at in one step; the next step takes the rest.
 const ROWS_A_STEP: u32 = 500;
-/// What failed inside the bot is tried again after this.
-const AFTER_TROUBLE: Duration = Duration::seconds(60);
 
 /// The delivery worker.
 pub struct Worker {
@@ -32,8 +32,8 @@ pub struct Worker {
     pace: Mutex<Pace>,
 }
 
-/// What a step does for one recipient, independently of the others.
-enum Job {
+/// What a step does for one recipient.
+pub(super) enum Job {
     Person(PersonId),
     Post(Row),
     Errand(Row),
@@ -98,8 +98,8 @@ impl Worker {
             return Ok(Some(until));
         }
         self.digests_due().await?;
-        let jobs = self.jobs().await?;
-        let work = futures::stream::iter(jobs).map(|job| self.work(job)).buffer_unordered(AT_ONCE);
+        let lines = self.lines().await?;
+        let work = futures::stream::iter(lines).map(|line| self.one_by_one(line)).buffer_unordered(AT_ONCE);
         let as_it_should_be = work.fold(true, |all, one| async move { all && one }).await;
         if !as_it_should_be {
             // What could not even be put off is still due: without a rest it would be tried without end.
@@ -110,22 +110,24 @@ impl Worker {
         Ok(next.into_iter().flatten().min())
     }
 
-    async fn jobs(&self) -> Result<Vec<Job>, AppError> {
+    /// What is to be done, in lines: those of one line go one after the other, since their order is read.
+    async fn lines(&self) -> Result<Vec<Vec<Job>>, AppError> {
         let (mut conn, now) = (self.app.store().read().await?, self.app.now());
-        let mut jobs: Vec<Job> =
-            bundles::unfinished(&mut conn, now, &self.app.held()).await?.into_iter().map(Job::Unfinished).collect();
-        let mut people = Vec::new();
+        let unfinished = bundles::unfinished(&mut conn, now, &self.app.held()).await?;
+        let mut lines: Vec<Vec<Job>> = unfinished.into_iter().map(|bundle| vec![Job::Unfinished(bundle)]).collect();
+        let (mut people, mut channels) = (BTreeSet::new(), BTreeMap::<u64, Vec<Job>>::new());
         for row in outbox::ready(&mut conn, now, ROWS_A_STEP, &self.app.held()).await? {
-            let person = PersonId(row.key.recipient);
             match row.key.kind {
-                kind if kind.is_errand() => jobs.push(Job::Errand(row)),
-                kind if !kind.to_person() => jobs.push(Job::Post(row)),
-                _ if people.contains(&person) => {}
-                _ => people.push(person),
+                kind if kind.is_errand() => lines.push(vec![Job::Errand(row)]),
+                kind if !kind.to_person() => channels.entry(row.key.recipient).or_default().push(Job::Post(row)),
+                _ => {
+                    people.insert(PersonId(row.key.recipient));
+                }
             }
         }
-        jobs.extend(people.into_iter().map(Job::Person));
-        Ok(jobs)
+        lines.extend(channels.into_values());
+        lines.extend(people.into_iter().map(|person| vec![Job::Person(person)]));
+        Ok(lines)
     }
 
     fn pace(&self) -> MutexGuard<'_, Pace> {
@@ -155,6 +157,15 @@ impl Worker {
         self.pace().no_new_dms(now)
     }
 
+    /// Whether all were done, or put off.
+    async fn one_by_one(&self, line: Vec<Job>) -> bool {
+        let mut all = true;
+        for job in line {
+            all &= self.work(job).await;
+        }
+        all
+    }
+
     /// One that fails does not hold up the others: it is looked at again later. Whether it was done, or put off.
     async fn work(&self, job: Job) -> bool {
         if self.pace().pause(self.app.now()).is_some() {
@@ -166,15 +177,15 @@ impl Worker {
             Ok(Ok(())) => return true,
             Ok(Err(trouble)) => {
                 if self.app.is_news(&trouble) {
-                    error!(error = %trouble, what, "delivery failed inside the bot; trying again in a minute");
+                    error!(error = %trouble, what, "delivery failed inside the bot; trying again later");
                 }
             }
             Err(panic) => {
                 self.app.counters().panicked();
-                error!(at = %panic, what, "delivery panicked; trying again in a minute");
+                error!(at = %panic, what, "delivery panicked; trying again later");
             }
         }
-        let put_off = self.later(&job).await;
+        let put_off = self.put_off(&job).await;
         if let Err(again) = &put_off
             && self.app.is_news(again)
         {
@@ -190,23 +201,6 @@ impl Worker {
             Job::Errand(row) => self.errand(row).await,
             Job::Unfinished(bundle) => self.finish(bundle).await,
         }
-    }
-
-    async fn later(&self, job: &Job) -> Result<(), AppError> {
-        let until = self.app.now() + AFTER_TROUBLE;
-        let mut tx = self.app.store().write().await?;
-        match job {
-            Job::Person(person) => {
-                for row in outbox::ready_for_person(&mut tx, *person, self.app.now(), &self.app.held()).await? {
-                    outbox::postpone(&mut tx, row.id, until, "trouble inside the bot").await?;
-                }
-            }
-            Job::Post(row) | Job::Errand(row) => {
-                outbox::postpone(&mut tx, row.id, until, "trouble inside the bot").await?
-            }
-            Job::Unfinished(bundle) => bundles::hold(&mut tx, bundle.id, until).await?,
-        }
-        Ok(tx.commit().await?)
     }
 
     /// Slots that have come become rows of the outbox, each once; of several missed ones the last.

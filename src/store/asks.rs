@@ -1,7 +1,9 @@
 //! Asks and their logs.
 
+use tracing::error;
+
 use super::convert::{instant, int, json, parse, seconds, snowflake};
-use super::{Connection, Result};
+use super::{Connection, Result, StoreError};
 use crate::domain::ask::{Ask, Closure, Event, Need, Owner, Source, State, Status, What, fold};
 use crate::domain::calendar::Instant;
 use crate::domain::ids::{AskId, ChannelId, MessageId, Order, PersonId, ServerId};
@@ -240,10 +242,21 @@ pub async fn load(conn: &mut Connection, id: AskId) -> Result<Option<Logged>> {
     }
 }
 
-/// All open asks, in all servers: what the index is built from.
+/// Loads an ask; none where there is none, or none that can be read, which the log tells.
 ///
 /// # Errors
-/// When the database fails or holds what this version cannot read.
+/// When the database fails.
+pub async fn load_if_readable(conn: &mut Connection, id: AskId) -> Result<Option<Logged>> {
+    match load(conn, id).await {
+        Ok(found) => Ok(found),
+        Err(error) => if_readable(id.0, Err(error)),
+    }
+}
+
+/// All open asks that can be read, in all servers: what the index is built from.
+///
+/// # Errors
+/// When the database fails.
 pub async fn all_open(conn: &mut Connection) -> Result<Vec<Logged>> {
     let rows = sqlx::query_as!(Row, "SELECT id AS \"id!\", server, channel, listed_under, in_thread, message, asker, owners, need, source, need_by, order_key, words, priority, parent, category FROM asks WHERE ended_at IS NULL")
         .fetch_all(&mut *conn)
@@ -356,12 +369,25 @@ pub async fn ended_in(conn: &mut Connection, thread: ChannelId, since: Instant) 
     Ok(ids.into_iter().map(AskId).collect())
 }
 
+/// One that cannot be read is left out, and said so: it must not hide the others.
 async fn with_logs(conn: &mut Connection, rows: Vec<Row>) -> Result<Vec<Logged>> {
     let mut all = Vec::with_capacity(rows.len());
     for row in rows {
-        all.push(with_log(conn, row).await?);
+        let id = row.id;
+        all.extend(if_readable(id, with_log(conn, row).await)?);
     }
     Ok(all)
+}
+
+fn if_readable(ask: i64, loaded: Result<Logged>) -> Result<Option<Logged>> {
+    match loaded {
+        Ok(logged) => Ok(Some(logged)),
+        Err(error @ StoreError::Unreadable { .. }) => {
+            error!(ask, %error, "an ask cannot be read: it waits as it is");
+            Ok(None)
+        }
+        Err(error) => Err(error),
+    }
 }
 
 async fn with_log(conn: &mut Connection, row: Row) -> Result<Logged> {

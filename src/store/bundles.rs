@@ -36,6 +36,16 @@ pub struct Bundle {
     pub attempted_at: Instant,
 }
 
+impl Bundle {
+    /// One that is not claimed yet, by DM.
+    pub fn not_yet(recipient: u64, now: Instant) -> Self {
+        let (created_at, attempted_at) = (now, now);
+        let (channel, message, sent_at) = (None, None, None);
+        let (to_person, way) = (true, Way::Direct);
+        Self { id: 0, recipient, to_person, attempts: 0, created_at, channel, message, sent_at, way, attempted_at }
+    }
+}
+
 /// Claims rows for one message, which goes by that way.
 ///
 /// # Errors
@@ -190,6 +200,23 @@ pub async fn drop_claimed(conn: &mut Connection, row: i64, reason: &str, now: In
     Ok(())
 }
 
+/// Takes a row out of a bundle that may have arrived, and gives it up.
+///
+/// # Errors
+/// When the database fails.
+pub async fn fail_claimed(conn: &mut Connection, row: i64, reason: &str, now: Instant) -> Result<()> {
+    let now = seconds(now);
+    sqlx::query!(
+        "UPDATE outbox SET state = 'failed', reason = ?, done_at = ? WHERE id = ? AND state = 'claimed'",
+        reason,
+        now,
+        row
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
 /// Takes a row out of a bundle of which it is certain that it was not sent, to be looked at anew.
 ///
 /// # Errors
@@ -232,19 +259,33 @@ pub async fn attempt(conn: &mut Connection, bundle: i64, now: Instant, look_at: 
     Ok(())
 }
 
-/// When the bundle is looked at of which it is not known whether it reached that person; none where there is none. One
-/// that cannot be looked for now, since its server is not heard, holds up nothing of other servers.
+/// Whom a bundle goes to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum To {
+    /// A person, by whatever way.
+    Person(PersonId),
+    /// A channel.
+    Channel(u64),
+}
+
+/// When the bundle is looked at of which it is not known whether it arrived there; none where there is none. One that
+/// cannot be looked for now, since its server is not heard, holds up nothing of other servers.
 ///
 /// # Errors
 /// When the database fails or holds what this version cannot read.
-pub async fn unfinished_to(conn: &mut Connection, person: PersonId, held: &Held) -> Result<Option<Instant>> {
-    let (person, held) = (int(person.0), held.as_json());
+pub async fn unfinished_to(conn: &mut Connection, to: To, held: &Held) -> Result<Option<Instant>> {
+    let (recipient, to_person) = match to {
+        To::Person(person) => (int(person.0), true),
+        To::Channel(channel) => (int(channel), false),
+    };
+    let held = held.as_json();
     let at = sqlx::query_scalar!(
         "SELECT max(next_attempt_at) AS \"at: i64\" FROM bundles
-         WHERE recipient = ? AND to_person = 1 AND state = 'sending' AND (way = 'direct' OR NOT EXISTS (
+         WHERE recipient = ? AND to_person = ? AND state = 'sending' AND ((to_person AND way = 'direct') OR NOT EXISTS (
              SELECT 1 FROM outbox WHERE outbox.bundle = bundles.id AND server IN (SELECT value FROM json_each(?))
          ))",
-        person,
+        recipient,
+        to_person,
         held
     )
     .fetch_one(conn)

@@ -28,6 +28,8 @@ pub enum Kind {
     Digest,
     /// Word to who scheduled a digest that it cannot be posted; the subject is the digest, the recipient a person.
     DigestTrouble,
+    /// Word to who watches a channel that the bot sees it no more; the subject is the channel, the recipient a person.
+    WatchTrouble,
     /// Opens a thread under the ask's post; an errand.
     Thread,
     /// Edits a sent message to say what is true now; the subject is its bundle; an errand.
@@ -37,13 +39,14 @@ pub enum Kind {
 }
 
 impl Kind {
-    const ALL: [(Self, &'static str); 9] = [
+    const ALL: [(Self, &'static str); 10] = [
         (Self::Reminder, "reminder"),
         (Self::Asker, "asker"),
         (Self::Lead, "lead"),
         (Self::AskPost, "ask-post"),
         (Self::Digest, "digest"),
         (Self::DigestTrouble, "digest-trouble"),
+        (Self::WatchTrouble, "watch-trouble"),
         (Self::Thread, "thread"),
         (Self::Refresh, "refresh"),
         (Self::RoleCall, "role-call"),
@@ -64,7 +67,7 @@ impl Kind {
 
     /// Whether it goes to a person, through the gate.
     pub fn to_person(self) -> bool {
-        self.is_about_an_ask() || self == Self::DigestTrouble
+        self.is_about_an_ask() || matches!(self, Self::DigestTrouble | Self::WatchTrouble)
     }
 
     /// Whether it tells a person of an ask.
@@ -256,7 +259,7 @@ pub async fn ready(conn: &mut Connection, now: Instant, most: u32, held: &Held) 
 /// When the database fails or holds what this version cannot read.
 pub async fn ready_for_person(conn: &mut Connection, person: PersonId, now: Instant, held: &Held) -> Result<Vec<Row>> {
     let (person, now, held) = (int(person.0), seconds(now), held.as_json());
-    let rows = sqlx::query_as!(Raw, "SELECT id AS \"id!\", kind, subject, recipient, slot, server, due_at, ready_at, attempts FROM outbox WHERE state = 'pending' AND recipient = ? AND ready_at <= ? AND kind IN ('reminder', 'asker', 'lead', 'digest-trouble') AND server NOT IN (SELECT value FROM json_each(?)) ORDER BY due_at, id", person, now, held)
+    let rows = sqlx::query_as!(Raw, "SELECT id AS \"id!\", kind, subject, recipient, slot, server, due_at, ready_at, attempts FROM outbox WHERE state = 'pending' AND recipient = ? AND ready_at <= ? AND kind IN ('reminder', 'asker', 'lead', 'digest-trouble', 'watch-trouble') AND server NOT IN (SELECT value FROM json_each(?)) ORDER BY due_at, id", person, now, held)
         .fetch_all(conn)
         .await?;
     rows.into_iter().map(Raw::into_row).collect()
@@ -307,6 +310,23 @@ pub async fn postpone(conn: &mut Connection, id: i64, until: Instant, reason: &s
     Ok(())
 }
 
+/// Looks at a row again later, since it failed.
+///
+/// # Errors
+/// When the database fails.
+pub async fn rests(conn: &mut Connection, id: i64, until: Instant, reason: &str) -> Result<()> {
+    let until = seconds(until);
+    sqlx::query!(
+        "UPDATE outbox SET ready_at = ?, reason = ?, attempts = attempts + 1 WHERE id = ? AND state = 'pending'",
+        until,
+        reason,
+        id
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
 /// Looks at all that is pending for a person when it was planned: what held it may have changed.
 ///
 /// # Errors
@@ -314,7 +334,7 @@ pub async fn postpone(conn: &mut Connection, id: i64, until: Instant, reason: &s
 pub async fn look_again(conn: &mut Connection, person: PersonId) -> Result<()> {
     let person = int(person.0);
     sqlx::query!(
-        "UPDATE outbox SET ready_at = due_at WHERE state = 'pending' AND recipient = ? AND kind IN ('reminder', 'asker', 'lead', 'digest-trouble')",
+        "UPDATE outbox SET ready_at = due_at WHERE state = 'pending' AND recipient = ? AND kind IN ('reminder', 'asker', 'lead', 'digest-trouble', 'watch-trouble')",
         person
     )
     .execute(conn)
@@ -400,18 +420,6 @@ pub async fn errand_done(conn: &mut Connection, id: i64, now: Instant) -> Result
     )
     .execute(conn)
     .await?;
-    Ok(())
-}
-
-/// Notes that an errand failed and is tried again.
-///
-/// # Errors
-/// When the database fails.
-pub async fn errand_failed(conn: &mut Connection, id: i64, again: Instant, reason: &str) -> Result<()> {
-    let again = seconds(again);
-    sqlx::query!("UPDATE outbox SET ready_at = ?, reason = ?, attempts = attempts + 1 WHERE id = ?", again, reason, id)
-        .execute(conn)
-        .await?;
     Ok(())
 }
 

@@ -1,10 +1,11 @@
 //! Servers: their hours, their policy, what they watch.
 
-use super::convert::{int, json, parse, snowflake};
+use super::convert::{instant, int, json, parse, seconds, snowflake};
 use super::{Connection, Result, policies};
+use crate::domain::calendar::Instant;
 use crate::domain::capture::Watch;
 use crate::domain::closed_dms::ClosedDms;
-use crate::domain::ids::{ChannelId, Order, ServerId};
+use crate::domain::ids::{ChannelId, Order, PersonId, ServerId};
 use crate::domain::server::Server;
 
 /// A server's settings; the defaults when it has set nothing.
@@ -70,6 +71,10 @@ pub struct Watched {
     pub watch: Watch,
     /// What happened before is not touched.
     pub since: Order,
+    /// Who set it; none where that is not known.
+    pub set_by: Option<PersonId>,
+    /// Since when the bot does not see the place, UTC, if that is so.
+    pub unseen_since: Option<Instant>,
 }
 
 /// What is watched, in all servers.
@@ -77,18 +82,61 @@ pub struct Watched {
 /// # Errors
 /// When the database fails or holds what this version cannot read.
 pub async fn all_watches(conn: &mut Connection) -> Result<Vec<Watched>> {
-    let rows =
-        sqlx::query!("SELECT channel AS \"channel!\", server, watch, since FROM watches").fetch_all(conn).await?;
-    rows.into_iter()
-        .map(|row| {
-            Ok(Watched {
-                place: ChannelId(snowflake(row.channel)),
-                server: ServerId(snowflake(row.server)),
-                watch: parse("watch", &row.watch)?,
-                since: Order(snowflake(row.since)),
-            })
+    let rows = sqlx::query_as!(
+        RawWatch,
+        "SELECT channel AS \"channel!\", server, watch, since, set_by, unseen_since FROM watches"
+    )
+    .fetch_all(conn)
+    .await?;
+    rows.into_iter().map(RawWatch::into_watched).collect()
+}
+
+/// How a place is watched by its own setting.
+///
+/// # Errors
+/// When the database fails or holds what this version cannot read.
+pub async fn watched(conn: &mut Connection, place: ChannelId) -> Result<Option<Watched>> {
+    let place = int(place.0);
+    let row = sqlx::query_as!(
+        RawWatch,
+        "SELECT channel AS \"channel!\", server, watch, since, set_by, unseen_since FROM watches WHERE channel = ?",
+        place
+    )
+    .fetch_optional(conn)
+    .await?;
+    row.map(RawWatch::into_watched).transpose()
+}
+
+/// Notes since when the bot does not see a watched place, UTC; none where it does.
+///
+/// # Errors
+/// When the database fails.
+pub async fn unseen_since(conn: &mut Connection, place: ChannelId, since: Option<Instant>) -> Result<()> {
+    let (place, since) = (int(place.0), since.map(seconds));
+    sqlx::query!("UPDATE watches SET unseen_since = ? WHERE channel = ?", since, place).execute(conn).await?;
+    Ok(())
+}
+
+struct RawWatch {
+    channel: i64,
+    server: i64,
+    watch: String,
+    since: i64,
+    set_by: i64,
+    unseen_since: Option<i64>,
+}
+
+impl RawWatch {
+    fn into_watched(self) -> Result<Watched> {
+        Ok(Watched {
+            place: ChannelId(snowflake(self.channel)),
+            server: ServerId(snowflake(self.server)),
+            watch: parse("watch", &self.watch)?,
+            since: Order(snowflake(self.since)),
+            set_by: Some(PersonId(snowflake(self.set_by))).filter(|by| by.0 != 0),
+            unseen_since: self.unseen_since.map(|at| instant("watch", at)).transpose()?,
         })
-        .collect()
+    }
 }
 
 /// Watches a place; the empty value is kept as well, since a channel may be left out of its category's watch.
@@ -97,14 +145,18 @@ pub async fn all_watches(conn: &mut Connection) -> Result<Vec<Watched>> {
 /// When the database fails.
 pub async fn set_watch(conn: &mut Connection, watched: &Watched) -> Result<()> {
     let (server, id, since) = (int(watched.server.0), int(watched.place.0), int(watched.since.0));
-    let text = json(&watched.watch);
+    let (text, by) = (json(&watched.watch), watched.set_by.map_or(0, |by| int(by.0)));
+    let unseen = watched.unseen_since.map(seconds);
     sqlx::query!(
-        "INSERT INTO watches (channel, server, watch, since) VALUES (?, ?, ?, ?)
-         ON CONFLICT (channel) DO UPDATE SET watch = excluded.watch, since = excluded.since",
+        "INSERT INTO watches (channel, server, watch, since, set_by, unseen_since) VALUES (?, ?, ?, ?, ?, ?)
+         ON CONFLICT (channel) DO UPDATE SET
+             watch = excluded.watch, since = excluded.since, set_by = excluded.set_by, unseen_since = excluded.unseen_since",
         id,
         server,
         text,
-        since
+        since,
+        by,
+        unseen
     )
     .execute(conn)
     .await?;

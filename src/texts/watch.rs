@@ -76,16 +76,29 @@ pub fn left_out(place: ChannelId, category: ChannelId) -> Message {
     ))
 }
 
-/// The answer to `/watch list`.
-pub fn list(all: &[(Place, Watch)], reaction: Option<&Emoji>) -> Message {
+/// The word to who watches a channel that it is out of sight; or, where it was, that it is seen again.
+pub fn unseen(place: ChannelId, seen_again: bool) -> String {
+    let place = channel(place);
+    match seen_again {
+        true => format!("\u{2705} I see {place} again, and track what is asked there."),
+        false => format!(
+            "You had me watch {place}, and I can't see it any more: what is asked there reaches nobody through me. Give \
+             me the permission \"View Channel\" there, or end it by `/watch remove`."
+        ),
+    }
+}
+
+/// The answer to `/watch list`; a place with `true` is out of sight.
+pub fn list(all: &[(Place, Watch, bool)], reaction: Option<&Emoji>) -> Message {
     let marks = reaction.map(|emoji| format!("{} on a message marks it as needing a reply.", shown(emoji)));
     if all.is_empty() {
         let none = "I watch no channel here. `/watch add` lets me track mentions or threads in one.";
         return Message::text(marks.map_or(none.to_owned(), |marks| format!("{none}\n{marks}")));
     }
-    let line = |(place, watch): &(Place, Watch)| match watch.is_empty() {
-        true => format!("- {}: nothing; it is left out of its category", name(place)),
-        false => format!("- {}: {}", name(place), watched(watch)),
+    let line = |(place, watch, unseen): &(Place, Watch, bool)| match (watch.is_empty(), unseen) {
+        (true, _) => format!("- {}: nothing; it is left out of its category", name(place)),
+        (false, true) => format!("- {}: nothing, for I can't see it; I need \"View Channel\" there", name(place)),
+        (false, false) => format!("- {}: {}", name(place), watched(watch)),
     };
     let lines: Vec<String> = all.iter().map(line).chain(marks).collect();
     Message::text(super::fit("I watch:", &lines, |n| format!("\u{2026} and {n} more")))

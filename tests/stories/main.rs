@@ -34,5 +34,6 @@ mod restoring;
 mod review;
 mod safety;
 mod settings;
+mod unreadable;
 mod watching;
 mod why;

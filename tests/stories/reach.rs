@@ -123,3 +123,40 @@ async fn who_leaves_the_server_owes_nothing_there() {
     story.it_is("2026-03-12T09:00:00Z").await;
     story.ends().await;
 }
+
+/// Who watches a channel hears, once and at work, that the bot sees it no more: what is asked there would be lost.
+#[tokio::test]
+async fn who_watches_a_channel_hears_that_it_is_out_of_sight() {
+    let mut story = Story::begins("2026-03-04T09:00:00Z").await;
+    let acme = story.discord().server("Acme");
+    let (help, _general) = (acme.channel("#help"), acme.channel("#general"));
+    let (mia, lou) = (story.manager(&acme, "Mia"), story.manager(&acme, "Lou"));
+    story.bot_starts().await;
+    story.works(&mia, "#general", "Europe/London", 9, 17).await;
+    story.runs(&mia, "#general", "/watch add channel:#help mentions:true").await;
+    story.it_is("2026-03-04T20:00:00Z").await;
+    story.expects_warning("a watched channel is out of sight");
+    help.deny_bot(Permissions::VIEW_CHANNEL);
+    story.settles().await;
+    let listed = story.runs(&lou, "#general", "/watch list").await;
+    assert!(listed.contains("I can't see it; I need \"View Channel\" there"), "{listed}");
+    // Not in the evening; and once, though the bot starts anew and roles change.
+    story.bot_stops().await;
+    story.bot_starts().await;
+    story.it_is("2026-03-06T12:00:00Z").await;
+    story.heard(&mia, &[("2026-03-05T09:00:00Z", "You had me watch #help, and I can't see it any more")]);
+    story.heard_nothing(&lou);
+
+    help.allow_bot(Permissions::VIEW_CHANNEL);
+    story.settles().await;
+    let listed = story.runs(&lou, "#general", "/watch list").await;
+    assert!(listed.contains("#help: a message that mentions people"), "{listed}");
+    // Seen again before she is at work: nothing to tell.
+    story.it_is("2026-03-06T20:00:00Z").await;
+    help.deny_bot(Permissions::VIEW_CHANNEL);
+    story.settles().await;
+    help.allow_bot(Permissions::VIEW_CHANNEL);
+    story.it_is("2026-03-10T12:00:00Z").await;
+    story.heard_nothing(&mia);
+    story.ends().await;
+}

@@ -2,7 +2,7 @@
 
 use serenity::all::GuildChannel;
 
-use super::{Ctx, Done, answer, guild_channel_is_here, may_manage, server};
+use super::{Ctx, Done, answer, guild_channel_is_here, may_manage, person, server};
 use crate::app::{AppError, Unwatched};
 use crate::discord::incoming;
 use crate::domain::access::Permissions;
@@ -68,7 +68,7 @@ async fn add(
     };
     check(&watch, &place, ctx.data().content).map_err(AppError::person)?;
     check_access(ctx, &place)?;
-    ctx.data().app.set_watch(server(ctx)?, place.id, watch).await?;
+    ctx.data().app.set_watch(server(ctx)?, place.id, watch, person(ctx)).await?;
     answer(ctx, texts::watch::set(&place, &watch, ctx.data().content)).await
 }
 
@@ -143,7 +143,14 @@ async fn list(ctx: Ctx<'_>) -> Done {
             let is = |what: fn(&crate::app::Channel) -> bool| channel.is_some_and(what);
             Place { id, is_category: is(|channel| channel.is_category), is_forum: is(|channel| channel.forum) }
         };
-        let watches: Vec<_> = index.watches_of(server).into_iter().map(|(id, watch)| (place(id), watch)).collect();
+        let watches: Vec<_> = index
+            .watches_of(server)
+            .into_iter()
+            .map(|(id, watch)| {
+                let place = place(id);
+                (place, watch, !place.is_category && index.bot_sees(id) == Some(false))
+            })
+            .collect();
         (watches, index.reaction(server).cloned())
     };
     answer(ctx, texts::watch::list(&watches, reaction.as_ref())).await
