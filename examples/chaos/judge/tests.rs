@@ -23,6 +23,8 @@ fn book() -> Book {
         channel: "#backend",
         asker: ADA,
         owners: vec![KENJI],
+        holders: Vec::new(),
+        claim: None,
         way: Way::Form { thread: true },
         at: at("02 10:00"),
         heard: true,
@@ -38,6 +40,7 @@ fn book() -> Book {
         digests_from: at("02 10:00"),
         calm: vec![(at("02 08:00"), at("06 12:00"))],
         ends: at("06 12:00"),
+        ..Book::default()
     }
 }
 
@@ -46,6 +49,7 @@ fn said(id: u64, channel: u64, time: &str, text: &str) -> Said {
         id,
         channel,
         to: None,
+        instead: None,
         at: at(time),
         text: text.to_owned(),
         opens: None,
