@@ -167,8 +167,9 @@ impl Town {
                 self.set(person, &format!("/hours set zone:{} hours:Mon-Fri 9-17", zone.name())).await?;
                 self.book().hours.insert(person.id(), Hours::Office(zone));
             }
-            let draft = Draft { stubborn: true, ..self.draft(dice, number).context("nobody to ask")? };
+            let draft = Draft { stubborn: true, ..self.first_draft(dice, number)? };
             self.ask(draft, false).await;
+            self.ask_the_role(dice, number).await?;
         }
         let all_asked = self.book().asks.iter().all(|ask| ask.heard);
         ensure!(all_asked, "the first questions were not taken");
@@ -222,6 +223,11 @@ impl Town {
             10..15 => self.mention(dice, server),
             _ => self.mark_or_delete(dice),
         }
+    }
+
+    /// A draft in any case: who would ask themselves thinks again.
+    fn first_draft(&self, dice: &mut Dice, server: usize) -> Result<Draft> {
+        (0..100).find_map(|_| self.draft(dice, server)).context("nobody to ask")
     }
 
     fn draft(&self, dice: &mut Dice, server: usize) -> Option<Draft> {

@@ -33,7 +33,7 @@ impl Town {
         }
     }
 
-    /// What the server wants for those who take no DMs: one server in two a private thread. And who holds the role is seen.
+    /// What the server wants for those who take no DMs: one server in two a private thread.
     pub(super) async fn set_reach(&self, number: usize) -> Result<()> {
         let place = &self.places[number];
         if number % 2 == 1 {
@@ -44,6 +44,15 @@ impl Town {
             self.set(&place.manager, "/policy closed-dms how:write to them in a private thread").await?;
             self.book().private_threads.insert(number);
         }
+        Ok(())
+    }
+
+    /// A role is asked for the first time; from then on it is written down who is seen with it.
+    pub(super) async fn ask_the_role(&self, dice: &mut Dice, number: usize) -> Result<()> {
+        let place = &self.places[number];
+        let draft = self.first_draft(dice, number)?;
+        let holders = place.holders.clone();
+        self.ask(Draft { owners: Vec::new(), holders, stubborn: true, ..draft }, false).await;
         for holder in place.holders.iter().filter_map(|holder| self.person(*holder)) {
             self.set(holder, "/asks").await?;
         }
