@@ -142,6 +142,8 @@ pub struct PutOff {
 #[derive(Clone, Copy, Debug)]
 pub struct Ending {
     pub begun: Time,
+    /// By what, in words.
+    pub how: &'static str,
     /// The bot said so, or heard it or will read it.
     pub heard: bool,
     /// From then on a living bot knew it.

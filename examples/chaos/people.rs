@@ -405,18 +405,18 @@ impl Town {
     /// Ends an ask by a button of a message.
     async fn end_by(&self, person: &Person, view: &MessageView, label: &str, number: usize) {
         let Some(button) = button(view, label) else { return };
-        self.end(number, false);
+        self.end(number, how(label), false);
         let reply = answered(person.clicks_custom_id(view, &button)).await;
         if reply.is_some_and(|reply| reply.kind() == ReplyKind::Message && is_over(&reply.text())) {
-            self.end(number, true);
+            self.end(number, how(label), true);
         }
     }
 
     /// Notes that an ask is over, as far as people are concerned.
-    fn end(&self, number: usize, heard: bool) {
+    fn end(&self, number: usize, how: &'static str, heard: bool) {
         let now = self.discord.now();
         let ask = &mut self.book().asks[number];
-        let ending = ask.ending.get_or_insert(Ending { begun: now, heard, known: None });
+        let ending = ask.ending.get_or_insert(Ending { begun: now, how, heard, known: None });
         ending.heard |= heard;
     }
 
@@ -447,7 +447,8 @@ impl Town {
         let Some(owner) = dice.one(&ask.answerers()).and_then(|owner| self.person(*owner)) else { return };
         let Some(post) = self.post(&ask) else { return };
         let thread = self.channel(&ask).threads().into_iter().find(|thread| thread.id() == post.id);
-        self.end(number, true);
+        let how = if thread.is_some() { "a message in its thread" } else { "a reply" };
+        self.end(number, how, true);
         match thread {
             Some(thread) => drop(owner.says_in(&thread, "Use created_at.")),
             None => drop(owner.replies(&post, "Use created_at.")),
@@ -474,7 +475,8 @@ impl Town {
     fn mark_or_delete(&self, dice: &mut Dice) {
         let Some((number, ask)) = self.open(dice, |_| true) else { return };
         let (Some(asker), Some(post)) = (self.person(ask.asker), self.post(&ask)) else { return };
-        self.end(number, true);
+        let how = if matches!(ask.way, Way::Form { .. }) { "a check mark" } else { "a deletion" };
+        self.end(number, how, true);
         match ask.way {
             Way::Form { .. } => asker.reacts(&post, "\u{2705}"),
             Way::Mention(_) => asker.deletes(&post),
@@ -498,10 +500,10 @@ impl Town {
                 }
                 (Way::Mention(_), _, Some(owner)) => {
                     owner.replies(&post, "As I said: use created_at.");
-                    self.end(number, true);
+                    self.end(number, "a reply", true);
                 }
                 // It says already how it ended.
-                _ => self.end(number, true),
+                _ => self.end(number, "a button", true),
             }
         }
     }
@@ -510,6 +512,10 @@ impl Town {
 /// An answer of the bot, if there was one.
 async fn answered(reply: impl Future<Output = Result<Reply, ActError>>) -> Option<Reply> {
     tokio::time::timeout(PATIENCE, reply).await.ok()?.ok()
+}
+
+fn how(label: &str) -> &'static str {
+    if label == "Withdraw" { "being withdrawn" } else { "a button" }
 }
 
 fn is_over(text: &str) -> bool {

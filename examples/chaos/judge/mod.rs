@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use chrono::{Days, Duration, NaiveTime};
 
-use super::book::{Ask, Book, Dms, Hours, Pause, Time, Way};
+use super::book::{Ask, Book, Dms, Ending, Hours, Pause, Time, Way};
 use super::record::{Record, Said, last_number};
 
 mod excused;
@@ -254,7 +254,10 @@ impl<'a> Case<'a> {
             Way::Form { .. } => "asked",
             Way::Mention(_) => "mentioned",
         };
-        format!("{} ({} {how} {} at {})", ask.word, self.book.name(ask.asker), owners.join(" or "), written(ask.at))
+        let end = |end: Ending| format!(", ended by {} at {}", end.how, written(end.begun));
+        let end = ask.ending.map(end).unwrap_or_default();
+        let (asker, owners) = (self.book.name(ask.asker), owners.join(" or "));
+        format!("{} ({asker} {how} {owners} at {}{end})", ask.word, written(ask.at))
     }
 
     fn repeated(&mut self, ask: &Ask, told: &[Told]) {

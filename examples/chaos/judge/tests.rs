@@ -99,7 +99,8 @@ fn check(case: &str, change: impl FnOnce(&mut Book, &mut Record), expect: &[&str
 }
 
 fn ended(book: &mut Book, begun: &str, known: Option<&str>) {
-    book.asks[0].ending = Some(Ending { begun: at(begun), heard: known.is_some(), known: known.map(at) });
+    book.asks[0].ending =
+        Some(Ending { begun: at(begun), how: "a reply", heard: known.is_some(), known: known.map(at) });
 }
 
 fn put_off(book: &mut Book, promise: bool, time: &str, until: &str, heard: bool) {
