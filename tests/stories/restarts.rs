@@ -132,6 +132,25 @@ async fn a_post_that_was_answered_before_it_was_noted_says_so() {
     story.ends().await;
 }
 
+/// Discord takes no question for hours: nobody is reminded of what they cannot read yet.
+#[tokio::test]
+async fn nobody_is_reminded_of_a_question_that_does_not_stand_yet() {
+    let (mut story, acme, ada, kenji) = ada_and_kenji("2026-03-04T09:00:00Z").await;
+    story.expects_warning("not known whether it arrived");
+    let channel = format!("/channels/{}/messages", acme.find_channel("#backend").id());
+    let down = story.discord().fail(Fault::Status(503)).on("POST", &channel).always();
+    story.asks(&ada, "#backend", "/ask owner:@Kenji need-by:today 12:00", "Which index?").await;
+    story.it_is("2026-03-04T13:00:00Z").await;
+    story.heard_nothing(&kenji);
+    down.end();
+    story.it_is("2026-03-04T13:30:00Z").await;
+    assert_eq!(posted(&story, "#backend").len(), 1);
+    story.heard(&kenji, &[("2026-03-04T13:00:25Z", "was due")]);
+    kenji.replies(&last(&acme, "#backend"), "created_at");
+    story.it_is("2026-03-12T09:00:00Z").await;
+    story.ends().await;
+}
+
 /// It is not known for long whether the question stands, and it is answered meanwhile: that counts once it is found,
 /// though what was heard then is long forgotten; also where the bot dies before that.
 #[tokio::test]
