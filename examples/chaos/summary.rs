@@ -93,8 +93,9 @@ impl fmt::Display for Summary {
         )?;
         writeln!(
             f,
-            "excused: {} of {} reminders that were owed: no calm in their time {}, in the rest of a long bundle {}, \
+            "told by a later reminder after a storm: {}; excused: {} of {} reminders that were owed: no calm in their time {}, in the rest of a long bundle {}, \
              waiting for the next day {}, switched off {}, over when they were read {}",
+            excused.later_ones,
             excused.reminders(),
             excused.owed,
             excused.no_calm,

@@ -265,7 +265,11 @@ impl<'a> Case<'a> {
         for one in told.iter().filter(|one| one.slot != Slot::Over) {
             times.entry((one.to, one.slot)).or_default().push(one.at);
         }
-        for ((to, slot), at) in times.into_iter().filter(|(_, at)| at.len() > 1) {
+        // Once for each time that somebody switched them off.
+        let switched_off = |owner| self.book.pauses.get(owner).map_or(0, Vec::len);
+        let pauses = ask.answerers().iter().map(switched_off).sum::<usize>();
+        let most = |slot| if slot == Slot::NobodyHears { pauses } else { 1 };
+        for ((to, slot), at) in times.into_iter().filter(|((_, slot), at)| at.len() > most(*slot)) {
             let when: Vec<String> = at.into_iter().map(written).collect();
             let line = format!("{slot:?} of {} to {}: {}", self.words(ask), self.book.name(to), when.join(", "));
             self.found.twice.push(line);
@@ -385,7 +389,11 @@ impl<'a> Case<'a> {
             return;
         }
         if !self.time_for(demand.from, demand.until) {
-            self.found.excused.no_calm += 1;
+            // Of several that were missed in a storm only the last is told.
+            match theirs.iter().any(|told| told.at >= demand.from) {
+                true => self.found.excused.later_ones += 1,
+                false => self.found.excused.no_calm += 1,
+            }
             return;
         }
         if self.was_paused(ask, person, demand) {
