@@ -1,15 +1,20 @@
 //! People who use the bot, whatever state it is in, and note in the book what it told them.
 
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use anyhow::{Context, Result, ensure};
 use chrono_tz::Tz;
-use local_discord::{ActError, Channel, Form, LocalDiscord, MessageView, Person, Reply, ReplyKind, Server};
+use local_discord::{
+    ActError, Channel, Form, LocalDiscord, MessageView, Permissions, Person, Reply, ReplyKind, Role, Server,
+};
 
-use super::book::{Ask, Book, Digest, Ending, Hours, PutOff, Way};
+use super::book::{Ask, Book, Digest, Dms, Ending, Hours, PutOff, Way};
 use super::dice::Dice;
 use super::record::last_number;
+
+mod reach;
 
 /// Who waits for an answer of the bot longer than this believes that it is gone.
 const PATIENCE: Duration = Duration::from_secs(2);
@@ -32,11 +37,29 @@ const WAITING_MOST: usize = 100;
 /// Of a person's DMs so many are looked through for a reminder.
 const DMS_READ: usize = 6;
 
+/// Of a hundred questions so many are for a role.
+const FOR_A_ROLE: u64 = 15;
+/// The role, and how many hold it.
+const ROLE: &str = "Ops";
+const HOLDERS: usize = 5;
+/// Of so many people in a server each one takes no direct messages, opens theirs now and then, switches reminders off now
+/// and then, holds the role.
+const OF: usize = 7;
+const CLOSED: usize = 3;
+const NOW_AND_THEN: usize = 5;
+const SWITCHES_OFF: usize = 1;
+const HOLDS: usize = 6;
+
 /// One server with its people.
 struct Place {
     server: Server,
     manager: Person,
     people: Vec<Person>,
+    role: Role,
+    /// Who holds it.
+    holders: Vec<u64>,
+    /// Nobody in it can use the bot: Discord has an outage there.
+    out: AtomicBool,
 }
 
 /// A question that is about to be asked.
@@ -46,6 +69,7 @@ struct Draft {
     channel: &'static str,
     asker: u64,
     owners: Vec<u64>,
+    holders: Vec<u64>,
     thread: bool,
     stubborn: bool,
 }
@@ -73,7 +97,14 @@ impl Town {
             for name in CHANNELS.iter().chain([&WATCHED]) {
                 server.channel(name);
             }
-            Place { manager: server.manager(&format!("Mia {number}")), people: Vec::new(), server }
+            Place {
+                manager: server.manager(&format!("Mia {number}")),
+                role: server.mentionable_role(ROLE),
+                people: Vec::new(),
+                holders: Vec::new(),
+                out: AtomicBool::new(false),
+                server,
+            }
         };
         let places = (0..servers).map(place).collect();
         let mut town = Self { discord: discord.clone(), places, book: Mutex::default(), open_forms: Mutex::default() };
@@ -86,10 +117,24 @@ impl Town {
     /// Somebody new joins each server. They set no hours: the server's hold, around the clock.
     pub fn newcomers(&mut self) {
         let book = self.book.get_mut().unwrap_or_else(PoisonError::into_inner);
-        for place in &mut self.places {
+        for (number, place) in self.places.iter_mut().enumerate() {
             let person = place.server.person(&format!("P{:04}", book.names.len()));
             book.names.insert(person.id(), person.name());
             book.hours.insert(person.id(), Hours::Always);
+            book.servers.insert(person.id(), number);
+            let dms = match place.people.len() % OF {
+                CLOSED => Some(Dms::Closed),
+                NOW_AND_THEN => Some(Dms::NowAndThen),
+                _ => None,
+            };
+            if let Some(dms) = dms {
+                book.dms.insert(person.id(), dms);
+                person.closes_dms();
+            }
+            if place.people.len() % OF == HOLDS && place.holders.len() < HOLDERS {
+                place.holders.push(person.id());
+                person.has(&place.role);
+            }
             place.people.push(person);
         }
     }
@@ -109,6 +154,7 @@ impl Town {
             let place = &self.places[number];
             self.set(&place.manager, "/policy set target:4h zone:UTC hours:24/7").await?;
             self.set(&place.manager, &format!("/watch add channel:{WATCHED} mentions:true")).await?;
+            self.set_reach(number).await?;
             for hour in (0..24).step_by(DIGEST_EVERY_HOURS).skip(number).step_by(self.places.len()) {
                 let name = format!("#digest-{hour}");
                 let channel = place.server.channel(&name).id();
@@ -121,8 +167,9 @@ impl Town {
                 self.set(person, &format!("/hours set zone:{} hours:Mon-Fri 9-17", zone.name())).await?;
                 self.book().hours.insert(person.id(), Hours::Office(zone));
             }
-            let draft = Draft { stubborn: true, ..self.draft(dice, number).context("nobody to ask")? };
+            let draft = Draft { stubborn: true, ..self.first_draft(dice, number)? };
             self.ask(draft, false).await;
+            self.ask_the_role(dice, number).await?;
         }
         let all_asked = self.book().asks.iter().all(|ask| ask.heard);
         ensure!(all_asked, "the first questions were not taken");
@@ -140,6 +187,9 @@ impl Town {
     pub async fn act(&self, dice: &mut Dice) {
         let server = dice.below(self.places.len());
         let enough = self.book().asks.iter().filter(|ask| ask.ending.is_none()).count() >= WAITING_MOST;
+        if self.is_out(server) {
+            return self.talk(dice);
+        }
         match dice.below(100) {
             0..18 if enough => self.press_on_post(dice).await,
             0..24 => {
@@ -149,8 +199,12 @@ impl Town {
                 }
             }
             24..28 => self.send_open_form(dice).await,
-            28..68 => self.press_on_reminder(dice).await,
-            68..80 => self.press_on_post(dice).await,
+            28..60 => self.press_on_reminder(dice).await,
+            60..64 => self.press_on_mention(dice).await,
+            64..66 => self.open_or_close_dms(dice),
+            66..68 => self.switch_reminders(dice, server).await,
+            68..72 => self.take(dice).await,
+            72..80 => self.press_on_post(dice).await,
             80..98 => self.talk(dice),
             _ => {
                 let person = dice.one(&self.places[server].people);
@@ -171,16 +225,26 @@ impl Town {
         }
     }
 
+    /// A draft in any case: who would ask themselves thinks again.
+    fn first_draft(&self, dice: &mut Dice, server: usize) -> Result<Draft> {
+        (0..100).find_map(|_| self.draft(dice, server)).context("nobody to ask")
+    }
+
     fn draft(&self, dice: &mut Dice, server: usize) -> Option<Draft> {
         let people = &self.places[server].people;
         let (asker, owner, second) = (dice.one(people)?.id(), dice.one(people)?.id(), dice.one(people)?.id());
         let mut owners = vec![owner];
-        owners.extend(dice.percent(20).then_some(second));
+        owners.extend((dice.percent(20) && !self.both_closed(owner, second)).then_some(second));
         owners.retain(|owner| *owner != asker);
         owners.dedup();
+        let holders = if dice.percent(FOR_A_ROLE) { self.places[server].holders.clone() } else { Vec::new() };
+        if !holders.is_empty() {
+            owners.clear();
+        }
         let channel = *dice.one(&CHANNELS)?;
         let (thread, stubborn) = (dice.percent(70), dice.percent(STUBBORN));
-        (!owners.is_empty()).then_some(Draft { server, channel, asker, owners, thread, stubborn })
+        let asks = !owners.is_empty() || !holders.is_empty();
+        asks.then_some(Draft { server, channel, asker, owners, holders, thread, stubborn })
     }
 
     fn person(&self, id: u64) -> Option<&Person> {
@@ -190,7 +254,9 @@ impl Town {
     /// Runs `/ask` and fills its form in; `later` leaves the form open for another time.
     async fn ask(&self, draft: Draft, later: bool) {
         let names: Vec<String> = draft.owners.iter().map(|owner| self.book().name(*owner).to_owned()).collect();
-        let named = names.iter().zip(["owner", "owner2"]).map(|(name, option)| format!(" {option}:@{name}"));
+        let role = (!draft.holders.is_empty()).then(|| ROLE.to_owned());
+        let names = names.into_iter().chain(role);
+        let named = names.zip(["owner", "owner2"]).map(|(name, option)| format!(" {option}:@{name}"));
         let thread = if draft.thread { "" } else { " thread:false" };
         let command = format!("/ask{}{thread}", named.collect::<String>());
         let Some(asker) = self.person(draft.asker) else { return };
@@ -229,13 +295,15 @@ impl Town {
         let mut book = self.book();
         let (number, at) = (book.asks.len(), self.discord.now());
         let word = format!("q{number:05}");
-        let Draft { server, channel, asker, owners, stubborn, .. } = draft;
+        let Draft { server, channel, asker, owners, holders, stubborn, .. } = draft;
         let ask = Ask {
             word: word.clone(),
             server,
             channel,
             asker,
             owners,
+            holders,
+            claim: None,
             way,
             at,
             heard,
@@ -251,7 +319,12 @@ impl Town {
     fn open(&self, dice: &mut Dice, fits: impl Fn(&Ask) -> bool) -> Option<(usize, Ask)> {
         let book = self.book();
         let open: Vec<usize> = (0..book.asks.len())
-            .filter(|n| !book.asks[*n].stubborn && book.asks[*n].ending.is_none() && fits(&book.asks[*n]))
+            .filter(|n| {
+                !self.is_out(book.asks[*n].server)
+                    && !book.asks[*n].stubborn
+                    && book.asks[*n].ending.is_none()
+                    && fits(&book.asks[*n])
+            })
             .collect();
         dice.one(&open).map(|number| (*number, book.asks[*number].clone()))
     }
@@ -262,6 +335,18 @@ impl Town {
         let Some((number, ask)) = self.open(dice, |ask| ask.at <= due) else { return };
         let Some(owner) = dice.one(&ask.owners).and_then(|owner| self.person(*owner)) else { return };
         let Some((dm, how)) = reminder(owner, &ask) else { return };
+        self.act_on(dice, owner, (dm, how), number, &ask).await;
+    }
+
+    /// They do one of the things that a reminder offers.
+    async fn act_on(
+        &self,
+        dice: &mut Dice,
+        owner: &Person,
+        (dm, how): (MessageView, Handle),
+        number: usize,
+        ask: &Ask,
+    ) {
         let view = match how {
             Handle::Buttons => dm,
             Handle::Choice { menu, value } => {
@@ -320,18 +405,18 @@ impl Town {
     /// Ends an ask by a button of a message.
     async fn end_by(&self, person: &Person, view: &MessageView, label: &str, number: usize) {
         let Some(button) = button(view, label) else { return };
-        self.end(number, false);
+        self.end(number, how(label), false);
         let reply = answered(person.clicks_custom_id(view, &button)).await;
         if reply.is_some_and(|reply| reply.kind() == ReplyKind::Message && is_over(&reply.text())) {
-            self.end(number, true);
+            self.end(number, how(label), true);
         }
     }
 
     /// Notes that an ask is over, as far as people are concerned.
-    fn end(&self, number: usize, heard: bool) {
+    fn end(&self, number: usize, how: &'static str, heard: bool) {
         let now = self.discord.now();
         let ask = &mut self.book().asks[number];
-        let ending = ask.ending.get_or_insert(Ending { begun: now, heard, known: None });
+        let ending = ask.ending.get_or_insert(Ending { begun: now, how, heard, known: None });
         ending.heard |= heard;
     }
 
@@ -359,10 +444,11 @@ impl Town {
     /// An owner answers in the thread, or by a reply.
     fn answer(&self, dice: &mut Dice) {
         let Some((number, ask)) = self.open(dice, |_| true) else { return };
-        let Some(owner) = dice.one(&ask.owners).and_then(|owner| self.person(*owner)) else { return };
+        let Some(owner) = dice.one(&ask.answerers()).and_then(|owner| self.person(*owner)) else { return };
         let Some(post) = self.post(&ask) else { return };
         let thread = self.channel(&ask).threads().into_iter().find(|thread| thread.id() == post.id);
-        self.end(number, true);
+        let how = if thread.is_some() { "a message in its thread" } else { "a reply" };
+        self.end(number, how, true);
         match thread {
             Some(thread) => drop(owner.says_in(&thread, "Use created_at.")),
             None => drop(owner.replies(&post, "Use created_at.")),
@@ -379,7 +465,8 @@ impl Town {
         let (Some(asker), Some(owner)) = (dice.one(&halves.1), dice.one(&halves.0)) else { return };
         let (asker, owner, stubborn) = (*asker, *owner, dice.percent(STUBBORN));
         let (id, name) = (owner.id(), owner.name());
-        let draft = Draft { server, channel: WATCHED, asker: asker.id(), owners: vec![id], thread: false, stubborn };
+        let (owners, holders) = (vec![id], Vec::new());
+        let draft = Draft { server, channel: WATCHED, asker: asker.id(), owners, holders, thread: false, stubborn };
         let message = asker.says(WATCHED, &format!("@{name} which index?"));
         self.note(draft, Way::Mention(message.id()), true);
     }
@@ -388,7 +475,8 @@ impl Town {
     fn mark_or_delete(&self, dice: &mut Dice) {
         let Some((number, ask)) = self.open(dice, |_| true) else { return };
         let (Some(asker), Some(post)) = (self.person(ask.asker), self.post(&ask)) else { return };
-        self.end(number, true);
+        let how = if matches!(ask.way, Way::Form { .. }) { "a check mark" } else { "a deletion" };
+        self.end(number, how, true);
         match ask.way {
             Way::Form { .. } => asker.reacts(&post, "\u{2705}"),
             Way::Mention(_) => asker.deletes(&post),
@@ -397,6 +485,8 @@ impl Town {
 
     /// In a calm: what the bot did not acknowledge is done once more.
     pub async fn insist(&self) {
+        self.insist_on_claims().await;
+        self.insist_on_reminders().await;
         let unheard = |ask: &Ask| ask.ending.is_some_and(|ending| !ending.heard);
         let all: Vec<(usize, Ask)> = {
             let book = self.book();
@@ -410,10 +500,10 @@ impl Town {
                 }
                 (Way::Mention(_), _, Some(owner)) => {
                     owner.replies(&post, "As I said: use created_at.");
-                    self.end(number, true);
+                    self.end(number, "a reply", true);
                 }
                 // It says already how it ended.
-                _ => self.end(number, true),
+                _ => self.end(number, "a button", true),
             }
         }
     }
@@ -422,6 +512,10 @@ impl Town {
 /// An answer of the bot, if there was one.
 async fn answered(reply: impl Future<Output = Result<Reply, ActError>>) -> Option<Reply> {
     tokio::time::timeout(PATIENCE, reply).await.ok()?.ok()
+}
+
+fn how(label: &str) -> &'static str {
+    if label == "Withdraw" { "being withdrawn" } else { "a button" }
 }
 
 fn is_over(text: &str) -> bool {
@@ -434,16 +528,19 @@ fn button(view: &MessageView, label: &str) -> Option<String> {
 
 /// The last reminder of an ask that a person can act on.
 fn reminder(person: &Person, ask: &Ask) -> Option<(MessageView, Handle)> {
-    person.dms().into_iter().rev().filter(|dm| !dm.ephemeral).take(DMS_READ).find_map(|dm| {
-        let opens = dm.buttons().find_map(|button| last_number(button.url.as_deref()?));
-        let meant = dm.content.contains(&ask.word) || matches!(ask.way, Way::Mention(id) if opens == Some(id));
-        if meant && button(&dm, "Done").is_some() {
-            return Some((dm, Handle::Buttons));
-        }
-        let choice = dm.selects().find_map(|menu| {
-            let option = menu.options.iter().find(|option| option.label.contains(&ask.word))?;
-            Some(Handle::Choice { menu: menu.custom_id.clone(), value: option.value.clone() })
-        });
-        choice.map(|choice| (dm, choice))
+    let dms = person.dms().into_iter().rev().filter(|dm| !dm.ephemeral).take(DMS_READ);
+    dms.filter_map(|dm| Some((handle(&dm, ask)?, dm))).map(|(how, dm)| (dm, how)).next()
+}
+
+/// How a message lets its reader act on an ask, if it does.
+fn handle(view: &MessageView, ask: &Ask) -> Option<Handle> {
+    let opens = view.buttons().find_map(|button| last_number(button.url.as_deref()?));
+    let meant = view.content.contains(&ask.word) || matches!(ask.way, Way::Mention(id) if opens == Some(id));
+    if meant && button(view, "Done").is_some() {
+        return Some(Handle::Buttons);
+    }
+    view.selects().find_map(|menu| {
+        let option = menu.options.iter().find(|option| option.label.contains(&ask.word))?;
+        Some(Handle::Choice { menu: menu.custom_id.clone(), value: option.value.clone() })
     })
 }

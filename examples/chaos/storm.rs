@@ -89,9 +89,10 @@ pub async fn run(plan: &Plan, program: Program, folder: &Path, say: impl Fn(&str
     }
     storm.last_days().await?;
     let log = storm.keeper.log()?;
-    let record = Record::of(&storm.keeper.discord, &storm.town.everybody(), &log);
     let book = storm.town.book().clone();
-    Ok(Summary { seed: plan.seed, findings: judge(&book, &record), tally: storm.tally, said: record.said.len() })
+    let record = Record::of(&storm.keeper.discord, &storm.town.everybody(), &log, &book.shown);
+    let (findings, outages) = (judge(&book, &record), book.outages);
+    Ok(Summary { seed: plan.seed, findings, tally: storm.tally, said: record.said.len(), outages })
 }
 
 struct Storm<'a> {
@@ -227,6 +228,11 @@ impl Storm<'_> {
         }
         while tokio::time::Instant::now() < ends {
             self.people_act().await;
+            match self.dice.below(100) {
+                0..2 => self.town.outage_begins(&mut self.dice),
+                2..6 => self.town.outages_end(),
+                _ => {}
+            }
             self.a_while_passes(bot);
             tokio::time::sleep(Duration::from_millis(self.dice.next() % BREATH_MOST)).await;
         }
@@ -302,10 +308,12 @@ impl Storm<'_> {
             let discord = self.keeper.discord.clone();
             self.tally.gusts += 1;
             match self.dice.below(100) {
-                0..35 => discord.cut_gateway(),
-                35..50 => discord.ask_to_reconnect(),
-                50..60 => discord.invalidate_session(true),
-                60..70 => self.events_are_lost().await,
+                0..30 => discord.cut_gateway(),
+                30..40 => discord.ask_to_reconnect(),
+                40..50 => discord.invalidate_session(true),
+                50..60 => self.town.outage_begins(&mut self.dice),
+                60..64 => self.town.outages_end(),
+                64..72 => self.events_are_lost().await,
                 _ => self.events_are_late().await,
             }
             for _ in 0..4 {
@@ -356,8 +364,10 @@ impl Storm<'_> {
             Some(bot) => bot,
             None => self.keeper.start(None)?,
         };
+        self.town.outages_end();
         self.settle(&bot).await?;
         self.town.insist().await;
+        self.town.read_mentions().await;
         self.settle(&bot).await?;
         let begins = self.now();
         while self.now() < begins + length {
@@ -365,6 +375,7 @@ impl Storm<'_> {
             let due = bot.due().filter(|due| *due > self.now());
             self.keeper.set_clock(due.map_or(next, |due| due.min(next)), Some(&bot));
             self.settle(&bot).await?;
+            self.town.read_mentions().await;
             if acts && self.dice.percent(60) {
                 self.town.act(&mut self.dice).await;
                 self.settle(&bot).await?;

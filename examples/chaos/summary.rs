@@ -41,6 +41,8 @@ pub struct Summary {
     pub findings: Findings,
     /// So many messages of the bot.
     pub said: usize,
+    /// So many server outages.
+    pub outages: usize,
 }
 
 impl Summary {
@@ -51,7 +53,8 @@ impl Summary {
 
 impl fmt::Display for Summary {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { tally, findings, said, .. } = self;
+        let Self { tally, findings, said, outages, .. } = self;
+        let excused = &findings.excused;
         for (kind, offenders) in findings.all().iter().filter(|(_, offenders)| !offenders.is_empty()) {
             writeln!(f, "{kind}:")?;
             for offender in offenders.iter().take(OFFENDERS) {
@@ -75,13 +78,31 @@ impl fmt::Display for Summary {
         writeln!(f, "killed with a request on its way: {}; anywhere: {}", tally.in_flight, tally.anywhere)?;
         writeln!(
             f,
-            "requests that failed: {}, gateway disturbed: {}, ended by itself and started anew: {}",
+            "requests that failed: {}, gateway disturbed: {}, server outages: {outages}, ended by itself and started anew: {}",
             tally.failed, tally.gusts, tally.gave_up
         )?;
         writeln!(
             f,
-            "reminders {}, digests {}; told in the rest of a long bundle {}, waiting for the next day {}",
-            findings.reminders, findings.digests, findings.in_the_rest, findings.capped
+            "reminders {}, of these to holders of a role {}; mentions in place of DMs {}; digests {}",
+            findings.reminders, findings.role_calls, findings.mentions, findings.digests
+        )?;
+        writeln!(
+            f,
+            "excused: {} of {} questions without an answer by the bot; {} of {} answers, promises and claims",
+            excused.not_taken, excused.asked, excused.not_known, excused.done
+        )?;
+        writeln!(
+            f,
+            "told by a later reminder after a storm: {}; excused: {} of {} reminders that were owed: no calm in their time {}, in the rest of a long bundle {}, \
+             waiting for the next day {}, switched off {}, over when they were read {}",
+            excused.later_ones,
+            excused.reminders(),
+            excused.owed,
+            excused.no_calm,
+            excused.in_the_rest,
+            excused.capped,
+            excused.paused,
+            excused.over_when_read
         )?;
         let counts: Vec<String> =
             findings.all().iter().map(|(kind, offenders)| format!("{kind} {}", offenders.len())).collect();

@@ -14,6 +14,7 @@ use crate::activity::Who;
 use crate::domain::ask::{BUSY_SECONDS, Observation};
 use crate::domain::calendar::Instant;
 use crate::domain::ids::ServerId;
+use crate::store::Connection;
 use crate::store::hearing::{self, Held};
 use crate::store::outbox::{Kind, Row};
 
@@ -140,6 +141,14 @@ impl Hearing {
                 _ => ear,
             };
         }
+    }
+
+    /// What was heard after that, UTC, is to be read once more.
+    fn heard_only(&mut self, server: ServerId, until: Instant, now: Instant) {
+        if let Some(heard) = self.servers.get_mut(&server) {
+            heard.until = heard.until.min(until);
+        }
+        self.reads_again(server, now);
     }
 
     fn goes(&mut self, server: ServerId) {
@@ -286,6 +295,17 @@ impl App {
         self.activity().wake_up(Who::Reader);
     }
 
+    /// A question was posted at about that time, UTC, and is noted only now: what was heard since may be about it, and was
+    /// not understood. It is read once more; also after a crash, if the transaction is committed.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn hear_again_since(&self, conn: &mut Connection, server: ServerId, since: Instant) -> Result<()> {
+        hearing::heard_only(conn, server, since).await?;
+        self.hearing().heard_only(server, since, self.now());
+        Ok(())
+    }
+
     /// A server is out of order for a while: nothing is closed, nothing is sent.
     pub fn hear_outage(&self, server: ServerId) {
         self.hearing().goes(server);
@@ -325,11 +345,12 @@ impl App {
     /// # Errors
     /// When the store fails.
     pub async fn write_hearing(&self) -> Result<()> {
-        let unwritten = self.hearing().take_unwritten(self.now());
-        if unwritten.is_empty() {
+        if self.hearing().unwritten.is_empty() {
             return Ok(());
         }
         let mut tx = self.store.write().await?;
+        // Taken by the only writer: what is to be heard again meanwhile is not written over.
+        let unwritten = self.hearing().take_unwritten(self.now());
         for (server, until) in unwritten {
             hearing::heard(&mut tx, server, until).await?;
         }

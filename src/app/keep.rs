@@ -1,7 +1,7 @@
 //! Keeps what is planned in step with what is true: after every change of an ask, its reminders are planned anew.
 
 use super::hours::{Hours, Team};
-use crate::domain::ask::{Ask, Obligation, Owner, Priority, State};
+use crate::domain::ask::{Ask, Obligation, Owner, Priority, Source, State};
 use crate::domain::calendar::Instant;
 use crate::domain::ids::PersonId;
 use crate::domain::plan::{Around, Planned, Slot, for_asker, for_lead, next_for_owner, role_call_at};
@@ -51,7 +51,7 @@ impl Planning<'_> {
     /// Each owner's next reminder. What holders of a role were called to do stays until it is sent or moot.
     fn reminders(&self) -> Vec<Wanted> {
         let mut wanted = Vec::new();
-        for part in &self.state.obligations {
+        for part in self.state.obligations.iter().filter(|_| self.stands()) {
             let Some(person) = part.owner.person() else { continue };
             let Some(hours) = self.team.hours(person).filter(|hours| !hours.stopped) else { continue };
             let slots = self.told(person, part.turn);
@@ -69,7 +69,7 @@ impl Planning<'_> {
             Owner::Role(role) => Some(role.0),
             _ => None,
         };
-        let parts = self.state.obligations.iter().filter(|_| self.state.is_open());
+        let parts = self.state.obligations.iter().filter(|_| self.state.is_open() && self.stands());
         parts.filter_map(|part| Some((role(part.owner)?, Slot::RoleCall.to_string(), call(part)?))).collect()
     }
 
@@ -133,6 +133,11 @@ impl Planning<'_> {
         }
         let why = if self.state.is_open() { "no longer planned" } else { "answered or closed before it was sent" };
         outbox::drop_unwanted(conn, kind, self.ask.id.0, &kept, why, self.now).await
+    }
+
+    /// Whether the question can be read: nobody is reminded of one that is still to be posted.
+    fn stands(&self) -> bool {
+        self.ask.source != Source::Form || self.ask.message.is_some()
     }
 
     fn role_is_owed(&self) -> bool {

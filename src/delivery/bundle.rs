@@ -8,6 +8,7 @@ use super::port::{Failure, Refusal};
 use super::post::{is_failing, needless};
 use super::render;
 use super::worker::Worker;
+use crate::activity::Who;
 use crate::app::{App, AppError, POST_AND_THREAD, keep};
 use crate::domain::access::Permissions;
 use crate::domain::ask::{Event, Owner, What};
@@ -102,6 +103,10 @@ impl Worker {
                 }
                 Kind::AskPost => {
                     let posted = after_post(&self.app, &mut tx, row, message, pinged.clone()).await?;
+                    if pinged.is_none() {
+                        // It stood there before it was known.
+                        self.app.hear_again_since(&mut tx, row.server, bundle.created_at).await?;
+                    }
                     if let Some((kept, already)) = posted {
                         if already {
                             says_how_it_stands(&mut tx, bundle, channel, row, now).await?;
@@ -119,6 +124,7 @@ impl Worker {
         self.app.index_mut().set_asks(changed);
         info!(bundle = bundle.id, items = rows.len(), to_person = bundle.to_person, "sent");
         self.app.counters().sent();
+        self.app.activity().wake_up(Who::Reader);
         Ok(())
     }
 

@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use serenity::all::{CommandInteraction, ComponentInteraction, GuildId, Member, ModalInteraction, User};
+use serenity::all::{CommandInteraction, ComponentInteraction, GuildId, Interaction, Member, ModalInteraction, User};
 use serenity::http::Http;
 use tracing::warn;
 
@@ -29,6 +29,21 @@ impl Actor {
     fn new(user: &User, server: Option<GuildId>, member: Option<&Member>) -> Self {
         let here = server.zip(member).map(|(id, member)| (ServerId(id.get()), incoming::roles(&member.roles)));
         Self { person: PersonId(user.id.get()), here }
+    }
+
+    /// Who uses a command, a button or a form; none who only types.
+    pub(super) fn of(interaction: &Interaction) -> Option<Self> {
+        match interaction {
+            Interaction::Command(command) => Some(command.into()),
+            Interaction::Component(component) => Some(component.into()),
+            Interaction::Modal(form) => Some(form.into()),
+            _ => None,
+        }
+    }
+
+    /// Who they are, the server in which they are, and their roles there.
+    pub(super) fn seen_with(self) -> Option<(PersonId, ServerId, Vec<RoleId>)> {
+        self.here.map(|(server, roles)| (self.person, server, roles))
     }
 
     /// Their roles in the server of an ask. Where they are elsewhere Discord is asked.

@@ -13,6 +13,7 @@ use serenity::all::{
 use tokio::sync::Mutex;
 use tracing::{error, warn};
 
+use super::authority::Actor;
 use super::commands::{self, Data};
 use super::reply::Answered;
 use super::reread::Reread;
@@ -71,12 +72,24 @@ impl Handler {
 
     /// Answers an interaction; also when that panics.
     async fn interaction(&self, ctx: &Context, interaction: Interaction) {
-        let answered = Answered::of(&interaction);
-        let Err(panic) = caught(self.act(ctx, interaction)).await else { return };
+        let (answered, actor) = (Answered::of(&interaction), Actor::of(&interaction));
+        let acted = caught(self.act(ctx, interaction)).await;
+        self.saw(actor).await;
+        let Err(panic) = acted else { return };
         self.app.counters().panicked();
         match answered {
             Some(answered) => answered.broke_off(ctx, &panic).await,
             None => error!(at = %panic, "autocomplete panicked"),
+        }
+    }
+
+    /// Who acted was seen with their roles, as who writes is. They have their answer by then.
+    async fn saw(&self, actor: Option<Actor>) {
+        let Some((person, server, roles)) = actor.and_then(Actor::seen_with) else { return };
+        if let Err(error) = self.app.see_roles(server, person, &roles).await
+            && self.app.is_news(&error)
+        {
+            error!(%error, "somebody's roles could not be noted");
         }
     }
 

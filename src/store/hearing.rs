@@ -33,6 +33,18 @@ pub async fn all(conn: &mut Connection) -> Result<BTreeMap<ServerId, Instant>> {
     read.map(|row| Ok((ServerId(snowflake(row.server)), instant("time of hearing", row.heard_until)?))).collect()
 }
 
+/// Notes that of what a server told after that, UTC, something is to be read once more.
+///
+/// # Errors
+/// When the database fails.
+pub async fn heard_only(conn: &mut Connection, server: ServerId, until: Instant) -> Result<()> {
+    let (server, until) = (int(server.0), seconds(until));
+    sqlx::query!("UPDATE hearing SET heard_until = min(heard_until, ?) WHERE server = ?", until, server)
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
 /// Notes up to when a server was heard.
 ///
 /// # Errors

@@ -70,6 +70,24 @@ async fn who_lost_the_role_is_not_called() {
     story.ends().await;
 }
 
+/// Who only uses commands and buttons, and never writes, is seen with their role as well.
+#[tokio::test]
+async fn who_only_uses_commands_is_called() {
+    let mut story = Story::begins("2026-03-04T09:00:00Z").await;
+    let acme = story.discord().server("Acme");
+    acme.channel("#backend");
+    let ops = acme.role("Ops");
+    let (ada, kenji) = (story.person(&acme, "Ada"), story.person(&acme, "Kenji"));
+    kenji.has(&ops);
+    story.bot_starts().await;
+    story.works(&kenji, "#backend", "Europe/London", 9, 17).await;
+    story.asks(&ada, "#backend", "/ask owner:@Ops", "Is the replica healthy?").await;
+    story.it_is("2026-03-04T15:30:00Z").await;
+    story.heard(&kenji, &[("2026-03-04T15:00:00Z", "needs a reply in #backend from your team")]);
+    story.presses(&ada, &last(&acme, "#backend").view(), "Withdraw").await;
+    story.ends().await;
+}
+
 /// With the Server Members intent holders are listed, at most ten of those at work are called, and a role that nobody
 /// holds is refused.
 #[tokio::test]

@@ -132,6 +132,58 @@ async fn a_post_that_was_answered_before_it_was_noted_says_so() {
     story.ends().await;
 }
 
+/// Discord takes no question for hours: nobody is reminded of what they cannot read yet.
+#[tokio::test]
+async fn nobody_is_reminded_of_a_question_that_does_not_stand_yet() {
+    let (mut story, acme, ada, kenji) = ada_and_kenji("2026-03-04T09:00:00Z").await;
+    story.expects_warning("not known whether it arrived");
+    let channel = format!("/channels/{}/messages", acme.find_channel("#backend").id());
+    let down = story.discord().fail(Fault::Status(503)).on("POST", &channel).always();
+    story.asks(&ada, "#backend", "/ask owner:@Kenji need-by:today 12:00", "Which index?").await;
+    story.it_is("2026-03-04T13:00:00Z").await;
+    story.heard_nothing(&kenji);
+    down.end();
+    story.it_is("2026-03-04T13:30:00Z").await;
+    assert_eq!(posted(&story, "#backend").len(), 1);
+    story.heard(&kenji, &[("2026-03-04T13:00:25Z", "was due")]);
+    kenji.replies(&last(&acme, "#backend"), "created_at");
+    story.it_is("2026-03-12T09:00:00Z").await;
+    story.ends().await;
+}
+
+/// It is not known for long whether the question stands, and it is answered meanwhile: that counts once it is found,
+/// though what was heard then is long forgotten; also where the bot dies before that.
+#[tokio::test]
+async fn an_answer_to_a_post_that_was_not_noted_counts_once_it_is_found() {
+    for dies in [false, true] {
+        let (mut story, acme, ada, kenji) = ada_and_kenji("2026-03-04T09:00:00Z").await;
+        story.expects_warning("not known whether it arrived");
+        let form = ada.runs("#backend", "/ask owner:@Kenji thread:false").await.form();
+        let lost = story.discord().fail(Fault::CutAfter).on("POST", "/channels/*/messages").once();
+        let blind = story.discord().fail(Fault::Status(500)).on("GET", "/channels/*/messages").always();
+        form.submits(&[("What do you need to know?", "Which index?")]).await;
+        story.settles().await;
+        assert_eq!(lost.hits(), 1);
+        let post = last(&acme, "#backend");
+        kenji.replies(&post, "created_at");
+        story.it_is("2026-03-04T09:40:00Z").await;
+        ada.says("#backend", "Thank you");
+        story.settles().await;
+        if dies {
+            story.expects_warning("could not be read back");
+            story.bot_is_killed().await;
+            story.bot_starts().await;
+        }
+        blind.end();
+        story.it_is("2026-03-04T10:00:00Z").await;
+        assert_eq!(posted(&story, "#backend"), ["2026-03-04T09:00:00Z"]);
+        assert!(post.text().contains("\u{2705} Answered"), "{}", post.text());
+        story.it_is("2026-03-12T09:00:00Z").await;
+        story.heard_nothing(&kenji);
+        story.ends().await;
+    }
+}
+
 /// What became due while it was down is sent once after the start, inside the hours of its owner; of several the last.
 #[tokio::test]
 async fn what_became_due_while_it_was_down_is_sent_once_and_in_hours() {

@@ -5,8 +5,12 @@ use std::collections::BTreeMap;
 
 use chrono::{Days, Duration, NaiveTime};
 
-use super::book::{Ask, Book, Hours, Time, Way};
+use super::book::{Ask, Book, Dms, Ending, Hours, Pause, Time, Way};
 use super::record::{Record, Said, last_number};
+
+mod excused;
+
+pub use excused::Excused;
 
 /// By when a reply is owed: the policy that the servers set.
 pub const TARGET: Duration = Duration::hours(4);
@@ -38,10 +42,23 @@ pub enum Slot {
     NoAnswer,
     /// To the asker: it was promised for later.
     PromisedLater,
+    /// To a holder of the role that was asked.
+    RoleCall,
+    /// To the asker: an owner takes no direct messages.
+    ClosedDms,
+    /// To the asker: who owes it has switched reminders off.
+    NobodyHears,
+    /// Whatever it was, it was over when its recipient opened it.
+    Over,
 }
 
 /// By which words each is known, the more special first.
-const WORDS: [(&str, Slot); 10] = [
+const WORDS: [(&str, Slot); 15] = [
+    ("takes no direct messages", Slot::ClosedDms),
+    ("takes direct messages again", Slot::ClosedDms),
+    ("Nobody hears my reminders", Slot::NobodyHears),
+    ("They hear my reminders again", Slot::NobodyHears),
+    ("from your team, and nobody has taken it yet", Slot::RoleCall),
     ("replies to your question in", Slot::PromisedLater),
     ("No answer yet", Slot::NoAnswer),
     ("Back from snooze", Slot::Snooze),
@@ -67,15 +84,20 @@ pub struct Findings {
     pub after_the_end: Vec<String>,
     /// Posts that do not say how their ask ended.
     pub stale: Vec<String>,
+    /// What others could read or see of somebody's reminders.
+    pub read_by_others: Vec<String>,
+    /// Of what the run did not decide more than a small share.
+    pub undecided: Vec<String>,
     /// Complaints of the local Discord, and errors in the bot's log.
     pub complaints: Vec<String>,
     pub asks: usize,
     pub reminders: usize,
     pub digests: usize,
-    /// What was not told apart, since it stood in the rest of a long bundle.
-    pub in_the_rest: usize,
-    /// What waited since its recipient had had enough that day.
-    pub capped: usize,
+    /// Mentions in place of a DM.
+    pub mentions: usize,
+    /// Reminders to holders of a role.
+    pub role_calls: usize,
+    pub excused: Excused,
 }
 
 impl Findings {
@@ -84,13 +106,15 @@ impl Findings {
     }
 
     /// Every kind with its offenders.
-    pub fn all(&self) -> [(&'static str, &[String]); 6] {
+    pub fn all(&self) -> [(&'static str, &[String]); 8] {
         [
             ("events lost", &self.lost),
             ("duplicates", &self.twice),
             ("outside hours", &self.outside),
             ("after the end", &self.after_the_end),
             ("posts that are not true", &self.stale),
+            ("read by others", &self.read_by_others),
+            ("undecided", &self.undecided),
             ("complaints", &self.complaints),
         ]
     }
@@ -104,6 +128,8 @@ pub fn judge(book: &Book, record: &Record) -> Findings {
     }
     case.digests();
     case.hours();
+    case.instead();
+    case.found.undecided = case.found.excused.too_much();
     case.found.complaints = record.complaints.iter().chain(&record.errors).cloned().collect();
     case.found
 }
@@ -124,6 +150,8 @@ struct Case<'a> {
     posts: BTreeMap<usize, Vec<&'a Said>>,
     /// Bundles to each person, and whether their rest was only counted.
     bundles: BTreeMap<u64, Vec<(Time, bool)>>,
+    /// To each person, when something was told that was over when they opened it, whatever it was.
+    over: BTreeMap<u64, Vec<Time>>,
     found: Findings,
 }
 
@@ -146,8 +174,15 @@ impl<'a> Case<'a> {
                 posts.entry(*number).or_default().push(said);
             }
         }
-        let mut case =
-            Self { book, record, told: BTreeMap::new(), posts, bundles: BTreeMap::new(), found: Findings::default() };
+        let mut case = Self {
+            book,
+            record,
+            told: BTreeMap::new(),
+            posts,
+            bundles: BTreeMap::new(),
+            over: BTreeMap::new(),
+            found: Findings::default(),
+        };
         for said in &record.said {
             if let Some(to) = said.to {
                 case.read(said, to, &by_message);
@@ -167,10 +202,13 @@ impl<'a> Case<'a> {
         };
         for (text, message) in pieces {
             let number = message.and_then(|message| by_message.get(&message));
-            let slot = WORDS.iter().find(|(words, _)| text.contains(words)).map(|(_, slot)| *slot);
+            let over = (said.instead.is_some() && text.contains('\u{2705}')).then_some(Slot::Over);
+            let slot = over.or(WORDS.iter().find(|(words, _)| text.contains(words)).map(|(_, slot)| *slot));
+            self.over.entry(to).or_default().extend(over.map(|_| said.at));
             if let (Some(number), Some(slot)) = (number, slot) {
                 self.told.entry(*number).or_default().push(Told { to, slot, at: said.at });
                 self.found.reminders += 1;
+                self.found.role_calls += usize::from(slot == Slot::RoleCall);
             }
         }
     }
@@ -188,32 +226,50 @@ impl<'a> Case<'a> {
         }
         self.repeated(ask, &told);
         self.after_the_end(ask, &told);
+        self.found.excused.asked += 1;
         if !(ask.heard || posts > 0) {
+            self.found.excused.not_taken += 1;
             return;
         }
         self.found.asks += 1;
+        let put_off = ask.put_off.map(|put_off| put_off.heard);
+        let claim = ask.claim.map(|claim| claim.heard);
+        let ending = ask.ending.map(|ending| ending.known.is_some());
+        for known in put_off.into_iter().chain(claim).chain(ending) {
+            self.found.excused.done += 1;
+            self.found.excused.not_known += usize::from(!known);
+        }
         self.post(number);
         for owner in &ask.owners {
             self.owed(ask, *owner, &told);
         }
+        self.called(ask, &told);
         self.asker(ask, &told);
     }
 
     fn words(&self, ask: &Ask) -> String {
-        let owners: Vec<&str> = ask.owners.iter().map(|owner| self.book.name(*owner)).collect();
+        let mut owners: Vec<&str> = ask.owners.iter().map(|owner| self.book.name(*owner)).collect();
+        owners.extend((!ask.holders.is_empty()).then_some("a role"));
         let how = match ask.way {
             Way::Form { .. } => "asked",
             Way::Mention(_) => "mentioned",
         };
-        format!("{} ({} {how} {} at {})", ask.word, self.book.name(ask.asker), owners.join(" or "), written(ask.at))
+        let end = |end: Ending| format!(", ended by {} at {}", end.how, written(end.begun));
+        let end = ask.ending.map(end).unwrap_or_default();
+        let (asker, owners) = (self.book.name(ask.asker), owners.join(" or "));
+        format!("{} ({asker} {how} {owners} at {}{end})", ask.word, written(ask.at))
     }
 
     fn repeated(&mut self, ask: &Ask, told: &[Told]) {
         let mut times: BTreeMap<(u64, Slot), Vec<Time>> = BTreeMap::new();
-        for one in told {
+        for one in told.iter().filter(|one| one.slot != Slot::Over) {
             times.entry((one.to, one.slot)).or_default().push(one.at);
         }
-        for ((to, slot), at) in times.into_iter().filter(|(_, at)| at.len() > 1) {
+        // Once for each time that somebody switched them off.
+        let switched_off = |owner| self.book.pauses.get(owner).map_or(0, Vec::len);
+        let pauses = ask.answerers().iter().map(switched_off).sum::<usize>();
+        let most = |slot| if slot == Slot::NobodyHears { pauses } else { 1 };
+        for ((to, slot), at) in times.into_iter().filter(|((_, slot), at)| at.len() > most(*slot)) {
             let when: Vec<String> = at.into_iter().map(written).collect();
             let line = format!("{slot:?} of {} to {}: {}", self.words(ask), self.book.name(to), when.join(", "));
             self.found.twice.push(line);
@@ -221,10 +277,18 @@ impl<'a> Case<'a> {
     }
 
     fn after_the_end(&mut self, ask: &Ask, told: &[Told]) {
-        let Some(known) = ask.ending.and_then(|ending| ending.known) else { return };
-        for late in told.iter().filter(|told| told.at > known) {
+        let ended = ask.ending.and_then(|ending| ending.known);
+        let taken = ask.claim.and_then(|claim| claim.known);
+        let late = told.iter().filter_map(|told| {
+            let paused = self.book.pauses.get(&told.to).into_iter().flatten();
+            let paused = paused.filter(|pause| pause.to.is_none_or(|to| told.at < to)).filter_map(|pause| pause.known);
+            let taken = taken.filter(|_| told.slot == Slot::RoleCall);
+            let known = ended.into_iter().chain(taken).chain(paused).find(|known| told.at > *known)?;
+            Some((told, known))
+        });
+        for (late, known) in late {
             let line = format!(
-                "{:?} of {} to {} at {}, known to be over at {}",
+                "{:?} of {} to {} at {}, known to be over, taken or switched off at {}",
                 late.slot,
                 self.words(ask),
                 self.book.name(late.to),
@@ -263,23 +327,53 @@ impl<'a> Case<'a> {
         }
         for demand in slots(ask).into_iter().filter(|_| always) {
             let until = demand.until.min(ends);
-            if self.time_for(demand.from, until) {
+            if demand.from < until {
                 self.demand(ask, owner, &theirs, &Demand { until, ..demand });
             }
         }
     }
 
-    /// That no answer came.
+    /// Holders of a role that nobody took in time.
+    fn called(&mut self, ask: &Ask, told: &[Told]) {
+        let ends = ask.ending.map_or(self.book.ends, |ending| ending.begun);
+        let until = ask.claim.map_or(ends, |claim| claim.at.min(ends));
+        let demand = Demand { slot: Slot::RoleCall, from: ask.at + NUDGE, until };
+        let always = |person: &u64| self.book.hours.get(person) == Some(&Hours::Always) && *person != ask.asker;
+        let holders: Vec<u64> = ask.holders.iter().copied().filter(always).collect();
+        for holder in holders.into_iter().filter(|_| demand.from < until) {
+            let theirs: Vec<Told> = told.iter().filter(|told| told.to == holder).copied().collect();
+            self.demand(ask, holder, &theirs, &demand);
+        }
+    }
+
+    /// That an owner takes no direct messages, and that no answer came.
     fn asker(&mut self, ask: &Ask, told: &[Told]) {
-        if ask.ending.is_some() || ask.put_off.is_some() {
+        let unsure = ask.claim.is_some_and(|claim| !claim.heard);
+        if ask.put_off.is_some() || unsure {
+            return;
+        }
+        self.asker_of_closed(ask, told);
+        if ask.ending.is_some() {
             return;
         }
         let theirs: Vec<Told> = told.iter().filter(|told| told.to == ask.asker).copied().collect();
         let everybody = ask.owners.iter().chain([&ask.asker]);
         let always = everybody.clone().all(|person| self.book.hours.get(person) == Some(&Hours::Always));
-        let from = if always { midnight_after(ask.at + TARGET) + Days::new(1) } else { ask.at + OFFICE_ROUND };
-        if self.time_for(from, self.book.ends) {
-            let demand = Demand { slot: Slot::NoAnswer, from, until: self.book.ends };
+        let from = if always { midnight_after(ask.base() + TARGET) + Days::new(1) } else { ask.base() + OFFICE_ROUND };
+        let demand = Demand { slot: Slot::NoAnswer, from, until: self.book.ends };
+        if demand.from < demand.until {
+            self.demand(ask, ask.asker, &theirs, &demand);
+        }
+    }
+
+    fn asker_of_closed(&mut self, ask: &Ask, told: &[Told]) {
+        let until = ask.ending.map_or(self.book.ends, |ending| ending.begun);
+        // They are told when a reminder could not be sent; it may have waited for half an hour, and this for another.
+        let demand = Demand { slot: Slot::ClosedDms, from: ask.base() + NUDGE + ON_TIME, until };
+        let closed = ask.owners.iter().any(|owner| self.book.dms.get(owner) == Some(&Dms::Closed));
+        let always = self.book.hours.get(&ask.asker) == Some(&Hours::Always);
+        if closed && always && demand.from < until {
+            let theirs: Vec<Told> = told.iter().filter(|told| told.to == ask.asker).copied().collect();
             self.demand(ask, ask.asker, &theirs, &demand);
         }
     }
@@ -290,12 +384,30 @@ impl<'a> Case<'a> {
     }
 
     fn demand(&mut self, ask: &Ask, person: u64, theirs: &[Told], demand: &Demand) {
+        self.found.excused.owed += 1;
         if theirs.iter().any(|told| told.slot == demand.slot) {
+            return;
+        }
+        if !self.time_for(demand.from, demand.until) {
+            // Of several that were missed in a storm only the last is told.
+            match theirs.iter().any(|told| told.at >= demand.from) {
+                true => self.found.excused.later_ones += 1,
+                false => self.found.excused.no_calm += 1,
+            }
+            return;
+        }
+        if self.was_paused(ask, person, demand) {
+            self.found.excused.paused += 1;
+            return;
+        }
+        let was_over = |told: &Time| *told >= demand.from && ask.ending.is_some();
+        if self.over.get(&person).is_some_and(|over| over.iter().any(was_over)) {
+            self.found.excused.over_when_read += 1;
             return;
         }
         let bundles = self.bundles.get(&person).map_or(&[][..], Vec::as_slice);
         if bundles.iter().any(|(at, cut)| *cut && *at >= demand.from) {
-            self.found.in_the_rest += 1;
+            self.found.excused.in_the_rest += 1;
             return;
         }
         // Where a later one has come, it was worth no more: that is a fault only if nothing else kept the first one back.
@@ -303,7 +415,7 @@ impl<'a> Case<'a> {
         let days = [demand.from.date_naive(), demand.until.date_naive()];
         let full = |day| bundles.iter().filter(|(at, _)| at.date_naive() == day).count() >= BUNDLES_A_DAY;
         if (later || demand.until - demand.from < Duration::hours(30)) && days.into_iter().any(full) {
-            self.found.capped += 1;
+            self.found.excused.capped += 1;
             return;
         }
         let line = format!(
@@ -314,6 +426,41 @@ impl<'a> Case<'a> {
             written(demand.from)
         );
         self.found.lost.push(line);
+    }
+
+    /// Whether somebody had switched reminders off meanwhile: the one who had to be told, or of whom there is to tell.
+    fn was_paused(&self, ask: &Ask, person: u64, demand: &Demand) -> bool {
+        let asker = person == ask.asker;
+        let concerned = [person].into_iter().chain(ask.owners.iter().copied().filter(|_| asker));
+        // What the asker hears of silence counts from its beginning.
+        let from = if asker { ask.at } else { demand.from };
+        let meanwhile = |pause: &Pause| {
+            let over = pause.to.filter(|_| pause.over);
+            pause.from < demand.until && over.is_none_or(|to| to + RECOVERY + ON_TIME > from)
+        };
+        concerned.flat_map(|one| self.book.pauses.get(&one).into_iter().flatten()).any(meanwhile)
+    }
+
+    /// What stands in place of a DM: opened by its recipient, where the server wants it, without a word of a question.
+    fn instead(&mut self) {
+        for said in &self.record.said {
+            let (Some(instead), Some(to)) = (&said.instead, said.to) else { continue };
+            self.found.mentions += 1;
+            let name = format!("a mention of {} at {}", self.book.name(to), written(said.at));
+            if !instead.read {
+                self.found.lost.push(format!("what is behind {name}"));
+            }
+            let texts = [&instead.text, &said.now];
+            let told = self.book.asks.iter().find(|ask| texts.iter().any(|text| text.contains(&ask.word)));
+            if let Some(ask) = told {
+                self.found.read_by_others.push(format!("{name} has words of {}", ask.word));
+            }
+            let wants_thread = self.book.private_threads.contains(&self.book.server_of(to));
+            if wants_thread != instead.private {
+                let place = if instead.private { "in" } else { "outside" };
+                self.found.read_by_others.push(format!("{name} stands {place} a private thread"));
+            }
+        }
     }
 
     /// Each once a day, in time, and at no other time.
@@ -366,10 +513,10 @@ struct Demand {
 
 /// What somebody who works around the clock is told of an ask that nobody answers.
 fn slots(ask: &Ask) -> Vec<Demand> {
-    let due = ask.at + TARGET;
+    let due = ask.base() + TARGET;
     let (far, follow_up) = (Time::MAX_UTC, midnight_after(due));
     let plan = [
-        Demand { slot: Slot::Nudge, from: ask.at + NUDGE, until: due },
+        Demand { slot: Slot::Nudge, from: ask.base() + NUDGE, until: due },
         Demand { slot: Slot::Due, from: due, until: follow_up },
         Demand { slot: Slot::FollowUp, from: follow_up, until: far },
     ];

@@ -1,6 +1,7 @@
 //! Runs made by hand: a good one, and what each fault looks like.
 
-use super::super::book::{Digest, Ending, PutOff};
+use super::super::book::{Claim, Digest, Ending, PutOff};
+use super::super::record::Instead;
 use super::*;
 
 const ADA: u64 = 1;
@@ -23,6 +24,8 @@ fn book() -> Book {
         channel: "#backend",
         asker: ADA,
         owners: vec![KENJI],
+        holders: Vec::new(),
+        claim: None,
         way: Way::Form { thread: true },
         at: at("02 10:00"),
         heard: true,
@@ -38,6 +41,7 @@ fn book() -> Book {
         digests_from: at("02 10:00"),
         calm: vec![(at("02 08:00"), at("06 12:00"))],
         ends: at("06 12:00"),
+        ..Book::default()
     }
 }
 
@@ -46,6 +50,7 @@ fn said(id: u64, channel: u64, time: &str, text: &str) -> Said {
         id,
         channel,
         to: None,
+        instead: None,
         at: at(time),
         text: text.to_owned(),
         opens: None,
@@ -95,7 +100,8 @@ fn check(case: &str, change: impl FnOnce(&mut Book, &mut Record), expect: &[&str
 }
 
 fn ended(book: &mut Book, begun: &str, known: Option<&str>) {
-    book.asks[0].ending = Some(Ending { begun: at(begun), heard: known.is_some(), known: known.map(at) });
+    book.asks[0].ending =
+        Some(Ending { begun: at(begun), how: "a reply", heard: known.is_some(), known: known.map(at) });
 }
 
 fn put_off(book: &mut Book, promise: bool, time: &str, until: &str, heard: bool) {
@@ -160,7 +166,11 @@ fn what_came_twice_is_a_duplicate() {
 #[test]
 fn what_was_not_promised_need_not_come() {
     let unheard = |book: &mut Book| book.asks[0].heard = false;
-    check("an /ask that nobody took", |book, record| (unheard(book), drop(record.said.drain(0..5))).1, &[]);
+    check(
+        "an /ask that nobody took",
+        |book, record| (unheard(book), drop(record.said.drain(0..5))).1,
+        &["undecided: 1 of 1 questions"],
+    );
     check(
         "one that stands there is owed all the same",
         |book, record| (unheard(book), drop(record.said.remove(2))).1,
@@ -191,7 +201,7 @@ fn an_end_is_an_end() {
         ended(book, "02 13:10", None);
         record.said.drain(3..5);
     };
-    check("nobody knows whether it ended", not_sure, &[]);
+    check("nobody knows whether it ended", not_sure, &["undecided: 1 of 1 answers"]);
     let stale = |book: &mut Book, record: &mut Record| {
         ended(book, "02 15:10", Some("02 15:20"));
         record.said.drain(3..5);
@@ -221,7 +231,11 @@ fn what_was_put_off_comes_back() {
         |book, record| (promise(book, record), drop(record.said.remove(2))).1,
         &["events lost: Promise"],
     );
-    check("nobody knows whether it counts", |book, _| put_off(book, false, "02 13:05", "02 14:05", false), &[]);
+    check(
+        "nobody knows whether it counts",
+        |book, _| put_off(book, false, "02 13:05", "02 14:05", false),
+        &["undecided: 1 of 1 answers"],
+    );
 }
 
 #[test]
@@ -250,4 +264,93 @@ fn what_discord_and_the_log_complain_of_counts() {
         record.errors.push("panicked at src/x.rs".to_owned());
     };
     check("both", complain, &["complaints: unknown key", "complaints: panicked"]);
+}
+
+/// Kenji takes no DMs: the nudge is a mention, and Ada hears of it.
+fn by_mention(book: &mut Book, record: &mut Record) {
+    book.dms.insert(KENJI, Dms::Closed);
+    let text = "<@2>, 1 reminder waits for you. Press **Show me**: only you will see it.".to_owned();
+    for said in &mut record.said[1..4] {
+        (said.channel, said.now) = (POST, text.clone());
+        said.instead = Some(Instead { text: text.clone(), private: false, read: true });
+    }
+    let told = "<@2> takes no direct messages from me, so I mentioned them in <#10> instead, without your words.";
+    record.said.push(dm(105, ADA, "02 13:00", told));
+}
+
+#[test]
+fn a_mention_stands_for_a_dm_and_shows_nothing_to_others() {
+    check("all is well", by_mention, &[]);
+    let change = |by: fn(&mut Book, &mut Record)| {
+        move |book: &mut Book, record: &mut Record| {
+            by_mention(book, record);
+            by(book, record);
+        }
+    };
+    check("none came", change(|_, record| drop(record.said.remove(2))), &["events lost: Due"]);
+    let again = |_: &mut Book, record: &mut Record| {
+        let said = record.said[2].clone();
+        record.said.push(Said { id: 900, ..said });
+    };
+    check("one came twice", change(again), &["duplicates: Due"]);
+    check("nobody told the asker", change(|_, record| drop(record.said.pop())), &["events lost: ClosedDms"]);
+    let with_words = |_: &mut Book, record: &mut Record| record.said[1].now.push_str(" q00000 which index?");
+    check("words of the question", change(with_words), &["read by others: a mention of Kenji"]);
+    let wants_a_thread = |book: &mut Book, _: &mut Record| {
+        book.private_threads.insert(0);
+    };
+    check("outside a private thread", change(wants_a_thread), &["read by others: a mention of Kenji"; 3]);
+    let shut = |_: &mut Book, record: &mut Record| {
+        for said in record.said.iter_mut().skip(1) {
+            said.instead.iter_mut().for_each(|instead| instead.read = said.id != 102);
+        }
+    };
+    check("it cannot be opened", change(shut), &["events lost: what is behind a mention of Kenji"]);
+}
+
+#[test]
+fn a_role_that_nobody_speaks_for_is_called() {
+    let asked = |book: &mut Book, record: &mut Record| {
+        (book.asks[0].owners, book.asks[0].holders) = (Vec::new(), vec![KENJI]);
+        record.said[1].text =
+            "<@1> needs a reply in <#10> from your team, and nobody has taken it yet. Will you?".into();
+        record.said.drain(2..4);
+    };
+    check("it is", asked, &[]);
+    check("it is not", |book, record| (asked(book, record), drop(record.said.remove(1))).1, &["events lost: RoleCall"]);
+    let taken = |book: &mut Book, record: &mut Record| {
+        asked(book, record);
+        let claim = Claim { by: KENJI, at: at("02 12:00"), heard: true, known: Some(at("02 12:10")) };
+        (book.asks[0].claim, book.asks[0].owners) = (Some(claim), vec![KENJI]);
+    };
+    check(
+        "it was taken: he is reminded from then on, and not called any more",
+        taken,
+        &["events lost: Nudge", "events lost: Due", "events lost: FollowUp", "after the end: RoleCall"],
+    );
+}
+
+#[test]
+fn who_switched_reminders_off_gets_none() {
+    let off = |book: &mut Book, _: &mut Record| {
+        let from = at("02 12:00");
+        let pause = Pause { from, heard: true, known: Some(from), to: Some(at("02 13:30")), over: true };
+        book.pauses.insert(KENJI, vec![pause]);
+    };
+    check("one came all the same", off, &["after the end: Nudge"]);
+    check("none came", |book, record| (off(book, record), drop(record.said.remove(1))).1, &[]);
+}
+
+#[test]
+fn a_run_that_excuses_much_proves_nothing() {
+    let no_calm = |book: &mut Book, record: &mut Record| {
+        book.calm.clear();
+        record.said.drain(1..5);
+    };
+    check("nothing had to come", no_calm, &["undecided: 4 of 4 reminders are excused"]);
+    let not_taken = |book: &mut Book, record: &mut Record| {
+        book.asks[0].heard = false;
+        record.said.drain(0..5);
+    };
+    check("nothing was asked", not_taken, &["undecided: 1 of 1 questions are excused"]);
 }
