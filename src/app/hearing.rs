@@ -9,6 +9,7 @@ use std::sync::{MutexGuard, PoisonError};
 use chrono::Duration;
 use tracing::info;
 
+use super::under_way::TakingIn;
 use super::{App, Result};
 use crate::activity::Who;
 use crate::domain::ask::{BUSY_SECONDS, Observation};
@@ -86,6 +87,13 @@ pub struct ToRead {
     from: Instant,
 }
 
+/// That a shard's connection may be lost: only the last doubt, when it ends, ends it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Doubt {
+    shard: u32,
+    number: u64,
+}
+
 /// What is heard.
 #[derive(Debug, Default)]
 pub(super) struct Hearing {
@@ -94,8 +102,10 @@ pub(super) struct Hearing {
     readings: u64,
     /// How many shards there are; none before the first session.
     shards: u32,
-    /// The numbers of those whose connection may be lost.
-    lost: BTreeSet<u32>,
+    /// The numbers of those whose connection may be lost, with the number of the last doubt.
+    lost: BTreeMap<u32, u64>,
+    /// How often there was doubt.
+    doubts: u64,
     /// Heard further than is written down.
     unwritten: BTreeSet<ServerId>,
     written_at: Option<Instant>,
@@ -111,7 +121,18 @@ impl Hearing {
     fn is_held(&self, server: ServerId) -> bool {
         let heard = self.servers.get(&server).is_none_or(|heard| heard.ear == Ear::Open);
         let lost = |number: &u32| Shard { number: *number, of: self.shards }.has(server);
-        !heard || self.lost.iter().any(lost)
+        !heard || self.lost.keys().any(lost)
+    }
+
+    fn doubt(&mut self, shard: u32) -> Doubt {
+        self.doubts += 1;
+        self.lost.insert(shard, self.doubts);
+        Doubt { shard, number: self.doubts }
+    }
+
+    fn doubt_ends(&mut self, doubt: Doubt) -> bool {
+        let is_it = self.lost.get(&doubt.shard) == Some(&doubt.number);
+        is_it && self.lost.remove(&doubt.shard).is_some()
     }
 
     fn held(&self) -> Held {
@@ -238,16 +259,23 @@ impl App {
         Ok(())
     }
 
-    /// A session goes on where it was broken off: nothing was missed.
-    pub fn hear_resumed(&self, shard: u32) {
-        if self.hearing().lost.remove(&shard) {
+    /// The connection to a shard may be lost: nothing is sent about its servers until that doubt ends.
+    pub fn doubt(&self, shard: u32) -> Doubt {
+        self.hearing().doubt(shard)
+    }
+
+    /// A session goes on where it was broken off, and nothing was missed: what came before is taken in first. A doubt that
+    /// came up since stays.
+    pub async fn doubt_ends(&self, doubt: Doubt) {
+        self.under_way.all_before().await;
+        if self.hearing().doubt_ends(doubt) {
             self.activity().wake();
         }
     }
 
-    /// The connection to a shard may be lost: nothing is sent about its servers until it is heard again.
-    pub fn doubt(&self, shard: u32) {
-        self.hearing().lost.insert(shard);
+    /// An event begins to be taken in.
+    pub fn takes_in(&self) -> TakingIn {
+        self.under_way.begins()
     }
 
     /// The session of a shard is lost: nothing is heard of its servers until they come in another.
@@ -351,6 +379,7 @@ impl App {
     /// # Errors
     /// When the store fails.
     pub async fn hear_read(&self, done: &ToRead) -> Result<()> {
+        self.under_way.all_before().await;
         if self.hearing().read(done) {
             self.write_hearing().await?;
             self.let_go();
@@ -432,8 +461,13 @@ mod tests {
 
         assert!(hearing.comes(GLOBEX, at(90)), "a new one");
         assert!(!hearing.is_held(GLOBEX), "nothing was missed of it");
-        (hearing.shards, _) = (EVEN.of, hearing.lost.insert(EVEN.number));
-        assert!(hearing.is_held(GLOBEX), "its connection is lost");
+        hearing.shards = EVEN.of;
+        let (first, second) = (hearing.doubt(EVEN.number), hearing.doubt(EVEN.number));
+        assert!(hearing.is_held(GLOBEX), "its connection may be lost");
+        assert!(!hearing.doubt_ends(first), "there is another doubt since");
+        assert!(hearing.is_held(GLOBEX));
+        assert!(hearing.doubt_ends(second));
+        assert!(!hearing.is_held(GLOBEX));
     }
 
     #[test]

@@ -199,7 +199,7 @@ impl Bot {
 }
 
 /// Listens to the gateway, for as long as that is not in vain.
-async fn listen(client: &mut Client, app: &App, patience: Patience) -> Result<(), ConnectError> {
+async fn listen(client: &mut Client, app: &Arc<App>, patience: Patience) -> Result<(), ConnectError> {
     let gateway = client.http.get_bot_gateway().await.map_err(|e| refused(&e))?;
     let (shards, left) = (gateway.shards.max(1), gateway.session_start_limit);
     if left.remaining < u64::from(shards) {

@@ -122,6 +122,10 @@ impl Handler {
 
     /// Takes an event in, in its place in the line.
     async fn hear(&self, ctx: &Context, event: Event) {
+        if let Event::Resumed(_) = event {
+            return self.resumed(ctx.shard_id.0).await;
+        }
+        let _taking_in = self.app.takes_in();
         // What Discord has to be asked holds nothing up.
         let (server, at) = (server_of(&event), self.app.now());
         self.get_to_know_place(ctx, &event).await;
@@ -151,10 +155,6 @@ impl Handler {
         let now = self.app.now();
         match event {
             Event::Ready(event) => self.session_began(&event.ready).await?,
-            Event::Resumed(_) => {
-                self.app.counters().resumed();
-                self.app.hear_resumed(ctx.shard_id.0);
-            }
             Event::GuildCreate(event) => {
                 let known = self.know_server(&event.guild, now).await;
                 // Heard again in any case: what could not be taken in is read back.

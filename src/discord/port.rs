@@ -163,17 +163,20 @@ pub(super) async fn who_reacted(
     message: serenity::all::MessageId,
     emoji: &ReactionType,
 ) -> Result<Vec<PersonId>, Failure> {
-    let mut people = Vec::new();
-    let mut after = None;
-    for _ in 0..PAGES {
-        let page = within(CALL_MOST, http.get_reaction_users(channel, message, emoji, PAGE, after)).await?;
-        people.extend(page.iter().filter(|user| !user.bot).map(|user| PersonId(user.id.get())));
-        after = page.iter().map(|user| user.id.get()).max();
-        if page.len() < usize::from(PAGE) {
-            break;
+    let all_pages = async {
+        let (mut people, mut after) = (Vec::new(), None);
+        for _ in 0..PAGES {
+            let page = http.get_reaction_users(channel, message, emoji, PAGE, after).await?;
+            people.extend(page.iter().filter(|user| !user.bot).map(|user| PersonId(user.id.get())));
+            after = page.iter().map(|user| user.id.get()).max();
+            if page.len() < usize::from(PAGE) {
+                break;
+            }
         }
-    }
-    Ok(people)
+        Ok(people)
+    };
+    // Reminders wait for it after a break of the connection: all pages together have no longer than one call.
+    within(CALL_MOST, all_pages).await
 }
 
 #[cfg(test)]
