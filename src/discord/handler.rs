@@ -7,17 +7,16 @@ use std::sync::{Arc, OnceLock};
 use async_trait::async_trait;
 use poise::serenity_prelude::FullEvent;
 use serenity::all::{
-    Channel, CommandType, Context, Event, Guild, GuildChannel, Interaction, Message, RawEventHandler, ShardManager,
-    UserId,
+    Channel, Context, Event, Guild, GuildChannel, Interaction, Message, RawEventHandler, ShardManager, UserId,
 };
 use tokio::sync::Mutex;
 use tracing::{error, warn};
 
 use super::commands::{self, Data};
-use super::reply::Answered;
+use super::reply::{self, Answer, Answered};
 use super::reread::Reread;
 use super::sessions::{Came, server_of};
-use super::{components, forms, incoming, places, port};
+use super::{components, forms, incoming, messages, places, port};
 use crate::app::{App, AppError};
 use crate::domain::ask::Observation;
 use crate::domain::calendar::Instant;
@@ -82,9 +81,12 @@ impl Handler {
 
     async fn act(&self, ctx: &Context, interaction: Interaction) {
         match interaction {
-            Interaction::Command(ref told) | Interaction::Autocomplete(ref told) if !is_known(told.data.kind) => {
-                warn!(kind = ?told.data.kind, "a command of a kind that this version does not know");
+            Interaction::Command(told) if !commands::knows(self.commands(), &told.data) => {
+                warn!(command = told.data.name, "a command that this version does not know");
+                reply::command(ctx, &told, Answer::Private(commands::of_another_version())).await;
             }
+            // There is no list to choose from: Discord says so by itself.
+            Interaction::Autocomplete(told) if !commands::knows(self.commands(), &told.data) => {}
             Interaction::Command(_) | Interaction::Autocomplete(_) => self.command(ctx, interaction).await,
             Interaction::Component(component) => components::answer(ctx, &self.data, &component).await,
             Interaction::Modal(modal) => forms::answer(ctx, &self.data, &modal).await,
@@ -320,11 +322,6 @@ impl Handler {
     }
 }
 
-/// Whether poise knows what to do with a command of that kind: it panics at others.
-fn is_known(kind: CommandType) -> bool {
-    matches!(kind, CommandType::ChatInput | CommandType::User | CommandType::Message)
-}
-
 /// The handler as serenity wants it: owned.
 pub(super) struct Events(pub(super) Arc<Handler>);
 
@@ -337,6 +334,7 @@ impl RawEventHandler for Events {
         if let Event::InteractionCreate(event) = event {
             return handler.interaction(&ctx, event.interaction).await;
         }
+        let event = messages::read_again(event);
         let server = server_of(&event);
         if let Err(panic) = caught(handler.hear(&ctx, event)).await {
             handler.app.counters().panicked();
