@@ -23,6 +23,7 @@ pub struct Counters {
     tries_again: AtomicU64,
     rate_limits: AtomicU64,
     reads_back: AtomicU64,
+    left_out: AtomicU64,
     identified: AtomicU64,
     resumed: AtomicU64,
     troubles: AtomicU64,
@@ -47,6 +48,8 @@ pub struct Counts {
     pub rate_limits: u64,
     /// Servers whose missed messages were read.
     pub reads_back: u64,
+    /// Readings that left out what fails again and again.
+    pub left_out: u64,
     /// Gateway sessions begun anew.
     pub identified: u64,
     /// Gateway sessions that went on after a break.
@@ -95,6 +98,11 @@ impl Counters {
         add(&self.reads_back);
     }
 
+    /// A server was read back but for something that fails again and again.
+    pub fn left_out(&self) {
+        add(&self.left_out);
+    }
+
     /// A gateway session began anew.
     pub fn identified(&self) {
         add(&self.identified);
@@ -131,6 +139,7 @@ impl Counters {
             tries_again: read(&self.tries_again),
             rate_limits: read(&self.rate_limits),
             reads_back: read(&self.reads_back),
+            left_out: read(&self.left_out),
             identified: read(&self.identified),
             resumed: read(&self.resumed),
             troubles: read(&self.troubles),
@@ -151,13 +160,14 @@ mod tests {
     fn each_counts_what_it_says() {
         let counters = Counters::default();
         assert_eq!(counters.counts(), Counts::default());
-        let table: [(fn(&Counters), fn(&Counts) -> u64); 9] = [
+        let table: [(fn(&Counters), fn(&Counts) -> u64); 10] = [
             (Counters::panicked, |c| c.panics),
             (Counters::sent, |c| c.sent),
             (Counters::gave_up, |c| c.given_up),
             (Counters::tries_again, |c| c.tries_again),
             (Counters::rate_limited, |c| c.rate_limits),
             (Counters::read_back, |c| c.reads_back),
+            (Counters::left_out, |c| c.left_out),
             (Counters::identified, |c| c.identified),
             (Counters::resumed, |c| c.resumed),
             (Counters::troubled, |c| c.troubles),

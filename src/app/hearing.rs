@@ -9,6 +9,7 @@ use std::sync::{MutexGuard, PoisonError};
 use chrono::Duration;
 use tracing::info;
 
+use super::under_way::TakingIn;
 use super::{App, Result};
 use crate::activity::Who;
 use crate::domain::ask::{BUSY_SECONDS, Observation};
@@ -28,6 +29,8 @@ const WRITE_EVERY: Duration = Duration::minutes(1);
 const FIRST_WAIT: Duration = Duration::seconds(5);
 /// but for no more than this.
 const LONGEST_WAIT: Duration = Duration::minutes(5);
+/// What was left out of a reading is tried again after this, for as long as it takes.
+const ONCE_MORE: Duration = Duration::hours(1);
 
 /// A part of the servers: Discord sends their events on a connection of their own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -58,9 +61,17 @@ enum Ear {
         /// When to try, or try again, UTC.
         at: Instant,
         failed: u32,
+        /// Only what fails again and again is missing: nothing waits for that.
+        goes_on: bool,
     },
     /// All is heard.
     Open,
+}
+
+impl Ear {
+    fn hears(self) -> bool {
+        matches!(self, Self::Open | Self::Reading { goes_on: true, .. })
+    }
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -87,6 +98,13 @@ pub struct ToRead {
     from: Instant,
 }
 
+/// That a shard's connection may be lost: only the last doubt, when it ends, ends it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Doubt {
+    shard: u32,
+    number: u64,
+}
+
 /// What is heard.
 #[derive(Debug, Default)]
 pub(super) struct Hearing {
@@ -95,8 +113,10 @@ pub(super) struct Hearing {
     readings: u64,
     /// How many shards there are; none before the first session.
     shards: u32,
-    /// The numbers of those whose connection may be lost.
-    lost: BTreeSet<u32>,
+    /// The numbers of those whose connection may be lost, with the number of the last doubt.
+    lost: BTreeMap<u32, u64>,
+    /// How often there was doubt.
+    doubts: u64,
     /// Heard further than is written down.
     unwritten: BTreeSet<ServerId>,
     written_at: Option<Instant>,
@@ -110,9 +130,20 @@ impl Hearing {
     }
 
     fn is_held(&self, server: ServerId) -> bool {
-        let heard = self.servers.get(&server).is_none_or(|heard| heard.ear == Ear::Open);
+        let heard = self.servers.get(&server).is_none_or(|heard| heard.ear.hears());
         let lost = |number: &u32| Shard { number: *number, of: self.shards }.has(server);
-        !heard || self.lost.iter().any(lost)
+        !heard || self.lost.keys().any(lost)
+    }
+
+    fn doubt(&mut self, shard: u32) -> Doubt {
+        self.doubts += 1;
+        self.lost.insert(shard, self.doubts);
+        Doubt { shard, number: self.doubts }
+    }
+
+    fn doubt_ends(&mut self, doubt: Doubt) -> bool {
+        let is_it = self.lost.get(&doubt.shard) == Some(&doubt.number);
+        is_it && self.lost.remove(&doubt.shard).is_some()
     }
 
     fn held(&self) -> Held {
@@ -129,13 +160,17 @@ impl Hearing {
 
     fn reading(&mut self, now: Instant) -> Ear {
         self.readings += 1;
-        Ear::Reading { number: self.readings, from: now, at: now, failed: 0 }
+        Ear::Reading { number: self.readings, from: now, at: now, failed: 0, goes_on: false }
     }
 
     fn reads_again(&mut self, server: ServerId, now: Instant) {
         let ear = self.reading(now);
+        let number = self.readings;
         if let Some(heard) = self.servers.get_mut(&server).filter(|heard| heard.ear != Ear::Deaf) {
             heard.ear = match heard.ear {
+                Ear::Reading { from, failed, goes_on: true, .. } => {
+                    Ear::Reading { number, from, at: now, failed, goes_on: true }
+                }
                 // What failed before goes on counting: it may be this that fails.
                 Ear::Reading { failed, .. } if failed > 0 => return,
                 _ => ear,
@@ -174,7 +209,7 @@ impl Hearing {
 
     fn to_read(&self) -> impl Iterator<Item = (Instant, ToRead)> {
         self.servers.iter().filter_map(|(server, heard)| match heard.ear {
-            Ear::Reading { number, from, at, failed } => {
+            Ear::Reading { number, from, at, failed, .. } => {
                 let since = heard.until - MARGIN;
                 Some((at, ToRead { server: *server, since, around: since - BUSY_WITHIN, failed, number, from }))
             }
@@ -192,6 +227,17 @@ impl Hearing {
             self.unwritten.insert(done.server);
         }
         is_it
+    }
+
+    /// It was read but for what fails again and again. Up to when it was heard stays as it was: what is missing is read
+    /// then, also by a bot that was started anew.
+    fn partly_read(&mut self, done: &ToRead, now: Instant) {
+        let Some(heard) = self.servers.get_mut(&done.server) else { return };
+        if let Ear::Reading { number, at, goes_on, .. } = &mut heard.ear
+            && *number == done.number
+        {
+            (*at, *goes_on) = (now + ONCE_MORE, true);
+        }
     }
 
     fn not_read(&mut self, tried: &ToRead, now: Instant) -> Duration {
@@ -247,16 +293,23 @@ impl App {
         Ok(())
     }
 
-    /// A session goes on where it was broken off: nothing was missed.
-    pub fn hear_resumed(&self, shard: u32) {
-        if self.hearing().lost.remove(&shard) {
+    /// The connection to a shard may be lost: nothing is sent about its servers until that doubt ends.
+    pub fn doubt(&self, shard: u32) -> Doubt {
+        self.hearing().doubt(shard)
+    }
+
+    /// A session goes on where it was broken off, and nothing was missed: what came before is taken in first. A doubt that
+    /// came up since stays.
+    pub async fn doubt_ends(&self, doubt: Doubt) {
+        self.under_way.all_before().await;
+        if self.hearing().doubt_ends(doubt) {
             self.activity().wake();
         }
     }
 
-    /// The connection to a shard may be lost: nothing is sent about its servers until it is heard again.
-    pub fn doubt(&self, shard: u32) {
-        self.hearing().lost.insert(shard);
+    /// An event begins to be taken in.
+    pub fn takes_in(&self) -> TakingIn {
+        self.under_way.begins()
     }
 
     /// The session of a shard is lost: nothing is heard of its servers until they come in another.
@@ -372,12 +425,20 @@ impl App {
     /// # Errors
     /// When the store fails.
     pub async fn hear_read(&self, done: &ToRead) -> Result<()> {
+        self.under_way.all_before().await;
         if self.hearing().read(done) {
             self.write_hearing().await?;
             self.let_go();
             self.activity().wake();
         }
         Ok(())
+    }
+
+    /// A server was read back but for what fails again and again: it is held no longer, and read once more in an hour.
+    pub fn hear_partly_read(&self, done: &ToRead) {
+        let now = self.now();
+        self.hearing().partly_read(done, now);
+        self.activity().wake();
     }
 
     /// A server could not be read back; how long to wait before it is tried again.
@@ -453,8 +514,33 @@ mod tests {
 
         assert!(hearing.comes(GLOBEX, at(90)), "a new one");
         assert!(!hearing.is_held(GLOBEX), "nothing was missed of it");
-        (hearing.shards, _) = (EVEN.of, hearing.lost.insert(EVEN.number));
-        assert!(hearing.is_held(GLOBEX), "its connection is lost");
+        hearing.shards = EVEN.of;
+        let (first, second) = (hearing.doubt(EVEN.number), hearing.doubt(EVEN.number));
+        assert!(hearing.is_held(GLOBEX), "its connection may be lost");
+        assert!(!hearing.doubt_ends(first), "there is another doubt since");
+        assert!(hearing.is_held(GLOBEX));
+        assert!(hearing.doubt_ends(second));
+        assert!(!hearing.is_held(GLOBEX));
+    }
+
+    #[test]
+    fn what_was_left_out_is_read_later_and_holds_nothing() {
+        let mut hearing = Hearing::left_at([(ACME, at(0))].into());
+        hearing.comes(ACME, at(60));
+        let (_, read) = hearing.to_read().next().expect("something to read");
+        hearing.partly_read(&read, at(61));
+        assert!(!hearing.is_held(ACME), "it goes on");
+        hearing.heard(ACME, at(70));
+        assert_eq!(hearing.take_unwritten(at(70)), [], "what is missing is from before: it is still to be read");
+        let next = hearing.to_read().next().expect("something to read");
+        assert_eq!(next, (at(121), read), "an hour later, from the same time on");
+        hearing.reads_again(ACME, at(80));
+        let (when, again) = hearing.to_read().next().expect("something to read");
+        assert_eq!((when, again.since), (at(80), at(-10)));
+        assert!(!hearing.is_held(ACME), "something else is to be read now: that holds up nothing either");
+        assert!(!hearing.read(&read), "this one is over");
+        assert!(hearing.read(&again));
+        assert_eq!(hearing.take_unwritten(at(80)), [(ACME, at(60))]);
     }
 
     #[test]

@@ -23,6 +23,7 @@ mod settings;
 mod sight;
 mod tell;
 mod trouble;
+mod under_way;
 mod watches;
 mod watching;
 
@@ -40,7 +41,7 @@ use crate::store::{Store, StoreError, asks, hearing as heard, holders, servers};
 pub use ask::{Asked, Consequence, Made, POST_AND_THREAD, Pressed};
 pub use away::{AwayEnded, AwaySet, TimeOff};
 pub use hand_over::Candidate;
-pub use hearing::{Shard, ToRead};
+pub use hearing::{Doubt, Shard, ToRead};
 pub use hours::{Hours, Team};
 pub use index::{Channel, Index, Thread};
 pub use keep::keep;
@@ -50,6 +51,7 @@ pub use reading::{Marks, Standing};
 pub use settings::ScheduleDigest;
 pub use sight::Realm;
 pub use tell::{Explanation, Listed, Overview};
+pub use under_way::TakingIn;
 pub use watching::Unwatched;
 
 /// Why a use case did not happen.
@@ -92,6 +94,7 @@ pub struct App {
     /// What happened before was not heard.
     hears_since: Instant,
     hearing: Mutex<hearing::Hearing>,
+    under_way: under_way::UnderWay,
     turn: tokio::sync::Mutex<()>,
 }
 
@@ -147,6 +150,7 @@ impl App {
             seen_roles: Mutex::new(seen_roles),
             hears_since,
             hearing: Mutex::new(hearing),
+            under_way: under_way::UnderWay::default(),
             turn: tokio::sync::Mutex::default(),
         })
     }

@@ -140,7 +140,7 @@ impl Bot {
         let gateway = http.get_gateway().await.map_err(|e| refused(&e))?;
         http.set_application_id(ApplicationId::new(application.id.get()));
         let (content, lists_members) = (has_content(application.flags), has_members(application.flags));
-        let members = Arc::new(Members::new(Arc::clone(app.clock()), lists_members));
+        let members = Arc::new(Members::new(Arc::clone(app.clock()), lists_members, Arc::clone(&limits)));
         let data = Data { app: Arc::clone(&app), content, members: Arc::clone(&members) };
         let handler = Arc::new(Handler::new(data, user.id));
         register(&http, &handler, access.test_server).await?;
@@ -152,9 +152,9 @@ impl Bot {
         // serenity asks as well while it builds the client, and would go to the real gateway where that fails.
         *client.ws_url.lock().await = gateway.url;
         handler.set_shards(Arc::clone(&client.shard_manager));
-        let port = Port::new(Arc::clone(&client.http), user.id, members, limits);
+        let port = Port::new(Arc::clone(&client.http), user.id, members, Arc::clone(&limits));
         let worker = Worker::new(Arc::clone(&app), Arc::new(port));
-        let reader = Reader { handler, http: Arc::clone(&client.http) };
+        let reader = Reader { handler, http: Arc::clone(&client.http), limits };
         info!(content, "connected to Discord's API");
         Ok(Self { client, worker, reader, app, patience: Patience::default() })
     }
@@ -199,7 +199,7 @@ impl Bot {
 }
 
 /// Listens to the gateway, for as long as that is not in vain.
-async fn listen(client: &mut Client, app: &App, patience: Patience) -> Result<(), ConnectError> {
+async fn listen(client: &mut Client, app: &Arc<App>, patience: Patience) -> Result<(), ConnectError> {
     let gateway = client.http.get_bot_gateway().await.map_err(|e| refused(&e))?;
     let (shards, left) = (gateway.shards.max(1), gateway.session_start_limit);
     if left.remaining < u64::from(shards) {

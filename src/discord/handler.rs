@@ -7,18 +7,17 @@ use std::sync::{Arc, OnceLock};
 use async_trait::async_trait;
 use poise::serenity_prelude::FullEvent;
 use serenity::all::{
-    Channel, CommandType, Context, Event, Guild, GuildChannel, Interaction, Message, RawEventHandler, ShardManager,
-    UserId,
+    Channel, Context, Event, Guild, GuildChannel, Interaction, Message, RawEventHandler, ShardManager, UserId,
 };
 use tokio::sync::Mutex;
 use tracing::{error, warn};
 
 use super::authority::Actor;
 use super::commands::{self, Data};
-use super::reply::Answered;
+use super::reply::{self, Answer, Answered};
 use super::reread::Reread;
 use super::sessions::{Came, server_of};
-use super::{components, forms, incoming, places, port};
+use super::{components, forms, incoming, messages, places, port};
 use crate::app::{App, AppError};
 use crate::domain::ask::Observation;
 use crate::domain::calendar::Instant;
@@ -95,9 +94,12 @@ impl Handler {
 
     async fn act(&self, ctx: &Context, interaction: Interaction) {
         match interaction {
-            Interaction::Command(ref told) | Interaction::Autocomplete(ref told) if !is_known(told.data.kind) => {
-                warn!(kind = ?told.data.kind, "a command of a kind that this version does not know");
+            Interaction::Command(told) if !commands::knows(self.commands(), &told.data) => {
+                warn!(command = told.data.name, "a command that this version does not know");
+                reply::command(ctx, &told, Answer::Private(commands::of_another_version())).await;
             }
+            // There is no list to choose from: Discord says so by itself.
+            Interaction::Autocomplete(told) if !commands::knows(self.commands(), &told.data) => {}
             Interaction::Command(_) | Interaction::Autocomplete(_) => self.command(ctx, interaction).await,
             Interaction::Component(component) => components::answer(ctx, &self.data, &component).await,
             Interaction::Modal(modal) => forms::answer(ctx, &self.data, &modal).await,
@@ -135,6 +137,10 @@ impl Handler {
 
     /// Takes an event in, in its place in the line.
     async fn hear(&self, ctx: &Context, event: Event) {
+        if let Event::Resumed(_) = event {
+            return self.resumed(ctx.shard_id.0).await;
+        }
+        let _taking_in = self.app.takes_in();
         // What Discord has to be asked holds nothing up.
         let (server, at) = (server_of(&event), self.app.now());
         self.get_to_know_place(ctx, &event).await;
@@ -164,10 +170,6 @@ impl Handler {
         let now = self.app.now();
         match event {
             Event::Ready(event) => self.session_began(&event.ready).await?,
-            Event::Resumed(_) => {
-                self.app.counters().resumed();
-                self.app.hear_resumed(ctx.shard_id.0);
-            }
             Event::GuildCreate(event) => {
                 let known = self.know_server(&event.guild, now).await;
                 // Heard again in any case: what could not be taken in is read back.
@@ -333,11 +335,6 @@ impl Handler {
     }
 }
 
-/// Whether poise knows what to do with a command of that kind: it panics at others.
-fn is_known(kind: CommandType) -> bool {
-    matches!(kind, CommandType::ChatInput | CommandType::User | CommandType::Message)
-}
-
 /// The handler as serenity wants it: owned.
 pub(super) struct Events(pub(super) Arc<Handler>);
 
@@ -350,6 +347,7 @@ impl RawEventHandler for Events {
         if let Event::InteractionCreate(event) = event {
             return handler.interaction(&ctx, event.interaction).await;
         }
+        let event = messages::read_again(event);
         let server = server_of(&event);
         if let Err(panic) = caught(handler.hear(&ctx, event)).await {
             handler.app.counters().panicked();

@@ -7,13 +7,16 @@ use chrono::Duration;
 use serenity::all::{GuildId, Member as DiscordMember, UserId};
 use serenity::http::Http;
 
-use super::failure::{code, failure};
+use super::failure::code;
 use super::incoming;
+use super::limits::Limits;
 use crate::clock::Clock;
 use crate::delivery::Failure;
 use crate::domain::calendar::Instant;
 use crate::domain::ids::{PersonId, RoleId, ServerId};
 
+/// One request may take so long: nothing may be sent much later than it was judged.
+const CALL_MOST: std::time::Duration = std::time::Duration::from_secs(15);
 /// What was asked is held so long.
 const HELD_FOR: Duration = Duration::minutes(5);
 /// And of so many people at most.
@@ -43,6 +46,7 @@ pub struct Members {
     clock: Arc<dyn Clock>,
     /// Whether Discord lists members: it does with the Server Members intent.
     listed: bool,
+    limits: Arc<Limits>,
     people: Held<(ServerId, PersonId), Option<Member>>,
     holders: Held<(ServerId, RoleId), Vec<PersonId>>,
 }
@@ -54,8 +58,8 @@ impl std::fmt::Debug for Members {
 }
 
 impl Members {
-    pub(super) fn new(clock: Arc<dyn Clock>, listed: bool) -> Self {
-        Self { clock, listed, people: Mutex::default(), holders: Mutex::default() }
+    pub(super) fn new(clock: Arc<dyn Clock>, listed: bool, limits: Arc<Limits>) -> Self {
+        Self { clock, listed, limits, people: Mutex::default(), holders: Mutex::default() }
     }
 
     /// Somebody in a server; none where they are not in it.
@@ -72,11 +76,14 @@ impl Members {
             return Ok(held);
         }
         let (guild, user) = (GuildId::new(server.0.max(1)), UserId::new(person.0.max(1)));
-        let found = match http.get_member(guild, user).await {
-            Ok(member) => Some(of(&member)),
-            Err(error) if code(&error).is_some_and(|code| NOBODY.contains(&code)) => None,
-            Err(error) => return Err(failure(&error)),
+        let asked = async {
+            match http.get_member(guild, user).await {
+                Ok(member) => Ok(Some(of(&member))),
+                Err(error) if code(&error).is_some_and(|code| NOBODY.contains(&code)) => Ok(None),
+                Err(error) => Err(error),
+            }
         };
+        let found = self.limits.within(CALL_MOST, asked).await?;
         self.hold(&self.people, (server, person), found.clone());
         Ok(found)
     }
@@ -101,7 +108,7 @@ impl Members {
         let mut after = None;
         for _ in 0..PAGES {
             let guild = GuildId::new(server.0.max(1));
-            let page = http.get_guild_members(guild, Some(PAGE), after).await.map_err(|e| failure(&e))?;
+            let page = self.limits.within(CALL_MOST, http.get_guild_members(guild, Some(PAGE), after)).await?;
             after = page.iter().map(|member| member.user.id.get()).max();
             let full = page.len() as u64 == PAGE;
             let holds = |member: &&DiscordMember| !member.user.bot && of(member).roles.contains(&role);

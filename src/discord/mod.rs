@@ -13,6 +13,7 @@ mod handler;
 mod incoming;
 mod limits;
 mod members;
+mod messages;
 mod outgoing;
 mod owners;
 mod places;

@@ -5,15 +5,15 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 use serenity::all::{
-    ActionRowComponent, ButtonKind, Channel, ChannelType, CreateThread, GetMessages, Message as SentMessage,
-    ReactionType, UserId,
+    ActionRowComponent, ButtonKind, Channel, ChannelType, CreateThread, Message as SentMessage, ReactionType, UserId,
 };
 use serenity::http::Http;
 use serenity::json::json;
 
-use super::failure::{code, failure};
-use super::limits::Limits;
+use super::failure::code;
+use super::limits::{Limits, within};
 use super::members::Members;
+use super::messages::{self, Part};
 use super::{incoming, outgoing};
 use crate::delivery::{Discord, Failure};
 use crate::domain::calendar::Instant;
@@ -32,14 +32,6 @@ const THREAD_EXISTS: isize = 160_004;
 /// judged: the call is given up, and what it was to do is looked at anew.
 const CALL_MOST: Duration = Duration::from_secs(15);
 
-/// A call to Discord, given up when it takes too long.
-async fn within<T>(most: Duration, call: impl Future<Output = serenity::Result<T>>) -> Result<T, Failure> {
-    match tokio::time::timeout(most, call).await {
-        Ok(done) => done.map_err(|error| failure(&error)),
-        Err(_) => Err(Failure::Again { why: "Discord made us wait too long".to_owned(), after: None }),
-    }
-}
-
 /// Discord through serenity's HTTP client.
 pub(super) struct Port {
     http: Arc<Http>,
@@ -55,10 +47,7 @@ impl Port {
 
     /// A call, unless Discord wants none now.
     async fn within<T>(&self, call: impl Future<Output = serenity::Result<T>>) -> Result<T, Failure> {
-        match self.limits.left() {
-            Some(after) => Err(Failure::Limited { why: "Discord wants no requests for a while".to_owned(), after }),
-            None => within(CALL_MOST, call).await,
-        }
+        self.limits.within(CALL_MOST, call).await
     }
 }
 
@@ -96,16 +85,15 @@ impl Discord for Port {
         bundle: i64,
         (since, until): (Instant, Instant),
     ) -> Result<Option<MessageId>, Failure> {
-        let mut after = serenity::all::MessageId::new(Order::at(since).0.max(1));
+        let mut after = MessageId(Order::at(since).0);
         let last_place = Order::at(until).0;
         for _ in 0..PAGES {
-            let page = GetMessages::new().after(after).limit(PAGE);
-            let messages = self.within(incoming::channel_id(channel).messages(&self.http, page)).await?;
-            if let Some(found) = messages.iter().find(|m| m.author.id == self.bot && holds(m, bundle)) {
+            let page = self.within(messages::page(&self.http, channel, Part::After(after), PAGE)).await?;
+            if let Some(found) = page.messages.iter().find(|m| m.author.id == self.bot && holds(m, bundle)) {
                 return Ok(Some(MessageId(found.id.get())));
             }
-            match messages.iter().map(|m| m.id).max() {
-                Some(last) if messages.len() == usize::from(PAGE) && last.get() <= last_place => after = last,
+            match page.ids.iter().max() {
+                Some(last) if page.ids.len() == usize::from(PAGE) && last.0 <= last_place => after = *last,
                 _ => return Ok(None),
             }
         }
@@ -152,8 +140,8 @@ pub(super) async fn look_up(http: &Http, channel: ChannelId) -> Result<Channel, 
 
 /// A message by REST.
 pub(super) async fn message(http: &Http, channel: ChannelId, message: MessageId) -> Result<SentMessage, Failure> {
-    let id = serenity::all::MessageId::new(message.0.max(1));
-    within(CALL_MOST, http.get_message(incoming::channel_id(channel), id)).await
+    let found = within(CALL_MOST, messages::one(http, channel, message)).await?;
+    found.ok_or_else(|| Failure::Again { why: "the message has an unknown form".to_owned(), after: None })
 }
 
 /// Who has a reaction on a message now.
@@ -163,28 +151,18 @@ pub(super) async fn who_reacted(
     message: serenity::all::MessageId,
     emoji: &ReactionType,
 ) -> Result<Vec<PersonId>, Failure> {
-    let mut people = Vec::new();
-    let mut after = None;
-    for _ in 0..PAGES {
-        let page = within(CALL_MOST, http.get_reaction_users(channel, message, emoji, PAGE, after)).await?;
-        people.extend(page.iter().filter(|user| !user.bot).map(|user| PersonId(user.id.get())));
-        after = page.iter().map(|user| user.id.get()).max();
-        if page.len() < usize::from(PAGE) {
-            break;
+    let all_pages = async {
+        let (mut people, mut after) = (Vec::new(), None);
+        for _ in 0..PAGES {
+            let page = http.get_reaction_users(channel, message, emoji, PAGE, after).await?;
+            people.extend(page.iter().filter(|user| !user.bot).map(|user| PersonId(user.id.get())));
+            after = page.iter().map(|user| user.id.get()).max();
+            if page.len() < usize::from(PAGE) {
+                break;
+            }
         }
-    }
-    Ok(people)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[tokio::test]
-    async fn a_call_that_waits_too_long_is_given_up_and_looked_at_again() {
-        let waits = within(Duration::ZERO, std::future::pending::<serenity::Result<()>>()).await;
-        assert!(matches!(waits, Err(Failure::Again { .. })), "{waits:?}");
-        let answers = within(Duration::ZERO, async { Ok(7) }).await;
-        assert_eq!(answers, Ok(7));
-    }
+        Ok(people)
+    };
+    // Reminders wait for it after a break of the connection: all pages together have no longer than one call.
+    within(CALL_MOST, all_pages).await
 }

@@ -16,6 +16,10 @@ use crate::domain::ids::ServerId;
 /// not begin within so much real time after another.
 const SAME_SESSION: Duration = Duration::from_secs(4);
 
+/// For the same reason what Discord repeats after a break may begin to be handled so much later than the word that the
+/// session goes on, which comes after it.
+const TASKS_BEGIN: Duration = Duration::from_millis(100);
+
 /// When servers came, in real time.
 pub(super) type Came = std::sync::Mutex<HashMap<ServerId, Instant>>;
 
@@ -33,6 +37,14 @@ impl Handler {
             listed.iter().copied().filter(|server| !just_now(server)).collect()
         };
         self.app.hear_session(shard, &listed, &to_come).await
+    }
+
+    /// A session goes on: nothing is sent before all that came in it is taken in, also where Discord is asked about it first.
+    pub(super) async fn resumed(&self, shard: u32) {
+        let doubt = self.app.doubt(shard);
+        self.app.counters().resumed();
+        tokio::time::sleep(TASKS_BEGIN).await;
+        self.app.doubt_ends(doubt).await;
     }
 
     /// A server came, and what it is like has been heard.

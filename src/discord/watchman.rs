@@ -4,14 +4,15 @@
 //! it waits for ever where nobody answers. It tells nobody when a connection is lost: so its shards are looked at every
 //! second. Times here are real ones, since the start of watching.
 
-use std::collections::VecDeque;
+use std::collections::{HashMap, VecDeque};
+use std::sync::Arc;
 use std::time::Duration;
 
 use serenity::all::{ShardId, ShardManager};
 use serenity::gateway::ConnectionStage;
 use tracing::{info, warn};
 
-use crate::app::{App, Shard};
+use crate::app::{App, Doubt, Shard};
 
 /// How long trouble with the gateway is borne.
 #[derive(Clone, Copy, Debug)]
@@ -138,9 +139,10 @@ impl Watched {
 }
 
 /// Watches all shards until there is no hope for one; why.
-pub(super) async fn watch(app: &App, manager: &ShardManager, shards: u32, patience: Patience) -> &'static str {
+pub(super) async fn watch(app: &Arc<App>, manager: &ShardManager, shards: u32, patience: Patience) -> &'static str {
     let started = tokio::time::Instant::now();
     let mut watched: Vec<Watched> = (0..shards).map(|_| Watched::default()).collect();
+    let mut doubts: HashMap<u32, Doubt> = HashMap::new();
     loop {
         tokio::time::sleep(patience.look_every).await;
         // Held while the app is told: what serenity learns meanwhile is heard after it.
@@ -160,9 +162,15 @@ pub(super) async fn watch(app: &App, manager: &ShardManager, shards: u32, patien
                     }
                     Finding::Doubtful => {
                         warn!(shard = number, "the gateway is silent: nothing is sent until it is heard again");
-                        app.doubt(number);
+                        doubts.insert(number, app.doubt(number));
                     }
-                    Finding::Alive => app.hear_resumed(number),
+                    Finding::Alive => {
+                        if let Some(doubt) = doubts.remove(&number) {
+                            let app = Arc::clone(app);
+                            // It waits for what came before; the shards are looked at meanwhile.
+                            tokio::spawn(async move { app.doubt_ends(doubt).await });
+                        }
+                    }
                     Finding::Hopeless(why) => return why,
                 }
             }

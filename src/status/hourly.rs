@@ -27,6 +27,7 @@ fn worries(before: &Counts, after: &Counts) -> Option<String> {
         (after.given_up - before.given_up, "deliveries failed for good (`meantime check` says why)"),
         (after.troubles - before.troubles, "failures inside the bot"),
         (after.panics - before.panics, "panics"),
+        (after.left_out - before.left_out, "readings without a place that cannot be read (the log names it)"),
     ]
     .into_iter()
     .filter(|(count, _)| *count > 0)

@@ -18,6 +18,7 @@ pub(super) fn text(counts: &Counts, signs: &Signs) -> String {
         ("delivery_retries", "Tries that failed and are followed by another", counts.tries_again),
         ("rate_limited", "Answers of Discord that asked to wait", counts.rate_limits),
         ("reads_back", "Servers whose missed messages were read", counts.reads_back),
+        ("reads_left_out", "Readings that left out what fails again and again", counts.left_out),
         ("troubles", "What failed inside the bot", counts.troubles),
         ("panics", "Panics that were caught", counts.panics),
     ];
@@ -63,6 +64,7 @@ mod tests {
             tries_again: 6,
             rate_limits: 7,
             reads_back: 8,
+            left_out: 12,
             identified: 9,
             resumed: 10,
             troubles: 11,
@@ -88,6 +90,7 @@ mod tests {
                 "meantime_delivery_retries_total 6",
                 "meantime_rate_limited_total 7",
                 "meantime_reads_back_total 8",
+                "meantime_reads_left_out_total 12",
                 "meantime_troubles_total 11",
                 "meantime_panics_total 3",
                 "meantime_gateway_sessions_total{how=\"identified\"} 9",
@@ -96,6 +99,6 @@ mod tests {
                 "meantime_unreadable_events_total{kind=\"x___1_evil\"} 1",
             ]
         );
-        assert_eq!(text.matches("# TYPE").count(), 12);
+        assert_eq!(text.matches("# TYPE").count(), 13);
     }
 }

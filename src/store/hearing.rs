@@ -8,7 +8,7 @@ use crate::domain::calendar::Instant;
 use crate::domain::ids::ServerId;
 
 /// The servers of which nothing is sent now, since something may have happened there that is not heard of yet.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Held(String);
 
 impl Held {

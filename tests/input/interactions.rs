@@ -83,6 +83,8 @@ struct Place {
     ada: Person,
     post: Message,
     commands: Vec<Value>,
+    /// What the bot offers, as it registered it.
+    registered: Vec<Value>,
 }
 
 async fn begins() -> Place {
@@ -100,12 +102,57 @@ async fn begins() -> Place {
     let post = last(&acme, "#backend");
     let commands = COMMANDS.iter().map(|typed| ada.command_data("#backend", typed).expect("a command"));
     let commands = commands.collect();
-    Place { story, ada, post, commands }
+    let registered = story.discord().commands();
+    Place { story, ada, post, commands, registered }
 }
 
-/// An interaction, spoilt; none where no client library can read it.
-fn sent(place: &Place, chance: &mut Chance) -> (String, Option<Pending>) {
-    let Place { ada, post, commands, .. } = place;
+/// An interaction as it was sent.
+struct Sent {
+    told: String,
+    /// None where no client library can read it.
+    pending: Option<Pending>,
+    /// Why it may stay without an answer.
+    silence: Option<Silence>,
+}
+
+/// Why Discord would show nobody that the bot "did not respond".
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Silence {
+    /// It is of a type that Discord sends to no bot at the gateway: a ping, or none at all.
+    NoSuchType,
+    /// Suggestions were asked for where the bot has offered none, or for nothing that is being typed: Discord never asks
+    /// that, and would show an empty list.
+    NoSuggestions,
+}
+
+impl Silence {
+    fn of(type_number: &Value, data: &Value, registered: &[Value]) -> Option<Self> {
+        match type_number.as_u64() {
+            Some(2 | 3 | 5) => None,
+            Some(4) => (!suggests(data, registered)).then_some(Self::NoSuggestions),
+            _ => Some(Self::NoSuchType),
+        }
+    }
+}
+
+/// Whether the bot has registered suggestions for what is being typed.
+fn suggests(data: &Value, registered: &[Value]) -> bool {
+    let named = |all: &[Value], name: &Value| all.iter().find(|one| one["name"] == *name).cloned();
+    let options = |of: &Value| of["options"].as_array().cloned().unwrap_or_default();
+    let Some(mut known) = named(registered, &data["name"]) else { return false };
+    let mut typed = options(data);
+    while let Some(within) = typed.iter().find(|option| matches!(option["type"].as_u64(), Some(1 | 2))).cloned() {
+        let Some(deeper) = named(&options(&known), &within["name"]) else { return false };
+        (known, typed) = (deeper, options(&within));
+    }
+    let focused = typed.iter().find(|option| option["focused"] == true);
+    let known = focused.and_then(|focused| named(&options(&known), &focused["name"]));
+    known.is_some_and(|known| known["autocomplete"] == true)
+}
+
+/// An interaction, spoilt.
+fn sent(place: &Place, chance: &mut Chance) -> Sent {
+    let Place { ada, post, commands, registered, .. } = place;
     let (kind, mut data) = match chance.below(10) {
         0..4 => (Forged::Command, chance.one(commands).clone()),
         4 => (Forged::Autocomplete, focused(chance.one(commands).clone())),
@@ -119,6 +166,7 @@ fn sent(place: &Place, chance: &mut Chance) -> (String, Option<Pending>) {
     let outside = chance.below(8) == 0;
     let seed = chance.next();
     let told = format!("{kind:?} {data}");
+    let mut silence = None;
     let change = |payload: &mut Value| {
         if outside {
             let data = payload["data"].take();
@@ -130,13 +178,14 @@ fn sent(place: &Place, chance: &mut Chance) -> (String, Option<Pending>) {
         if !payload.is_object() {
             *payload = json!({});
         }
+        silence = Silence::of(&payload["type"], &payload["data"], registered);
     };
-    let sent = match kind {
+    let pending = match kind {
         Forged::Component => ada.forges_under(post, data, change),
         kind if chance.below(10) == 0 => ada.forges(Dm, kind, data, change),
         kind => ada.forges("#backend", kind, data, change),
     };
-    (told, sent.expect("it is offered"))
+    Sent { told, pending: pending.expect("it is offered"), silence }
 }
 
 /// The last option of a command is being typed.
@@ -203,10 +252,11 @@ fn words(reply: &local_discord::Reply) -> String {
 async fn spoilt_interactions_are_answered_or_are_none() {
     let place = begins().await;
     let mut chance = Chance::new(12);
-    let (mut kinds, mut unreadable, mut unanswered) = (BTreeMap::<String, u32>::new(), 0_u32, 0_u32);
+    let (mut kinds, mut unreadable) = (BTreeMap::<String, u32>::new(), 0_u32);
+    let mut silent = BTreeMap::<Silence, u32>::new();
     let mut left = slow_cases();
     while left > 0 {
-        let (told, pending) = sent(&place, &mut chance);
+        let Sent { told, pending, silence } = sent(&place, &mut chance);
         let Some(pending) = pending else {
             unreadable += 1;
             continue;
@@ -221,17 +271,16 @@ async fn spoilt_interactions_are_answered_or_are_none() {
             assert!(!words.contains("Something went wrong"), "{words}\nafter {told}");
             *kinds.entry(format!("{:?}", reply.kind())).or_default() += 1;
         } else {
-            unanswered += 1;
+            let reason = silence.unwrap_or_else(|| panic!("the bot did not respond to {told}"));
+            *silent.entry(reason).or_default() += 1;
         }
     }
     // The bot goes on.
     let told = place.story.runs(&place.ada, "#backend", "/asks").await;
     assert!(told.contains("ou "), "{told}");
+    let answered = kinds.values().sum::<u32>();
     report(
         "interactions",
-        &format!(
-            "{} answered {kinds:?}, {unanswered} of no kind that is answered, {unreadable} unreadable",
-            kinds.values().sum::<u32>()
-        ),
+        &format!("{answered} answered {kinds:?}, {silent:?} need no answer, {unreadable} unreadable"),
     );
 }

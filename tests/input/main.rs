@@ -17,5 +17,6 @@ mod injection;
 mod interactions;
 mod json;
 mod markup;
+mod pings;
 mod stored;
 mod texts;

@@ -1,10 +1,12 @@
 //! The gateway breaks in every way that it knows: the bot resumes or begins anew, and what was missed is found.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use crate::support::{Story, last};
-use local_discord::{Door, Message, Person, Server};
+use local_discord::{Door, Fault, Message, Person, Server};
 use meantime::discord::{ConnectError, Patience};
+use meantime::store::hearing::Held;
 
 /// Ada waits for Kenji's answer in #backend.
 async fn begins(heartbeat: Option<u64>) -> (Story, Server, Person, Person, Message) {
@@ -45,6 +47,32 @@ async fn a_session_that_is_resumed_has_missed_nothing() {
     assert_eq!(story.discord().identified(), 1);
     let read = story.discord().requests().into_iter().filter(|request| request.path.ends_with("/threads/active"));
     assert_eq!(read.count(), 0, "nothing is read back");
+    is_answered_and_silent(story, &kenji, &post).await;
+}
+
+/// What Discord repeats after a break is asked about again, which takes a while: nothing is sent before that is taken in.
+#[tokio::test]
+async fn nothing_is_said_before_what_came_in_a_resumed_session_is_read() {
+    let (story, _, ada, kenji, post) = begins(None).await;
+    let hangs = story.discord().fail(Fault::TimeoutAfter).on("GET", "/channels/*/messages/*/reactions/*").once();
+    story.discord().cut_gateway();
+    ada.reacts(&post, "\u{2705}");
+    story.discord().until("it resumes", || (story.discord().resumed() == 1).then_some(())).await;
+    story.discord().until("it asks who reacted", || (hangs.hits() == 1).then_some(())).await;
+    let app = Arc::clone(story.stage.app().expect("a bot"));
+    while app.counters().counts().resumed == 0 {
+        tokio::task::yield_now().await;
+    }
+    // It is known that the session goes on, but not yet what the reaction means.
+    let doubt_ends = tokio::time::timeout(Duration::from_millis(500), async {
+        while app.held() != Held::of([]) {
+            tokio::task::yield_now().await;
+        }
+    });
+    assert!(doubt_ends.await.is_err(), "reminders go out while it is asked");
+    hangs.end();
+    story.settles().await;
+    assert_eq!(app.held(), Held::of([]), "it goes on");
     is_answered_and_silent(story, &kenji, &post).await;
 }
 

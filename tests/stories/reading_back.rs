@@ -425,3 +425,89 @@ async fn a_session_that_is_lost_loses_nothing() {
     assert_eq!(dms_to(&team.kenji).len(), 0);
     story.ends().await;
 }
+
+/// Discord shows a preview in a form that is not known yet: what was written is heard all the same, at once and when it is
+/// read back, before an edit and after it.
+#[tokio::test]
+async fn a_message_with_something_unknown_in_it_is_heard() {
+    let (mut story, team) = begins().await;
+    let unknown = || serde_json::json!({"type": "rich", "fields": "of another form"});
+    let early = team.ada.says_with_preview("#backend", "@Kenji which index?", unknown());
+    story.settles().await;
+    assert_eq!(story.owes(&team.kenji, "#general").await, 1, "an event");
+    team.ada.edits(&early, "FYI: it is that index.");
+    let answered = team.ada.says("#backend", "@Kenji which disk?");
+    story.settles().await;
+    assert_eq!(story.owes(&team.kenji, "#general").await, 1, "an edit took the first one back");
+    story.bot_stops().await;
+    story.it_is("2026-03-04T10:00:00Z").await;
+    let late = team.ada.says_with_preview("#backend", "@Kenji which host?", unknown());
+    team.kenji.replies(&answered, "sda");
+    story.it_is("2026-03-04T12:00:00Z").await;
+    story.bot_starts().await;
+    assert_eq!(story.owes(&team.kenji, "#general").await, 1, "read back");
+    let complaints = story.discord().take_complaints();
+    assert!(complaints.iter().all(|complaint| complaint.contains("embeds")), "{complaints:#?}");
+    team.kenji.replies(&late, "db1");
+    story.it_is("2026-03-12T09:00:00Z").await;
+    story.discord().take_complaints();
+    story.ends().await;
+}
+
+/// One channel cannot be read for hours: its server goes on without it, and what was missed there is found when it can be.
+#[tokio::test]
+async fn a_channel_that_cannot_be_read_for_hours_holds_up_nothing_and_is_read_later() {
+    let (mut story, team) = begins().await;
+    story.runs(&team.mia, "#general", "/watch add channel:#general mentions:true").await;
+    story.asks(&team.ada, "#backend", "/ask owner:@Kenji thread:false", "Which index?").await;
+    let post = last(&team.acme, "#backend");
+    story.bot_stops().await;
+    story.it_is("2026-03-04T15:50:00Z").await;
+    team.ada.says("#general", "@Kenji which room?");
+    let room = last(&team.acme, "#general");
+    let general = format!("/channels/{}/messages", team.acme.find_channel("#general").id());
+    let down = story.discord().fail(Fault::Status(503)).on("GET", &general).always();
+    story.expects_warning("what was missed could not be read back");
+    story.expects_warning("this place cannot be read back");
+    story.bot_starts().await;
+    story.it_is("2026-03-04T16:10:00Z").await;
+    story.heard_nothing(&team.kenji);
+    story.it_is("2026-03-04T17:00:00Z").await;
+    story.heard(&team.kenji, &[("2026-03-04T16:25:15Z", "Which index?")]);
+    assert_eq!(story.stage.app().expect("a bot").counters().counts().left_out, 1);
+    team.kenji.replies(&post, "created_at");
+    // It dies meanwhile, and begins again where it was.
+    story.bot_is_killed().await;
+    story.bot_starts().await;
+    story.it_is("2026-03-04T19:00:00Z").await;
+    down.end();
+    assert_eq!(story.owes(&team.kenji, "#backend").await, 0, "nobody knows of the room yet");
+    story.it_is("2026-03-04T20:00:00Z").await;
+    assert_eq!(story.owes(&team.kenji, "#backend").await, 1, "it is found within the hour");
+    team.kenji.replies(&room, "the blue one");
+    story.it_is("2026-03-12T09:00:00Z").await;
+    story.ends().await;
+}
+
+/// A 429 that does not say for how long puts the reading off: Discord is not asked again at once.
+#[tokio::test]
+async fn a_rate_limit_puts_a_reading_off() {
+    let (mut story, team) = begins().await;
+    let question = team.ada.says("#backend", "@Kenji which index?");
+    story.settles().await;
+    story.bot_stops().await;
+    story.it_is("2026-03-04T12:00:00Z").await;
+    team.kenji.replies(&question, "created_at");
+    let limited = Fault::RateLimited { retry_after: 20.0, global: true, headers: false };
+    let hit = story.discord().fail(limited).on("GET", "/guilds/*/channels").always();
+    story.expects_warning("what was missed could not be read back");
+    story.bot_starts().await;
+    assert_eq!(hit.hits(), 1);
+    story.it_is("2026-03-04T12:00:05Z").await;
+    assert_eq!(hit.hits(), 2);
+    hit.end();
+    story.it_is("2026-03-04T12:00:15Z").await;
+    assert_eq!(story.owes(&team.kenji, "#general").await, 0);
+    story.it_is("2026-03-12T09:00:00Z").await;
+    story.ends().await;
+}

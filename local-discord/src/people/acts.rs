@@ -24,6 +24,12 @@ impl Person {
         self.says(thread, text)
     }
 
+    /// The same as [`says`](Self::says), with a preview that Discord adds, in any form: also one that no client library
+    /// knows yet, of which this Discord complains.
+    pub fn says_with_preview(&self, place: impl Into<Where>, text: &str, preview: serde_json::Value) -> Message {
+        self.posts_draft(place.into(), text, Draft { embeds: vec![preview], ..Draft::default() }, true)
+    }
+
     /// Writes to the bot.
     pub fn says_in_dm(&self, text: &str) -> Message {
         self.says(Dm, text)
@@ -46,13 +52,17 @@ impl Person {
     }
 
     fn writes(&self, place: Where, text: &str, refers_to: Option<(Id, Id)>, ping: bool) -> Message {
+        let kind = if refers_to.is_some() { kinds::REPLY } else { kinds::DEFAULT };
+        self.posts_draft(place, text, Draft { kind, refers_to, ..Draft::default() }, ping)
+    }
+
+    fn posts_draft(&self, place: Where, text: &str, draft: Draft, ping: bool) -> Message {
         let id = self.shared.with(|world| {
             let channel = place.find(world, self.server, self.id);
             self.must_be_able_to_write(world, channel);
             let content = self.typed(world, channel, text);
             let allowed = serde_json::json!({"parse": ["users", "roles", "everyone"], "replied_user": ping});
-            let kind = if refers_to.is_some() { kinds::REPLY } else { kinds::DEFAULT };
-            let draft = Draft { kind, content, refers_to, allowed_mentions: Some(allowed), ..Draft::default() };
+            let draft = Draft { content, allowed_mentions: Some(allowed), ..draft };
             world.post(Author::User(self.id), channel, draft)
         });
         Message::new(&self.shared, id)

@@ -13,7 +13,8 @@ use std::sync::Arc;
 
 use poise::CreateReply;
 use serenity::all::{
-    AutocompleteChoice, CreateAllowedMentions, CreateAutocompleteResponse, CreateCommand, GuildChannel,
+    AutocompleteChoice, CommandData, CommandType, CreateAllowedMentions, CreateAutocompleteResponse, CreateCommand,
+    GuildChannel, ResolvedOption, ResolvedValue,
 };
 use tracing::warn;
 
@@ -62,6 +63,44 @@ pub(super) fn options() -> poise::FrameworkOptions<Data, AppError> {
         allowed_mentions: Some(CreateAllowedMentions::new()),
         ..Default::default()
     }
+}
+
+/// Whether there is such a command, by the rules by which poise looks for it: a client may still show older ones. poise
+/// leaves the others without an answer, and panics at kinds that it does not know.
+pub(super) fn knows(commands: &[poise::Command<Data, AppError>], data: &CommandData) -> bool {
+    is_among(commands, data.kind, &data.name, &data.options())
+}
+
+fn is_among(
+    commands: &[poise::Command<Data, AppError>],
+    kind: CommandType,
+    name: &str,
+    options: &[ResolvedOption<'_>],
+) -> bool {
+    let is_it = |command: &&poise::Command<Data, AppError>| {
+        let named = command.name == name || command.context_menu_name.as_deref() == Some(name);
+        named
+            && match kind {
+                CommandType::ChatInput => command.slash_action.is_some(),
+                _ => command.context_menu_action.map(CommandType::from) == Some(kind),
+            }
+    };
+    let within = options.iter().find_map(|option| match &option.value {
+        ResolvedValue::SubCommand(options) | ResolvedValue::SubCommandGroup(options) => Some((option.name, options)),
+        _ => None,
+    });
+    commands.iter().filter(is_it).any(|command| match within {
+        Some((name, options)) => is_among(&command.subcommands, kind, name, options),
+        None => command.subcommands.is_empty(),
+    })
+}
+
+/// What somebody reads who used a command that there is no more, or not yet.
+pub(super) fn of_another_version() -> Message {
+    Message::text(
+        "I could not run that. Your Discord may still show an older version of my commands: reload it (Ctrl+R) and try \
+         again.",
+    )
 }
 
 /// The commands as Discord registers them.
@@ -162,9 +201,7 @@ async fn tell(error: poise::FrameworkError<'_, Data, AppError>) {
         other => {
             warn!(error = %other, "a command did not run");
             let Some(Context::Application(ctx)) = other.ctx() else { return };
-            let text = "I could not run that. Your Discord may still show an older version of my commands: reload it \
-                        (Ctrl+R) and try again.";
-            (ctx, Message::text(text))
+            (ctx, of_another_version())
         }
     };
     // Telling is the last thing that can be done here.

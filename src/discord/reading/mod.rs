@@ -18,21 +18,30 @@ use tracing::{error, info, warn};
 
 use self::fetch::{Fetch, Later};
 use super::handler::Handler;
+use super::limits::Limits;
 use crate::activity::Who;
 use crate::app::{App, AppError, ToRead};
 use crate::panics::caught;
 
 /// So many servers are read at the same time.
 const AT_ONCE: usize = 4;
-/// After so many panics in a row what was missed is passed over: a server is not held for ever.
+/// After so many panics in a row the server goes on without what was missed: it is not held for ever.
 const PANICS: u32 = 3;
-/// After so many failures what still fails is left out.
+/// After so many failures it goes on without the places that still fail.
 const TRIES: u32 = 12;
 
 /// Who reads back.
 pub(super) struct Reader {
     pub(super) handler: Arc<Handler>,
     pub(super) http: Arc<Http>,
+    pub(super) limits: Arc<Limits>,
+}
+
+/// How much of what was missed could be read.
+enum Read {
+    All,
+    /// All but what fails again and again.
+    Part,
 }
 
 /// Why a reading came to no end.
@@ -86,28 +95,36 @@ impl Reader {
     /// One that fails does not hold up the others.
     async fn read(&self, read: ToRead) {
         let done = match caught(self.read_all(&read)).await {
-            Ok(Ok(())) => self.app().hear_read(&read).await.map_err(Trouble::App),
-            Ok(trouble) => trouble,
+            Ok(Ok(Read::All)) => self.app().hear_read(&read).await.map_err(Trouble::App),
+            Ok(Ok(Read::Part)) => return self.goes_on_without(&read),
+            Ok(Err(trouble)) => Err(trouble),
             Err(panic) => Err(Trouble::Panic(panic.to_string())),
         };
-        let Err(trouble) = done else { return self.app().counters().read_back() };
-        if let Trouble::Panic(at) = &trouble
-            && read.failed >= PANICS
-        {
-            self.app().counters().panicked();
-            error!(server = %read.server, at, "reading back panics again and again: what was missed is passed over");
-            if let Err(error) = self.app().hear_read(&read).await {
-                error!(server = %read.server, %error, "and could not be passed over");
+        match done {
+            Ok(()) => self.app().counters().read_back(),
+            Err(Trouble::Panic(at)) if read.failed >= PANICS => {
+                self.app().counters().panicked();
+                error!(server = %read.server, at, "reading back panics again and again: the server goes on without");
+                self.goes_on_without(&read);
             }
-            return;
+            Err(trouble) => self.not_read(&read, trouble),
         }
-        let seconds = self.app().hear_not_read(&read).num_seconds();
+    }
+
+    /// What is missing is tried again every hour; the server waits no longer for it.
+    fn goes_on_without(&self, read: &ToRead) {
+        self.app().counters().left_out();
+        self.app().hear_partly_read(read);
+    }
+
+    fn not_read(&self, read: &ToRead, trouble: Trouble) {
+        let seconds = self.app().hear_not_read(read).num_seconds();
         match trouble {
             Trouble::Panic(at) => {
                 self.app().counters().panicked();
                 error!(server = %read.server, at, seconds, "reading back panicked; trying again");
             }
-            Trouble::Discord(Later(why)) => {
+            Trouble::Discord(Later { why, .. }) => {
                 warn!(server = %read.server, %why, seconds, "what was missed could not be read back; trying again");
             }
             Trouble::App(error) => {
@@ -116,11 +133,12 @@ impl Reader {
         }
     }
 
-    async fn read_all(&self, read: &ToRead) -> Result<(), Trouble> {
+    async fn read_all(&self, read: &ToRead) -> Result<Read, Trouble> {
         if !self.app().is_worth_reading(read.server) {
-            return Ok(());
+            return Ok(Read::All);
         }
-        let fetch = Fetch { http: &self.http, server: read.server, patient: read.failed >= TRIES };
+        let (patient, counters) = (read.failed >= TRIES, self.app().counters());
+        let fetch = Fetch::new(&self.http, read.server, &self.limits, counters, patient);
         self.app().begin_reading(read).await?;
         let mut places = self.places(&fetch, read).await?;
         let asks = self.asks(&fetch, read, &mut places).await?;
@@ -131,6 +149,6 @@ impl Reader {
         self.hear_reactions(&fetch, read, &messages).await?;
         self.hear_threads(&places).await?;
         info!(server = %read.server, messages = count, places = places.all.len(), "what was missed is read back");
-        Ok(())
+        Ok(if fetch.is_incomplete() { Read::Part } else { Read::All })
     }
 }

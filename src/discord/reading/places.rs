@@ -14,9 +14,6 @@ use crate::domain::access::Permissions;
 use crate::domain::calendar::Instant;
 use crate::domain::ids::{ChannelId, Order, PersonId, RoleId};
 
-/// A person's roles are asked for so often before the reading is put off.
-const TRIES_OF_A_MEMBER: usize = 4;
-
 /// Channels and threads that matter, and when that was read.
 pub(super) struct Places {
     pub(super) all: HashMap<ChannelId, GuildChannel>,
@@ -186,22 +183,10 @@ impl Reader {
         for message in messages.iter().filter(|message| matter && !message.author.bot && message.webhook_id.is_none()) {
             let person = PersonId(message.author.id.get());
             if let Entry::Vacant(unknown) = roles.entry(person) {
-                unknown.insert(self.roles_of(fetch, person).await?);
+                unknown.insert(fetch.roles_of(&self.handler.data.members, person).await?);
             }
         }
         Ok(roles)
-    }
-
-    /// Somebody's roles in a server.
-    pub(super) async fn roles_of(&self, fetch: &Fetch<'_>, person: PersonId) -> Result<Vec<RoleId>, Later> {
-        let mut why = String::new();
-        for _ in 0..TRIES_OF_A_MEMBER {
-            match self.handler.data.members.member(fetch.http, fetch.server, person).await {
-                Ok(member) => return Ok(member.map(|member| member.roles).unwrap_or_default()),
-                Err(failure) => why = failure.to_string(),
-            }
-        }
-        if fetch.patient { Ok(Vec::new()) } else { Err(Later(why)) }
     }
 }
 

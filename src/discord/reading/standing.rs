@@ -159,7 +159,7 @@ impl Reader {
         mark: Mark,
     ) -> Result<Vec<RoleId>, Trouble> {
         match mark == Mark::Eyes && self.app().asks_roles(fetch.server) {
-            true => Ok(self.roles_of(fetch, person).await?),
+            true => Ok(fetch.roles_of(&self.handler.data.members, person).await?),
             false => Ok(Vec::new()),
         }
     }
