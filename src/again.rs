@@ -47,8 +47,8 @@ impl Pace {
         self.first_wait.saturating_mul(1 << failures.saturating_sub(1).min(10)).min(self.longest_wait)
     }
 
-    /// Runs until it ends well, for good, or `stop` turns true; none where it was stopped between two runs. A run that
-    /// fails soon after the very first start ends for good: whoever started it is there to read why.
+    /// Runs until it ends well, for good, or `stop` turns true; none where it was stopped between two runs. The first
+    /// run is no other than the rest: a machine may be up before its network.
     ///
     /// # Errors
     /// What ended it for good.
@@ -63,7 +63,7 @@ impl Pace {
         E: Display + Send + 'static,
         F: Future<Output = Result<T, E>> + Send + 'static,
     {
-        let (mut failures, mut first) = (0, true);
+        let mut failures = 0;
         loop {
             let began = tokio::time::Instant::now();
             let error = match on_its_own(run(stop.clone())).await {
@@ -72,9 +72,6 @@ impl Pace {
             };
             let lasted = began.elapsed();
             let Verdict::Passes(at_least) = judge(&error) else { return Err(error) };
-            if std::mem::take(&mut first) && lasted < self.first_wait {
-                return Err(error);
-            }
             failures = if lasted >= self.did_well { 1 } else { failures + 1 };
             let wait = self.back_off(failures).max(at_least);
             warn!(%error, seconds = wait.as_secs(), "the bot begins anew");
@@ -142,8 +139,9 @@ mod tests {
         let passes = Verdict::Passes(Duration::ZERO);
         assert_eq!(third_time_lucky(HASTY, passes, false).await, (Ok(Some(3)), 3));
         let failed = Err("run 1 failed".to_owned());
-        assert_eq!(third_time_lucky(HASTY, Verdict::ForGood, false).await, (failed.clone(), 1));
-        assert_eq!(third_time_lucky(Pace::default(), passes, false).await, (failed, 1), "at once after the start");
+        assert_eq!(third_time_lucky(HASTY, Verdict::ForGood, false).await, (failed, 1));
+        let pace = Pace { first_wait: Duration::from_millis(1), ..HASTY };
+        assert_eq!(third_time_lucky(pace, passes, false).await, (Ok(Some(3)), 3), "from the very start");
         let wait = Verdict::Passes(Duration::from_secs(3600));
         assert_eq!(third_time_lucky(HASTY, wait, true).await, (Ok(None), 1), "stopped while it waits");
     }

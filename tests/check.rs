@@ -36,11 +36,11 @@ async fn checked(command: Command, discord: &LocalDiscord) -> (String, Option<i3
 }
 
 /// Rows of the outbox in every state, with words and names beside them that must not be told.
-async fn left_over(path: &Path) {
+async fn left_over(path: &Path, server: u64) {
     let store = Store::open(path).await.expect("it opens");
     let mut tx = store.write().await.expect("a transaction");
     (&mut *tx)
-        .execute(
+        .execute(sqlx::AssertSqlSafe(
             "INSERT INTO bundles (id, recipient, to_person, state, created_at, attempted_at, next_attempt_at, error)
              VALUES (1, 20, 1, 'sending', unixepoch() - 10, unixepoch() - 10, unixepoch() + 60, 'cut');
              INSERT INTO outbox (kind, subject, recipient, slot, server, due_at, ready_at, state, reason, bundle, done_at)
@@ -49,8 +49,11 @@ async fn left_over(path: &Path) {
                     ('reminder', 3, 20, 'due', 1, 0, 0, 'claimed', NULL, 1, NULL),
                     ('reminder', 4, 21, 'due', 1, 0, 0, 'failed', 'closed DMs', NULL, unixepoch() - 60),
                     ('reminder', 5, 22, 'due', 1, 0, 0, 'failed', 'closed DMs', NULL, unixepoch() - 60),
-                    ('reminder', 6, 22, 'due', 1, 0, 0, 'failed', 'long ago', NULL, unixepoch() - 700000)",
-        )
+                    ('reminder', 6, 22, 'due', 1, 0, 0, 'failed', 'long ago', NULL, unixepoch() - 700000);
+             UPDATE outbox SET server = "
+                .to_owned()
+                + &server.to_string(),
+        ))
         .await
         .expect("rows");
     tx.commit().await.expect("committed");
@@ -89,8 +92,8 @@ async fn all_is_well_beside_a_running_bot_and_before_its_first_start() {
 #[tokio::test(flavor = "multi_thread")]
 async fn what_waits_and_what_failed_is_told_without_names() {
     let (discord, folder) = (discord().await, TempDir::new().expect("a folder"));
-    discord.server("Acme");
-    left_over(&folder.path().join("meantime.sqlite")).await;
+    let acme = discord.server("Acme");
+    left_over(&folder.path().join("meantime.sqlite"), acme.id()).await;
     let (text, code) = checked(meantime(&discord, folder.path(), &["check", "--json"]), &discord).await;
     assert_eq!(code, Some(0), "{text}");
     let report: serde_json::Value = serde_json::from_str(&text).expect("JSON");
@@ -109,6 +112,46 @@ async fn what_waits_and_what_failed_is_told_without_names() {
             "2 of kind reminder failed for good in the last 7 days: closed DMs"
         ]
     );
+}
+
+/// Where the bot was removed nothing can go: that is told apart, and is no delay.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_waits_for_a_server_that_removed_the_bot_is_told_apart() {
+    let (discord, folder) = (discord().await, TempDir::new().expect("a folder"));
+    let acme = discord.server("Acme");
+    let path = folder.path().join("meantime.sqlite");
+    let store = Store::open(&path).await.expect("it opens");
+    let mut tx = store.write().await.expect("a transaction");
+    for (server, subject) in [(acme.id(), 1), (99, 2), (99, 3)] {
+        let row = format!(
+            "INSERT INTO outbox (kind, subject, recipient, slot, server, due_at, ready_at, state)
+             VALUES ('reminder', {subject}, 20, 'due', {server}, 0, unixepoch() - {subject}000, 'pending')"
+        );
+        (&mut *tx).execute(sqlx::AssertSqlSafe(row)).await.expect("a row");
+    }
+    tx.commit().await.expect("committed");
+    store.close().await;
+    drop(store);
+    let (text, code) = checked(meantime(&discord, folder.path(), &["check"]), &discord).await;
+    assert_eq!(code, Some(0), "{text}");
+    assert!(text.contains("delivery: 0 planned for later, 1 due now, 0 on their way"), "{text}");
+    assert!(text.contains("note  delivery: 2 messages wait for a server that removed the bot; they go when"), "{text}");
+}
+
+/// A bot that was killed leaves its last writes beside the file: whoever copies the file must know.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_killed_bot_left_beside_the_file_is_told() {
+    let (discord, folder) = (discord().await, TempDir::new().expect("a folder"));
+    discord.server("Acme");
+    let mut bot = meantime(&discord, folder.path(), &["run"]).spawn().expect("it starts");
+    discord.bot_is_connected().await;
+    let (text, _) = checked(meantime(&discord, folder.path(), &["check"]), &discord).await;
+    assert!(!text.contains("-wal"), "beside a running bot it is as it should be: {text}");
+    bot.kill().expect("it is killed");
+    tokio::task::spawn_blocking(move || bot.wait()).await.expect("waiting").expect("it ends");
+    let (text, code) = checked(meantime(&discord, folder.path(), &["check"]), &discord).await;
+    assert_eq!(code, Some(0), "{text}");
+    assert!(text.contains("note  database: meantime.sqlite-wal holds what was written last"), "{text}");
 }
 
 /// One thing is wrong at a time; all the rest is looked at nevertheless.

@@ -1,11 +1,12 @@
 //! `meantime run` as whoever runs it meets it: the real program, its exit codes, what it prints, how it stops. It reaches
 //! the local Discord through DISCORD_HTTP_PROXY, as it would reach a rate-limiting proxy.
 
+use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 use std::sync::Arc;
 
-use local_discord::LocalDiscord;
+use local_discord::{Fault, LocalDiscord};
 use meantime::domain::calendar::Instant;
 use tempfile::TempDir;
 
@@ -104,6 +105,25 @@ async fn it_runs_until_sigterm_stops_it_cleanly_and_the_token_is_nowhere_in_the_
     discord.assert_no_complaints();
 }
 
+/// The machine is up before its network: that passes, so the bot waits for it; and whoever looks reads why, and can stop it.
+#[tokio::test(flavor = "multi_thread")]
+async fn without_a_network_at_the_start_it_tries_again_and_stops_when_it_is_told_to() {
+    let (discord, folder) = (discord().await, folder());
+    let away = discord.fail(Fault::CutBefore).always();
+    let mut child = with_discord(&discord, folder.path()).env("LOG_LEVEL", "info").spawn().expect("it starts");
+    let log = BufReader::new(child.stderr.take().expect("its log"));
+    let waiting = tokio::task::spawn_blocking(move || {
+        let waits = |line: &String| line.contains("the bot begins anew") && line.contains("could not be reached");
+        let mut lines = log.lines().map_while(Result::ok);
+        lines.find(waits).map(|_| lines)
+    });
+    let lines = waiting.await.expect("reading").expect("it waits");
+    assert!(away.hits() > 0);
+    assert!(Command::new("kill").arg(child.id().to_string()).status().expect("kill").success());
+    let ended = ends(child).await;
+    assert_eq!(ended.status.code(), Some(0), "{:?}", lines.collect::<Vec<_>>());
+}
+
 /// What cannot be read is not shown: it may hold what people wrote.
 #[tokio::test(flavor = "multi_thread")]
 async fn what_the_gateway_says_is_never_in_the_log_even_where_it_cannot_be_read() {
@@ -145,6 +165,16 @@ async fn a_second_bot_on_the_same_database_is_refused() {
     assert_eq!(output.status.code(), Some(1));
     let text = printed(&output);
     assert!(text.contains("another bot is running on meantime.sqlite"), "{text}");
+
+    // By another way to the same file.
+    std::os::unix::fs::symlink("meantime.sqlite", folder.path().join("link.sqlite")).expect("a link");
+    std::os::unix::fs::symlink(folder.path(), folder.path().join("here")).expect("a link");
+    for way in ["link.sqlite", "here/meantime.sqlite"] {
+        let mut second = with_discord(&discord, folder.path());
+        second.env("LOG_LEVEL", "error").env("DATABASE_URL", format!("sqlite:{way}"));
+        let text = printed(&ends(second.spawn().expect("it starts")).await);
+        assert!(text.contains(&format!("another bot is running on {way}")), "{text}");
+    }
 
     assert!(Command::new("kill").arg(first.id().to_string()).status().expect("kill").success());
     assert_eq!(ends(first).await.status.code(), Some(0));
@@ -234,6 +264,27 @@ async fn on_a_full_disk_nothing_is_promised_and_when_there_is_room_it_goes_on() 
     assert_eq!(log.matches("the database can be used again").count(), 1, "{log}");
     assert_eq!(log.matches("\"level\":\"ERROR\"").count(), 1, "{log}");
     discord.assert_no_complaints();
+}
+
+/// A limit on the size of files stands for a full disk: the copy is what cannot be written, not the database.
+#[cfg(target_os = "linux")]
+#[tokio::test(flavor = "multi_thread")]
+async fn a_backup_onto_a_full_disk_names_the_copy() {
+    let (discord, folder) = (discord().await, folder());
+    let mut bot = with_discord(&discord, folder.path()).spawn().expect("it starts");
+    discord.bot_is_connected().await;
+    let program = format!("trap '' XFSZ; exec {} backup copy.sqlite", env!("CARGO_BIN_EXE_meantime"));
+    let mut limited = Command::new("prlimit");
+    limited.args(["--fsize=50000", "sh", "-c", &program]).env_clear().current_dir(folder.path());
+    let output = limited.output().expect("prlimit");
+    let text = printed(&output);
+    assert_eq!(output.status.code(), Some(1), "{text}");
+    assert!(text.starts_with("meantime: the copy copy.sqlite cannot be written: "), "{text}");
+    assert!(text.contains("full") && !text.contains("DATABASE_URL"), "{text}");
+    let left: Vec<_> = std::fs::read_dir(folder.path()).expect("the folder").flatten().map(|e| e.file_name()).collect();
+    assert!(!left.iter().any(|name| name.to_string_lossy().starts_with("copy")), "{left:?}");
+    bot.kill().expect("the bot ends");
+    bot.wait().expect("its end");
 }
 
 /// The program as a user that owns nothing here.

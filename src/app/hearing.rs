@@ -50,8 +50,10 @@ impl Shard {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Ear {
-    /// Nothing comes: not yet, during an outage, or since the bot was removed.
+    /// Nothing comes: not yet, or during an outage.
     Deaf,
+    /// Nothing comes since the bot was removed.
+    Removed,
     /// Events come; what was missed before is read back.
     Reading {
         /// Which reading it is.
@@ -103,6 +105,15 @@ pub struct ToRead {
 pub struct Doubt {
     shard: u32,
     number: u64,
+}
+
+/// How many servers nothing is sent about.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct HeldBack {
+    /// In an outage, or what was missed is not read back yet.
+    pub not_heard: usize,
+    /// They removed the bot.
+    pub removed: usize,
 }
 
 /// What is heard.
@@ -166,7 +177,9 @@ impl Hearing {
     fn reads_again(&mut self, server: ServerId, now: Instant) {
         let ear = self.reading(now);
         let number = self.readings;
-        if let Some(heard) = self.servers.get_mut(&server).filter(|heard| heard.ear != Ear::Deaf) {
+        if let Some(heard) =
+            self.servers.get_mut(&server).filter(|heard| !matches!(heard.ear, Ear::Deaf | Ear::Removed))
+        {
             heard.ear = match heard.ear {
                 Ear::Reading { from, failed, goes_on: true, .. } => {
                     Ear::Reading { number, from, at: now, failed, goes_on: true }
@@ -190,6 +203,18 @@ impl Hearing {
         if let Some(heard) = self.servers.get_mut(&server) {
             heard.ear = Ear::Deaf;
         }
+    }
+
+    fn is_removed_from(&mut self, server: ServerId) {
+        if let Some(heard) = self.servers.get_mut(&server) {
+            heard.ear = Ear::Removed;
+        }
+    }
+
+    fn held_back(&self) -> HeldBack {
+        let removed = self.servers.values().filter(|heard| heard.ear == Ear::Removed).count();
+        let held = self.servers.keys().filter(|server| self.is_held(**server)).count();
+        HeldBack { not_heard: held - removed, removed }
     }
 
     fn heard(&mut self, server: ServerId, at: Instant) {
@@ -264,6 +289,11 @@ impl App {
     /// The servers of which nothing is sent now.
     pub fn held(&self) -> Held {
         self.hearing().held()
+    }
+
+    /// How many servers nothing is sent about now, and why.
+    pub fn held_back(&self) -> HeldBack {
+        self.hearing().held_back()
     }
 
     /// Whether a row of the outbox waits until its server is heard again.
@@ -369,7 +399,7 @@ impl App {
     /// # Errors
     /// When the store fails.
     pub async fn hear_removed(&self, server: ServerId) -> Result<()> {
-        self.hearing().goes(server);
+        self.hearing().is_removed_from(server);
         let standpoints = self.index().standpoints(server);
         let open = standpoints.into_iter().filter(|place| !place.out_of_reach);
         for place in open {
@@ -506,6 +536,9 @@ mod tests {
 
         hearing.goes(ACME);
         assert!(hearing.is_held(ACME), "an outage");
+        assert_eq!(hearing.held_back(), HeldBack { not_heard: 1, removed: 0 });
+        hearing.is_removed_from(ACME);
+        assert_eq!(hearing.held_back(), HeldBack { not_heard: 0, removed: 1 });
         hearing.heard(ACME, at(70));
         assert_eq!(hearing.take_unwritten(at(70)), [], "what comes before it is read is no measure");
         hearing.comes(ACME, at(80));

@@ -41,7 +41,7 @@ use crate::store::{Store, StoreError, asks, hearing as heard, holders, servers};
 pub use ask::{Asked, Consequence, Made, POST_AND_THREAD, Pressed};
 pub use away::{AwayEnded, AwaySet, TimeOff};
 pub use hand_over::Candidate;
-pub use hearing::{Doubt, Shard, ToRead};
+pub use hearing::{Doubt, HeldBack, Shard, ToRead};
 pub use hours::{Hours, Team};
 pub use index::{Channel, Index, Thread};
 pub use keep::keep;

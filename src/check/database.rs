@@ -1,12 +1,14 @@
 //! The database, and what waits in it.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use chrono::Duration;
 
 use super::report::Finding;
 use crate::domain::calendar::Instant;
-use crate::store::standing::{self, Standing};
+use crate::domain::ids::ServerId;
+use crate::store::standing::{self, Elsewhere, Standing};
 use crate::store::{Connection, MIGRATIONS, StoreError, open};
 
 const ABOUT: &str = "database";
@@ -16,12 +18,14 @@ const LATELY: Duration = Duration::days(7);
 /// A bot that works leaves nothing due for so long.
 const STUCK_AFTER: Duration = Duration::minutes(15);
 
-/// Looks at the file without changing it.
-pub(super) async fn look(path: &Path, now: Instant) -> Vec<Finding> {
+/// Looks at the file without changing it. `is_in` are the servers that the bot is in; none where that is not known.
+pub(super) async fn look(path: &Path, is_in: Option<&BTreeSet<ServerId>>, now: Instant) -> Vec<Finding> {
     let runs = match open::is_taken(path) {
         Ok(runs) => runs,
         Err(error) => return vec![wrong(&error)],
     };
+    // Before it is opened: that makes such a file as well.
+    let in_the_log = if runs { 0 } else { open::in_the_log(path) };
     let mut conn = match open::beside(path).await {
         Ok(conn) => conn,
         Err(StoreError::Missing(path)) => {
@@ -34,13 +38,29 @@ pub(super) async fn look(path: &Path, now: Instant) -> Vec<Finding> {
         }
         Err(error) => return vec![wrong(&error)],
     };
-    match read(&mut conn, path, runs, now).await {
-        Ok(findings) => findings,
+    match read(&mut conn, path, runs, is_in, now).await {
+        Ok(mut findings) => {
+            findings.extend((in_the_log > 0).then(|| left_over(path, in_the_log)));
+            findings
+        }
         Err(error) => vec![wrong(&error)],
     }
 }
 
-async fn read(conn: &mut Connection, path: &Path, runs: bool, now: Instant) -> Result<Vec<Finding>, StoreError> {
+/// A bot that was killed leaves what it wrote last beside the file.
+fn left_over(path: &Path, bytes: u64) -> Finding {
+    let says =
+        format!("{}-wal holds what was written last ({bytes} bytes); the next start takes it in", path.display());
+    Finding::note(ABOUT, says, "copy or move the file only with the -wal beside it, or use `meantime backup`")
+}
+
+async fn read(
+    conn: &mut Connection,
+    path: &Path,
+    runs: bool,
+    is_in: Option<&BTreeSet<ServerId>>,
+    now: Instant,
+) -> Result<Vec<Finding>, StoreError> {
     open::is_ours(conn, path).await?;
     open::is_sound(conn, path).await?;
     let (has, knows) = (open::last_migration(conn).await?, MIGRATIONS.iter().map(|m| m.version).max());
@@ -54,8 +74,13 @@ async fn read(conn: &mut Connection, path: &Path, runs: bool, now: Instant) -> R
         false => Finding::note("bot", "no bot runs on this database", "`meantime run` starts it"),
     });
     if has.is_some() {
-        let standing = standing::of(conn, now, now - LATELY).await?;
+        let elsewhere = match is_in {
+            Some(is_in) => standing::elsewhere(conn, is_in).await?,
+            None => Elsewhere::default(),
+        };
+        let standing = standing::of(conn, now, now - LATELY, &elsewhere).await?;
         findings.extend(delivery(&standing, runs, now));
+        findings.extend(removed(&elsewhere));
     }
     Ok(findings)
 }
@@ -83,6 +108,16 @@ fn delivery(standing: &Standing, runs: bool, now: Instant) -> Vec<Finding> {
         findings.push(Finding::note(DELIVERY, says, "whom it concerns was told where that was possible"));
     }
     findings
+}
+
+/// What waits for servers that removed the bot: it goes nowhere, and nothing is wrong.
+fn removed(elsewhere: &Elsewhere) -> Option<Finding> {
+    let (waiting, servers) = (elsewhere.waiting, elsewhere.servers.len());
+    let from =
+        if servers == 1 { "a server that removed".to_owned() } else { format!("{servers} servers that removed") };
+    let messages = if waiting == 1 { "message waits" } else { "messages wait" };
+    let says = format!("{waiting} {messages} for {from} the bot");
+    (waiting > 0).then(|| Finding::note(DELIVERY, says, "they go when it is added there again"))
 }
 
 #[cfg(test)]

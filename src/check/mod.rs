@@ -9,7 +9,7 @@ use secrecy::SecretString;
 
 use crate::clock::Clock;
 use crate::config::{Config, ConfigError, database_of};
-use crate::discord::{Access, Network};
+use crate::discord::{Access, Account, Network};
 
 pub use report::{Finding, Report, State};
 
@@ -25,15 +25,20 @@ pub async fn run(get: impl Fn(&str) -> Option<String>, network: Option<Network>,
     if let Err(problem) = &config {
         report.add(wrong_variable(problem));
     }
+    let account = match config.as_ref() {
+        Ok(config) => Some(Account::look(&access(config.clone(), network), clock).await),
+        Err(_) => None,
+    };
+    let is_in = account.as_ref().and_then(|account| account.as_ref().ok()?.is_in.as_ref());
     match database_of(&get) {
-        Ok(path) => report.extend(database::look(&path, clock.now()).await),
+        Ok(path) => report.extend(database::look(&path, is_in, clock.now()).await),
         // It was told already, unless another variable was wrong before it.
         Err(problem) if config.as_ref().is_err_and(|first| *first != problem) => report.add(wrong_variable(&problem)),
         Err(_) => {}
     }
     report.add(zone_data(ZONE_DATA, clock.now()));
-    if let Ok(config) = config {
-        report.extend(online::look(&access(config, network), clock).await);
+    if let Some(account) = &account {
+        report.extend(online::tell(account));
     }
     report
 }

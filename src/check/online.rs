@@ -3,18 +3,17 @@
 use chrono::TimeDelta;
 
 use super::report::Finding;
-use crate::clock::Clock;
-use crate::discord::{Access, Account, ConnectError};
+use crate::discord::{Account, ConnectError};
 
 /// A clock that is this far off makes reminders visibly early or late.
 const CLOCK_OFF: TimeDelta = TimeDelta::seconds(30);
 /// With so few session starts left Discord may soon refuse the bot for the day, and reset its token.
 const STARTS_FEW: u64 = 50;
 
-/// Asks Discord, without the gateway.
-pub(super) async fn look(access: &Access, clock: &dyn Clock) -> Vec<Finding> {
-    match Account::look(access, clock).await {
-        Ok(account) => tell(&account),
+/// What Discord said of the account, without the gateway.
+pub(super) fn tell(account: &Result<Account, ConnectError>) -> Vec<Finding> {
+    match account {
+        Ok(account) => tell_all(account),
         Err(error @ ConnectError::Token) => {
             vec![Finding::wrong("token", error.to_string(), "then start the bot again")]
         }
@@ -24,7 +23,7 @@ pub(super) async fn look(access: &Access, clock: &dyn Clock) -> Vec<Finding> {
     }
 }
 
-fn tell(account: &Account) -> Vec<Finding> {
+fn tell_all(account: &Account) -> Vec<Finding> {
     vec![
         Finding::fine("token", "Discord accepts it"),
         intent("Message Content", account.content, "messages in watched channels are judged by their words"),
@@ -75,6 +74,7 @@ mod tests {
 
     const FINE: Account = Account {
         servers: Some(3),
+        is_in: None,
         content: true,
         members: true,
         starts_left: 998,
@@ -83,7 +83,7 @@ mod tests {
 
     /// The findings that are not as they should be.
     fn told(account: &Account) -> Vec<(&'static str, State)> {
-        tell(account).into_iter().filter(|f| f.state != State::Fine).map(|f| (f.about, f.state)).collect()
+        tell_all(account).into_iter().filter(|f| f.state != State::Fine).map(|f| (f.about, f.state)).collect()
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use chrono::Duration;
 
+use crate::app::HeldBack;
 use crate::domain::calendar::Instant;
 
 /// The worker may be this late, and work this long without an end: a request takes up to fifteen seconds, and many may be
@@ -21,13 +22,18 @@ pub struct Signs {
     pub worker_sleeps: bool,
     /// Until when it sleeps; none while nothing is planned.
     pub worker_sleeps_until: Option<Instant>,
+    /// The servers about which nothing is sent. One in an outage is no fault of the bot.
+    pub held_back: HeldBack,
     /// When it last went through all that was due; none before the first time.
     pub worker_stepped: Option<Instant>,
 }
 
 /// Whether the bot is well, and if not, what is wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Health(Vec<&'static str>);
+pub struct Health {
+    wrong: Vec<&'static str>,
+    held_back: HeldBack,
+}
 
 impl Health {
     /// Judges what there is to see.
@@ -39,17 +45,22 @@ impl Health {
             (!signs.database, "the database cannot be used"),
             (overslept || busy, "delivery has been stuck for over 15 minutes"),
         ];
-        Self(wrong.into_iter().filter(|(is_so, _)| *is_so).map(|(_, words)| words).collect())
+        let wrong = wrong.into_iter().filter(|(is_so, _)| *is_so).map(|(_, words)| words).collect();
+        Self { wrong, held_back: signs.held_back }
     }
 
     /// Whether nothing is wrong.
     pub fn is_well(&self) -> bool {
-        self.0.is_empty()
+        self.wrong.is_empty()
     }
 
     /// In words.
     pub fn words(&self) -> String {
-        if self.is_well() { "well\n".to_owned() } else { self.0.join("\n") + "\n" }
+        let words = if self.is_well() { "well".to_owned() } else { self.wrong.join("\n") };
+        let HeldBack { not_heard, removed } = self.held_back;
+        let held = [(not_heard, "held back until they are heard"), (removed, "held back since they removed the bot")];
+        let held = held.into_iter().filter(|(servers, _)| *servers > 0);
+        held.fold(words + "\n", |words, (servers, why)| format!("{words}servers {why}: {servers}\n"))
     }
 }
 
@@ -67,10 +78,15 @@ mod tests {
             database: true,
             worker_sleeps: true,
             worker_sleeps_until: None,
+            held_back: HeldBack::default(),
             worker_stepped: ago(600),
         };
         let table = [
             (well, "well\n"),
+            (
+                Signs { held_back: HeldBack { not_heard: 2, removed: 1 }, ..well },
+                "well\nservers held back until they are heard: 2\nservers held back since they removed the bot: 1\n",
+            ),
             (Signs { worker_sleeps_until: ago(-60), ..well }, "well\n"),
             (Signs { worker_sleeps_until: ago(14), ..well }, "well\n"),
             (Signs { worker_sleeps_until: ago(16), ..well }, "delivery has been stuck for over 15 minutes\n"),
@@ -85,7 +101,7 @@ mod tests {
         for (signs, words) in table {
             let health = Health::of(&signs);
             assert_eq!(health.words(), words, "{signs:?}");
-            assert_eq!(health.is_well(), words == "well\n");
+            assert_eq!(health.is_well(), words.starts_with("well\n"));
         }
     }
 }

@@ -29,6 +29,9 @@ pub(super) fn text(counts: &Counts, signs: &Signs) -> String {
     for (name, help, value) in counters {
         family(&mut text, &format!("{name}_total"), "counter", help, [(String::new(), value)]);
     }
+    let held = [("not_heard", signs.held_back.not_heard), ("removed", signs.held_back.removed)];
+    let held = held.map(|(why, servers)| (format!("{{why=\"{why}\"}}"), u64::try_from(servers).unwrap_or(u64::MAX)));
+    family(&mut text, "servers_held_back", "gauge", "Servers about which nothing is sent now", held);
     let sessions = [("identified", counts.identified), ("resumed", counts.resumed)];
     let sessions = sessions.map(|(how, value)| (format!("{{how=\"{how}\"}}"), value));
     family(&mut text, "gateway_sessions_total", "counter", "Gateway sessions, begun anew or gone on with", sessions);
@@ -53,6 +56,7 @@ fn label(kind: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::app::HeldBack;
 
     #[test]
     fn every_counter_is_there_in_the_format() {
@@ -75,6 +79,7 @@ mod tests {
             database: false,
             worker_sleeps: true,
             worker_sleeps_until: None,
+            held_back: HeldBack { not_heard: 1, removed: 2 },
             worker_stepped: None,
         };
         let text = text(&counts, &signs);
@@ -93,6 +98,8 @@ mod tests {
                 "meantime_reads_left_out_total 12",
                 "meantime_troubles_total 11",
                 "meantime_panics_total 3",
+                "meantime_servers_held_back{why=\"not_heard\"} 1",
+                "meantime_servers_held_back{why=\"removed\"} 2",
                 "meantime_gateway_sessions_total{how=\"identified\"} 9",
                 "meantime_gateway_sessions_total{how=\"resumed\"} 10",
                 "meantime_unreadable_events_total{kind=\"MESSAGE_CREATE\"} 2",

@@ -50,6 +50,7 @@ impl Status {
             database: matches!(answers, Ok(Ok(()))) && !self.app.store().is_blocked(),
             worker_sleeps: picture.delivery.asleep.is_some(),
             worker_sleeps_until: picture.delivery.until,
+            held_back: self.app.held_back(),
             worker_stepped: self.app.counters().stepped_at(),
         }
     }

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use sqlx::sqlite::SqliteConnectOptions;
 use sqlx::{AssertSqlSafe, ConnectOptions, Connection as _};
 
-use super::{Connection, StoreError, open};
+use super::{Connection, Obstacle, StoreError, open};
 use crate::domain::calendar::Instant;
 
 /// Why there is no backup. Nothing is left behind.
@@ -25,6 +25,14 @@ pub enum BackupError {
         path: PathBuf,
         /// What the system said.
         source: std::io::Error,
+    },
+    /// The copy cannot be written to its end.
+    #[error("the copy {path} cannot be written: {}; the database is as it was", obstacle.advice())]
+    Target {
+        /// The copy.
+        path: PathBuf,
+        /// What is the matter.
+        obstacle: Obstacle,
     },
     /// SQLite takes no such path.
     #[error("{0} is no path that SQLite can write to: name it in UTF-8")]
@@ -54,13 +62,32 @@ pub async fn backup(database: &Path, target: &Path, now: Instant) -> Result<u64,
     let part = Part::beside(target)?;
     let path = part.0.to_str().ok_or_else(|| BackupError::Path(target.to_owned()))?;
     let copied = sqlx::query("VACUUM INTO ?").bind(path).execute(&mut source).await;
-    copied.map_err(|error| match open::at(database)(error) {
-        StoreError::Database(error) => BackupError::Copy(error),
-        error => BackupError::Source(error),
+    copied.map_err(|error| match Obstacle::of(&error) {
+        // The database is only read.
+        Some(obstacle) if !of_reading(&error, obstacle) => BackupError::Target { path: target.to_owned(), obstacle },
+        Some(obstacle) => BackupError::Source(StoreError::Obstacle { path: database.to_owned(), obstacle }),
+        None => BackupError::Copy(error),
     })?;
     let _ = source.close().await;
-    mark(&part.0, now).await?;
+    mark(&part.0, now).await.map_err(|error| match error {
+        BackupError::Copy(error) => match Obstacle::of(&error) {
+            Some(obstacle) => BackupError::Target { path: target.to_owned(), obstacle },
+            None => BackupError::Copy(error),
+        },
+        error => error,
+    })?;
     part.becomes(target)
+}
+
+/// Whether something is the matter with what is read; else it is with what is written.
+fn of_reading(error: &sqlx::Error, obstacle: Obstacle) -> bool {
+    let code = error.as_database_error().and_then(|error| error.code()?.parse::<u32>().ok());
+    match obstacle {
+        Obstacle::Damaged | Obstacle::NoDatabase => true,
+        // SQLITE_IOERR_READ and SQLITE_IOERR_SHORT_READ. https://sqlite.org/rescode.html
+        Obstacle::Disk => matches!(code, Some(266 | 522)),
+        Obstacle::Full | Obstacle::ReadOnly | Obstacle::Closed => false,
+    }
 }
 
 /// Notes in the copy that it is one, and reads all of it.

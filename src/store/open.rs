@@ -70,10 +70,31 @@ pub fn is_taken(database: &Path) -> Result<bool> {
     }
 }
 
+/// The lock lies beside the file itself, whatever links lead to it: one database has one lock.
 fn lock_of(database: &Path) -> PathBuf {
-    let mut path = database.as_os_str().to_owned();
+    let mut path = itself(database).into_os_string();
     path.push(".lock");
     PathBuf::from(path)
+}
+
+/// Where a file lies that may be a link, or may not be there yet.
+fn itself(path: &Path) -> PathBuf {
+    let beside = || {
+        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        Some(std::fs::canonicalize(folder).ok()?.join(path.file_name()?))
+    };
+    std::fs::canonicalize(path).ok().or_else(beside).unwrap_or_else(|| path.to_owned())
+}
+
+/// What lies in the write-ahead log beside a database, in bytes: what was written last, and is not in the file itself yet.
+pub fn in_the_log(database: &Path) -> u64 {
+    std::fs::metadata(log_of(&itself(database))).map_or(0, |log| log.len())
+}
+
+fn log_of(database: &Path) -> PathBuf {
+    let mut log = database.as_os_str().to_owned();
+    log.push("-wal");
+    PathBuf::from(log)
 }
 
 /// Makes the file when it is not there, for its owner's eyes only: it holds what people typed. SQLite gives the files
@@ -117,9 +138,7 @@ pub(super) async fn look_at(path: &Path) -> Result<()> {
 /// A copy that no bot has opened keeps no write-ahead log. One that lies beside it is of another database, and SQLite
 /// would take it for its own.
 fn no_leftover(path: &Path) -> Result<()> {
-    let mut log = path.as_os_str().to_owned();
-    log.push("-wal");
-    let log = PathBuf::from(log);
+    let log = log_of(&itself(path));
     let mut header = [0; 20];
     let read = File::open(path).and_then(|mut file| file.read_exact(&mut header));
     // Byte 18 is how it is written: 1 without such a log, 2 with it. https://sqlite.org/fileformat.html

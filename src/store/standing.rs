@@ -1,8 +1,11 @@
 //! How delivery stands, in numbers: for whoever runs the bot. No names, no words.
 
-use super::convert::{instant, seconds};
+use std::collections::BTreeSet;
+
+use super::convert::{instant, int, json, seconds, snowflake};
 use super::{Connection, Result};
 use crate::domain::calendar::Instant;
+use crate::domain::ids::ServerId;
 
 /// What failed for good, and how often.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,6 +16,36 @@ pub struct Failed {
     pub reason: String,
     /// How many.
     pub count: i64,
+}
+
+/// Servers for which something waits though the bot is not in them, and how much.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Elsewhere {
+    /// Which.
+    pub servers: Vec<ServerId>,
+    /// How many rows wait for them.
+    pub waiting: i64,
+}
+
+/// What waits for servers that the bot is not in.
+///
+/// # Errors
+/// When the database fails.
+pub async fn elsewhere(conn: &mut Connection, is_in: &BTreeSet<ServerId>) -> Result<Elsewhere> {
+    let rows = sqlx::query!(
+        "SELECT server AS \"server!\", count(*) AS \"waiting!: i64\" FROM outbox WHERE state = 'pending' GROUP BY server"
+    )
+    .fetch_all(conn)
+    .await?;
+    let mut all = Elsewhere::default();
+    for row in rows {
+        let server = ServerId(snowflake(row.server));
+        if !is_in.contains(&server) {
+            all.servers.push(server);
+            all.waiting += row.waiting;
+        }
+    }
+    Ok(all)
 }
 
 /// How delivery stands at a moment. Instants are UTC.
@@ -35,18 +68,23 @@ pub struct Standing {
 /// So many kinds of failures are told apart.
 const FAILURES_MOST: i64 = 20;
 
-/// How delivery stands, with what failed for good since a time, UTC.
+/// How delivery stands, but for rows that wait for servers elsewhere, with what failed for good since a time, UTC.
 ///
 /// # Errors
 /// When the database fails or holds what this version cannot read.
-pub async fn of(conn: &mut Connection, now: Instant, failed_since: Instant) -> Result<Standing> {
+pub async fn of(conn: &mut Connection, now: Instant, failed_since: Instant, elsewhere: &Elsewhere) -> Result<Standing> {
+    let elsewhere = json(&elsewhere.servers.iter().map(|server| int(server.0)).collect::<Vec<_>>());
     let (now, since) = (seconds(now), seconds(failed_since));
     let row = sqlx::query!(
-        "SELECT (SELECT count(*) FROM outbox WHERE state = 'pending' AND ready_at > ?) AS \"planned!: i64\",
-                (SELECT count(*) FROM outbox WHERE state = 'pending' AND ready_at <= ?) AS \"due!: i64\",
-                (SELECT min(ready_at) FROM outbox WHERE state = 'pending' AND ready_at <= ?) AS \"due_since: i64\",
+        "WITH waiting AS (
+             SELECT ready_at FROM outbox WHERE state = 'pending' AND server NOT IN (SELECT value FROM json_each(?))
+         )
+         SELECT (SELECT count(*) FROM waiting WHERE ready_at > ?) AS \"planned!: i64\",
+                (SELECT count(*) FROM waiting WHERE ready_at <= ?) AS \"due!: i64\",
+                (SELECT min(ready_at) FROM waiting WHERE ready_at <= ?) AS \"due_since: i64\",
                 (SELECT count(*) FROM bundles WHERE state = 'sending') AS \"unsure!: i64\",
                 (SELECT min(created_at) FROM bundles WHERE state = 'sending') AS \"unsure_since: i64\"",
+        elsewhere,
         now,
         now,
         now
