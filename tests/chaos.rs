@@ -45,6 +45,7 @@ fn plan() -> Plan {
         servers: 2,
         people: 8,
         last_days: 2,
+        excused_most: 60,
     }
 }
 

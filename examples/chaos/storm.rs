@@ -53,6 +53,8 @@ pub struct Plan {
     pub people: usize,
     /// At the end nothing goes wrong any more for so many days.
     pub last_days: i64,
+    /// Of a hundred reminders so many may be excused by the judge.
+    pub excused_most: usize,
 }
 
 /// Every way in which a request fails.
@@ -91,7 +93,7 @@ pub async fn run(plan: &Plan, program: Program, folder: &Path, say: impl Fn(&str
     let log = storm.keeper.log()?;
     let book = storm.town.book().clone();
     let record = Record::of(&storm.keeper.discord, &storm.town.everybody(), &log, &book.shown);
-    let (findings, outages) = (judge(&book, &record), book.outages);
+    let (findings, outages) = (judge(&book, &record, plan.excused_most), book.outages);
     Ok(Summary { seed: plan.seed, findings, tally: storm.tally, said: record.said.len(), outages })
 }
 

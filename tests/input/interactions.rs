@@ -123,16 +123,26 @@ enum Silence {
     /// Suggestions were asked for where the bot has offered none, or for nothing that is being typed: Discord never asks
     /// that, and would show an empty list.
     NoSuggestions,
+    /// The same for a command of servers where there is no server.
+    NotOfferedThere,
 }
 
 impl Silence {
-    fn of(type_number: &Value, data: &Value, registered: &[Value]) -> Option<Self> {
-        match type_number.as_u64() {
+    fn of(payload: &Value, registered: &[Value]) -> Option<Self> {
+        match payload["type"].as_u64() {
             Some(2 | 3 | 5) => None,
-            Some(4) => (!suggests(data, registered)).then_some(Self::NoSuggestions),
+            Some(4) if !suggests(&payload["data"], registered) => Some(Self::NoSuggestions),
+            Some(4) => (payload["guild_id"].is_null() && is_for_servers(&payload["data"], registered))
+                .then_some(Self::NotOfferedThere),
             _ => Some(Self::NoSuchType),
         }
     }
+}
+
+/// Whether a command was registered for servers alone.
+fn is_for_servers(data: &Value, registered: &[Value]) -> bool {
+    let command = registered.iter().find(|one| one["name"] == data["name"]);
+    command.is_some_and(|one| one["dm_permission"] == false || one["contexts"] == json!([0]))
 }
 
 /// Whether the bot has registered suggestions for what is being typed.
@@ -178,7 +188,7 @@ fn sent(place: &Place, chance: &mut Chance) -> Sent {
         if !payload.is_object() {
             *payload = json!({});
         }
-        silence = Silence::of(&payload["type"], &payload["data"], registered);
+        silence = Silence::of(payload, registered);
     };
     let pending = match kind {
         Forged::Component => ada.forges_under(post, data, change),

@@ -29,8 +29,6 @@ pub struct Excused {
 
 /// Of a hundred questions so many may get no answer: the bot dies again and again while people ask.
 const NOT_TAKEN_MOST: usize = 30;
-/// Of a hundred reminders so many may be excused.
-const EXCUSED_MOST: usize = 25;
 /// Of a hundred things that people do so many may be left open.
 const NOT_KNOWN_MOST: usize = 5;
 
@@ -41,10 +39,11 @@ impl Excused {
     }
 
     /// Of what too much was excused, in words.
-    pub fn too_much(&self) -> Vec<String> {
+    /// Of a hundred reminders `reminders_most` may be: in a short run there is little calm.
+    pub fn too_much(&self, reminders_most: usize) -> Vec<String> {
         let shares = [
             ("questions", self.not_taken, self.asked, NOT_TAKEN_MOST),
-            ("reminders", self.reminders(), self.owed, EXCUSED_MOST),
+            ("reminders", self.reminders(), self.owed, reminders_most),
             ("answers, promises and claims", self.not_known, self.done, NOT_KNOWN_MOST),
         ];
         let too_many = shares.into_iter().filter(|(_, excused, of, most)| excused * 100 > of * most);

@@ -120,8 +120,8 @@ impl Findings {
     }
 }
 
-/// Judges a whole run.
-pub fn judge(book: &Book, record: &Record) -> Findings {
+/// Judges a whole run, of whose reminders at most so many in a hundred may be excused.
+pub fn judge(book: &Book, record: &Record, excused_most: usize) -> Findings {
     let mut case = Case::new(book, record);
     for number in 0..book.asks.len() {
         case.ask(number);
@@ -129,7 +129,7 @@ pub fn judge(book: &Book, record: &Record) -> Findings {
     case.digests();
     case.hours();
     case.instead();
-    case.found.undecided = case.found.excused.too_much();
+    case.found.undecided = case.found.excused.too_much(excused_most);
     case.found.complaints = record.complaints.iter().chain(&record.errors).cloned().collect();
     case.found
 }

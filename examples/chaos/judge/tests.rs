@@ -84,7 +84,7 @@ fn record() -> Record {
 
 /// What is wrong, in short.
 fn wrong(book: &Book, record: &Record) -> Vec<String> {
-    let found = judge(book, record);
+    let found = judge(book, record, 25);
     let of = |(kind, lines): &(&str, &[String])| lines.iter().map(|line| format!("{kind}: {line}")).collect::<Vec<_>>();
     found.all().iter().flat_map(of).collect()
 }
@@ -110,7 +110,7 @@ fn put_off(book: &mut Book, promise: bool, time: &str, until: &str, heard: bool)
 
 #[test]
 fn a_good_run_is_good_and_counted() {
-    let found = judge(&book(), &record());
+    let found = judge(&book(), &record(), 25);
     assert!(found.is_good(), "{found:#?}");
     assert_eq!((found.asks, found.reminders, found.digests), (1, 4, 4));
 }
