@@ -77,9 +77,19 @@ impl App {
         if news.is_empty() {
             return Ok(());
         }
+        let noted = self.write_holder(server, person, &news).await;
+        if noted.is_err() {
+            // The next time they are seen it is tried again.
+            let mut seen = self.seen_roles();
+            news.iter().for_each(|role| seen.forget(*role, person));
+        }
+        noted
+    }
+
+    async fn write_holder(&self, server: ServerId, person: PersonId, roles: &[RoleId]) -> Result<()> {
         let mut tx = self.store.write().await?;
-        for role in news {
-            holders::seen(&mut tx, server, role, person, now).await?;
+        for role in roles {
+            holders::seen(&mut tx, server, *role, person, self.now()).await?;
         }
         Ok(tx.commit().await?)
     }

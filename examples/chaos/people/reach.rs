@@ -10,6 +10,9 @@ const OFF_HOURS: i64 = 6;
 /// The button that opens what stands behind a mention.
 const SHOW: &str = "Show me";
 
+/// The button under what it opens.
+const DIRECTLY: &str = "Write to me directly";
+
 impl Town {
     pub(super) fn is_out(&self, server: usize) -> bool {
         self.places[server].out.load(Ordering::Relaxed)
@@ -89,9 +92,8 @@ impl Town {
         let show = button(mention, SHOW)?;
         let reply = answered(person.clicks_custom_id(mention, &show)).await?;
         let view = (reply.kind() == ReplyKind::Message && reply.is_ephemeral()).then(|| reply.view())?;
-        if button(&view, "Write to me directly").is_none() {
-            return None;
-        }
+        // Anything else says that there is nothing to show.
+        button(&view, DIRECTLY)?;
         let shown = Shown { text: view.content.clone(), opens: opens(&view) };
         self.book().shown.entry(mention.id).or_insert(shown);
         Some(view)
@@ -105,7 +107,7 @@ impl Town {
         let Some(person) = self.person(*recipient).filter(|_| there) else { return };
         let Some(view) = self.opens(person, mention).await else { return };
         if dice.percent(20) {
-            if let Some(directly) = button(&view, "Write to me directly") {
+            if let Some(directly) = button(&view, DIRECTLY) {
                 answered(person.clicks_custom_id(&view, &directly)).await;
             }
             return;
