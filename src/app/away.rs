@@ -2,7 +2,7 @@
 
 use chrono::SubsecRound;
 
-use super::hours::Hours;
+use super::hours::{Hours, Team};
 use super::{App, AppError, Listed, Result};
 use crate::domain::absence::{self, Absence, Away, Presence};
 use crate::domain::calendar::{Instant, Period};
@@ -146,7 +146,8 @@ impl App {
         let mut owed = Vec::new();
         for logged in asks::open_of_owner(conn, person).await? {
             if logged.state().part_of(person).is_some_and(|part| part.is_owed()) {
-                owed.push(self.line(conn, logged, Some(person)).await?);
+                let team = Team::around(conn, &logged.ask, &logged.state()).await?;
+                owed.push(self.line(&team, logged, Some(person)));
             }
         }
         owed.sort_by_key(|line| (line.due.is_none(), line.due, line.ask.id));

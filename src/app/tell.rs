@@ -78,11 +78,13 @@ impl App {
         for logged in asks::open_of_owner(&mut conn, person).await?.into_iter().filter(|l| here(&l.ask)) {
             let owes = logged.state().part_of(person).is_some_and(|part| part.is_owed());
             if owes {
-                overview.owed.push(self.line(&mut conn, logged, Some(person)).await?);
+                let team = Team::around(&mut conn, &logged.ask, &logged.state()).await?;
+                overview.owed.push(self.line(&team, logged, Some(person)));
             }
         }
         for logged in asks::open_of_asker(&mut conn, person).await?.into_iter().filter(|l| here(&l.ask)) {
-            overview.asked.push(self.line(&mut conn, logged, None).await?);
+            let team = Team::around(&mut conn, &logged.ask, &logged.state()).await?;
+            overview.asked.push(self.line(&team, logged, None));
         }
         overview.owed.sort_by_key(|line| (line.due.is_none(), line.due, line.ask.id));
         overview.asked.sort_by_key(|line| (std::cmp::Reverse(line.age), line.ask.id));
@@ -90,15 +92,8 @@ impl App {
     }
 
     /// One open ask as a line; with `only`, on that owner's clock.
-    pub(super) async fn line(
-        &self,
-        conn: &mut Connection,
-        logged: asks::Logged,
-        only: Option<PersonId>,
-    ) -> Result<Listed> {
-        let mut logged = logged;
+    pub(super) fn line(&self, team: &Team, mut logged: asks::Logged, only: Option<PersonId>) -> Listed {
         let mut state = logged.state();
-        let team = Team::load(conn, logged.ask.server, people_of(&logged.ask, &state)).await?;
         if let Some(person) = only {
             let may_read = self.may_read_words(&logged, &state, person);
             logged.ask.words = logged.ask.words.filter(|_| may_read);
@@ -109,10 +104,10 @@ impl App {
         let schedule_of = |person| team.schedule(person);
         let hours = digest::Hours { of: &schedule_of, server: &team.server.schedule };
         let line = digest::waiting(&tracked, &hours, self.now());
-        Ok(match only {
+        match only {
             Some(_) => line,
-            None => Listed { due: told_due(&team, &tracked, self.now()), ..line },
-        })
+            None => Listed { due: told_due(team, &tracked, self.now()), ..line },
+        }
     }
 
     /// Whether somebody may read the words of an ask wherever they are: who asked it and whom it was asked of; others only

@@ -9,7 +9,7 @@ use tracing::warn;
 
 use super::commands::Data;
 use super::incoming;
-use crate::app::AppError;
+use crate::app::{AppError, Reader};
 use crate::domain::ask::Refusal;
 use crate::domain::ids::{AskId, PersonId, RoleId, ServerId};
 
@@ -44,6 +44,11 @@ impl Actor {
     /// Who they are, the server in which they are, and their roles there.
     pub(super) fn seen_with(self) -> Option<(PersonId, ServerId, Vec<RoleId>)> {
         self.here.map(|(server, roles)| (self.person, server, roles))
+    }
+
+    /// Who reads a list.
+    pub(super) fn reader(self) -> Reader {
+        Reader { person: self.person, here: self.here }
     }
 
     /// Their roles in the server of an ask. Where they are elsewhere Discord is asked.

@@ -12,6 +12,7 @@ use crate::delivery;
 use crate::domain::ask::{Owner, Press, Refusal};
 use crate::domain::custom_id::{Action, CustomId};
 use crate::domain::ids::{AskId, ChannelId, MessageId, Order, PersonId, ServerId};
+use crate::domain::listing::{Of, Wanted};
 use crate::domain::snooze::Snooze;
 use crate::texts::{self, Message};
 
@@ -77,8 +78,13 @@ async fn act(
             )))
         }
         Action::MyAsks => {
-            let overview = data.app.overview(by, interaction.guild_id.map(|id| ServerId(id.get()))).await?;
-            Ok(Answer::Private(texts::overview::asks(&overview)))
+            let wanted = Wanted { of: Of::Mine, overdue: false };
+            let lines = data.app.listing(&Actor::from(interaction).reader(), &wanted).await?;
+            Ok(Answer::Private(texts::overview::page(&wanted, &lines, 0)))
+        }
+        Action::Asks { wanted, page } => {
+            let lines = data.app.listing(&Actor::from(interaction).reader(), &wanted).await?;
+            Ok(Answer::Instead(texts::overview::page(&wanted, &lines, page)))
         }
         Action::MarkOwners { channel, message } => {
             let owners = owners(interaction)?;

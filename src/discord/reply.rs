@@ -2,7 +2,7 @@
 
 use serenity::all::{
     CommandInteraction, ComponentInteraction, Context, CreateInteractionResponse, CreateInteractionResponseFollowup,
-    CreateInteractionResponseMessage, Interaction, InteractionId, ModalInteraction,
+    CreateInteractionResponseMessage, Interaction, InteractionId, MessageFlags, ModalInteraction,
 };
 use tracing::{error, warn};
 
@@ -80,8 +80,13 @@ impl Answered {
     }
 }
 
-/// Answers a component.
+/// Answers a component. What only one person may read takes the place of what only they read.
 pub(super) async fn component(ctx: &Context, interaction: &ComponentInteraction, answer: Answer) {
+    let is_private = interaction.message.flags.is_some_and(|flags| flags.contains(MessageFlags::EPHEMERAL));
+    let answer = match answer {
+        Answer::Instead(message) if !is_private => Answer::Private(message),
+        answer => answer,
+    };
     said(interaction.create_response(&ctx.http, answer.into_response()).await);
 }
 

@@ -4,6 +4,7 @@
 use super::ask::{Need, Owner, Priority};
 use super::calendar::Instant;
 use super::ids::{AskId, ChannelId, MessageId, PersonId, RoleId, ServerId};
+use super::listing::{Of, Wanted};
 
 /// The version of this encoding, first in every id.
 const VERSION: &str = "m1";
@@ -81,6 +82,13 @@ pub enum Action {
     Stop(ServerId),
     /// Lists the person's own asks.
     MyAsks,
+    /// A page of a list of asks.
+    Asks {
+        /// What is listed.
+        wanted: Wanted,
+        /// Which page, from 0.
+        page: u16,
+    },
     /// Shows the bundle for which somebody was mentioned.
     Show,
     /// Direct messages may be tried again.
@@ -143,6 +151,7 @@ impl CustomId {
             Action::HoursForm => ("hf", String::new()),
             Action::Stop(server) => ("st", base36(server.0)),
             Action::MyAsks => ("ma", String::new()),
+            Action::Asks { wanted, page } => ("as", encode_page(wanted, *page)),
             Action::Show => ("sw", String::new()),
             Action::OpenDms => ("od", String::new()),
             Action::MarkOwners { channel, message } => ("mo", format!("{}.{}", base36(channel.0), base36(message.0))),
@@ -193,6 +202,7 @@ impl CustomId {
             "hf" => bare(Action::HoursForm)?,
             "st" => Action::Stop(ServerId(snowflake(argument)?)),
             "ma" => bare(Action::MyAsks)?,
+            "as" => decode_page(argument)?,
             "sw" => bare(Action::Show)?,
             "od" => bare(Action::OpenDms)?,
             "mo" => {
@@ -241,6 +251,38 @@ fn encode_options(options: &AskOptions) -> String {
         })
         .collect();
     format!("{need}{thread}{priority}.{need_by}.{}", owners.join("-"))
+}
+
+/// `<m|o|a|c and an id|p and an id>.<d|n>.<page>`
+fn encode_page(wanted: &Wanted, page: u16) -> String {
+    let of = match wanted.of {
+        Of::Mine => "m".to_owned(),
+        Of::Owed => "o".to_owned(),
+        Of::Asked => "a".to_owned(),
+        Of::Channel(channel) => format!("c{}", base36(channel.0)),
+        Of::Person(person) => format!("p{}", base36(person.0)),
+    };
+    let overdue = if wanted.overdue { 'd' } else { 'n' };
+    format!("{of}.{overdue}.{}", base36(page.into()))
+}
+
+fn decode_page(text: &str) -> Option<Action> {
+    let (of, rest) = text.split_once('.')?;
+    let (overdue, page) = rest.split_once('.')?;
+    let of = match of.split_at_checked(1)? {
+        ("m", "") => Of::Mine,
+        ("o", "") => Of::Owed,
+        ("a", "") => Of::Asked,
+        ("c", id) => Of::Channel(ChannelId(snowflake(id)?)),
+        ("p", id) => Of::Person(PersonId(snowflake(id)?)),
+        _ => return None,
+    };
+    let overdue = match overdue {
+        "d" => true,
+        "n" => false,
+        _ => return None,
+    };
+    Some(Action::Asks { wanted: Wanted { of, overdue }, page: u16::try_from(number(page)?).ok()? })
 }
 
 fn decode_options(text: &str) -> Option<AskOptions> {
@@ -344,6 +386,11 @@ mod tests {
             Action::Stop(ServerId(u64::MAX)),
             Action::MyAsks,
             Action::Show,
+            Action::Asks { wanted: Wanted { of: Of::Mine, overdue: false }, page: 0 },
+            Action::Asks { wanted: Wanted { of: Of::Owed, overdue: true }, page: 1 },
+            Action::Asks { wanted: Wanted { of: Of::Asked, overdue: true }, page: 2 },
+            Action::Asks { wanted: Wanted { of: Of::Channel(ChannelId(u64::MAX)), overdue: true }, page: u16::MAX },
+            Action::Asks { wanted: Wanted { of: Of::Person(PersonId(u64::MAX)), overdue: false }, page: u16::MAX },
             Action::OpenDms,
             Action::MarkOwners { channel: ChannelId(u64::MAX), message: MessageId(u64::MAX) },
             Action::MarkThem {
@@ -404,6 +451,11 @@ mod tests {
             "m1:mt:1.1.0:",
             "m1:af:ot..p0:",
             "m1:af:ot..r0:",
+            "m1:as:m.n.1ekg:",
+            "m1:as:c0.n.0:",
+            "m1:as:mx.n.0:",
+            "m1:as:m.x.0:",
+            "m1:as:m.n.:",
         ] {
             assert_eq!(CustomId::decode(text), None, "{text:?}");
         }

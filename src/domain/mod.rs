@@ -19,6 +19,7 @@ pub mod focus;
 pub mod gate;
 pub mod hours_text;
 pub mod ids;
+pub mod listing;
 pub mod plain;
 pub mod plan;
 pub mod policies;

@@ -276,6 +276,18 @@ pub async fn open_or_ended_since(conn: &mut Connection, server: ServerId, since:
     with_logs(conn, rows).await
 }
 
+/// A server's open asks that are listed under a channel.
+///
+/// # Errors
+/// When the database fails.
+pub async fn open_in(conn: &mut Connection, server: ServerId, listed_under: ChannelId) -> Result<Vec<Logged>> {
+    let (server, channel) = (int(server.0), int(listed_under.0));
+    let rows = sqlx::query_as!(Row, "SELECT id AS \"id!\", server, channel, listed_under, in_thread, message, asker, owners, need, source, need_by, order_key, words, priority, parent, category FROM asks WHERE server = ? AND listed_under = ? AND ended_at IS NULL", server, channel)
+        .fetch_all(&mut *conn)
+        .await?;
+    with_logs(conn, rows).await
+}
+
 /// Open asks of which the person owns a part, in all servers.
 ///
 /// # Errors

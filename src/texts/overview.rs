@@ -1,33 +1,121 @@
-//! `/asks`: what a person owes and waits for.
+//! `/asks`: what people owe and wait for, page by page.
 
 use super::lines::{ago, ask_url, channel, count, owners, person};
 use super::reminder::Item;
-use super::{Choice, Message, Row, fit, plain};
-use crate::app::{Explanation, Listed, Overview};
+use super::{Button, Choice, Message, Row, plain};
+use crate::app::{Explanation, Listed};
 use crate::domain::custom_id::Action;
-use crate::domain::ids::PersonId;
+use crate::domain::ids::{ChannelId, PersonId};
+use crate::domain::listing::{Line, Of, Part, Wanted, pages};
 use crate::domain::plan::Slot;
 
-/// The answer to `/asks`.
-pub fn asks(overview: &Overview) -> Message {
-    if overview.owed.is_empty() && overview.asked.is_empty() {
-        return Message::text("Nothing waits for you, and you wait for nobody. `/ask` asks somebody something.");
+/// Two lists at once were chosen.
+pub const ONE_OF_THEM: &str =
+    "Choose one of `show`, `channel` and `person`: each is a list of its own. `overdue` goes with any of them.";
+
+/// So many lines a page has at most,
+const LINES_MOST: usize = 8;
+/// and so many characters, so that its heads and the last line fit as well.
+const LENGTH_MOST: usize = 1600;
+
+/// A page of what `/asks` lists; the last one where there are fewer.
+pub fn page(wanted: &Wanted, lines: &[Line], page: u16) -> Message {
+    if lines.is_empty() {
+        return Message::text(nothing(wanted));
     }
-    let mut lines = Vec::new();
-    if overview.owed.is_empty() {
-        lines.push("**You owe no reply.**".to_owned());
-    } else {
-        lines.push(format!("**You owe {}**", count(overview.owed.len(), "reply", "replies")));
-        lines.extend(overview.owed.iter().map(owed_line));
+    let texts: Vec<String> = lines.iter().map(|line| in_words(wanted, line)).collect();
+    let lengths: Vec<usize> = texts.iter().map(|text| text.chars().count()).collect();
+    let pages = pages(&lengths, LINES_MOST, LENGTH_MOST);
+    let at = usize::from(page).min(pages.len().saturating_sub(1));
+    let range = pages.get(at).cloned().unwrap_or_default();
+    let shown = &lines[range.clone()];
+    let mut told = Vec::new();
+    for (nth, (line, text)) in shown.iter().zip(&texts[range]).enumerate() {
+        if nth == 0 || shown[nth - 1].part != line.part {
+            let all = lines.iter().filter(|other| other.part == line.part).count();
+            told.push(format!("**{}**", head(wanted, line.part, all)));
+        }
+        told.push(text.clone());
     }
-    if !overview.asked.is_empty() {
-        lines.push(format!("**You wait for {}**", count(overview.asked.len(), "answer", "answers")));
-        lines.extend(overview.asked.iter().map(asked_line));
+    if wanted.of == Of::Mine && !wanted.overdue && at == 0 && lines.iter().all(|line| line.part != Part::Owed) {
+        told.insert(0, "**You owe no reply.**".to_owned());
     }
-    let message = Message::text(fit("", &lines, |n| format!("\u{2026} and {}", count(n, "more line", "more lines"))));
-    let options: Vec<Choice> =
-        overview.owed.iter().chain(&overview.asked).take(super::CHOICE_LIMIT).map(choice).collect();
-    message.row(Row::Choice { action: Action::PickAsk, placeholder: "Choose one to act on".to_owned(), options })
+    if pages.len() > 1 {
+        told.push(format!("Page {} of {}", at + 1, pages.len()));
+    }
+    if matches!(wanted.of, Of::Person(_)) {
+        told.push("Only what is in channels that you see, or concerns you.".to_owned());
+    }
+    let message = with_choice(Message::text(told.join("\n")), shown);
+    turning(message, wanted, at, pages.len())
+}
+
+/// What one can act on.
+fn with_choice(message: Message, shown: &[Line]) -> Message {
+    let own = shown.iter().filter(|line| line.is_readers).take(super::CHOICE_LIMIT);
+    let options: Vec<Choice> = own.map(|line| choice(&line.waiting)).collect();
+    match options.is_empty() {
+        true => message,
+        false => message.row(Row::Choice {
+            action: Action::PickAsk,
+            placeholder: "Choose one to act on".to_owned(),
+            options,
+        }),
+    }
+}
+
+fn turning(message: Message, wanted: &Wanted, at: usize, pages: usize) -> Message {
+    let to = |label: &str, page: usize| {
+        let page = u16::try_from(page).unwrap_or(u16::MAX);
+        Button::secondary(label, Action::Asks { wanted: *wanted, page })
+    };
+    let back = (at > 0).then(|| to("\u{25c0} Previous", at.saturating_sub(1)));
+    let on = (at + 1 < pages).then(|| to("Next \u{25b6}", at + 1));
+    let buttons: Vec<Button> = back.into_iter().chain(on).collect();
+    if buttons.is_empty() { message } else { message.buttons(buttons) }
+}
+
+fn head(wanted: &Wanted, part: Part, all: usize) -> String {
+    let what = if wanted.overdue { "overdue " } else { "" };
+    let replies = count(all, &format!("{what}reply"), &format!("{what}replies"));
+    let answers = count(all, &format!("{what}answer"), &format!("{what}answers"));
+    match (part, wanted.of) {
+        (Part::Owed, Of::Person(whose)) => format!("{} owes {replies}", person(whose)),
+        (Part::Asked, Of::Person(whose)) => format!("{} waits for {answers}", person(whose)),
+        (Part::Owed, _) => format!("You owe {replies}"),
+        (Part::Asked, _) => format!("You wait for {answers}"),
+        (Part::Open, Of::Channel(place)) => {
+            format!("{} in {}", count(all, &format!("{what}open ask"), &format!("{what}open asks")), channel(place))
+        }
+        (Part::Open, _) => count(all, "open ask", "open asks"),
+    }
+}
+
+fn nothing(wanted: &Wanted) -> String {
+    let overdue = wanted.overdue;
+    match wanted.of {
+        Of::Mine if overdue => "Nothing of yours is overdue: neither what you owe, nor what you wait for.".to_owned(),
+        Of::Mine => "Nothing waits for you, and you wait for nobody. `/ask` asks somebody something.".to_owned(),
+        Of::Owed if overdue => "You owe nothing that is overdue.".to_owned(),
+        Of::Owed => "You owe no reply.".to_owned(),
+        Of::Asked if overdue => "Nothing that you wait for is overdue.".to_owned(),
+        Of::Asked => "You wait for nobody. `/ask` asks somebody something.".to_owned(),
+        Of::Channel(place) if overdue => format!("Nothing is overdue in {}.", channel(place)),
+        Of::Channel(place) => format!("Nothing waits for a reply in {}.", channel(place)),
+        Of::Person(whose) if overdue => format!("Nothing of {} is overdue in channels that you see.", person(whose)),
+        Of::Person(whose) => {
+            format!("In channels that you see, {} owes no reply and waits for none.", person(whose))
+        }
+    }
+}
+
+fn in_words(wanted: &Wanted, line: &Line) -> String {
+    match (line.part, wanted.of) {
+        (Part::Owed, _) => owed_line(&line.waiting),
+        (Part::Asked, _) => asked_line(&line.waiting),
+        (Part::Open, Of::Channel(place)) => open_line(place, &line.waiting),
+        (Part::Open, _) => asked_line(&line.waiting),
+    }
 }
 
 fn subject(listed: &Listed) -> String {
@@ -47,9 +135,24 @@ fn owed_line(listed: &Listed) -> String {
 }
 
 fn asked_line(listed: &Listed) -> String {
-    let whom = if listed.owed_by.is_empty() { "nobody any more".to_owned() } else { owners(&listed.owed_by, "and") };
-    let due = listed.due.map(|due| format!(", due {}", ago(due))).unwrap_or_default();
+    let whom = whom(listed);
+    let due = by(listed);
     format!("- #{} from {whom} in {}{due}: {}", listed.ask.id, channel(listed.ask.channel), subject(listed))
+}
+
+fn open_line(place: ChannelId, listed: &Listed) -> String {
+    let asker = person(listed.ask.asker);
+    let thread =
+        if listed.ask.channel == place { String::new() } else { format!(" in {}", channel(listed.ask.channel)) };
+    format!("- #{} {asker} waits for {}{thread}{}: {}", listed.ask.id, whom(listed), by(listed), subject(listed))
+}
+
+fn whom(listed: &Listed) -> String {
+    if listed.owed_by.is_empty() { "nobody any more".to_owned() } else { owners(&listed.owed_by, "and") }
+}
+
+fn by(listed: &Listed) -> String {
+    listed.due.map(|due| format!(", due {}", ago(due))).unwrap_or_default()
 }
 
 fn choice(listed: &Listed) -> Choice {

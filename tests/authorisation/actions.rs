@@ -7,6 +7,7 @@ use local_discord::{Dm, Forged, Message, Reply};
 use meantime::domain::ask::{Need, Owner, Press, Priority};
 use meantime::domain::custom_id::{Action, AskOptions, CustomId};
 use meantime::domain::ids::{AskId, ChannelId, MessageId, Order, PersonId, ServerId};
+use meantime::domain::listing::{Of, Wanted};
 use serde_json::{Value, json};
 
 use crate::outcome::{ASKERS_CHOICE, Line, NOT_TO_SEE, NOT_YOURS, OUTSIDE, Outcome, Who};
@@ -60,7 +61,8 @@ pub fn after(action: Option<&Action>, about: &About) -> Option<Action> {
         Action::SetHours => Action::HoursForm,
         Action::HoursForm => Action::Stop(about.server),
         Action::Stop(_) => Action::MyAsks,
-        Action::MyAsks => Action::Show,
+        Action::MyAsks => Action::Asks { wanted: Wanted { of: Of::Channel(about.channel), overdue: false }, page: 0 },
+        Action::Asks { .. } => Action::Show,
         Action::Show => Action::OpenDms,
         Action::OpenDms => Action::MarkOwners { channel: about.channel, message: about.message },
         Action::MarkOwners { .. } => {
@@ -163,6 +165,11 @@ pub fn line(action: &Action) -> Line {
         Action::HoursForm => Line::all("form: Working hours", Does("Your working hours are")),
         Action::Stop(_) => Line::all("button: Stop these reminders", Does("Stopped")),
         Action::MyAsks => Line::all("button: My asks", Shows("ou ")),
+        Action::Asks { .. } => Line::new(
+            "button: Next (of a channel's asks)",
+            vec![(OF_THE_CHANNEL, Shows("open ask"))],
+            Refuses("only to those who see it"),
+        ),
         Action::Show => Line::new(
             "button: Show me (the owner's)",
             vec![(&[Who::Owner], Shows("Hello, I'm Meantime."))],
@@ -197,6 +204,7 @@ fn outcome_in_dm(action: &Action, who: Who) -> Option<Outcome> {
         // The lead is told where it stands; the words they read there, if they may.
         Action::PickAsk if who == Lead => Some(Shows("in #backend")),
         Action::MarkOwners { .. } | Action::MarkThem { .. } => Some(OTHER_CHANNEL),
+        Action::Asks { .. } => Some(Refuses("This works in a server only")),
         Action::AskForm(_) => Some(Refuses("Asks live in servers.")),
         // These were used up in the channel.
         Action::HoursForm | Action::Stop(_) => None,

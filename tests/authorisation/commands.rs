@@ -35,6 +35,7 @@ fn personal() -> Vec<(&'static str, Line)> {
     let own = |typed, outcome| (typed, Line::all(typed, outcome));
     vec![
         own("/asks", Shows("ou ")),
+        own("/asks show:what I owe overdue:true", Shows("You owe ")),
         own("/resume", Shows("They were on already")),
         own("/stop", Does("Stopped")),
         own("/hours set zone:Berlin", Does("Your working hours are")),

@@ -21,7 +21,7 @@ const NO_DIGEST: &str = "There is no such digest here.";
 
 /// Each option that takes an id: the command, and how it is refused. `{person}`, `{channel}`, `{role}`, `{ask}` and
 /// `{digest}` are of the other server, `{own}` is an ask of this one, `{absence}` somebody else's.
-const TABLE: [(&str, &str, &str); 29] = [
+const TABLE: [(&str, &str, &str); 31] = [
     ("ask", "/ask owner:{person}", NO_MEMBER),
     ("ask", "/ask owner:{role}", NO_ROLE),
     ("ask", "/ask owner:@Nia owner2:{person}", NO_MEMBER),
@@ -30,6 +30,8 @@ const TABLE: [(&str, &str, &str); 29] = [
     ("ask", "/ask owner:@Nia owner4:{person}", NO_MEMBER),
     ("done", "/done ask:{ask}", NOT_TO_SEE),
     ("why", "/why ask:{ask}", NOT_TO_SEE),
+    ("asks", "/asks channel:{channel}", NO_CHANNEL),
+    ("asks", "/asks person:{person}", "owes no reply and waits for none."),
     ("hand-over", "/hand-over ask:{ask} to:@Nia", NOT_TO_SEE),
     ("hand-over", "/hand-over ask:{own} to:{person}", "They are not in that server any more."),
     ("away end", "/away end absence:{absence}", "You have no such absence ahead."),

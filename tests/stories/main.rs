@@ -18,6 +18,7 @@ mod guesses;
 mod handing_over;
 mod hours;
 mod interrupted;
+mod listing;
 mod marking;
 mod obstacles;
 mod places;

@@ -1,21 +1,52 @@
 //! `/asks`, `/done`, `/why`, `/resume`: what a person owes and waits for.
 
-use serenity::all::{AutocompleteChoice, CreateAutocompleteResponse};
+use serenity::all::{AutocompleteChoice, CreateAutocompleteResponse, GuildChannel};
 
-use super::{Ctx, Done, answer, offer, person, server};
+use super::{Ctx, Done, answer, guild_channel_is_here, offer, person, server};
 use crate::app::AppError;
 use crate::discord::authority::Actor;
 use crate::discord::hand_over::may_receive;
 use crate::domain::ask::Press;
 use crate::domain::ids::{AskId, ChannelId, Order, PersonId, RoleId, ServerId};
+use crate::domain::listing::{Of, Wanted};
 use crate::texts::{self, Message};
 
-/// What you owe, and what you wait for
+/// Which of a person's own asks.
+#[derive(Clone, Copy, Debug, poise::ChoiceParameter)]
+pub enum Show {
+    /// Their part of others' asks.
+    #[name = "what I owe"]
+    Owed,
+    /// Their own.
+    #[name = "what I wait for"]
+    Asked,
+}
+
+/// What you owe and wait for; or what is open in a channel, or with somebody
 #[poise::command(slash_command)]
-pub async fn asks(ctx: Ctx<'_>) -> Done {
-    let here = ctx.interaction.guild_id.map(|id| ServerId(id.get()));
-    let overview = ctx.data().app.overview(person(ctx), here).await?;
-    answer(ctx, texts::overview::asks(&overview)).await
+pub async fn asks(
+    ctx: Ctx<'_>,
+    #[description = "Only one part of yours"] show: Option<Show>,
+    #[description = "What is open in that channel or forum"]
+    #[channel_types("Text", "News", "Forum")]
+    channel: Option<GuildChannel>,
+    #[description = "What that person owes and waits for, where you can see it"] person: Option<serenity::all::User>,
+    #[description = "Only what is past its due time"] overdue: Option<bool>,
+) -> Done {
+    if let Some(channel) = &channel {
+        guild_channel_is_here(ctx, channel)?;
+    }
+    let of = match (show, channel, person) {
+        (None, None, None) => Of::Mine,
+        (Some(Show::Owed), None, None) => Of::Owed,
+        (Some(Show::Asked), None, None) => Of::Asked,
+        (None, Some(channel), None) => Of::Channel(ChannelId(channel.id.get())),
+        (None, None, Some(person)) => Of::Person(PersonId(person.id.get())),
+        _ => return Err(AppError::person(texts::overview::ONE_OF_THEM)),
+    };
+    let wanted = Wanted { of, overdue: overdue.unwrap_or(false) };
+    let lines = ctx.data().app.listing(&Actor::from(ctx.interaction).reader(), &wanted).await?;
+    answer(ctx, texts::overview::page(&wanted, &lines, 0)).await
 }
 
 /// Say that an ask is answered
