@@ -205,6 +205,10 @@ impl Discord for Trap {
         Ok(None)
     }
 
+    async fn is_member(&self, _: ServerId, _: PersonId) -> Result<bool, Failure> {
+        Ok(true)
+    }
+
     async fn holds(&self, _: ServerId, _: PersonId, _: RoleId) -> Result<bool, Failure> {
         Ok(false)
     }

@@ -184,8 +184,11 @@ impl Hearing {
                 Ear::Reading { from, failed, goes_on: true, .. } => {
                     Ear::Reading { number, from, at: now, failed, goes_on: true }
                 }
-                // What failed before goes on counting: it may be this that fails.
-                Ear::Reading { failed, .. } if failed > 0 => return,
+                // What failed before goes on counting, and waits as long: it may be this that fails. It is another reading:
+                // one that is under way may have looked before this happened.
+                Ear::Reading { from, at, failed, goes_on, .. } if failed > 0 => {
+                    Ear::Reading { number, from, at, failed, goes_on }
+                }
                 _ => ear,
             };
         }
@@ -574,6 +577,25 @@ mod tests {
         assert!(!hearing.read(&read), "this one is over");
         assert!(hearing.read(&again));
         assert_eq!(hearing.take_unwritten(at(80)), [(ACME, at(60))]);
+    }
+
+    #[test]
+    fn what_is_not_taken_in_while_a_second_try_is_under_way_is_read_by_a_third() {
+        let failed_once = || {
+            let mut hearing = Hearing::left_at([(ACME, at(60))].into());
+            hearing.comes(ACME, at(61));
+            let (_, first) = hearing.to_read().next().expect("something to read");
+            hearing.not_read(&first, at(61));
+            let (_, second) = hearing.to_read().next().expect("something to read");
+            (hearing, second)
+        };
+        let (mut hearing, second) = failed_once();
+        hearing.reads_again(ACME, at(62));
+        assert!(!hearing.read(&second), "an event would be forgotten");
+        let (mut hearing, second) = failed_once();
+        hearing.heard_only(ACME, at(0), at(62));
+        assert!(!hearing.read(&second), "what was heard of a question since would be forgotten");
+        assert!(hearing.is_held(ACME));
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use chrono::Duration;
 use tracing::info;
 
-use super::person::judge_rows;
+use super::person::{comes_along, hold_words, judge_rows};
 use super::port::{Failure, Refusal};
 use super::post::{is_failing, needless};
 use super::render;
@@ -43,9 +43,17 @@ struct Arrived {
 }
 
 impl Worker {
-    pub(super) async fn claim(&self, conn: &mut Connection, rows: &[Row], way: Way) -> Result<i64, AppError> {
+    /// Claims rows for one message, of which the sending failed so often before.
+    pub(super) async fn claim(
+        &self,
+        conn: &mut Connection,
+        rows: &[Row],
+        way: Way,
+        failed: u32,
+    ) -> Result<i64, AppError> {
         let now = self.app.now();
         let bundle = bundles::claim(conn, rows, way, now, now + LOOK_AFTER).await?;
+        bundles::failed_before(conn, bundle, failed).await?;
         Step::ClaimDecided.reached();
         Ok(bundle)
     }
@@ -211,9 +219,21 @@ impl Worker {
         Ok(left)
     }
 
+    /// A message to a person that certainly did not arrive and that Discord knows no more: what it was to say may not be
+    /// true by now, and there may be more to say.
+    async fn make_anew(&self, bundle: &Bundle) -> Result<(), AppError> {
+        let mut tx = self.app.store().write().await?;
+        bundles::give_back(&mut tx, bundle.id, "not sent, and made anew", self.app.now()).await?;
+        tx.commit().await?;
+        self.to_person(PersonId(bundle.recipient), bundle.attempts).await
+    }
+
     async fn send_again(&self, bundle: &Bundle, rows: Vec<Row>) -> Result<(), AppError> {
         let now = self.app.now();
         let rows = self.without_held(bundle.id, rows).await?;
+        if bundle.to_person && now - bundle.attempted_at > NONCE_KNOWN {
+            return self.make_anew(bundle).await;
+        }
         let left = self.without_moot(bundle.id, rows).await?;
         if left.is_empty() {
             return Ok(());
@@ -222,7 +242,11 @@ impl Worker {
         let verdict = match bundle.to_person {
             true => {
                 let verdicts = judge_rows(&mut tx, PersonId(bundle.recipient), &left, Some(bundle.id), now).await?;
-                together(&verdicts)
+                let verdict = together(&verdicts);
+                if verdict == Verdict::Open {
+                    parts(&mut tx, &left, &verdicts, now).await?;
+                }
+                verdict
             }
             false => Verdict::Open,
         };
@@ -263,7 +287,21 @@ fn written_between(bundle: &Bundle) -> (Instant, Instant) {
     (bundle.created_at - CLOCKS_DIFFER, bundle.attempted_at + CLOCKS_DIFFER)
 }
 
-/// One message cannot be parted any more: it goes when something in it may.
+/// What may not go now stays behind: it is certain that nothing of it was sent.
+async fn parts(conn: &mut Connection, rows: &[Row], verdicts: &[Verdict], now: Instant) -> Result<(), AppError> {
+    for (row, verdict) in rows.iter().zip(verdicts).filter(|(_, verdict)| !comes_along(verdict)) {
+        match verdict {
+            Verdict::Wait { until, hold } => {
+                bundles::release(conn, row.id).await?;
+                outbox::postpone(conn, row.id, *until, hold_words(*hold)).await?;
+            }
+            _ => bundles::drop_claimed(conn, row.id, "the person has no working hours", now).await?,
+        }
+    }
+    Ok(())
+}
+
+/// What holds for a message as a whole: it goes when something in it may.
 fn together(verdicts: &[Verdict]) -> Verdict {
     let soonest = |verdict: &Verdict| match verdict {
         Verdict::Open => (0, None),

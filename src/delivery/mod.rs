@@ -5,6 +5,7 @@
 
 mod bundle;
 mod errand;
+mod membership;
 mod pace;
 mod person;
 mod port;

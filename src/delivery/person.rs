@@ -4,6 +4,8 @@ use chrono::Duration;
 use tracing::info;
 
 use super::bundle::plan_anew;
+use super::membership::Membership;
+use super::port::Failure;
 use super::route::Route;
 use super::worker::Worker;
 use crate::app::{AppError, Team, keep};
@@ -18,13 +20,19 @@ use crate::store::{Connection, asks};
 
 /// A row is looked at again no sooner than this.
 pub(super) const SHORTLY: Duration = Duration::seconds(1);
+/// Where Discord did not tell something, it is asked again after this.
+const ASKED_AGAIN: Duration = Duration::seconds(60);
 /// Why a row waits for another message.
 pub(super) const AN_EARLIER_ONE: &str = "an earlier message is on its way";
 /// The gate looks back this far: a local date and the gap are covered in every zone.
 const LOOK_BACK: Duration = Duration::hours(50);
 
 impl Worker {
-    pub(super) async fn to_person(&self, person: PersonId) -> Result<(), AppError> {
+    /// Sends what is ready for a person and may go now; sending it failed so often before.
+    pub(super) async fn to_person(&self, person: PersonId, failed: u32) -> Result<(), AppError> {
+        if let Membership::Unknown(failure) = self.looks_who_left(person).await? {
+            return self.asks_later(person, &failure).await;
+        }
         let (now, held) = (self.app.now(), self.app.held());
         let mut tx = self.app.store().write().await?;
         // What may have reached them comes first, and is not yet known: order is kept, and the gap.
@@ -43,8 +51,7 @@ impl Worker {
         for (row, verdict) in ready.into_iter().zip(verdicts) {
             match verdict {
                 Verdict::Open => rows.push(row),
-                // One message disturbs as much as the next line in it: what only keeps a distance comes along.
-                Verdict::Wait { hold: Hold::Gap | Hold::Focus, .. } if goes => rows.push(row),
+                verdict if goes && comes_along(&verdict) => rows.push(row),
                 Verdict::Wait { until, hold } => {
                     outbox::postpone(&mut tx, row.id, until, hold_words(hold)).await?;
                     info!(row = row.id, hold = hold_words(hold), "held back by the gate");
@@ -57,10 +64,27 @@ impl Worker {
         if rows.is_empty() {
             return Ok(tx.commit().await?);
         }
+        leave_out_failed(&mut rows);
         let Some(way) = self.way_of(&mut tx, person, &mut rows).await? else { return Ok(tx.commit().await?) };
-        let bundle = self.claim(&mut tx, &rows, way).await?;
+        let bundle = self.claim(&mut tx, &rows, way, failed).await?;
         tx.commit().await?;
         self.send(bundle).await
+    }
+
+    /// Discord did not tell whether they are in the servers: it is asked again when it may.
+    async fn asks_later(&self, person: PersonId, failure: &Failure) -> Result<(), AppError> {
+        self.count(failure);
+        let now = self.app.now();
+        let until = match failure {
+            Failure::Limited { after, .. } => self.pause_all(*after),
+            _ => now + ASKED_AGAIN,
+        };
+        info!(why = %failure, %until, "not known whether somebody is still in a server; looking again");
+        let mut tx = self.app.store().write().await?;
+        for row in outbox::ready_for_person(&mut tx, person, now, &self.app.held()).await? {
+            outbox::postpone(&mut tx, row.id, until, "not known whether they are in the server").await?;
+        }
+        Ok(tx.commit().await?)
     }
 
     /// Of rows that go by a mention: those of the first one's place. The others are for other places, each for itself.
@@ -120,6 +144,19 @@ impl Worker {
     }
 }
 
+/// One message disturbs as much as the next line in it: what only keeps a distance comes along with what goes anyway.
+pub(super) fn comes_along(verdict: &Verdict) -> bool {
+    matches!(verdict, Verdict::Open | Verdict::Wait { hold: Hold::Gap | Hold::Focus, .. })
+}
+
+/// What failed before goes alone, after the others: it may be at fault.
+fn leave_out_failed(rows: &mut Vec<Row>) {
+    match rows.iter().any(|row| row.attempts == 0) {
+        true => rows.retain(|row| row.attempts == 0),
+        false => rows.truncate(1),
+    }
+}
+
 /// The state is checked again at the moment of sending: what became moot is dropped, what is due instead takes its
 /// place.
 pub(super) async fn plan_again(conn: &mut Connection, rows: &[Row], now: Instant) -> Result<(), AppError> {
@@ -169,7 +206,7 @@ pub(super) async fn judge_rows(
     Ok(verdicts)
 }
 
-fn hold_words(hold: Hold) -> &'static str {
+pub(super) fn hold_words(hold: Hold) -> &'static str {
     match hold {
         Hold::NotAtWork => "not at work",
         Hold::Focus => "in focus",

@@ -69,6 +69,9 @@ pub enum Refusal {
 /// Discord, as far as delivery goes.
 #[async_trait]
 pub trait Discord: Send + Sync {
+    /// Whether a person is in a server, or was a few minutes ago.
+    async fn is_member(&self, server: ServerId, person: PersonId) -> Result<bool, Failure>;
+
     /// Whether a person holds a role, or held it a few minutes ago.
     async fn holds(&self, server: ServerId, person: PersonId, role: RoleId) -> Result<bool, Failure>;
 

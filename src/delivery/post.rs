@@ -32,7 +32,7 @@ impl Worker {
             outbox::end(&mut tx, row.id, false, reason, now).await?;
             return Ok(tx.commit().await?);
         }
-        let bundle = self.claim(&mut tx, std::slice::from_ref(row), Way::Direct).await?;
+        let bundle = self.claim(&mut tx, std::slice::from_ref(row), Way::Direct, 0).await?;
         tx.commit().await?;
         self.send(bundle).await
     }

@@ -18,6 +18,16 @@ use crate::store::{Connection, asks, digests, people};
 /// A channel that was gone is looked for again after this.
 const CHANNEL_ANEW: Duration = Duration::minutes(1);
 
+/// What was not taken is sent in parts after this.
+const IN_PARTS_AFTER: Duration = Duration::minutes(1);
+/// What failed so often goes without anybody's words: they may be what is not taken.
+const WITHOUT_WORDS_FROM: u32 = 2;
+
+/// Whether a row goes without anybody's words.
+pub(super) fn goes_without_words(row: &Row) -> bool {
+    row.attempts >= WITHOUT_WORDS_FROM
+}
+
 /// What a refusal says of the world, beside the message that was refused.
 enum News {
     /// Nothing.
@@ -115,6 +125,15 @@ async fn to_person_refused(
             info!(bundle = bundle.id, "the person takes no direct messages: sent another way, if the server wants one");
             people::dms_closed(conn, person, now).await?;
             bundles::give_back(conn, bundle.id, why, now).await?;
+            return Ok(News::None);
+        }
+        // Something in it is not taken, perhaps some words: each goes by itself, and at last without words.
+        (Refusal::Invalid, _) if rows.iter().any(|row| !goes_without_words(row)) => {
+            warn!(bundle = bundle.id, %why, "Discord does not take it: sent in parts");
+            bundles::give_back(conn, bundle.id, why, now).await?;
+            for row in rows {
+                outbox::rests(conn, row.id, now + IN_PARTS_AFTER, why).await?;
+            }
             return Ok(News::None);
         }
         (Refusal::ChannelGone, Way::Direct) => {

@@ -2,6 +2,7 @@
 
 use super::bundle::watched_by;
 use super::post::is_failing;
+use super::refused::goes_without_words;
 use crate::app::{App, AppError, Hours, POST_AND_THREAD, Team, Told, away_from};
 use crate::domain::absence::Away;
 use crate::domain::access::Permissions;
@@ -131,7 +132,8 @@ async fn item(
     let away = owner_away(app, conn, &logged, &state, &team, slot).await?;
     let instead = reached_instead(conn, &logged, &team, slot).await?;
     let lacks = lacks(app, logged.ask.channel, slot == Slot::NotPosted);
-    let words = logged.ask.words.clone().filter(|_| app.may_read_words(&logged, &state, person));
+    let told = !goes_without_words(row) && app.may_read_words(&logged, &state, person);
+    let words = logged.ask.words.clone().filter(|_| told);
     let ask = Ask { message: state.message, words, ..logged.ask };
     Ok(Some(reminder::Item { slot, due, ask, state, lead: policy.lead, stopped, away, instead, lacks }))
 }

@@ -196,7 +196,7 @@ impl Worker {
 
     async fn begin(&self, job: &Job) -> Result<(), AppError> {
         match job {
-            Job::Person(person) => self.to_person(*person).await,
+            Job::Person(person) => self.to_person(*person, 0).await,
             Job::Post(row) => self.post(row).await,
             Job::Errand(row) => self.errand(row).await,
             Job::Unfinished(bundle) => self.finish(bundle).await,

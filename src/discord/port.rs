@@ -53,6 +53,10 @@ impl Port {
 
 #[async_trait]
 impl Discord for Port {
+    async fn is_member(&self, server: ServerId, person: PersonId) -> Result<bool, Failure> {
+        Ok(self.members.member(&self.http, server, person).await?.is_some())
+    }
+
     async fn holds(&self, server: ServerId, person: PersonId, role: RoleId) -> Result<bool, Failure> {
         let member = self.members.member(&self.http, server, person).await?;
         Ok(member.is_some_and(|member| !member.bot && member.roles.contains(&role)))

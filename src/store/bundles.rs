@@ -80,6 +80,15 @@ pub async fn claim(conn: &mut Connection, rows: &[Row], way: Way, now: Instant, 
     Ok(bundle)
 }
 
+/// Notes how often what a bundle says was tried before: the next wait is as long as it would have been.
+///
+/// # Errors
+/// When the database fails.
+pub async fn failed_before(conn: &mut Connection, bundle: i64, attempts: u32) -> Result<()> {
+    sqlx::query!("UPDATE bundles SET attempts = ? WHERE id = ?", attempts, bundle).execute(conn).await?;
+    Ok(())
+}
+
 /// Bundles that were claimed and of which it is not known whether they arrived, to be looked at by now. What would be in a
 /// channel of a server that is not heard now is left out: whether it can be looked for there is not known.
 ///

@@ -186,3 +186,27 @@ async fn reminders_are_stopped_and_resumed_by_command() {
     story.it_is("2026-03-12T09:00:00Z").await;
     story.ends().await;
 }
+
+/// Both are on their way before five, and do not arrive: at six only what may come at any time goes.
+#[tokio::test]
+async fn after_an_outage_only_what_is_urgent_comes_in_the_evening() {
+    let (mut story, _acme, ada, kenji, ben) = on_wednesday().await;
+    story.runs(&kenji, "#backend", "/hours urgent allow:true").await;
+    story.it_is("2026-03-04T14:55:00Z").await;
+    story.asks(&ada, "#backend", "/ask owner:@Kenji priority:urgent thread:false", "Is it down?").await;
+    story.it_is("2026-03-04T16:10:00Z").await;
+    story.runs(&kenji, "#backend", "/focus until time:16:50").await;
+    marks(&story, &ada, &ben).await;
+    story.expects_warning("not known whether it arrived");
+    let down = story.discord().fail(local_discord::Fault::Status(503)).on("POST", "/channels/*/messages").always();
+    story.it_is("2026-03-04T18:00:00Z").await;
+    story.heard_nothing(&kenji);
+    down.end();
+    story.lets_in(&kenji, "2026-03-04T18:06:22Z");
+    story.it_is("2026-03-04T19:00:00Z").await;
+    story.heard(&kenji, &[("2026-03-04T18:06:22Z", "Urgent: Your reply to @Ada in #backend was due.")]);
+    assert!(!kenji.last_dm().text().contains("things wait"), "{}", kenji.last_dm().text());
+    story.it_is("2026-03-05T09:10:00Z").await;
+    story.heard(&kenji, &[("2026-03-05T09:00:00Z", "wait for you")]);
+    story.ends().await;
+}

@@ -160,3 +160,38 @@ async fn who_watches_a_channel_hears_that_it_is_out_of_sight() {
     story.heard_nothing(&mia);
     story.ends().await;
 }
+
+/// Nobody tells the bot of who left, since it lacks the Server Members intent, or was away: it asks before it writes. Who is
+/// still on another server reads nothing more of this one.
+#[tokio::test]
+async fn who_left_unheard_is_told_nothing_of_that_server() {
+    for while_away in [false, true] {
+        let mut story = Story::begins("2026-03-04T09:00:00Z").await;
+        if while_away {
+            story.discord().application().enable_members();
+        }
+        let (acme, globex) = (story.discord().server("Acme"), story.discord().server("Globex"));
+        acme.channel("#backend");
+        globex.channel("#lobby");
+        let (ada, kenji) = (story.person(&acme, "Ada"), story.person(&acme, "Kenji"));
+        let there = kenji.joins(&globex);
+        story.bot_starts().await;
+        story.works(&ada, "#backend", "Europe/London", 9, 17).await;
+        story.works(&kenji, "#backend", "Europe/London", 9, 17).await;
+        story.asks(&ada, "#backend", "/ask owner:@Kenji thread:false", "Why is the merger late?").await;
+        if while_away {
+            story.bot_stops().await;
+        }
+        kenji.leaves();
+        if while_away {
+            story.bot_starts().await;
+        }
+        story.it_is("2026-03-05T12:00:00Z").await;
+        story.heard_nothing(&there);
+        story.heard(
+            &ada,
+            &[("2026-03-04T15:00:00Z", "Nobody owes you a reply in #backend any more: @Kenji left the server.")],
+        );
+        story.ends().await;
+    }
+}

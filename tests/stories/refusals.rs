@@ -175,3 +175,31 @@ async fn a_global_limit_pauses_everything() {
     }
     story.ends().await;
 }
+
+/// Discord does not take some words: what else there is to say comes all the same, and this without words.
+#[tokio::test]
+async fn words_that_discord_does_not_take_hold_up_no_others() {
+    let mut story = Story::begins("2026-03-04T09:00:00Z").await;
+    let acme = story.discord().server("Acme");
+    acme.channel("#backend");
+    let (ada, ben) = (story.person(&acme, "Ada"), story.person(&acme, "Ben"));
+    let kenji = story.person(&acme, "Kenji");
+    story.bot_starts().await;
+    for person in [&ada, &ben, &kenji] {
+        story.works(person, "#backend", "Europe/London", 9, 17).await;
+    }
+    story.asks(&ada, "#backend", "/ask owner:@Kenji thread:false", "Is evil.example down?").await;
+    story.asks(&ben, "#backend", "/ask owner:@Kenji thread:false", "Which region?").await;
+    story.expects_warning("Discord does not take it: sent in parts");
+    let refused = Fault::Error { status: 400, code: 240_000 };
+    story.discord().fail(refused).on("POST", "/channels/*/messages").with_body_containing("evil.example").always();
+    story.it_is("2026-03-04T16:30:00Z").await;
+    story.heard(
+        &kenji,
+        &[
+            ("2026-03-04T15:01:00Z", "Which region?"),
+            ("2026-03-04T15:31:00Z", "Your reply to @Ada in #backend is due soon.\nAsked"),
+        ],
+    );
+    story.ends().await;
+}
