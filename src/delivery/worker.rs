@@ -110,24 +110,27 @@ impl Worker {
         Ok(next.into_iter().flatten().min())
     }
 
-    /// What is to be done, in lines: those of one line go one after the other, since their order is read.
+    /// What is to be done, in lines: what goes to one recipient goes one after the other, since its order is read.
     async fn lines(&self) -> Result<Vec<Vec<Job>>, AppError> {
         let (mut conn, now) = (self.app.store().read().await?, self.app.now());
-        let unfinished = bundles::unfinished(&mut conn, now, &self.app.held()).await?;
-        let mut lines: Vec<Vec<Job>> = unfinished.into_iter().map(|bundle| vec![Job::Unfinished(bundle)]).collect();
-        let (mut people, mut channels) = (BTreeSet::new(), BTreeMap::<u64, Vec<Job>>::new());
+        let (mut errands, mut to) = (Vec::new(), BTreeMap::<(bool, u64), Vec<Job>>::new());
+        for bundle in bundles::unfinished(&mut conn, now, &self.app.held()).await? {
+            to.entry((bundle.to_person, bundle.recipient)).or_default().push(Job::Unfinished(bundle));
+        }
+        let mut people = BTreeSet::new();
         for row in outbox::ready(&mut conn, now, ROWS_A_STEP, &self.app.held()).await? {
             match row.key.kind {
-                kind if kind.is_errand() => lines.push(vec![Job::Errand(row)]),
-                kind if !kind.to_person() => channels.entry(row.key.recipient).or_default().push(Job::Post(row)),
+                kind if kind.is_errand() => errands.push(vec![Job::Errand(row)]),
+                kind if !kind.to_person() => to.entry((false, row.key.recipient)).or_default().push(Job::Post(row)),
                 _ => {
                     people.insert(PersonId(row.key.recipient));
                 }
             }
         }
-        lines.extend(channels.into_values());
-        lines.extend(people.into_iter().map(|person| vec![Job::Person(person)]));
-        Ok(lines)
+        for person in people {
+            to.entry((true, person.0)).or_default().push(Job::Person(person));
+        }
+        Ok(to.into_values().chain(errands).collect())
     }
 
     fn pace(&self) -> MutexGuard<'_, Pace> {
