@@ -268,7 +268,7 @@ impl Hearing {
     fn not_read(&mut self, tried: &ToRead, now: Instant) -> Duration {
         let Some(heard) = self.servers.get_mut(&tried.server) else { return FIRST_WAIT };
         let Ear::Reading { number, at, failed, .. } = &mut heard.ear else { return FIRST_WAIT };
-        let wait = wait_after(*failed);
+        let wait = wait_after(*failed, tried.server);
         if *number == tried.number {
             (*failed, *at) = (*failed + 1, now + wait);
         }
@@ -276,9 +276,12 @@ impl Hearing {
     }
 }
 
-/// How long to wait after so many failures before.
-fn wait_after(failed: u32) -> Duration {
-    (FIRST_WAIT * (1 << failed.min(10))).min(LONGEST_WAIT)
+/// How long to wait after so many failures before; up to a quarter longer, by the server, so that what failed together
+/// does not return together.
+fn wait_after(failed: u32, server: ServerId) -> Duration {
+    let wait = (FIRST_WAIT * (1 << failed.min(10))).min(LONGEST_WAIT);
+    let sixteenths = i32::try_from(server.0 % 17).unwrap_or_default();
+    wait + wait / 4 * sixteenths / 16
 }
 
 impl App {
@@ -578,13 +581,14 @@ mod tests {
 
     #[test]
     fn a_reading_that_fails_is_tried_again_ever_later() {
-        let seconds: Vec<i64> = (0..9).map(|failed| wait_after(failed).num_seconds()).collect();
-        assert_eq!(seconds, [5, 10, 20, 40, 80, 160, 300, 300, 300]);
+        let seconds = |server| (0..9).map(move |failed| wait_after(failed, ServerId(server)).num_seconds());
+        assert_eq!(seconds(17).collect::<Vec<_>>(), [5, 10, 20, 40, 80, 160, 300, 300, 300]);
+        assert_eq!(seconds(16).collect::<Vec<_>>(), [6, 12, 25, 50, 100, 200, 375, 375, 375], "not all at once");
         let mut hearing = Hearing::left_at([(ACME, at(0))].into());
         hearing.comes(ACME, at(60));
         let (_, read) = hearing.to_read().next().expect("something to read");
         hearing.not_read(&read, at(60));
         let (next, again) = hearing.to_read().next().expect("something to read");
-        assert_eq!((next, again), (at(60) + Duration::seconds(5), ToRead { failed: 1, ..read }));
+        assert_eq!((next, again), (at(60) + wait_after(0, ACME), ToRead { failed: 1, ..read }));
     }
 }

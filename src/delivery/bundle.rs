@@ -26,7 +26,7 @@ use crate::store::{Connection, asks, digests, people, servers};
 const LOOK_AFTER: Duration = Duration::seconds(60);
 /// So much may this machine's clock and Discord's be apart.
 const CLOCKS_DIFFER: Duration = Duration::hours(1);
-/// The longest wait between two tries.
+/// The longest wait between two tries, but for the spread.
 const LONGEST_WAIT: Duration = Duration::minutes(10);
 /// For so long after it was sent, the same message sent again is known by its nonce: Discord says "a few minutes".
 const NONCE_KNOWN: Duration = Duration::minutes(2);
@@ -275,8 +275,8 @@ fn together(verdicts: &[Verdict]) -> Verdict {
 
 /// Twenty seconds, doubled with every try; spread a little, so that what failed together does not return together.
 pub(super) fn back_off(attempts: u32, id: i64) -> Duration {
-    let seconds = 20_i64.saturating_mul(1 << attempts.min(6)) + id.rem_euclid(10);
-    Duration::seconds(seconds).min(LONGEST_WAIT)
+    let wait = Duration::seconds(20 << attempts.min(6)).min(LONGEST_WAIT);
+    wait + Duration::seconds(id.rem_euclid(10))
 }
 
 /// Whether a claimed row tells of something that is over, or that its recipient no longer wants to hear now.
@@ -386,4 +386,16 @@ async fn after_post(
         outbox::want(conn, &key, row.server, now).await?;
     }
     Ok(Some(((logged.ask, state), already)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_wait_doubles_and_is_spread_also_at_its_longest() {
+        let seconds = |id| (0..8).map(move |attempts| back_off(attempts, id).num_seconds());
+        assert_eq!(seconds(10).collect::<Vec<_>>(), [20, 40, 80, 160, 320, 600, 600, 600]);
+        assert_eq!(seconds(19).collect::<Vec<_>>(), [29, 49, 89, 169, 329, 609, 609, 609]);
+    }
 }
