@@ -294,6 +294,11 @@ impl App {
         self.hearing().held()
     }
 
+    /// Whether any server was ever heard: this bot has run before, or runs.
+    pub fn has_heard(&self) -> bool {
+        !self.hearing().servers.is_empty()
+    }
+
     /// How many servers nothing is sent about now, and why.
     pub fn held_back(&self) -> HeldBack {
         self.hearing().held_back()
