@@ -147,7 +147,10 @@ async fn what_waits_for_a_server_that_removed_the_bot_is_told_apart() {
     let (text, code) = checked(meantime(&discord, folder.path(), &["check"]), &discord).await;
     assert_eq!(code, Some(0), "{text}");
     assert!(text.contains("delivery: 0 planned for later, 1 due now, 1 on their way"), "{text}");
-    assert!(text.contains("note  delivery: 4 messages wait for 2 servers that removed the bot; they go when"), "{text}");
+    assert!(
+        text.contains("note  delivery: 4 messages wait for 2 servers that removed the bot; they go when"),
+        "{text}"
+    );
 }
 
 /// A bot that was killed leaves its last writes beside the file: whoever copies the file must know.

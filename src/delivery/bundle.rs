@@ -20,7 +20,8 @@ use crate::domain::plan::Slot;
 use crate::steps::Step;
 use crate::store::bundles::{self, Bundle};
 use crate::store::outbox::{self, Key, Kind, Row};
-use crate::store::{Connection, asks, digests, people, servers};
+use crate::store::unheard::{self, Unheard};
+use crate::store::{Connection, asks, digests, people};
 
 /// After a claim it is looked for this much later, should nothing be recorded: a request takes less.
 const LOOK_AFTER: Duration = Duration::seconds(60);
@@ -284,7 +285,7 @@ pub(super) async fn is_moot(conn: &mut Connection, row: &Row, now: Instant) -> R
     match row.key.kind {
         Kind::Digest => return Ok(needless(conn, row, now).await?.is_some()),
         Kind::DigestTrouble => return Ok(!is_failing(conn, row).await?),
-        Kind::WatchTrouble => return Ok(!is_unseen(conn, row).await?),
+        Kind::WatchTrouble => return Ok(unheard_of(conn, row).await?.is_empty()),
         _ => {}
     }
     let Some(logged) = asks::load(conn, AskId(row.key.subject)).await? else { return Ok(true) };
@@ -303,14 +304,13 @@ pub(super) async fn is_moot(conn: &mut Connection, row: &Row, now: Instant) -> R
     })
 }
 
-/// Whether the watched channel of which a row tells is still out of sight as it was then.
-async fn is_unseen(conn: &mut Connection, row: &Row) -> Result<bool, AppError> {
-    let watched = servers::watched(conn, watched_by(row)).await?;
-    let since = watched.and_then(|watched| watched.unseen_since);
-    Ok(since.is_some_and(|since| since.timestamp().to_string() == row.key.slot))
+/// The watched channels of which a row tells that are still not heard.
+pub(super) async fn unheard_of(conn: &mut Connection, row: &Row) -> Result<Vec<Unheard>, AppError> {
+    let since = row.key.slot.parse().ok().and_then(|seconds| Instant::from_timestamp(seconds, 0));
+    Ok(unheard::under(conn, watched_by(row), since.unwrap_or_default()).await?)
 }
 
-/// The watched channel of which a row tells.
+/// The watched place of which a row tells.
 pub(super) fn watched_by(row: &Row) -> ChannelId {
     ChannelId(u64::try_from(row.key.subject).unwrap_or_default())
 }
