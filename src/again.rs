@@ -20,6 +20,9 @@ pub struct Pace {
     pub first_wait: Duration,
     /// but for no longer than this.
     pub longest_wait: Duration,
+    /// A number of this bot's own: by it each wait is up to a quarter shorter, so that bots that lost Discord together do
+    /// not return together.
+    pub number: u64,
 }
 
 impl Default for Pace {
@@ -28,6 +31,7 @@ impl Default for Pace {
             did_well: Duration::from_secs(1200),
             first_wait: Duration::from_secs(30),
             longest_wait: Duration::from_secs(1800),
+            number: 0,
         }
     }
 }
@@ -44,7 +48,9 @@ pub enum Verdict {
 impl Pace {
     /// How long to wait after so many failures in a row, counted from one.
     pub fn back_off(&self, failures: u32) -> Duration {
-        self.first_wait.saturating_mul(1 << failures.saturating_sub(1).min(10)).min(self.longest_wait)
+        let wait = self.first_wait.saturating_mul(1 << failures.saturating_sub(1).min(10)).min(self.longest_wait);
+        let sixteenths = u32::try_from(self.number % 17).unwrap_or_default();
+        wait - wait / 4 * sixteenths / 16
     }
 
     /// Runs until it ends well, for good, or `stop` turns true; none where it was stopped between two runs. The first
@@ -109,7 +115,7 @@ mod tests {
     use super::*;
 
     const HASTY: Pace =
-        Pace { did_well: Duration::from_secs(60), first_wait: Duration::ZERO, longest_wait: Duration::ZERO };
+        Pace { did_well: Duration::from_secs(60), first_wait: Duration::ZERO, longest_wait: Duration::ZERO, number: 0 };
 
     #[test]
     fn the_wait_doubles_up_to_half_an_hour() {
@@ -117,6 +123,9 @@ mod tests {
         let seconds: Vec<u64> = (1..9).map(|failures| pace.back_off(failures).as_secs()).collect();
         assert_eq!(seconds, [30, 60, 120, 240, 480, 960, 1800, 1800]);
         assert_eq!(pace.back_off(u32::MAX), pace.longest_wait);
+        let other = Pace { number: 16, ..pace };
+        let seconds: Vec<f64> = (1..9).map(|failures| other.back_off(failures).as_secs_f64()).collect();
+        assert_eq!(seconds, [22.5, 45.0, 90.0, 180.0, 360.0, 720.0, 1350.0, 1350.0], "not together with others");
     }
 
     /// Runs that fail until the third, with that verdict; how it ended, and how often it ran.

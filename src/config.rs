@@ -3,7 +3,7 @@
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
-use secrecy::SecretString;
+use secrecy::{ExposeSecret, SecretString};
 
 /// The database where DATABASE_URL is not set.
 const DATABASE_DEFAULT: &str = "sqlite:meantime.sqlite";
@@ -65,6 +65,14 @@ impl Config {
             metrics: set("METRICS_ADDRESS").map(|text| metrics(&text)).transpose()?,
             log: Log::read(&set)?,
         })
+    }
+}
+
+impl Config {
+    /// A number by which bots differ, from the token's first part: the bot's public id.
+    pub fn bot(&self) -> u64 {
+        let id = self.token.expose_secret().split('.').next().unwrap_or_default();
+        id.bytes().fold(0, |number, byte| number.wrapping_mul(31).wrapping_add(u64::from(byte)))
     }
 }
 
@@ -150,7 +158,6 @@ fn proxy(text: &str) -> Result<String, ConfigError> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use secrecy::ExposeSecret;
 
     const TOKEN: &str = "MTIz.abc.def-_9";
 
@@ -162,6 +169,8 @@ mod tests {
     fn defaults_need_the_token_only() {
         let config = read(&[("DISCORD_TOKEN", TOKEN)]).expect("a configuration");
         assert_eq!(config.token.expose_secret(), TOKEN);
+        let other = read(&[("DISCORD_TOKEN", "MTI0.abc.def-_9")]).expect("a configuration");
+        assert_ne!(config.bot() % 17, other.bot() % 17);
         assert_eq!(config.database, PathBuf::from("meantime.sqlite"));
         assert_eq!((config.test_server, config.proxy, config.metrics), (None, None, None));
         assert_eq!(config.log, Log { level: tracing::Level::INFO, json: false });

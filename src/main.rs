@@ -91,7 +91,8 @@ async fn run() -> ExitCode {
         Ok(stop) => stop,
         Err(error) => return failed(&error),
     };
-    match Pace::default().again(stop, passes, |stop| serve(config.clone(), stop)).await {
+    let pace = Pace { number: config.bot(), ..Pace::default() };
+    match pace.again(stop, passes, |stop| serve(config.clone(), stop)).await {
         Ok(_) => ExitCode::SUCCESS,
         Err(error) if names_a_variable(&error) => {
             eprintln!("meantime: {error}");

@@ -77,6 +77,7 @@ pub async fn serve(serving: Serving, access: &Access, stop: watch::Receiver<bool
         Ok(None) => Ok(()),
         Err(error) => Err(error),
     };
+    let ended = ended.map_err(|error| if app.has_heard() { error.of_one_let_in() } else { error });
     beside.shutdown().await;
     app.store().close().await;
     info!("the database is closed");

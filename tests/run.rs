@@ -110,18 +110,43 @@ async fn it_runs_until_sigterm_stops_it_cleanly_and_the_token_is_nowhere_in_the_
 async fn without_a_network_at_the_start_it_tries_again_and_stops_when_it_is_told_to() {
     let (discord, folder) = (discord().await, folder());
     let away = discord.fail(Fault::CutBefore).always();
-    let mut child = with_discord(&discord, folder.path()).env("LOG_LEVEL", "info").spawn().expect("it starts");
+    let child = with_discord(&discord, folder.path()).env("LOG_LEVEL", "info").spawn().expect("it starts");
+    waits_until_it_is_told_to_stop(child, "could not be reached").await;
+    assert!(away.hits() > 0);
+}
+
+/// It waits to begin anew, for that reason, and a stop ends it well.
+async fn waits_until_it_is_told_to_stop(mut child: std::process::Child, why: &'static str) {
     let log = BufReader::new(child.stderr.take().expect("its log"));
     let waiting = tokio::task::spawn_blocking(move || {
-        let waits = |line: &String| line.contains("the bot begins anew") && line.contains("could not be reached");
+        let waits = |line: &String| line.contains("the bot begins anew") && line.contains(why);
         let mut lines = log.lines().map_while(Result::ok);
         lines.find(waits).map(|_| lines)
     });
     let lines = waiting.await.expect("reading").expect("it waits");
-    assert!(away.hits() > 0);
     assert!(Command::new("kill").arg(child.id().to_string()).status().expect("kill").success());
     let ended = ends(child).await;
     assert_eq!(ended.status.code(), Some(0), "{:?}", lines.collect::<Vec<_>>());
+}
+
+/// At three in the morning nobody starts it again: a token that was good may be so again.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_token_that_is_refused_after_a_good_start_is_tried_again() {
+    let (discord, folder) = (discord().await, folder());
+    let acme = discord.server("Acme");
+    acme.channel("#backend");
+    let ada = acme.person("Ada");
+    let child = with_discord(&discord, folder.path()).spawn().expect("it starts");
+    discord.bot_is_connected().await;
+    // By now the server was heard of.
+    ada.runs("#backend", "/asks").await;
+    assert!(Command::new("kill").arg(child.id().to_string()).status().expect("kill").success());
+    assert_eq!(ends(child).await.status.code(), Some(0));
+
+    let refused = discord.fail(Fault::Error { status: 401, code: 0 }).always();
+    let child = with_discord(&discord, folder.path()).env("LOG_LEVEL", "info").spawn().expect("it starts");
+    waits_until_it_is_told_to_stop(child, "no longer accepts the token").await;
+    assert!(refused.hits() > 0);
 }
 
 /// What cannot be read is not shown: it may hold what people wrote.

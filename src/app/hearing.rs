@@ -271,7 +271,7 @@ impl Hearing {
     fn not_read(&mut self, tried: &ToRead, now: Instant) -> Duration {
         let Some(heard) = self.servers.get_mut(&tried.server) else { return FIRST_WAIT };
         let Ear::Reading { number, at, failed, .. } = &mut heard.ear else { return FIRST_WAIT };
-        let wait = wait_after(*failed);
+        let wait = wait_after(*failed, tried.server);
         if *number == tried.number {
             (*failed, *at) = (*failed + 1, now + wait);
         }
@@ -279,9 +279,12 @@ impl Hearing {
     }
 }
 
-/// How long to wait after so many failures before.
-fn wait_after(failed: u32) -> Duration {
-    (FIRST_WAIT * (1 << failed.min(10))).min(LONGEST_WAIT)
+/// How long to wait after so many failures before; up to a quarter longer, by the server, so that what failed together
+/// does not return together.
+fn wait_after(failed: u32, server: ServerId) -> Duration {
+    let wait = (FIRST_WAIT * (1 << failed.min(10))).min(LONGEST_WAIT);
+    let sixteenths = i32::try_from(server.0 % 17).unwrap_or_default();
+    wait + wait / 4 * sixteenths / 16
 }
 
 impl App {
@@ -292,6 +295,11 @@ impl App {
     /// The servers of which nothing is sent now.
     pub fn held(&self) -> Held {
         self.hearing().held()
+    }
+
+    /// Whether any server was ever heard: this bot has run before, or runs.
+    pub fn has_heard(&self) -> bool {
+        !self.hearing().servers.is_empty()
     }
 
     /// How many servers nothing is sent about now, and why.

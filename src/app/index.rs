@@ -1,6 +1,6 @@
 //! What is in memory: which channels are watched and which asks are open. A message that concerns nobody costs no query.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::recent::KEPT_FOR;
 use super::sight::Sight;
@@ -8,9 +8,10 @@ use super::watches::Watches;
 use crate::domain::access::Overwrite;
 use crate::domain::ask::{Ask, Closure, MessageFact, Observation, State, Status};
 use crate::domain::calendar::Instant;
-use crate::domain::capture::{ThreadPlace, Watch};
+use crate::domain::capture::{Lack, ThreadPlace, Watch};
 use crate::domain::emoji::Emoji;
 use crate::domain::ids::{AskId, ChannelId, MessageId, Order, PersonId, ServerId};
+use crate::store::unheard::Unheard;
 
 /// A channel as Discord describes it, as far as it matters here.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -80,6 +81,8 @@ pub struct Standpoint {
 pub struct Index {
     pub(super) watches: Watches,
     pub(super) sight: Sight,
+    /// What is noted of watched channels that are not heard, or not whole.
+    pub(super) unheard: HashMap<ChannelId, Unheard>,
     channels: HashMap<ChannelId, Channel>,
     threads: HashMap<ChannelId, Thread>,
     /// Of threads of which Discord does not tell, since they are archived or out of reach.
@@ -112,6 +115,17 @@ impl Index {
     /// What a place says of its own about being watched.
     pub fn own_watch(&self, place: ChannelId) -> Option<Watch> {
         self.watches.own(place)
+    }
+
+    /// What the bot lacks in the channels of a server that a watch holds for, with the place of that watch. Of a channel
+    /// that is not known there is nothing to say.
+    pub fn lacks_of_watched(&self, server: ServerId) -> BTreeMap<ChannelId, (ChannelId, Lack)> {
+        let channels = self.channels.iter().filter(|(_, channel)| channel.server == server && !channel.is_category);
+        let lacking = channels.filter_map(|(id, channel)| {
+            let watch = self.watches.holds_for(*id, channel.category)?;
+            Some((*id, (watch, Lack::of(self.bot_may(*id)?)?)))
+        });
+        lacking.collect()
     }
 
     /// Notes the reaction that marks a message as an ask in a server.

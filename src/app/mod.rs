@@ -37,7 +37,7 @@ use crate::clock::Clock;
 use crate::counters::Counters;
 use crate::domain::ask::Owner;
 use crate::domain::calendar::Instant;
-use crate::store::{Store, StoreError, asks, hearing as heard, holders, servers};
+use crate::store::{Store, StoreError, asks, hearing as heard, holders, servers, unheard};
 
 pub use ask::{Asked, Consequence, Made, POST_AND_THREAD, Pressed};
 pub use away::{AwayEnded, AwaySet, TimeOff};
@@ -115,8 +115,9 @@ impl App {
         let mut conn = store.read().await?;
         for watched in servers::all_watches(&mut conn).await? {
             index.watches.set(watched.server, watched.place, Some(watched.watch), watched.since);
-            index.watches.set_unseen(watched.place, watched.unseen_since.is_some());
         }
+        let unheard = unheard::all(&mut conn).await?;
+        index.unheard = unheard.into_iter().map(|unheard| (unheard.channel, unheard)).collect();
         for (server, reaction) in servers::all_reactions(&mut conn).await? {
             index.set_reaction(server, reaction.parse().ok());
         }

@@ -13,8 +13,6 @@ struct Place {
     server: ServerId,
     /// Since when it was watched how, in order; none where it said nothing of its own.
     changes: Vec<(Order, Option<Watch>)>,
-    /// Whether the bot does not see it, and said so.
-    unseen: bool,
 }
 
 impl Place {
@@ -34,24 +32,11 @@ pub(super) struct Watches(HashMap<ChannelId, Place>);
 impl Watches {
     /// Notes how a place is watched from then on; none where it says nothing of its own.
     pub(super) fn set(&mut self, server: ServerId, place: ChannelId, watch: Option<Watch>, since: Order) {
-        let place = self.0.entry(place).or_insert(Place { server, changes: Vec::new(), unseen: false });
+        let place = self.0.entry(place).or_insert(Place { server, changes: Vec::new() });
         place.changes.push((since, watch));
-        place.unseen = false;
         if place.changes.len() > REMEMBERED {
             place.changes.remove(0);
         }
-    }
-
-    /// Notes whether the bot does not see a place.
-    pub(super) fn set_unseen(&mut self, place: ChannelId, unseen: bool) {
-        if let Some(place) = self.0.get_mut(&place) {
-            place.unseen = unseen;
-        }
-    }
-
-    /// Whether the bot does not see a place, and said so.
-    pub(super) fn is_unseen(&self, place: ChannelId) -> bool {
-        self.0.get(&place).is_some_and(|place| place.unseen)
     }
 
     /// What a place says of its own.
@@ -69,6 +54,12 @@ impl Watches {
     pub(super) fn over(&self, channel: ChannelId, category: Option<ChannelId>, at: Option<Order>) -> Watch {
         let of = |place: ChannelId| self.0.get(&place).and_then(|place| at.map_or(place.now(), |at| place.at(at)));
         of(channel).or_else(|| category.and_then(of)).unwrap_or_default()
+    }
+
+    /// Which place's watch holds for a channel in that category, if any: its own, or its category's.
+    pub(super) fn holds_for(&self, channel: ChannelId, category: Option<ChannelId>) -> Option<ChannelId> {
+        let place = [Some(channel), category].into_iter().flatten().find(|place| self.own(*place).is_some())?;
+        self.own(place).filter(|watch| !watch.is_empty()).map(|_| place)
     }
 
     /// What is said in a server, by place.
@@ -113,5 +104,10 @@ mod tests {
         }
         assert_eq!(watches.over(CHANNEL, Some(CATEGORY), None), mentions);
         assert_eq!(watches.of_server(ServerId(9)), [(CATEGORY, mentions)]);
+        assert_eq!(watches.holds_for(CHANNEL, Some(CATEGORY)), Some(CATEGORY));
+        watches.set(ServerId(9), CHANNEL, Some(questions), Order(500));
+        assert_eq!(watches.holds_for(CHANNEL, Some(CATEGORY)), Some(CHANNEL));
+        watches.set(ServerId(9), CHANNEL, Some(Watch::default()), Order(600));
+        assert_eq!(watches.holds_for(CHANNEL, Some(CATEGORY)), None, "left out");
     }
 }

@@ -1,5 +1,7 @@
 //! What a server wants captured: watched places and the reaction that marks a message.
 
+use std::collections::BTreeSet;
+
 use tracing::warn;
 
 use super::{App, Result};
@@ -7,8 +9,10 @@ use crate::domain::capture::Watch;
 use crate::domain::emoji::Emoji;
 use crate::domain::ids::{ChannelId, Order, PersonId, ServerId};
 use crate::domain::server::Server;
+use crate::store::Connection;
 use crate::store::outbox::{self, Key, Kind};
 use crate::store::servers::{self, Watched};
+use crate::store::unheard::{self, Unheard};
 
 /// What became of a place that is to be watched no more.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,7 +31,8 @@ impl App {
     /// # Errors
     /// When the store fails.
     pub async fn set_watch(&self, server: ServerId, place: ChannelId, watch: Watch, by: PersonId) -> Result<()> {
-        self.change_watch(server, place, Some((watch, Some(by)))).await
+        self.change_watch(server, place, Some((watch, Some(by)))).await?;
+        self.look_at_watches(server).await
     }
 
     /// Watches a place no more. A channel whose category is watched is left out of that.
@@ -50,7 +55,10 @@ impl App {
 
     /// A place is gone, and how it was watched with it.
     pub(super) async fn forget_watch(&self, place: ChannelId) -> Result<()> {
-        let server = self.index().watches.server_of(place);
+        let server = {
+            let index = self.index();
+            index.watches.server_of(place).or_else(|| index.unheard.get(&place).map(|noted| noted.server))
+        };
         match server {
             Some(server) => self.change_watch(server, place, None).await,
             None => Ok(()),
@@ -68,49 +76,76 @@ impl App {
         let mut tx = self.store.write().await?;
         match watch {
             Some((watch, set_by)) => {
-                servers::set_watch(&mut tx, &Watched { place, server, watch, since, set_by, unseen_since: None })
-                    .await?;
+                servers::set_watch(&mut tx, &Watched { place, server, watch, since, set_by }).await?;
             }
             None => servers::remove_watch(&mut tx, place).await?,
         }
+        unheard::forget(&mut tx, place).await?;
         tx.commit().await?;
-        self.index_mut().watches.set(server, place, watch.map(|(watch, _)| watch), since);
+        let mut index = self.index_mut();
+        index.watches.set(server, place, watch.map(|(watch, _)| watch), since);
+        index.unheard.retain(|channel, noted| *channel != place && noted.watch != place);
         Ok(())
     }
 
-    /// Looks whether the bot sees the watched channels of a server, after something changed about that. Who watches one that
-    /// it sees no more is told, once for as long as it lasts. A category has no sight of its own.
+    /// Looks whether the bot hears all of the watched channels of a server, after something changed about that. Who watches
+    /// them is told of those that it does not, once for as long as it lasts.
     pub(super) async fn look_at_watches(&self, server: ServerId) -> Result<()> {
-        let changed: Vec<(ChannelId, bool)> = {
-            let index = self.index();
-            let own =
-                index.watches_of(server).into_iter().filter(|(_, watch)| !watch.is_empty()).map(|(place, _)| place);
-            let channels = own.filter(|place| index.channel(*place).is_some_and(|channel| !channel.is_category));
-            let seen = channels.filter_map(|place| Some((place, index.bot_sees(place)?)));
-            seen.filter(|(place, sees)| index.watches.is_unseen(*place) == *sees).collect()
-        };
-        for (place, sees) in changed {
-            self.watch_is_seen(place, sees).await?;
+        let _turn = self.turn().await;
+        let (heard, unheard) = self.changes_of_hearing(server);
+        if heard.is_empty() && unheard.is_empty() {
+            return Ok(());
+        }
+        let mut tx = self.store.write().await?;
+        for channel in &heard {
+            unheard::forget(&mut tx, *channel).await?;
+        }
+        for new in &unheard {
+            unheard::note(&mut tx, new).await?;
+        }
+        let watches: BTreeSet<ChannelId> = unheard.iter().map(|new| new.watch).collect();
+        for watch in watches {
+            self.want_told(&mut tx, watch).await?;
+        }
+        tx.commit().await?;
+        let mut index = self.index_mut();
+        index.unheard.retain(|channel, _| !heard.contains(channel));
+        for new in unheard {
+            warn!(channel = %new.channel, lacks = new.lack.as_str(), "a watched channel is not heard, or not whole");
+            index.unheard.insert(new.channel, new);
         }
         Ok(())
     }
 
-    async fn watch_is_seen(&self, place: ChannelId, sees: bool) -> Result<()> {
-        let (_turn, now) = (self.turn().await, self.now());
-        let mut tx = self.store.write().await?;
-        let Some(watched) = servers::watched(&mut tx, place).await? else { return Ok(()) };
-        let unseen_since = (!sees).then(|| watched.unseen_since.unwrap_or(now));
-        servers::unseen_since(&mut tx, place, unseen_since).await?;
-        if let (Some(since), Some(by)) = (unseen_since, watched.set_by) {
-            let subject = i64::try_from(place.0).unwrap_or(i64::MAX);
-            let slot = since.timestamp().to_string();
+    /// The watched channels that are heard again, or watched no more, and those that are not heard since now.
+    fn changes_of_hearing(&self, server: ServerId) -> (Vec<ChannelId>, Vec<Unheard>) {
+        let (index, since) = (self.index(), self.now());
+        let lacks = index.lacks_of_watched(server);
+        let noted = index.unheard.values().filter(|noted| noted.server == server);
+        // What is not known of a channel now, such as in an outage, says nothing.
+        let heard = noted.filter(|noted| !lacks.contains_key(&noted.channel) && index.bot_may(noted.channel).is_some());
+        let is_new = |new: &Unheard| {
+            !index.unheard.get(&new.channel).is_some_and(|old| (old.watch, old.lack) == (new.watch, new.lack))
+        };
+        let unheard = lacks.iter().map(|(channel, (watch, lack))| Unheard {
+            channel: *channel,
+            server,
+            watch: *watch,
+            lack: *lack,
+            since,
+        });
+        (heard.map(|noted| noted.channel).collect(), unheard.filter(is_new).collect())
+    }
+
+    /// Who set a watch is to be told what it does not reach; a word that still waits tells it all.
+    async fn want_told(&self, conn: &mut Connection, watch: ChannelId) -> Result<()> {
+        let Some(watched) = servers::watched(conn, watch).await? else { return Ok(()) };
+        let Some(by) = watched.set_by else { return Ok(()) };
+        let subject = i64::try_from(watch.0).unwrap_or(i64::MAX);
+        if !outbox::is_pending(conn, Kind::WatchTrouble, subject, by.0).await? {
+            let slot = self.now().timestamp().to_string();
             let key = Key { kind: Kind::WatchTrouble, subject, recipient: by.0, slot };
-            outbox::want(&mut tx, &key, watched.server, now).await?;
-        }
-        tx.commit().await?;
-        self.index_mut().watches.set_unseen(place, !sees);
-        if !sees {
-            warn!(channel = %place, "a watched channel is out of sight");
+            outbox::want(conn, &key, watched.server, self.now()).await?;
         }
         Ok(())
     }

@@ -20,13 +20,14 @@ use crate::domain::plan::Slot;
 use crate::steps::Step;
 use crate::store::bundles::{self, Bundle};
 use crate::store::outbox::{self, Key, Kind, Row};
-use crate::store::{Connection, asks, digests, people, servers};
+use crate::store::unheard::{self, Unheard};
+use crate::store::{Connection, asks, digests, people};
 
 /// After a claim it is looked for this much later, should nothing be recorded: a request takes less.
 const LOOK_AFTER: Duration = Duration::seconds(60);
 /// So much may this machine's clock and Discord's be apart.
 const CLOCKS_DIFFER: Duration = Duration::hours(1);
-/// The longest wait between two tries.
+/// The longest wait between two tries, but for the spread.
 const LONGEST_WAIT: Duration = Duration::minutes(10);
 /// For so long after it was sent, the same message sent again is known by its nonce: Discord says "a few minutes".
 const NONCE_KNOWN: Duration = Duration::minutes(2);
@@ -313,8 +314,8 @@ fn together(verdicts: &[Verdict]) -> Verdict {
 
 /// Twenty seconds, doubled with every try; spread a little, so that what failed together does not return together.
 pub(super) fn back_off(attempts: u32, id: i64) -> Duration {
-    let seconds = 20_i64.saturating_mul(1 << attempts.min(6)) + id.rem_euclid(10);
-    Duration::seconds(seconds).min(LONGEST_WAIT)
+    let wait = Duration::seconds(20 << attempts.min(6)).min(LONGEST_WAIT);
+    wait + Duration::seconds(id.rem_euclid(10))
 }
 
 /// Whether a claimed row tells of something that is over, or that its recipient no longer wants to hear now.
@@ -322,7 +323,7 @@ pub(super) async fn is_moot(conn: &mut Connection, row: &Row, now: Instant) -> R
     match row.key.kind {
         Kind::Digest => return Ok(needless(conn, row, now).await?.is_some()),
         Kind::DigestTrouble => return Ok(!is_failing(conn, row).await?),
-        Kind::WatchTrouble => return Ok(!is_unseen(conn, row).await?),
+        Kind::WatchTrouble => return Ok(unheard_of(conn, row).await?.is_empty()),
         _ => {}
     }
     let Some(logged) = asks::load(conn, AskId(row.key.subject)).await? else { return Ok(true) };
@@ -341,14 +342,13 @@ pub(super) async fn is_moot(conn: &mut Connection, row: &Row, now: Instant) -> R
     })
 }
 
-/// Whether the watched channel of which a row tells is still out of sight as it was then.
-async fn is_unseen(conn: &mut Connection, row: &Row) -> Result<bool, AppError> {
-    let watched = servers::watched(conn, watched_by(row)).await?;
-    let since = watched.and_then(|watched| watched.unseen_since);
-    Ok(since.is_some_and(|since| since.timestamp().to_string() == row.key.slot))
+/// The watched channels of which a row tells that are still not heard.
+pub(super) async fn unheard_of(conn: &mut Connection, row: &Row) -> Result<Vec<Unheard>, AppError> {
+    let since = row.key.slot.parse().ok().and_then(|seconds| Instant::from_timestamp(seconds, 0));
+    Ok(unheard::under(conn, watched_by(row), since.unwrap_or_default()).await?)
 }
 
-/// The watched channel of which a row tells.
+/// The watched place of which a row tells.
 pub(super) fn watched_by(row: &Row) -> ChannelId {
     ChannelId(u64::try_from(row.key.subject).unwrap_or_default())
 }
@@ -424,4 +424,16 @@ async fn after_post(
         outbox::want(conn, &key, row.server, now).await?;
     }
     Ok(Some(((logged.ask, state), already)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_wait_doubles_and_is_spread_also_at_its_longest() {
+        let seconds = |id| (0..8).map(move |attempts| back_off(attempts, id).num_seconds());
+        assert_eq!(seconds(10).collect::<Vec<_>>(), [20, 40, 80, 160, 320, 600, 600, 600]);
+        assert_eq!(seconds(19).collect::<Vec<_>>(), [29, 49, 89, 169, 329, 609, 609, 609]);
+    }
 }

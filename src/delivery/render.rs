@@ -1,6 +1,6 @@
 //! What a bundle says, from the state as it is now.
 
-use super::bundle::watched_by;
+use super::bundle::{unheard_of, watched_by};
 use super::post::is_failing;
 use super::refused::goes_without_words;
 use crate::app::{App, AppError, Hours, POST_AND_THREAD, Team, Told, away_from};
@@ -80,8 +80,8 @@ async fn told(app: &App, conn: &mut Connection, person: PersonId, rows: &[Row]) 
         match row.key.kind {
             Kind::DigestTrouble => told.notes.extend(digest_trouble(app, conn, row).await?),
             Kind::WatchTrouble => {
-                let place = watched_by(row);
-                told.notes.push(texts::watch::unseen(place, app.index().bot_sees(place) == Some(true)));
+                let unheard: Vec<_> = unheard_of(conn, row).await?.iter().map(|u| (u.channel, u.lack)).collect();
+                told.notes.push(texts::watch::unheard(watched_by(row), &unheard));
             }
             _ => told.items.extend(item(app, conn, row, person).await?),
         }

@@ -69,6 +69,12 @@ pub enum ConnectError {
         "Discord does not accept the token: copy it anew from the Developer Portal (Bot > Reset Token) into DISCORD_TOKEN"
     )]
     Token,
+    /// Discord refused a token that it took before.
+    #[error(
+        "Discord no longer accepts the token, which it did before: where that lasts, copy it anew from the Developer Portal \
+         (Bot > Reset Token) into DISCORD_TOKEN, and start the bot again"
+    )]
+    TokenNoLonger,
     /// The bot is not in the server where the commands should be registered.
     #[error(
         "DISCORD_TEST_SERVER names a server that the bot is not in, or that does not exist: invite it, or mend the id"
@@ -95,11 +101,20 @@ pub enum ConnectError {
 }
 
 impl ConnectError {
+    /// The same of a bot that was let in before. Discord has refused good tokens for a while, and nobody watches a bot
+    /// that runs: it does not end for that.
+    #[must_use]
+    pub fn of_one_let_in(self) -> Self {
+        if matches!(self, Self::Token) { Self::TokenNoLonger } else { self }
+    }
+
     /// Whether it passes by itself.
     pub fn verdict(&self) -> Verdict {
         match self {
             // Which intents are on is asked anew.
-            Self::Unreachable(_) | Self::Deaf(_) | Self::Intents => Verdict::Passes(Duration::ZERO),
+            Self::Unreachable(_) | Self::Deaf(_) | Self::Intents | Self::TokenNoLonger => {
+                Verdict::Passes(Duration::ZERO)
+            }
             Self::NoSessions(wait) => Verdict::Passes(*wait),
             Self::Client(_) | Self::Token | Self::TestServer | Self::Gateway(_) => Verdict::ForGood,
         }

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::access::Permissions;
 use super::ask::{Ask, MessageFact, Need, Owner, Priority, Source};
 use super::calendar::Instant;
 use super::ids::{AskId, ChannelId, MessageId, Order, PersonId, ServerId};
@@ -42,6 +43,38 @@ impl Watch {
             threads: self.threads.filter(|_| self.threads == other.threads),
             questions: self.questions && other.questions,
         }
+    }
+}
+
+/// What the bot lacks to hear all of a watched channel.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Lack {
+    /// It does not see it.
+    Sight,
+    /// It cannot read what was written while it was away.
+    History,
+}
+
+impl Lack {
+    /// What is lacking, if anything, with these permissions there.
+    pub fn of(may: Permissions) -> Option<Self> {
+        if !may.has(Permissions::VIEW_CHANNEL) {
+            return Some(Self::Sight);
+        }
+        (!may.has(Permissions::READ_MESSAGE_HISTORY)).then_some(Self::History)
+    }
+
+    /// As it is stored.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Sight => "sight",
+            Self::History => "history",
+        }
+    }
+
+    /// From what is stored.
+    pub fn parse(text: &str) -> Option<Self> {
+        [Self::Sight, Self::History].into_iter().find(|lack| lack.as_str() == text)
     }
 }
 

@@ -155,7 +155,7 @@ impl Part {
         let mut name = target.as_os_str().to_owned();
         name.push(format!(".{}.part", std::process::id()));
         let path = PathBuf::from(name);
-        open::private().open(&path).map_err(written(&path))?;
+        open::private().open(&path).map_err(written(target))?;
         Ok(Self(path))
     }
 

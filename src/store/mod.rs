@@ -18,6 +18,7 @@ pub mod people;
 pub mod policies;
 pub mod servers;
 pub mod standing;
+pub mod unheard;
 mod writing;
 
 use std::fs::File;

@@ -139,6 +139,23 @@ pub async fn want(conn: &mut Connection, key: &Key, server: ServerId, due_at: In
     Ok(())
 }
 
+/// Whether something of a kind about a subject is still to be told to somebody.
+///
+/// # Errors
+/// When the database fails.
+pub async fn is_pending(conn: &mut Connection, kind: Kind, subject: i64, recipient: u64) -> Result<bool> {
+    let (kind, recipient) = (kind.as_str(), int(recipient));
+    let found = sqlx::query_scalar!(
+        "SELECT EXISTS (SELECT 1 FROM outbox WHERE kind = ? AND subject = ? AND recipient = ? AND state = 'pending') AS \"found!: bool\"",
+        kind,
+        subject,
+        recipient
+    )
+    .fetch_one(conn)
+    .await?;
+    Ok(found)
+}
+
 /// Wants an errand done again, also where it was done before.
 ///
 /// # Errors

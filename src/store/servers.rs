@@ -1,8 +1,7 @@
 //! Servers: their hours, their policy, what they watch.
 
-use super::convert::{instant, int, json, parse, seconds, snowflake};
+use super::convert::{int, json, parse, snowflake};
 use super::{Connection, Result, policies};
-use crate::domain::calendar::Instant;
 use crate::domain::capture::Watch;
 use crate::domain::closed_dms::ClosedDms;
 use crate::domain::ids::{ChannelId, Order, PersonId, ServerId};
@@ -73,8 +72,6 @@ pub struct Watched {
     pub since: Order,
     /// Who set it; none where that is not known.
     pub set_by: Option<PersonId>,
-    /// Since when the bot does not see the place, UTC, if that is so.
-    pub unseen_since: Option<Instant>,
 }
 
 /// What is watched, in all servers.
@@ -82,12 +79,9 @@ pub struct Watched {
 /// # Errors
 /// When the database fails or holds what this version cannot read.
 pub async fn all_watches(conn: &mut Connection) -> Result<Vec<Watched>> {
-    let rows = sqlx::query_as!(
-        RawWatch,
-        "SELECT channel AS \"channel!\", server, watch, since, set_by, unseen_since FROM watches"
-    )
-    .fetch_all(conn)
-    .await?;
+    let rows = sqlx::query_as!(RawWatch, "SELECT channel AS \"channel!\", server, watch, since, set_by FROM watches")
+        .fetch_all(conn)
+        .await?;
     rows.into_iter().map(RawWatch::into_watched).collect()
 }
 
@@ -99,22 +93,12 @@ pub async fn watched(conn: &mut Connection, place: ChannelId) -> Result<Option<W
     let place = int(place.0);
     let row = sqlx::query_as!(
         RawWatch,
-        "SELECT channel AS \"channel!\", server, watch, since, set_by, unseen_since FROM watches WHERE channel = ?",
+        "SELECT channel AS \"channel!\", server, watch, since, set_by FROM watches WHERE channel = ?",
         place
     )
     .fetch_optional(conn)
     .await?;
     row.map(RawWatch::into_watched).transpose()
-}
-
-/// Notes since when the bot does not see a watched place, UTC; none where it does.
-///
-/// # Errors
-/// When the database fails.
-pub async fn unseen_since(conn: &mut Connection, place: ChannelId, since: Option<Instant>) -> Result<()> {
-    let (place, since) = (int(place.0), since.map(seconds));
-    sqlx::query!("UPDATE watches SET unseen_since = ? WHERE channel = ?", since, place).execute(conn).await?;
-    Ok(())
 }
 
 struct RawWatch {
@@ -123,7 +107,6 @@ struct RawWatch {
     watch: String,
     since: i64,
     set_by: i64,
-    unseen_since: Option<i64>,
 }
 
 impl RawWatch {
@@ -134,7 +117,6 @@ impl RawWatch {
             watch: parse("watch", &self.watch)?,
             since: Order(snowflake(self.since)),
             set_by: Some(PersonId(snowflake(self.set_by))).filter(|by| by.0 != 0),
-            unseen_since: self.unseen_since.map(|at| instant("watch", at)).transpose()?,
         })
     }
 }
@@ -146,17 +128,15 @@ impl RawWatch {
 pub async fn set_watch(conn: &mut Connection, watched: &Watched) -> Result<()> {
     let (server, id, since) = (int(watched.server.0), int(watched.place.0), int(watched.since.0));
     let (text, by) = (json(&watched.watch), watched.set_by.map_or(0, |by| int(by.0)));
-    let unseen = watched.unseen_since.map(seconds);
     sqlx::query!(
-        "INSERT INTO watches (channel, server, watch, since, set_by, unseen_since) VALUES (?, ?, ?, ?, ?, ?)
+        "INSERT INTO watches (channel, server, watch, since, set_by) VALUES (?, ?, ?, ?, ?)
          ON CONFLICT (channel) DO UPDATE SET
-             watch = excluded.watch, since = excluded.since, set_by = excluded.set_by, unseen_since = excluded.unseen_since",
+             watch = excluded.watch, since = excluded.since, set_by = excluded.set_by",
         id,
         server,
         text,
         since,
-        by,
-        unseen
+        by
     )
     .execute(conn)
     .await?;

@@ -27,13 +27,17 @@ pub struct Elsewhere {
     pub waiting: i64,
 }
 
-/// What waits for servers that the bot is not in.
+/// What waits for servers that the bot is not in: not sent yet, or perhaps sent where only they could tell.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn elsewhere(conn: &mut Connection, is_in: &BTreeSet<ServerId>) -> Result<Elsewhere> {
     let rows = sqlx::query!(
-        "SELECT server AS \"server!\", count(*) AS \"waiting!: i64\" FROM outbox WHERE state = 'pending' GROUP BY server"
+        "SELECT server AS \"server!\", count(*) AS \"waiting!: i64\"
+         FROM outbox LEFT JOIN bundles ON bundles.id = outbox.bundle
+         WHERE outbox.state = 'pending'
+             OR outbox.state = 'claimed' AND bundles.state = 'sending' AND NOT (to_person AND way = 'direct')
+         GROUP BY server"
     )
     .fetch_all(conn)
     .await?;
@@ -76,14 +80,18 @@ pub async fn of(conn: &mut Connection, now: Instant, failed_since: Instant, else
     let elsewhere = json(&elsewhere.servers.iter().map(|server| int(server.0)).collect::<Vec<_>>());
     let (now, since) = (seconds(now), seconds(failed_since));
     let row = sqlx::query!(
-        "WITH waiting AS (
-             SELECT ready_at FROM outbox WHERE state = 'pending' AND server NOT IN (SELECT value FROM json_each(?))
+        "WITH elsewhere AS (SELECT value FROM json_each(?)),
+         waiting AS (SELECT ready_at FROM outbox WHERE state = 'pending' AND server NOT IN elsewhere),
+         unsure AS (
+             SELECT created_at FROM bundles WHERE state = 'sending' AND ((to_person AND way = 'direct') OR NOT EXISTS (
+                 SELECT 1 FROM outbox WHERE outbox.bundle = bundles.id AND server IN elsewhere
+             ))
          )
          SELECT (SELECT count(*) FROM waiting WHERE ready_at > ?) AS \"planned!: i64\",
                 (SELECT count(*) FROM waiting WHERE ready_at <= ?) AS \"due!: i64\",
                 (SELECT min(ready_at) FROM waiting WHERE ready_at <= ?) AS \"due_since: i64\",
-                (SELECT count(*) FROM bundles WHERE state = 'sending') AS \"unsure!: i64\",
-                (SELECT min(created_at) FROM bundles WHERE state = 'sending') AS \"unsure_since: i64\"",
+                (SELECT count(*) FROM unsure) AS \"unsure!: i64\",
+                (SELECT min(created_at) FROM unsure) AS \"unsure_since: i64\"",
         elsewhere,
         now,
         now,

@@ -2,7 +2,7 @@
 
 use super::Message;
 use super::lines::{channel, list as listed};
-use crate::domain::capture::{Trigger, Watch};
+use crate::domain::capture::{Lack, Trigger, Watch};
 use crate::domain::emoji::Emoji;
 use crate::domain::ids::ChannelId;
 
@@ -76,32 +76,80 @@ pub fn left_out(place: ChannelId, category: ChannelId) -> Message {
     ))
 }
 
-/// The word to who watches a channel that it is out of sight; or, where it was, that it is seen again.
-pub fn unseen(place: ChannelId, seen_again: bool) -> String {
-    let place = channel(place);
-    match seen_again {
-        true => format!("\u{2705} I see {place} again, and track what is asked there."),
-        false => format!(
-            "You had me watch {place}, and I can't see it any more: what is asked there reaches nobody through me. Give \
-             me the permission \"View Channel\" there, or end it by `/watch remove`."
+/// So many channels are named in one sentence.
+const NAMED_MOST: usize = 3;
+
+/// The word to who watches a place that its channels, or some of them, are not heard, or not whole; none of them where all
+/// is heard again.
+pub fn unheard(watch: ChannelId, unheard: &[(ChannelId, Lack)]) -> String {
+    let place = channel(watch);
+    if unheard.is_empty() {
+        return format!("\u{2705} I hear all of {place} again, and track what is asked there.");
+    }
+    let own = unheard.iter().all(|(id, _)| *id == watch);
+    let whole = if own { place } else { format!("every channel of {place}") };
+    let troubles = [
+        (Lack::Sight, "I can't see", "any more: what is asked there reaches nobody through me"),
+        (
+            Lack::History,
+            "I can't read back what was written in",
+            "any more: what is asked there while I am away is lost",
         ),
+    ];
+    let told = troubles.into_iter().filter_map(|(lack, cannot, so)| {
+        let which = named(unheard, lack)?;
+        let which = if own { "it".to_owned() } else { which };
+        Some(format!("{cannot} {which} {so}. Give me the permission \"{}\" there.", permission(lack)))
+    });
+    let told: Vec<String> = told.collect();
+    format!("You had me watch {whole}, and {} Or end it by `/watch remove`.", told.join(" And "))
+}
+
+/// Those that lack this, the first by name.
+fn named(unheard: &[(ChannelId, Lack)], lack: Lack) -> Option<String> {
+    let all: Vec<ChannelId> = unheard.iter().filter(|(_, found)| *found == lack).map(|(id, _)| *id).collect();
+    let mut names: Vec<String> = all.iter().take(NAMED_MOST).map(|id| channel(*id)).collect();
+    let more = all.len().saturating_sub(NAMED_MOST);
+    names.extend((more > 0).then(|| format!("{more} more")));
+    (!all.is_empty()).then(|| listed(&names, "and"))
+}
+
+fn permission(lack: Lack) -> &'static str {
+    match lack {
+        Lack::Sight => "View Channel",
+        Lack::History => "Read Message History",
     }
 }
 
-/// The answer to `/watch list`; a place with `true` is out of sight.
-pub fn list(all: &[(Place, Watch, bool)], reaction: Option<&Emoji>) -> Message {
+/// The answer to `/watch list`; each place with its channels that are not heard, or not whole.
+pub fn list(all: &[(Place, Watch, Vec<(ChannelId, Lack)>)], reaction: Option<&Emoji>) -> Message {
     let marks = reaction.map(|emoji| format!("{} on a message marks it as needing a reply.", shown(emoji)));
     if all.is_empty() {
         let none = "I watch no channel here. `/watch add` lets me track mentions or threads in one.";
         return Message::text(marks.map_or(none.to_owned(), |marks| format!("{none}\n{marks}")));
     }
-    let line = |(place, watch, unseen): &(Place, Watch, bool)| match (watch.is_empty(), unseen) {
-        (true, _) => format!("- {}: nothing; it is left out of its category", name(place)),
-        (false, true) => format!("- {}: nothing, for I can't see it; I need \"View Channel\" there", name(place)),
-        (false, false) => format!("- {}: {}", name(place), watched(watch)),
+    let line = |(place, watch, unheard): &(Place, Watch, Vec<(ChannelId, Lack)>)| {
+        let what = match unheard.as_slice() {
+            _ if watch.is_empty() => "nothing; it is left out of its category".to_owned(),
+            [(id, Lack::Sight)] if *id == place.id => {
+                "nothing, for I can't see it; I need \"View Channel\" there".to_owned()
+            }
+            unheard => format!("{}{}", watched(watch), but(place, unheard)),
+        };
+        format!("- {}: {what}", name(place))
     };
     let lines: Vec<String> = all.iter().map(line).chain(marks).collect();
     Message::text(super::fit("I watch:", &lines, |n| format!("\u{2026} and {n} more")))
+}
+
+fn but(place: &Place, unheard: &[(ChannelId, Lack)]) -> String {
+    let lost = [(Lack::Sight, "nothing"), (Lack::History, "nothing that was written while I was away")];
+    let told = lost.into_iter().filter_map(|(lack, what)| {
+        let which = named(unheard, lack)?;
+        let there = if place.is_category { format!("in {which}") } else { "there".to_owned() };
+        Some(format!("; but {what} {there}: I need \"{}\"", permission(lack)))
+    });
+    told.collect()
 }
 
 fn watched(watch: &Watch) -> String {

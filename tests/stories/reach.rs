@@ -135,7 +135,7 @@ async fn who_watches_a_channel_hears_that_it_is_out_of_sight() {
     story.works(&mia, "#general", "Europe/London", 9, 17).await;
     story.runs(&mia, "#general", "/watch add channel:#help mentions:true").await;
     story.it_is("2026-03-04T20:00:00Z").await;
-    story.expects_warning("a watched channel is out of sight");
+    story.expects_warning("a watched channel is not heard");
     help.deny_bot(Permissions::VIEW_CHANNEL);
     story.settles().await;
     let listed = story.runs(&lou, "#general", "/watch list").await;
@@ -194,4 +194,38 @@ async fn who_left_unheard_is_told_nothing_of_that_server() {
         );
         story.ends().await;
     }
+
+/// Also where its category is watched, in one word for all its channels; and one whose history is closed counts as well:
+/// what is asked there while the bot is away would be lost.
+#[tokio::test]
+async fn who_watches_a_category_hears_which_of_its_channels_are_not_heard() {
+    let mut story = Story::begins("2026-03-04T09:00:00Z").await;
+    let acme = story.discord().server("Acme");
+    acme.channel("#general");
+    let team = acme.category("Team");
+    let channels = ["#one", "#two", "#three", "#four", "#five"].map(|name| acme.channel_in(&team, name));
+    let mia = story.manager(&acme, "Mia");
+    story.bot_starts().await;
+    story.works(&mia, "#general", "Europe/London", 9, 17).await;
+    story.runs(&mia, "#general", "/watch add channel:Team mentions:true").await;
+    story.it_is("2026-03-04T20:00:00Z").await;
+    story.expects_warning("a watched channel is not heard");
+    for (seconds, channel) in channels[..4].iter().enumerate() {
+        story.it_is(&format!("2026-03-04T20:00:0{seconds}Z")).await;
+        channel.deny_bot(Permissions::VIEW_CHANNEL);
+        story.settles().await;
+    }
+    channels[4].deny_bot(Permissions::READ_MESSAGE_HISTORY);
+    story.settles().await;
+    let listed = story.runs(&mia, "#general", "/watch list").await;
+    assert!(listed.contains("but nothing in #one, #two, #three and 1 more: I need \"View Channel\""), "{listed}");
+    assert!(listed.contains("away in #five: I need \"Read Message History\""), "{listed}");
+    story.bot_stops().await;
+    story.bot_starts().await;
+    story.it_is("2026-03-06T12:00:00Z").await;
+    let told = "I can't see #one, #two, #three and 1 more any more";
+    story.heard(&mia, &[("2026-03-05T09:00:00Z", told)]);
+    let told = crate::support::dms_to(&mia);
+    assert!(told[0].text().contains("I can't read back what was written in #five any more"), "{}", told[0].text());
+    story.ends().await;
 }

@@ -262,6 +262,7 @@ async fn a_channel_whose_history_is_closed_holds_up_nothing() {
     let (mut story, team) = begins().await;
     let frontend = team.acme.channel("#frontend");
     story.runs(&team.mia, "#general", "/watch add channel:#frontend mentions:true").await;
+    story.expects_warning("a watched channel is not heard");
     frontend.deny_bot(Permissions::READ_MESSAGE_HISTORY);
     story.settles().await;
     story.bot_stops().await;

@@ -92,13 +92,35 @@ fn what_is_not_taken_in_while_a_second_try_is_under_way_is_read_by_a_third() {
 }
 
 #[test]
+fn what_failed_for_hours_is_not_waited_for_again_in_another_session() {
+    let mut hearing = Hearing::left_at([(ACME, at(0))].into());
+    hearing.comes(ACME, at(60));
+    for _ in 0..12 {
+        let (_, read) = hearing.to_read().next().expect("something to read");
+        hearing.not_read(&read, at(60));
+    }
+    let (_, read) = hearing.to_read().next().expect("something to read");
+    hearing.partly_read(&read, at(90));
+    hearing.goes(ACME);
+    hearing.comes(ACME, at(100));
+    assert!(hearing.is_held(ACME), "what was missed elsewhere is read first");
+    let (when, read) = hearing.to_read().next().expect("something to read");
+    assert_eq!((when, read.failed), (at(100), 12), "but it is patient at once");
+    hearing.read(&read);
+    hearing.goes(ACME);
+    hearing.comes(ACME, at(200));
+    assert_eq!(hearing.to_read().next().expect("something to read").1.failed, 0, "nothing is missing any more");
+}
+
+#[test]
 fn a_reading_that_fails_is_tried_again_ever_later() {
-    let seconds: Vec<i64> = (0..9).map(|failed| wait_after(failed).num_seconds()).collect();
-    assert_eq!(seconds, [5, 10, 20, 40, 80, 160, 300, 300, 300]);
+    let seconds = |server| (0..9).map(move |failed| wait_after(failed, ServerId(server)).num_seconds());
+    assert_eq!(seconds(17).collect::<Vec<_>>(), [5, 10, 20, 40, 80, 160, 300, 300, 300]);
+    assert_eq!(seconds(16).collect::<Vec<_>>(), [6, 12, 25, 50, 100, 200, 375, 375, 375], "not all at once");
     let mut hearing = Hearing::left_at([(ACME, at(0))].into());
     hearing.comes(ACME, at(60));
     let (_, read) = hearing.to_read().next().expect("something to read");
     hearing.not_read(&read, at(60));
     let (next, again) = hearing.to_read().next().expect("something to read");
-    assert_eq!((next, again), (at(60) + Duration::seconds(5), ToRead { failed: 1, ..read }));
+    assert_eq!((next, again), (at(60) + wait_after(0, ACME), ToRead { failed: 1, ..read }));
 }

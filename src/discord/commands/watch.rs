@@ -143,14 +143,13 @@ async fn list(ctx: Ctx<'_>) -> Done {
             let is = |what: fn(&crate::app::Channel) -> bool| channel.is_some_and(what);
             Place { id, is_category: is(|channel| channel.is_category), is_forum: is(|channel| channel.forum) }
         };
-        let watches: Vec<_> = index
-            .watches_of(server)
-            .into_iter()
-            .map(|(id, watch)| {
-                let place = place(id);
-                (place, watch, !place.is_category && index.bot_sees(id) == Some(false))
-            })
-            .collect();
+        let lacks = index.lacks_of_watched(server);
+        let lacks_of = |watch: ChannelId| {
+            let under = lacks.iter().filter(move |(_, (by, _))| *by == watch);
+            under.map(|(channel, (_, lack))| (*channel, *lack)).collect::<Vec<_>>()
+        };
+        let watches = index.watches_of(server).into_iter();
+        let watches: Vec<_> = watches.map(|(id, watch)| (place(id), watch, lacks_of(id))).collect();
         (watches, index.reaction(server).cloned())
     };
     answer(ctx, texts::watch::list(&watches, reaction.as_ref())).await
