@@ -81,6 +81,8 @@ struct Heard {
     /// All up to then was taken in, UTC.
     until: Instant,
     ear: Ear,
+    /// How often reading it had failed when it went on without what is still missing; zero where nothing is.
+    went_on_after: u32,
 }
 
 /// A server of which something is to be read back.
@@ -136,7 +138,8 @@ pub(super) struct Hearing {
 impl Hearing {
     /// As it was left: nothing is heard yet.
     pub(super) fn left_at(heard: BTreeMap<ServerId, Instant>) -> Self {
-        let servers = heard.into_iter().map(|(server, until)| (server, Heard { until, ear: Ear::Deaf }));
+        let servers =
+            heard.into_iter().map(|(server, until)| (server, Heard { until, ear: Ear::Deaf, went_on_after: 0 }));
         Self { servers: servers.collect(), ..Self::default() }
     }
 
@@ -163,10 +166,14 @@ impl Hearing {
 
     /// A server comes: what was missed of one that was heard before is to be read. Whether it is new.
     fn comes(&mut self, server: ServerId, now: Instant) -> bool {
-        let new = !self.servers.contains_key(&server);
-        let ear = if new { Ear::Open } else { self.reading(now) };
-        self.servers.entry(server).or_insert(Heard { until: now, ear }).ear = ear;
-        new
+        // What failed for hours is not tried for long again: the rest is read once, and the server goes on.
+        let before = self.servers.get(&server).map(|heard| heard.went_on_after);
+        let mut ear = before.map_or(Ear::Open, |_| self.reading(now));
+        if let (Ear::Reading { failed, .. }, Some(before)) = (&mut ear, before) {
+            *failed = before;
+        }
+        self.servers.entry(server).or_insert(Heard { until: now, ear, went_on_after: 0 }).ear = ear;
+        before.is_none()
     }
 
     fn reading(&mut self, now: Instant) -> Ear {
@@ -251,7 +258,7 @@ impl Hearing {
         let reading = reading.filter(|heard| matches!(heard.ear, Ear::Reading { number, .. } if number == done.number));
         let is_it = reading.is_some();
         if let Some(heard) = reading {
-            *heard = Heard { until: heard.until.max(done.from), ear: Ear::Open };
+            *heard = Heard { until: heard.until.max(done.from), ear: Ear::Open, went_on_after: 0 };
             self.unwritten.insert(done.server);
         }
         is_it
@@ -265,6 +272,7 @@ impl Hearing {
             && *number == done.number
         {
             (*at, *goes_on) = (now + ONCE_MORE, true);
+            heard.went_on_after = done.failed;
         }
     }
 

@@ -3,7 +3,7 @@
 
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
-use serenity::all::{Event, GuildChannel, Message, MessageReaction, MessageReference};
+use serenity::all::{Event, GuildChannel, Message, MessageReaction, MessageReference, UserId};
 use serenity::http::{Http, LightMethod, Request, Route};
 use serenity::json::{Value, json};
 
@@ -53,6 +53,11 @@ pub(super) enum Part {
 
 /// Up to so many messages of a channel.
 pub(super) async fn page(http: &Http, channel: ChannelId, part: Part, most: u8) -> serenity::Result<Page> {
+    told(http, channel, part, most).await.map(read_all)
+}
+
+/// The same as Discord tells them.
+pub(super) async fn told(http: &Http, channel: ChannelId, part: Part, most: u8) -> serenity::Result<Vec<Value>> {
     let mut params = vec![("limit", most.to_string())];
     match part {
         Part::Newest => {}
@@ -60,8 +65,38 @@ pub(super) async fn page(http: &Http, channel: ChannelId, part: Part, most: u8) 
         Part::After(id) => params.push(("after", id.to_string())),
     }
     let route = Route::ChannelMessages { channel_id: incoming::channel_id(channel) };
-    let told = http.fire::<Vec<Value>>(Request::new(route, LightMethod::Get).params(Some(params))).await?;
-    Ok(read_all(told))
+    http.fire(Request::new(route, LightMethod::Get).params(Some(params))).await
+}
+
+/// The number of a message, whatever else it is.
+pub(super) fn id_of(told: &Value) -> Option<MessageId> {
+    told["id"].as_str().and_then(|id| id.parse().ok()).map(MessageId)
+}
+
+/// Whether this is a message of the bot with one of its components, whatever form the rest has; none where that cannot be
+/// told.
+pub(super) fn is_own_with(told: &Value, bot: UserId, is_it: impl Fn(&str) -> bool) -> Option<bool> {
+    let author: u64 = told["author"]["id"].as_str()?.parse().ok()?;
+    if author != bot.get() {
+        return Some(false);
+    }
+    id_of(told)?;
+    match &told["components"] {
+        Value::Null => Some(false),
+        Value::Array(all) => Some(all.iter().any(|one| has_component(one, &is_it))),
+        _ => None,
+    }
+}
+
+fn has_component(told: &Value, is_it: &impl Fn(&str) -> bool) -> bool {
+    match told {
+        Value::Array(all) => all.iter().any(|inner| has_component(inner, is_it)),
+        Value::Object(all) => {
+            let own = all.get("custom_id").and_then(Value::as_str);
+            own.is_some_and(is_it) || all.values().any(|inner| has_component(inner, is_it))
+        }
+        _ => false,
+    }
 }
 
 /// A message; none where it cannot be read.
@@ -85,8 +120,7 @@ pub(super) fn read_again(event: Event) -> Event {
 fn read_all(told: Vec<Value>) -> Page {
     let mut page = Page::default();
     for message in told {
-        let id = message["id"].as_str().and_then(|id| id.parse().ok());
-        page.ids.extend(id.map(MessageId));
+        page.ids.extend(id_of(&message));
         match read(&message) {
             Some(message) => page.messages.push(message),
             None => page.unreadable += 1,
@@ -244,6 +278,33 @@ mod tests {
                 }
                 assert_eq!(said, Some(expected), "{kind} {key}");
             }
+        }
+    }
+
+    #[test]
+    fn an_own_message_is_known_in_any_form() {
+        let row = |components: Value| json!([{"type": 1, "components": components}]);
+        let ours = json!({"type": 2, "style": 1, "label": "Done", "custom_id": "ours"});
+        let by = |author: Value, components: Value| {
+            let mut told = message();
+            (told["author"], told["components"]) = (author, components);
+            told
+        };
+        let (bot, other) = (json!({"id": "9", "username": "m"}), json!({"id": "4", "username": "ada"}));
+        let odd = json!({"type": 2, "style": "?", "custom_id": "ours"});
+        let container = json!([{"type": 17, "accent_color": "?", "components": row(ours.clone())}]);
+        for (case, told, expected) in [
+            ("as it was sent", by(bot.clone(), row(json!([ours.clone()]))), Some(true)),
+            ("a button of a new form", by(bot.clone(), row(json!([odd]))), Some(true)),
+            ("a container", by(bot.clone(), container), Some(true)),
+            ("no components", by(bot.clone(), json!([])), Some(false)),
+            ("other components", by(bot.clone(), row(json!([{"type": 2, "custom_id": "theirs"}]))), Some(false)),
+            ("of somebody else", by(other, row(json!([ours]))), Some(false)),
+            ("components of a new form", by(bot, json!({"1": "?"})), None),
+            ("nobody's", by(json!("nobody"), json!([])), None),
+            ("no message", json!(7), None),
+        ] {
+            assert_eq!(is_own_with(&told, UserId::new(9), |id| id == "ours"), expected, "{case}");
         }
     }
 

@@ -4,9 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use async_trait::async_trait;
-use serenity::all::{
-    ActionRowComponent, ButtonKind, Channel, ChannelType, CreateThread, Message as SentMessage, ReactionType, UserId,
-};
+use serenity::all::{Channel, ChannelType, CreateThread, Message as SentMessage, ReactionType, UserId};
 use serenity::http::Http;
 use serenity::json::json;
 
@@ -91,14 +89,22 @@ impl Discord for Port {
     ) -> Result<Option<MessageId>, Failure> {
         let mut after = MessageId(Order::at(since).0);
         let last_place = Order::at(until).0;
+        let is_it = |id: &str| CustomId::decode(id).is_some_and(|id| id.bundle == Some(bundle));
+        let mut told_of_all = true;
         for _ in 0..PAGES {
-            let page = self.within(messages::page(&self.http, channel, Part::After(after), PAGE)).await?;
-            if let Some(found) = page.messages.iter().find(|m| m.author.id == self.bot && holds(m, bundle)) {
-                return Ok(Some(MessageId(found.id.get())));
+            let page = self.within(messages::told(&self.http, channel, Part::After(after), PAGE)).await?;
+            for message in &page {
+                match (messages::is_own_with(message, self.bot, is_it), messages::id_of(message)) {
+                    (Some(true), Some(found)) => return Ok(Some(found)),
+                    (Some(false), _) => {}
+                    (_, id) => told_of_all &= id.is_some_and(|id| id.0 > last_place),
+                }
             }
-            match page.ids.iter().max() {
-                Some(last) if page.ids.len() == usize::from(PAGE) && last.0 <= last_place => after = *last,
-                _ => return Ok(None),
+            match page.iter().filter_map(messages::id_of).max() {
+                Some(last) if page.len() == usize::from(PAGE) && last.0 <= last_place => after = last,
+                _ if told_of_all => return Ok(None),
+                // It may be the one: to send it again would be to send it twice.
+                _ => return Err(Failure::Again { why: "a message there has an unknown form".to_owned(), after: None }),
             }
         }
         Err(Failure::Again { why: "too many messages followed to tell whether it arrived".to_owned(), after: None })
@@ -121,20 +127,6 @@ impl Discord for Port {
         };
         self.within(open).await
     }
-}
-
-/// Whether one of the message's components belongs to that bundle.
-fn holds(message: &SentMessage, bundle: i64) -> bool {
-    let components = message.components.iter().flat_map(|row| &row.components);
-    let mut ids = components.filter_map(|component| match component {
-        ActionRowComponent::Button(button) => match &button.data {
-            ButtonKind::NonLink { custom_id, .. } => Some(custom_id.as_str()),
-            _ => None,
-        },
-        ActionRowComponent::SelectMenu(menu) => menu.custom_id.as_deref(),
-        _ => None,
-    });
-    ids.any(|id| CustomId::decode(id).is_some_and(|id| id.bundle == Some(bundle)))
 }
 
 /// A channel by REST: what an unknown channel of an event is.

@@ -91,7 +91,48 @@ pub(super) fn server_of(event: &Event) -> Option<ServerId> {
         Event::MessageDeleteBulk(event) => event.guild_id,
         Event::ReactionAdd(event) => event.reaction.guild_id,
         Event::ReactionRemove(event) => event.reaction.guild_id,
+        Event::ReactionRemoveAll(event) => event.guild_id,
+        Event::ReactionRemoveEmoji(event) => event.reaction.guild_id,
+        Event::ThreadListSync(event) => Some(event.guild_id),
+        Event::ThreadMembersUpdate(event) => Some(event.guild_id),
+        Event::GuildDelete(event) => Some(event.guild.id),
+        // What serenity cannot read may still be taken in.
+        Event::Unknown(event) => event.value["guild_id"].as_str().and_then(|id| id.parse().ok()),
         _ => None,
     };
     guild.map(|id| ServerId(id.get()))
+}
+
+#[cfg(test)]
+mod tests {
+    use serenity::all::GatewayEvent;
+    use serenity::json::{from_value, json};
+
+    use super::*;
+
+    /// What cannot be taken in is read back: so of each event it is known where.
+    #[test]
+    fn the_server_of_an_event_is_known() {
+        let reaction = json!({
+            "guild_id": "3", "channel_id": "2", "message_id": "7", "user_id": "4", "burst": false, "type": 0,
+            "emoji": {"id": null, "name": "\u{2705}"},
+        });
+        for (kind, told) in [
+            ("GUILD_DELETE", json!({"id": "3", "unavailable": true})),
+            ("THREAD_LIST_SYNC", json!({"guild_id": "3", "threads": [], "members": []})),
+            ("THREAD_MEMBERS_UPDATE", json!({"guild_id": "3", "id": "2", "member_count": 1})),
+            ("MESSAGE_DELETE", json!({"guild_id": "3", "channel_id": "2", "id": "7"})),
+            ("MESSAGE_REACTION_REMOVE", reaction.clone()),
+            ("MESSAGE_REACTION_REMOVE_EMOJI", reaction),
+            (
+                "MESSAGE_REACTION_REMOVE_EMOJI",
+                json!({"guild_id": "3", "channel_id": "2", "message_id": "7", "emoji": {"id": null, "name": "x"}}),
+            ),
+            ("MESSAGE_REACTION_REMOVE_ALL", json!({"guild_id": "3", "channel_id": "2", "message_id": "7"})),
+        ] {
+            let event = from_value(json!({"op": 0, "s": 1, "t": kind, "d": told}));
+            let Ok(GatewayEvent::Dispatch(_, event)) = event else { panic!("{kind}: no event") };
+            assert_eq!(server_of(&event), Some(ServerId(3)), "{kind}");
+        }
+    }
 }
