@@ -194,6 +194,7 @@ async fn who_left_unheard_is_told_nothing_of_that_server() {
         );
         story.ends().await;
     }
+}
 
 /// Also where its category is watched, in one word for all its channels; and one whose history is closed counts as well:
 /// what is asked there while the bot is away would be lost.
