@@ -19,8 +19,8 @@ impl Recurrence {
     pub fn latest_at_or_before(&self, t: Instant, off: &DaysOff) -> Option<Instant> {
         // A slot of tomorrow may be over where the clock was set back around midnight.
         let tomorrow = self.local_date(t).checked_add_signed(TimeDelta::days(1)).unwrap_or(NaiveDate::MAX);
-        let slots = self.dates_back_from(tomorrow, off).filter_map(|date| self.slot_on(date));
-        slots.skip_while(|slot| *slot > t).next()
+        let mut slots = self.dates_back_from(tomorrow, off).filter_map(|date| self.slot_on(date));
+        slots.find(|slot| *slot <= t)
     }
 
     /// The first `n` slots after `t`, ascending: what is said back to whoever made the schedule.

@@ -96,7 +96,7 @@ fn without<'w>(words: &'w [String], fillers: &[&str]) -> &'w [String] {
 }
 
 /// A date at the start, in as many words as it takes, and the words after it.
-fn date<'w>(words: &'w [String], today: NaiveDate) -> Option<(NaiveDate, &'w [String])> {
+fn date(words: &[String], today: NaiveDate) -> Option<(NaiveDate, &[String])> {
     (1..=words.len().min(3)).rev().find_map(|length| {
         let (date, after) = words.split_at(length);
         Some((calendar_date(&date.join(" "), today)?, after))
