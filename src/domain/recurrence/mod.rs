@@ -16,7 +16,6 @@ mod pattern;
 mod reading;
 mod slots;
 mod times;
-mod weekly;
 mod words;
 
 use std::collections::BTreeSet;
@@ -35,7 +34,6 @@ pub use error::RecurrenceError;
 pub use pattern::{MonthDay, Nth, Pattern};
 pub use times::parse_time;
 pub(super) use times::{WrittenTime, read_time};
-pub use weekly::WeeklySlots;
 
 /// Longer input than anybody types for days or a time is not looked at.
 const LONGEST_TEXT: usize = 200;
