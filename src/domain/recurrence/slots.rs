@@ -30,9 +30,8 @@ impl Recurrence {
     }
 
     fn slots_after(&self, t: Instant, off: &DaysOff) -> impl Iterator<Item = Instant> {
-        // A slot of yesterday happens today where it lies in a gap around midnight.
-        let yesterday = self.local_date(t).checked_sub_signed(TimeDelta::days(1)).unwrap_or(NaiveDate::MIN);
-        let slots = self.dates_from(yesterday, off).filter_map(|date| self.slot_on(date));
+        // A clock that is set forward never shows an earlier date before a later one: slots of yesterday are over.
+        let slots = self.dates_from(self.local_date(t), off).filter_map(|date| self.slot_on(date));
         slots.skip_while(move |slot| *slot <= t)
     }
 

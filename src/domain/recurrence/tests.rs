@@ -68,6 +68,9 @@ fn slots_follow_the_wall_clock() {
             "2026-03-21T12:00:00Z",
             ["2026-03-22T02:00:00Z", "2026-03-23T01:30:00Z"],
         ),
+        // America/Nuuk: forward at 23:00, so that the slot comes when the next day begins.
+        ("daily", "23:30", "America/Nuuk", "2024-03-31T00:59:59Z", ["2024-03-31T01:00:00Z", "2024-04-01T00:30:00Z"]),
+        ("sat", "23:30", "America/Nuuk", "2024-03-30T12:00:00Z", ["2024-03-31T01:00:00Z", "2024-04-07T00:30:00Z"]),
         // A Friday that never was: no slot for a fortnight.
         ("fri", "9:00", "Pacific/Apia", "2011-12-23T20:00:00Z", ["2012-01-05T19:00:00Z", "2012-01-12T19:00:00Z"]),
     ];
