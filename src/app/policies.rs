@@ -146,7 +146,9 @@ impl App {
         let said = before.policies.of(scope).cloned().unwrap_or_default();
         policies::set(&mut tx, id, scope, &change.rules.over(said), Some(by.person), self.now()).await?;
         if let Some(schedule) = change.schedule {
-            servers::save(&mut tx, id, &Server { schedule, schedule_is_set: true, ..before.clone() }).await?;
+            let server = Server { schedule, schedule_is_set: true, ..before.clone() };
+            servers::save(&mut tx, id, &server).await?;
+            self.plan_digests_anew(&mut tx, &server, id).await?;
         }
         let outcome = self.settle_policy(&mut tx, id, scope, before, (place, ask)).await?;
         if matches!(outcome, PolicyOutcome::Changed(_)) {

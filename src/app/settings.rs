@@ -7,7 +7,7 @@ use crate::domain::calendar::{Instant, Schedule};
 use crate::domain::closed_dms::ClosedDms;
 use crate::domain::digest::Scheduled;
 use crate::domain::ids::{ChannelId, PersonId, ServerId};
-use crate::domain::recurrence::WeeklySlots;
+use crate::domain::recurrence::{DaysOff, Recurrence};
 use crate::domain::server::Server;
 use crate::store::asks::Logged;
 use crate::store::digests;
@@ -26,7 +26,7 @@ pub struct ScheduleDigest {
     /// Where it is posted.
     pub channel: ChannelId,
     /// When.
-    pub slots: WeeklySlots,
+    pub slots: Recurrence,
     /// Who schedules it.
     pub by: PersonId,
 }
@@ -142,10 +142,11 @@ impl App {
     /// When the schedule has no slot, the server has too many, or the store fails.
     pub async fn schedule_digest(&self, new: ScheduleDigest) -> Result<Scheduled> {
         let now = self.now();
-        let Some(next_at) = new.slots.next_after(now) else {
-            return Err(AppError::person("That schedule never comes. Choose other days."));
-        };
         let mut tx = self.store.write().await?;
+        let off = DaysOff::of(&servers::load(&mut tx, new.server).await?.schedule);
+        let Some(next_at) = new.slots.next_after(now, &off) else {
+            return Err(AppError::person("That schedule does not come any more. Choose later days."));
+        };
         let others = digests::of_server(&mut tx, new.server).await?;
         if others.len() >= MOST_DIGESTS {
             return Err(AppError::person(format!(
@@ -169,6 +170,18 @@ impl App {
         tx.commit().await?;
         self.activity().wake();
         Ok(digest)
+    }
+
+    /// A server's working days are others now: which day of a month is the last one may be another, too. A slot that
+    /// has come stays.
+    pub(super) async fn plan_digests_anew(&self, conn: &mut Connection, server: &Server, id: ServerId) -> Result<()> {
+        let (now, off) = (self.now(), DaysOff::of(&server.schedule));
+        for digest in digests::of_server(conn, id).await?.into_iter().filter(|digest| digest.next_at > now) {
+            if let Some(next) = digest.slots.next_after(now, &off) {
+                digests::advance(conn, digest.id, next).await?;
+            }
+        }
+        Ok(())
     }
 
     /// A server's digests.

@@ -15,10 +15,11 @@ use crate::activity::Who;
 use crate::app::{App, AppError};
 use crate::domain::calendar::Instant;
 use crate::domain::ids::PersonId;
+use crate::domain::recurrence::DaysOff;
 use crate::panics::caught;
 use crate::steps::Step;
 use crate::store::outbox::{self, Key, Kind, Row};
-use crate::store::{bundles, digests};
+use crate::store::{bundles, digests, servers};
 
 /// So many recipients are served at the same time.
 const AT_ONCE: usize = 4;
@@ -214,7 +215,8 @@ impl Worker {
         }
         let mut tx = self.app.store().write().await?;
         for digest in digests::due(&mut tx, now, &held).await? {
-            let slot = digest.slots.latest_at_or_before(now).unwrap_or(digest.next_at).max(digest.next_at);
+            let off = DaysOff::of(&servers::load(&mut tx, digest.server).await?.schedule);
+            let slot = digest.slots.latest_at_or_before(now, &off).unwrap_or(digest.next_at).max(digest.next_at);
             let key = Key {
                 kind: Kind::Digest,
                 subject: digest.id,
@@ -222,7 +224,7 @@ impl Worker {
                 slot: slot.timestamp().to_string(),
             };
             outbox::want(&mut tx, &key, digest.server, slot).await?;
-            match digest.slots.next_after(now) {
+            match digest.slots.next_after(now, &off) {
                 Some(next) => digests::advance(&mut tx, digest.id, next).await?,
                 None => {
                     digests::remove(&mut tx, digest.server, digest.id).await?;

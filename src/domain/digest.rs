@@ -7,7 +7,7 @@ use super::calendar::{Instant, Schedule};
 use super::clock::owner_clock;
 use super::ids::{AskId, ChannelId, PersonId, ServerId};
 use super::policy::Target;
-use super::recurrence::WeeklySlots;
+use super::recurrence::Recurrence;
 
 /// What is due within this time counts as soon.
 const SOON: Duration = Duration::hours(24);
@@ -22,7 +22,7 @@ pub struct Scheduled {
     /// Where it is posted.
     pub channel: ChannelId,
     /// When.
-    pub slots: WeeklySlots,
+    pub slots: Recurrence,
     /// Who scheduled it.
     pub created_by: PersonId,
     /// The next slot.

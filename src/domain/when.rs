@@ -147,6 +147,16 @@ fn one_day(text: &str, today: NaiveDate, since: Option<NaiveDate>) -> Option<Nai
     }
 }
 
+/// A date by the calendar, in lower case: "2026-03-20", "20 march", "march 20th 2026", "today", "tomorrow"; without a year
+/// the first one from today on.
+pub(super) fn calendar_date(text: &str, today: NaiveDate) -> Option<NaiveDate> {
+    match text {
+        "today" => Some(today),
+        "tomorrow" => today.succ_opt(),
+        text => date(text).or_else(|| named(text, today)),
+    }
+}
+
 /// "20 March", "Mar 20th", "20 march 2026"; without a year the first one from that date on.
 fn named(text: &str, from: NaiveDate) -> Option<NaiveDate> {
     let words: Vec<&str> = text.split([' ', ',', '.']).filter(|word| !word.is_empty()).collect();
@@ -169,7 +179,8 @@ fn named(text: &str, from: NaiveDate) -> Option<NaiveDate> {
     }
 }
 
-fn month(word: &str) -> Option<u32> {
+/// The number of a month that is named by three letters or more, in lower case.
+pub(super) fn month(word: &str) -> Option<u32> {
     (word.len() >= 3 && word.is_ascii()).then_some(())?;
     let names = [
         "january",

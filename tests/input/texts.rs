@@ -8,7 +8,7 @@ use meantime::domain::custom_id::{CustomId, MAX_LENGTH};
 use meantime::domain::emoji::Emoji;
 use meantime::domain::plain::{echo, plain, quoted};
 use meantime::domain::policy::Target;
-use meantime::domain::recurrence::{WeeklySlots, parse_time};
+use meantime::domain::recurrence::{DaysOff, Recurrence, parse_time};
 use meantime::domain::snooze::Snooze;
 use meantime::domain::words::{Judged, asks, owes_nothing};
 use meantime::domain::{focus, hours_text, when, zones};
@@ -120,13 +120,19 @@ proptest! {
     #[test]
     fn recurring_slots(days in typed(), time in typed(), zone in zone(), now in now()) {
         harmless(parse_time(&time))?;
-        for days in [days.as_str(), "weekdays"] {
-            if let Some(slots) = harmless(WeeklySlots::parse(days, &time, zone))? {
-                is_harmless(&slots.to_string().replace('_', ""))?;
-                let next = slots.next_after(now);
-                prop_assert!(next.is_none_or(|at| at > now));
-                prop_assert!(slots.latest_at_or_before(now).is_none_or(|at| at <= now));
+        let off = DaysOff::default();
+        let texts = [days.clone(), format!("weekdays {time}"), format!("{days} {time}"), format!("every 2 weeks {days} 9:00")];
+        for text in texts {
+            if let Some(slots) = harmless(Recurrence::parse(&text, zone, now))? {
+                let said = slots.to_string();
+                is_harmless(&said.replace('_', ""))?;
+                prop_assert_eq!(Recurrence::parse(&said, zone, now), Ok(slots.clone()), "{}", said);
+                prop_assert!(slots.next_after(now, &off).is_none_or(|at| at > now));
+                prop_assert!(slots.latest_at_or_before(now, &off).is_none_or(|at| at <= now));
             }
+        }
+        if let Some(time) = harmless(parse_time(&time))? {
+            harmless(Recurrence::parse_days(&days, time, zone, now))?;
         }
     }
 

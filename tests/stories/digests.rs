@@ -95,6 +95,42 @@ async fn a_digest_is_listed_posted_now_and_removed() {
     story.ends().await;
 }
 
+/// What is typed as days may be any schedule; it is said back, and nothing is kept that never comes.
+#[tokio::test]
+async fn a_digest_may_come_every_other_week_or_on_the_last_working_day() {
+    let mut story = Story::begins("2026-05-26T12:00:00Z").await; // Tuesday
+    let (_, mia, _) = something_to_tell(&mut story).await;
+    let told = story.runs(&mia, "#general", "/digest schedule channel:#general time:16:00 days:last working day").await;
+    assert!(told.contains("on the last working day of the month at 16:00 (Europe/Berlin)."), "{told}");
+    assert!(told.contains("The first one comes 29 May 2026 16:00"), "{told}");
+    let told =
+        story.runs(&mia, "#general", "/digest schedule channel:#general time:9:00 days:every other tuesday").await;
+    assert!(told.contains("every 2 weeks on Tue at 09:00 (Europe/Berlin), from 2 June 2026."), "{told}");
+    let told = story.runs(&mia, "#general", "/digest schedule channel:#general time:9:00 days:31 february").await;
+    assert!(told.starts_with("That schedule never comes; try another day"), "{told}");
+    let told = story.runs(&mia, "#general", "/digest schedule channel:#general time:9:00 days:now and then").await;
+    assert!(told.starts_with("I could not read the days in “now and then”"), "{told}");
+
+    // From now on the server works from Sunday to Thursday: July ends on Thursday 30 for it, not on Friday 31.
+    story.it_is("2026-07-01T12:00:00Z").await;
+    story.runs(&mia, "#general", "/policy set hours:Sun-Thu 9-17").await;
+    story.it_is("2026-08-01T00:00:00Z").await;
+    assert_eq!(
+        posted(&story, "#general"),
+        [
+            "2026-05-29T14:00:00Z",
+            "2026-06-02T07:00:00Z",
+            "2026-06-16T07:00:00Z",
+            "2026-06-30T07:00:00Z",
+            "2026-06-30T14:00:00Z",
+            "2026-07-14T07:00:00Z",
+            "2026-07-28T07:00:00Z",
+            "2026-07-30T14:00:00Z",
+        ]
+    );
+    story.ends().await;
+}
+
 /// After two days without the bot the last digest is made up for, if it is not too late; the others are gone.
 #[tokio::test]
 async fn after_two_days_of_silence_only_the_last_digest_is_posted() {

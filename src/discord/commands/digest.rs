@@ -5,7 +5,7 @@ use serenity::all::{AutocompleteChoice, CreateAutocompleteResponse, GuildChannel
 use super::{Ctx, Done, answer, guild_channel_is_here, hours::zone_choices, may_manage, offer, person, server};
 use crate::app::{AppError, ScheduleDigest};
 use crate::domain::ids::ChannelId;
-use crate::domain::recurrence::WeeklySlots;
+use crate::domain::recurrence::{Recurrence, parse_time};
 use crate::domain::zones;
 use crate::texts::{self, Message};
 
@@ -30,7 +30,8 @@ async fn schedule(
     #[channel_types("Text", "News")]
     channel: GuildChannel,
     #[description = "At what time, such as 9:00"] time: String,
-    #[description = "On which days: weekdays (if left out), daily, or such as mon,thu"] days: Option<String>,
+    #[description = "On which days: weekdays (if left out), mon,thu, every 2 weeks on Fri, last working day"]
+    days: Option<String>,
     #[description = "In which city or time zone (yours, else the server's, if left out)"]
     #[autocomplete = "zone_choices"]
     zone: Option<String>,
@@ -45,7 +46,9 @@ async fn schedule(
             None => ctx.data().app.server(server).await?.schedule.zone(),
         },
     };
-    let slots = WeeklySlots::parse(days.as_deref().unwrap_or("weekdays"), &time, zone).map_err(AppError::person)?;
+    let time = parse_time(&time).map_err(AppError::person)?;
+    let days = days.as_deref().unwrap_or("weekdays");
+    let slots = Recurrence::parse_days(days, time, zone, ctx.data().app.now()).map_err(AppError::person)?;
     let new = ScheduleDigest { server, channel: ChannelId(channel.id.get()), slots, by: person(ctx) };
     let digest = ctx.data().app.schedule_digest(new).await?;
     answer(ctx, texts::settings::digest_scheduled(&digest)).await

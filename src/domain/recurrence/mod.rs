@@ -1,28 +1,50 @@
-//! Things that happen every week at a local time: digests, check-ins.
+//! Things that happen again and again at a local time: digests, check-ins, prompts.
 //!
-//! Also reads days of the week and times of day as people type them. Must not know what recurs.
+//! [`Recurrence`] is the one model of it: a [`Pattern`] of dates, a time and a zone, and what is
+//! left out. It is read from what people type (`reading`), and its `Display` says it back in words
+//! that read as the same schedule. Also reads days of the week and times of day. Must not know what
+//! recurs.
+//!
 //! Rules (product): a slot inside a DST gap happens at the first instant after it; a slot in a fold
 //! happens once, in the first pass; on a date that the zone skips nothing happens.
 
 mod days;
+mod days_off;
+mod error;
+mod json;
+mod pattern;
+mod reading;
+mod slots;
 mod times;
+mod words;
 
+use std::collections::BTreeSet;
 use std::fmt;
 
-use chrono::{Datelike, NaiveDate, NaiveTime, TimeDelta, Timelike};
+use chrono::{Datelike, NaiveDate, NaiveTime, Timelike};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
-use super::calendar::{Instant, date_exists, first_instant_reading};
 use super::plain::{ECHOED, echo};
 
 pub use days::DaySet;
 pub(super) use days::{DayWord, day_word, is_dash, read_days};
+pub use days_off::DaysOff;
+pub use error::RecurrenceError;
+pub use pattern::{MonthDay, Nth, Pattern};
 pub use times::parse_time;
 pub(super) use times::{WrittenTime, read_time};
 
 /// Longer input than anybody types for days or a time is not looked at.
 const LONGEST_TEXT: usize = 200;
+/// A year, so that "every N weeks" comes at least once in it.
+pub const MOST_WEEKS: u8 = 52;
+/// A year.
+pub const MOST_MONTHS: u8 = 12;
+/// So many dates are said in one line; who leaves out more means a pause.
+pub const MOST_SKIPPED: usize = 12;
+/// Dates beyond these years are slips of the pen.
+const YEARS: std::ops::RangeInclusive<i32> = 1970..=2199;
 
 /// Why days or a time could not be read; the text is for people.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,101 +76,206 @@ pub(super) fn excerpt(text: &str) -> String {
     echo(text, ECHOED)
 }
 
-/// A local time on some days of every week.
+/// A local time on dates that follow a pattern, less what is left out.
 ///
-/// As JSON `{"days": ["mon", "wed"], "time": "09:00:00", "zone": "Europe/Berlin"}`.
+/// As JSON `{"days": ["mon"], "time": "09:00:00", "zone": "Europe/Berlin"}` or `{"month": {"date":
+/// 15}, "time": …, "zone": …}`, with what else there is: `"every": 2` weeks or months, `"first"` and
+/// `"last"` day, `"paused": {"first": …, "last": …}`, `"skipped": ["2026-03-09"]`,
+/// `"except_holidays": true`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(try_from = "json::Raw", into = "json::Raw")]
+pub struct Recurrence {
+    pattern: Pattern,
+    /// Every so many weeks or months, counted from that of `first`.
+    every: u8,
+    time: NaiveTime,
+    zone: Tz,
+    first: Option<NaiveDate>,
+    last: Option<NaiveDate>,
+    paused: Option<Pause>,
+    skipped: BTreeSet<NaiveDate>,
+    except_holidays: bool,
+}
+
+/// Local dates on which nothing comes, both ends included.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(from = "RawSlots", into = "RawSlots")]
-pub struct WeeklySlots {
-    days: DaySet,
-    time: NaiveTime,
-    zone: Tz,
-}
-
-#[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct RawSlots {
-    days: DaySet,
-    time: NaiveTime,
-    zone: Tz,
+pub struct Pause {
+    /// The first date without a slot.
+    pub first: NaiveDate,
+    /// The last one; `None` is until further notice.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last: Option<NaiveDate>,
 }
 
-impl WeeklySlots {
-    /// Seconds of the time are dropped: slots are to the minute.
-    #[must_use]
-    pub fn new(days: DaySet, time: NaiveTime, zone: Tz) -> Self {
-        let minute = time.with_second(0).and_then(|time| time.with_nanosecond(0)).unwrap_or(time);
-        Self { days, time: minute, zone }
+impl Pause {
+    fn covers(self, date: NaiveDate) -> bool {
+        self.first <= date && self.last.is_none_or(|last| date <= last)
     }
+}
 
-    /// From what people type, such as "weekdays" and "9:00".
+impl Recurrence {
+    /// Every week or month, without end. Seconds of the time are dropped: slots are to the minute.
     ///
     /// # Errors
-    /// Days or a time that cannot be read.
-    pub fn parse(days: &str, time: &str, zone: Tz) -> Result<Self, SlotTextError> {
-        Ok(Self::new(days.parse()?, parse_time(time)?, zone))
+    /// A day that no month has.
+    pub fn new(pattern: Pattern, time: NaiveTime, zone: Tz) -> Result<Self, RecurrenceError> {
+        let time = time.with_second(0).and_then(|time| time.with_nanosecond(0)).unwrap_or(time);
+        let (first, last, paused, skipped) = (None, None, None, BTreeSet::new());
+        Self { pattern, every: 1, time, zone, first, last, paused, skipped, except_holidays: false }.checked()
     }
 
-    /// The days on which slots are.
+    /// Only every `every`th week (up to [`MOST_WEEKS`]) or month (up to [`MOST_MONTHS`]), beginning with the first date
+    /// of the pattern that is not before `first`. Weeks begin on Monday.
+    ///
+    /// # Errors
+    /// When that is out of bounds, or leaves no date.
+    pub fn every(self, every: u8, first: NaiveDate) -> Result<Self, RecurrenceError> {
+        Self { every, first: Some(first), ..self }.checked()
+    }
+
+    /// Only from a local date on, and only until one, which is included. What comes every few weeks or months is counted
+    /// from its first day, so it must keep one.
+    ///
+    /// # Errors
+    /// When that leaves no date, or the first day is missing.
+    pub fn between(self, first: Option<NaiveDate>, last: Option<NaiveDate>) -> Result<Self, RecurrenceError> {
+        Self { first, last, ..self }.checked()
+    }
+
+    /// Not while it is paused; `None` ends a pause.
+    ///
+    /// # Errors
+    /// When the pause ends before it begins.
+    pub fn paused(self, paused: Option<Pause>) -> Result<Self, RecurrenceError> {
+        Self { paused, ..self }.checked()
+    }
+
+    /// Not on these local dates; replaces those that were skipped before.
+    ///
+    /// # Errors
+    /// When that leaves no date, or they are more than [`MOST_SKIPPED`].
+    pub fn skipping(self, dates: impl IntoIterator<Item = NaiveDate>) -> Result<Self, RecurrenceError> {
+        Self { skipped: dates.into_iter().collect(), ..self }.checked()
+    }
+
+    /// Whether holidays of the server are left out; slots on them are dropped, not moved. What comes on working days
+    /// does without them anyway.
     #[must_use]
-    pub const fn days(&self) -> DaySet {
-        self.days
+    pub fn except_holidays(self, except: bool) -> Self {
+        Self { except_holidays: except && !self.pattern.counts_working_days(), ..self }
     }
 
-    /// The local time of the slots.
+    /// The pattern of its dates.
+    #[must_use]
+    pub const fn pattern(&self) -> Pattern {
+        self.pattern
+    }
+
+    /// Every how many weeks or months.
+    #[must_use]
+    pub const fn interval(&self) -> u8 {
+        self.every
+    }
+
+    /// The local time of its slots.
     #[must_use]
     pub const fn time(&self) -> NaiveTime {
         self.time
     }
 
-    /// The zone of days and time.
+    /// The zone of dates and time.
     #[must_use]
     pub const fn zone(&self) -> Tz {
         self.zone
     }
 
-    /// The first slot after `t`; `None` only at the end of the calendar.
+    /// The first local date on which a slot may be.
     #[must_use]
-    pub fn next_after(&self, t: Instant) -> Option<Instant> {
-        // A day before: a slot in a gap at the end of a date happens on the next one. Two weeks
-        // and more after: the only weekday may fall on a date that the zone skips.
-        self.slots_around(t, -1..=16).find(|slot| *slot > t)
+    pub const fn first_day(&self) -> Option<NaiveDate> {
+        self.first
     }
 
-    /// The last slot that is not after `t`; `None` only at the start of the calendar.
+    /// The last local date on which a slot may be.
     #[must_use]
-    pub fn latest_at_or_before(&self, t: Instant) -> Option<Instant> {
-        self.slots_around(t, -16..=1).filter(|slot| *slot <= t).last()
+    pub const fn last_day(&self) -> Option<NaiveDate> {
+        self.last
     }
 
-    fn slots_around(&self, t: Instant, days: std::ops::RangeInclusive<i64>) -> impl Iterator<Item = Instant> {
-        let today = t.naive_utc().date();
-        days.filter_map(move |days| self.slot_on(today.checked_add_signed(TimeDelta::days(days))?))
+    /// When it is paused.
+    #[must_use]
+    pub const fn pause(&self) -> Option<Pause> {
+        self.paused
     }
 
-    /// The slot of a local date, if it has one.
-    fn slot_on(&self, date: NaiveDate) -> Option<Instant> {
-        let has_slot = self.days.contains(date.weekday()) && date_exists(self.zone, date);
-        if has_slot { first_instant_reading(self.zone, date.and_time(self.time)) } else { None }
+    /// Local dates that are left out.
+    #[must_use]
+    pub const fn skipped(&self) -> &BTreeSet<NaiveDate> {
+        &self.skipped
+    }
+
+    /// Whether holidays are left out.
+    #[must_use]
+    pub const fn leaves_out_holidays(&self) -> bool {
+        self.except_holidays
+    }
+
+    /// The one judge of what a schedule may be, however it was made.
+    fn checked(self) -> Result<Self, RecurrenceError> {
+        let most = match self.pattern {
+            Pattern::Weekly(_) => MOST_WEEKS,
+            Pattern::Monthly(MonthDay::Date(day)) if !(1..=31).contains(&day) => {
+                return Err(RecurrenceError::NoSuchDay);
+            }
+            Pattern::Monthly(_) => MOST_MONTHS,
+        };
+        if !(1..=most).contains(&self.every) {
+            return Err(RecurrenceError::Interval);
+        }
+        if self.skipped.len() > MOST_SKIPPED {
+            return Err(RecurrenceError::TooManySkipped);
+        }
+        let pause = self.paused.map(|pause| (Some(pause.first), pause.last));
+        let spans = [Some((self.first, self.last)), pause];
+        for (first, last) in spans.into_iter().flatten() {
+            in_order(first, last)?;
+        }
+        self.counted_from_a_slot()?.comes_at_all()
+    }
+
+    /// Weeks and months are counted from the first date that fits: "every 2 weeks on Mon, from Wed 4 March" begins on
+    /// Monday the 9th, not a week later because the week of the 4th has no Monday left.
+    fn counted_from_a_slot(mut self) -> Result<Self, RecurrenceError> {
+        if self.every > 1 {
+            let first = self.first.ok_or(RecurrenceError::NoFirstDay)?;
+            let every_one = Self { every: 1, skipped: BTreeSet::new(), paused: None, ..self.clone() };
+            let date = every_one.dates_from(first, &DaysOff::default()).next().ok_or(RecurrenceError::NeverComes)?;
+            self.first = Some(self.counts_from(date).max(first));
+        }
+        Ok(self)
+    }
+
+    /// Which days are working days only the server knows: there the month of the date counts, else the date itself.
+    fn counts_from(&self, date: NaiveDate) -> NaiveDate {
+        if self.pattern.counts_working_days() { date.with_day(1).unwrap_or(date) } else { date }
+    }
+
+    /// A pause can end, so it is not looked at; nor are holidays, which are the server's.
+    fn comes_at_all(self) -> Result<Self, RecurrenceError> {
+        let running = Self { paused: None, except_holidays: false, ..self.clone() };
+        let start = self.first.or_else(|| NaiveDate::from_ymd_opt(*YEARS.start(), 1, 1)).unwrap_or_default();
+        let comes = running.dates_from(start, &DaysOff::default()).any(|date| running.slot_on(date).is_some());
+        if comes { Ok(self) } else { Err(RecurrenceError::NeverComes) }
     }
 }
 
-/// "weekdays at 09:00 (Europe/Berlin)"
-impl fmt::Display for WeeklySlots {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} at {} ({})", self.days, self.time.format("%H:%M"), self.zone)
+fn in_order(first: Option<NaiveDate>, last: Option<NaiveDate>) -> Result<(), RecurrenceError> {
+    if let Some(far) = first.into_iter().chain(last).find(|date| !YEARS.contains(&date.year())) {
+        return Err(RecurrenceError::FarDate(far));
     }
-}
-
-impl From<RawSlots> for WeeklySlots {
-    fn from(raw: RawSlots) -> Self {
-        Self::new(raw.days, raw.time, raw.zone)
-    }
-}
-
-impl From<WeeklySlots> for RawSlots {
-    fn from(slots: WeeklySlots) -> Self {
-        Self { days: slots.days, time: slots.time, zone: slots.zone }
+    match (first, last) {
+        (Some(first), Some(last)) if last < first => Err(RecurrenceError::EndsBeforeItBegins { first, last }),
+        _ => Ok(()),
     }
 }
 
