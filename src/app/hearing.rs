@@ -276,12 +276,12 @@ impl Hearing {
     }
 }
 
-/// How long to wait after so many failures before; up to a quarter longer, by the server, so that what failed together
+/// How long to wait after so many failures before; up to a quarter less, by the server, so that what failed together
 /// does not return together.
 fn wait_after(failed: u32, server: ServerId) -> Duration {
     let wait = (FIRST_WAIT * (1 << failed.min(10))).min(LONGEST_WAIT);
     let sixteenths = i32::try_from(server.0 % 17).unwrap_or_default();
-    wait + wait / 4 * sixteenths / 16
+    wait - wait / 4 * sixteenths / 16
 }
 
 impl App {
@@ -588,7 +588,7 @@ mod tests {
     fn a_reading_that_fails_is_tried_again_ever_later() {
         let seconds = |server| (0..9).map(move |failed| wait_after(failed, ServerId(server)).num_seconds());
         assert_eq!(seconds(17).collect::<Vec<_>>(), [5, 10, 20, 40, 80, 160, 300, 300, 300]);
-        assert_eq!(seconds(16).collect::<Vec<_>>(), [6, 12, 25, 50, 100, 200, 375, 375, 375], "not all at once");
+        assert_eq!(seconds(16).collect::<Vec<_>>(), [3, 7, 15, 30, 60, 120, 225, 225, 225], "not all at once");
         let mut hearing = Hearing::left_at([(ACME, at(0))].into());
         hearing.comes(ACME, at(60));
         let (_, read) = hearing.to_read().next().expect("something to read");
