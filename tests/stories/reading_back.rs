@@ -210,7 +210,7 @@ async fn a_reading_that_fails_is_tried_again_before_anything_is_said() {
     story.bot_starts().await;
     down.end();
     story.it_is("2026-03-04T16:30:00Z").await;
-    story.heard(&team.kenji, &[("2026-03-04T16:20:05Z", "Which host?")]);
+    story.heard(&team.kenji, &[("2026-03-04T16:20:04Z", "Which host?")]);
     assert!(!team.kenji.last_dm().text().contains("Which index?"), "{}", team.kenji.last_dm().text());
     team.kenji.replies(&posts[1], "db1");
     story.it_is("2026-03-12T09:00:00Z").await;
