@@ -129,12 +129,18 @@ async fn what_waits_for_a_server_that_removed_the_bot_is_told_apart() {
         );
         (&mut *tx).execute(sqlx::AssertSqlSafe(row)).await.expect("a row");
     }
+    let row = format!(
+        "INSERT INTO unheard_channels (channel, server, watch, lack, since) VALUES (41, {}, 41, 'history', 0)",
+        acme.id()
+    );
+    (&mut *tx).execute(sqlx::AssertSqlSafe(row)).await.expect("a row");
     // Of two posts and a DM it is not known whether they arrived; the DM is looked for as ever.
     (&mut *tx)
         .execute(
             "INSERT INTO bundles (id, recipient, to_person, way, state, created_at, attempted_at, next_attempt_at)
              VALUES (1, 30, 0, 'direct', 'sending', 0, 0, 0), (2, 31, 0, 'direct', 'sending', 0, 0, 0),
                     (3, 20, 1, 'direct', 'sending', unixepoch(), 0, 0);
+             INSERT INTO unheard_channels (channel, server, watch, lack, since) VALUES (40, 99, 40, 'sight', 0);
              INSERT INTO outbox (kind, subject, recipient, slot, server, due_at, ready_at, state, bundle)
              VALUES ('digest', 4, 30, 'a', 99, 0, 0, 'claimed', 1), ('digest', 5, 31, 'a', 98, 0, 0, 'claimed', 2),
                     ('reminder', 6, 20, 'due', 99, 0, 0, 'claimed', 3);",
@@ -147,6 +153,7 @@ async fn what_waits_for_a_server_that_removed_the_bot_is_told_apart() {
     let (text, code) = checked(meantime(&discord, folder.path(), &["check"]), &discord).await;
     assert_eq!(code, Some(0), "{text}");
     assert!(text.contains("delivery: 0 planned for later, 1 due now, 1 on their way"), "{text}");
+    assert!(text.contains("note  watches: 1 watched channel is not heard, or not whole, for want"), "{text}");
     assert!(
         text.contains("note  delivery: 4 messages wait for 2 servers that removed the bot; they go when"),
         "{text}"

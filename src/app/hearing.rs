@@ -287,12 +287,12 @@ impl Hearing {
     }
 }
 
-/// How long to wait after so many failures before; up to a quarter longer, by the server, so that what failed together
+/// How long to wait after so many failures before; up to a quarter less, by the server, so that what failed together
 /// does not return together.
 fn wait_after(failed: u32, server: ServerId) -> Duration {
     let wait = (FIRST_WAIT * (1 << failed.min(10))).min(LONGEST_WAIT);
     let sixteenths = i32::try_from(server.0 % 17).unwrap_or_default();
-    wait + wait / 4 * sixteenths / 16
+    wait - wait / 4 * sixteenths / 16
 }
 
 impl App {

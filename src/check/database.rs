@@ -9,7 +9,7 @@ use super::report::Finding;
 use crate::domain::calendar::Instant;
 use crate::domain::ids::ServerId;
 use crate::store::standing::{self, Elsewhere, Standing};
-use crate::store::{Connection, MIGRATIONS, StoreError, open};
+use crate::store::{Connection, MIGRATIONS, StoreError, open, unheard};
 
 const ABOUT: &str = "database";
 const DELIVERY: &str = "delivery";
@@ -73,7 +73,8 @@ async fn read(
         true => Finding::fine("bot", "a bot runs on this database"),
         false => Finding::note("bot", "no bot runs on this database", "`meantime run` starts it"),
     });
-    if has.is_some() {
+    // What an older version wrote may have another shape.
+    if has.is_some() && has >= knows {
         let elsewhere = match is_in {
             Some(is_in) => standing::elsewhere(conn, is_in).await?,
             None => Elsewhere::default(),
@@ -81,6 +82,9 @@ async fn read(
         let standing = standing::of(conn, now, now - LATELY, &elsewhere).await?;
         findings.extend(delivery(&standing, runs, now));
         findings.extend(removed(&elsewhere));
+        let unheard = unheard::all(conn).await?.into_iter();
+        let here = unheard.filter(|unheard| is_in.is_none_or(|is_in| is_in.contains(&unheard.server)));
+        findings.extend(not_heard(here.count()));
     }
     Ok(findings)
 }
@@ -118,6 +122,13 @@ fn removed(elsewhere: &Elsewhere) -> Option<Finding> {
     let messages = if waiting == 1 { "message waits" } else { "messages wait" };
     let says = format!("{waiting} {messages} for {from} the bot");
     (waiting > 0).then(|| Finding::note(DELIVERY, says, "they go when it is added there again"))
+}
+
+/// What is asked there is lost, or what is asked while the bot is away.
+fn not_heard(channels: usize) -> Option<Finding> {
+    let which = if channels == 1 { "channel is" } else { "channels are" };
+    let says = format!("{channels} watched {which} not heard, or not whole, for want of permissions");
+    (channels > 0).then(|| Finding::note("watches", says, "`/watch list` in the server names them and what is missing"))
 }
 
 #[cfg(test)]

@@ -106,6 +106,6 @@ mod tests {
                 "meantime_unreadable_events_total{kind=\"x___1_evil\"} 1",
             ]
         );
-        assert_eq!(text.matches("# TYPE").count(), 13);
+        assert_eq!(text.matches("# TYPE").count(), 14);
     }
 }

@@ -99,10 +99,10 @@ pub fn unheard(watch: ChannelId, unheard: &[(ChannelId, Lack)]) -> String {
     let told = troubles.into_iter().filter_map(|(lack, cannot, so)| {
         let which = named(unheard, lack)?;
         let which = if own { "it".to_owned() } else { which };
-        Some(format!("{cannot} {which} {so}. Give me the permission \"{}\" there.", permission(lack)))
+        Some(format!("{cannot} {which} {so}. Give me the permission \"{}\" there", permission(lack)))
     });
     let told: Vec<String> = told.collect();
-    format!("You had me watch {whole}, and {} Or end it by `/watch remove`.", told.join(" And "))
+    format!("You had me watch {whole}, and {}, or end it by `/watch remove`.", told.join(". And "))
 }
 
 /// Those that lack this, the first by name.

@@ -221,6 +221,7 @@ async fn who_watches_a_category_hears_which_of_its_channels_are_not_heard() {
     let listed = story.runs(&mia, "#general", "/watch list").await;
     assert!(listed.contains("but nothing in #one, #two, #three and 1 more: I need \"View Channel\""), "{listed}");
     assert!(listed.contains("away in #five: I need \"Read Message History\""), "{listed}");
+    story.expects_warning("lacks Read Message History");
     story.bot_stops().await;
     story.bot_starts().await;
     story.it_is("2026-03-06T12:00:00Z").await;
