@@ -220,8 +220,12 @@ impl Hearing {
 
     fn held_back(&self) -> HeldBack {
         let removed = self.servers.values().filter(|heard| heard.ear == Ear::Removed).count();
-        let held = self.servers.keys().filter(|server| self.is_held(**server)).count();
-        HeldBack { not_heard: held - removed, removed }
+        HeldBack { not_heard: self.not_heard().len(), removed }
+    }
+
+    fn not_heard(&self) -> BTreeSet<ServerId> {
+        let there = self.servers.iter().filter(|(_, heard)| heard.ear != Ear::Removed).map(|(server, _)| *server);
+        there.filter(|server| self.is_held(*server)).collect()
     }
 
     fn heard(&mut self, server: ServerId, at: Instant) {
@@ -302,6 +306,11 @@ impl App {
     /// How many servers nothing is sent about now, and why.
     pub fn held_back(&self) -> HeldBack {
         self.hearing().held_back()
+    }
+
+    /// The servers that nothing is sent about now, though the bot is in them.
+    pub fn not_heard(&self) -> BTreeSet<ServerId> {
+        self.hearing().not_heard()
     }
 
     /// Whether a row of the outbox waits until its server is heard again.

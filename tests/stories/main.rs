@@ -20,6 +20,7 @@ mod hours;
 mod interrupted;
 mod marking;
 mod obstacles;
+mod odd_servers;
 mod places;
 mod policies;
 mod policy_changes;
