@@ -225,7 +225,8 @@ mod tests {
         let realm = incoming::realm(&odd.guild, BOT);
         assert_eq!((realm.bot_roles, realm.roles.len()), (vec![RoleId(6)], 2));
 
-        let odd = server(&with(guild(), &[("/channels/0", json!(7)), ("/threads/0/parent_id", json!(7))]), BOT);
+        let odd =
+            server(&with(guild(), &[("/channels/0", json!({"id": "20"})), ("/threads/0/parent_id", json!("?"))]), BOT);
         let odd = odd.expect("a server");
         assert_eq!((odd.left_out, odd.guild.channels.len(), odd.guild.threads.len()), (2, 0, 0));
         // What the bot may do would be less than it is: what it does not see any more would be closed.
