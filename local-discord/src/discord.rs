@@ -9,7 +9,7 @@ use serenity::model::Permissions;
 use tokio::sync::watch;
 
 use crate::faults::{ArmedFault, Fault, FaultBuilder};
-use crate::gateway::{Door, HeldEvent, Out, ReleaseOrder, reads};
+use crate::gateway::{Door, Heard, HeldEvent, Out, ReleaseOrder, heard};
 use crate::people::{Message, Person, Server, new_server};
 use crate::server::{Listeners, Shared, listen};
 use crate::world::{RequestRecord, flags};
@@ -341,14 +341,14 @@ impl LocalDiscord {
         self.shared.with(|world| world.sessions.trouble.hold_next = n);
     }
 
-    /// Sends the bot an event that nobody caused, as it is. False, and nothing is sent, where a client library could not
-    /// read it: then it reaches no bot.
-    pub fn tells(&self, event: &str, data: &serde_json::Value) -> bool {
-        let readable = reads(event, data);
-        if readable {
+    /// Sends the bot an event that nobody caused, as it is; what its client library makes of it. One that would break the
+    /// library itself is not sent.
+    pub fn tells(&self, event: &str, data: &serde_json::Value) -> Heard {
+        let heard = heard(event, data);
+        if heard != Heard::Never {
             self.shared.with(|world| world.tell_as_it_is(event, data));
         }
-        readable
+        heard
     }
 
     /// Withholds all events from now on, but interactions.

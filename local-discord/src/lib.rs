@@ -29,7 +29,7 @@ mod world;
 pub use chrono_tz::Tz;
 pub use discord::{Application, BotMessage, LocalDiscord, Ping};
 pub use faults::{ArmedFault, Fault, FaultBuilder};
-pub use gateway::{Door, HeldEvent, ReleaseOrder};
+pub use gateway::{Door, Heard, HeldEvent, ReleaseOrder};
 pub use people::{
     ActError, Button, Channel, Choice, Component, Dm, Field, File, Forged, Form, Message, MessageView, Pending, Person,
     Reply, ReplyKind, Role, Select, SelectOption, Server, Target, Where, Which,

@@ -9,6 +9,7 @@ use std::sync::{MutexGuard, PoisonError};
 use chrono::Duration;
 use tracing::info;
 
+use super::shard::Shard;
 use super::under_way::TakingIn;
 use super::{App, Result};
 use crate::activity::Who;
@@ -31,22 +32,6 @@ const FIRST_WAIT: Duration = Duration::seconds(5);
 const LONGEST_WAIT: Duration = Duration::minutes(5);
 /// What was left out of a reading is tried again after this, for as long as it takes.
 const ONCE_MORE: Duration = Duration::hours(1);
-
-/// A part of the servers: Discord sends their events on a connection of their own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Shard {
-    /// Its number, from zero.
-    pub number: u32,
-    /// How many there are.
-    pub of: u32,
-}
-
-impl Shard {
-    /// Whether a server belongs to it, by Discord's formula.
-    pub fn has(self, server: ServerId) -> bool {
-        (server.0 >> 22) % u64::from(self.of.max(1)) == u64::from(self.number)
-    }
-}
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Ear {
@@ -223,8 +208,12 @@ impl Hearing {
 
     fn held_back(&self) -> HeldBack {
         let removed = self.servers.values().filter(|heard| heard.ear == Ear::Removed).count();
-        let held = self.servers.keys().filter(|server| self.is_held(**server)).count();
-        HeldBack { not_heard: held - removed, removed }
+        HeldBack { not_heard: self.not_heard().len(), removed }
+    }
+
+    fn not_heard(&self) -> BTreeSet<ServerId> {
+        let there = self.servers.iter().filter(|(_, heard)| heard.ear != Ear::Removed).map(|(server, _)| *server);
+        there.filter(|server| self.is_held(*server)).collect()
     }
 
     fn heard(&mut self, server: ServerId, at: Instant) {
@@ -313,6 +302,11 @@ impl App {
     /// How many servers nothing is sent about now, and why.
     pub fn held_back(&self) -> HeldBack {
         self.hearing().held_back()
+    }
+
+    /// The servers that nothing is sent about now, though the bot is in them.
+    pub fn not_heard(&self) -> BTreeSet<ServerId> {
+        self.hearing().not_heard()
     }
 
     /// Whether a row of the outbox waits until its server is heard again.

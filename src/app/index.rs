@@ -276,6 +276,13 @@ impl Index {
         self.has_asks(channel) || !self.watch_over(channel, None).is_empty()
     }
 
+    /// The channels and threads of a server that are known and matter.
+    pub fn that_matter(&self, server: ServerId) -> Vec<ChannelId> {
+        let channels = self.channels.iter().filter(|(_, channel)| channel.server == server).map(|(id, _)| *id);
+        let threads = self.threads.iter().filter(|(_, thread)| thread.server == server).map(|(id, _)| *id);
+        channels.chain(threads).filter(|id| self.matters(*id)).collect()
+    }
+
     /// How many asks are open.
     pub fn open_asks(&self) -> usize {
         self.asks.values().filter(|known| known.ended.is_none()).count()

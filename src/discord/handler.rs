@@ -17,7 +17,7 @@ use super::commands::{self, Data};
 use super::reply::{self, Answer, Answered};
 use super::reread::Reread;
 use super::sessions::{Came, server_of};
-use super::{components, forms, incoming, messages, places, port};
+use super::{components, forms, incoming, messages, places, port, servers};
 use crate::app::{App, AppError};
 use crate::domain::ask::Observation;
 use crate::domain::calendar::Instant;
@@ -161,9 +161,10 @@ impl Handler {
         }
     }
 
-    async fn know_server(&self, guild: &Guild, now: Instant) -> Result<(), AppError> {
-        self.server_came(guild, now).await?;
-        places::server(&self.app, guild).await
+    /// Gets to know a server. Where not all of it could be read, what is not there counts not as gone.
+    pub(super) async fn know_server(&self, guild: &Guild, whole: bool, now: Instant) -> Result<(), AppError> {
+        self.server_came(guild, whole, now).await?;
+        if whole { places::server(&self.app, guild).await } else { Ok(()) }
     }
 
     async fn take(&self, ctx: &Context, event: Event, reread: Reread) -> Result<(), AppError> {
@@ -171,9 +172,9 @@ impl Handler {
         match event {
             Event::Ready(event) => self.session_began(&event.ready).await?,
             Event::GuildCreate(event) => {
-                let known = self.know_server(&event.guild, now).await;
+                let known = self.know_server(&event.guild, true, now).await;
                 // Heard again in any case: what could not be taken in is read back.
-                self.came(&event.guild).await?;
+                self.came(ServerId(event.guild.id.get())).await?;
                 known?;
             }
             Event::GuildDelete(event) => self.went(&event.guild).await?,
@@ -347,7 +348,7 @@ impl RawEventHandler for Events {
         if let Event::InteractionCreate(event) = event {
             return handler.interaction(&ctx, event.interaction).await;
         }
-        let event = messages::read_again(event);
+        let event = servers::read_again(messages::read_again(event));
         let server = server_of(&event);
         if let Err(panic) = caught(handler.hear(&ctx, event)).await {
             handler.app.counters().panicked();

@@ -188,16 +188,19 @@ fn reaction(told: &Value) -> Value {
     })
 }
 
-fn only(told: &Value, keys: &[&str]) -> Value {
+/// A part of what was told.
+pub(super) fn only(told: &Value, keys: &[&str]) -> Value {
     let kept = keys.iter().filter_map(|key| Some(((*key).to_owned(), told.get(*key)?.clone())));
     Value::Object(kept.collect())
 }
 
-fn is_readable<T: DeserializeOwned>(told: &Value) -> bool {
+/// Whether serenity can read it.
+pub(super) fn is_readable<T: DeserializeOwned>(told: &Value) -> bool {
     T::deserialize(told).is_ok()
 }
 
-fn from<T: DeserializeOwned>(told: Value) -> Option<T> {
+/// What serenity reads in it.
+pub(super) fn from<T: DeserializeOwned>(told: Value) -> Option<T> {
     serenity::json::from_value(told).ok()
 }
 

@@ -22,6 +22,7 @@ mod reactions;
 mod reading;
 mod reply;
 mod reread;
+mod servers;
 mod sessions;
 mod sight;
 mod unreadable;

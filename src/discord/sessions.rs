@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::PoisonError;
 use std::time::Duration;
 
-use serenity::all::{Event, Guild, Ready, UnavailableGuild};
+use serenity::all::{Event, Ready, UnavailableGuild};
 use tokio::time::Instant;
 use tracing::info;
 
@@ -48,8 +48,7 @@ impl Handler {
     }
 
     /// A server came, and what it is like has been heard.
-    pub(super) async fn came(&self, guild: &Guild) -> Result<(), AppError> {
-        let server = ServerId(guild.id.get());
+    pub(super) async fn came(&self, server: ServerId) -> Result<(), AppError> {
         self.came.lock().unwrap_or_else(PoisonError::into_inner).insert(server, Instant::now());
         self.app.hear_server_comes(server).await
     }

@@ -10,12 +10,15 @@ use crate::domain::ids::{ChannelId, RoleId, ServerId};
 
 impl Handler {
     /// A server as it stands when the bot comes, or comes back: what changed meanwhile is noticed.
-    pub(super) async fn server_came(&self, guild: &Guild, now: Instant) -> Result<(), AppError> {
+    /// Where that is not the `whole` of it, what is not listed may still be there.
+    pub(super) async fn server_came(&self, guild: &Guild, whole: bool, now: Instant) -> Result<(), AppError> {
         let server = ServerId(guild.id.get());
         self.app.index_mut().set_realm(server, incoming::realm(guild, self.bot));
         guild.channels.values().for_each(|channel| self.learn_channel(channel));
         let listed = |id: ChannelId| guild.channels.keys().any(|listed| listed.get() == id.0);
-        self.app.hear_unlisted(server, listed).await?;
+        if whole {
+            self.app.hear_unlisted(server, listed).await?;
+        }
         self.threads_came(guild.id, &guild.threads, now).await
     }
 

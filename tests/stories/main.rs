@@ -21,6 +21,7 @@ mod interrupted;
 mod listing;
 mod marking;
 mod obstacles;
+mod odd_servers;
 mod places;
 mod policies;
 mod policy_changes;

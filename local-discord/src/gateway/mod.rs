@@ -9,8 +9,8 @@ mod sessions;
 pub(crate) use connection::converse;
 pub(crate) use gate::Gate;
 pub use held::{HeldEvent, ReleaseOrder};
-pub use sessions::Door;
-pub(crate) use sessions::{Out, Sessions, reads};
+pub use sessions::{Door, Heard};
+pub(crate) use sessions::{Out, Sessions, heard};
 
 /// The names of the events that are sent.
 pub(crate) mod event {

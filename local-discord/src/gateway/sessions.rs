@@ -295,13 +295,27 @@ impl World {
     }
 }
 
-/// Whether a client can read an event that was made up, as it comes over the wire: it may be too deep for that.
-pub(crate) fn reads(name: &str, data: &Value) -> bool {
+/// What a client makes of an event that was made up.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Heard {
+    /// It understands it.
+    Whole,
+    /// It has another form than it knows: it reaches the bot as an unknown one, with all that it says.
+    Unknown,
+    /// It cannot be taken in at all, such as one that is too deep: it was not sent.
+    Never,
+}
+
+/// What a client makes of an event as it comes over the wire.
+pub(crate) fn heard(name: &str, data: &Value) -> Heard {
     let payload = json!({"op": 0, "t": name, "s": 1, "d": data}).to_string();
     // serenity panics at the hash of a picture that is not in ASCII.
     let read = std::panic::catch_unwind(|| serde_json::from_str::<GatewayEvent>(&payload));
-    let read = read.ok().and_then(Result::ok);
-    read.is_some_and(|event| !matches!(event, GatewayEvent::Dispatch(_, Event::Unknown(_))))
+    match read {
+        Ok(Ok(GatewayEvent::Dispatch(_, Event::Unknown(_)))) => Heard::Unknown,
+        Ok(Ok(_)) => Heard::Whole,
+        Ok(Err(_)) | Err(_) => Heard::Never,
+    }
 }
 
 /// Why a client could not read an event, if it could not.

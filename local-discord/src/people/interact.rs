@@ -5,7 +5,7 @@ use serenity::model::Permissions;
 
 use super::Person;
 use super::reply::{ActError, Pending};
-use crate::gateway::{Gate, event, reads};
+use crate::gateway::{Gate, Heard, event, heard};
 use crate::permissions;
 use crate::world::{Id, Interaction, InteractionKind, World, id};
 
@@ -39,7 +39,7 @@ impl Person {
             for key in ["id", "token", "application_id"] {
                 payload[key] = genuine[key].clone();
             }
-            reads(event::INTERACTION_CREATE, payload)
+            heard(event::INTERACTION_CREATE, payload) == Heard::Whole
         })
     }
 

@@ -3,8 +3,10 @@
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-use serenity::all::{Channel, GuildChannel, GuildId, Message, ReactionType};
-use serenity::http::Http;
+use serde::Deserialize;
+use serenity::all::{GuildChannel, GuildId, Message, ReactionType};
+use serenity::http::{Http, LightMethod, Request, Route};
+use serenity::json::Value;
 use tracing::warn;
 
 use super::super::failure::{code, status, words};
@@ -12,6 +14,7 @@ use super::super::incoming;
 use super::super::limits::Limits;
 use super::super::members::Members;
 use super::super::messages::{self, Part};
+use super::super::servers;
 use crate::counters::Counters;
 use crate::delivery::Failure;
 use crate::domain::ids::{ChannelId, MessageId, Order, PersonId, RoleId, ServerId};
@@ -27,7 +30,9 @@ const PAUSES: [Duration; 3] = [Duration::ZERO, Duration::from_millis(100), Durat
 /// A person's roles are asked for so often before the reading is put off.
 const TRIES_OF_A_MEMBER: usize = 4;
 /// The kind under which messages are counted that were read back and cannot be read.
-const READ_BACK: &str = "MESSAGE";
+const MESSAGE: &str = "MESSAGE";
+/// The same of channels and threads.
+const CHANNEL: &str = "CHANNEL";
 /// Discord's codes for a channel and a message that are gone.
 const GONE: [isize; 2] = [10_003, 10_008];
 
@@ -59,6 +64,22 @@ pub(super) enum Answer<T> {
     Gone,
     /// The bot may not read it, or cannot.
     Refused(String),
+}
+
+/// What is listed of a server.
+pub(super) struct Listed {
+    /// Its channels, and its threads that are not archived.
+    pub(super) all: Vec<GuildChannel>,
+    /// Whether both lists could be read.
+    pub(super) whole: bool,
+}
+
+/// Threads, as Discord lists them.
+#[derive(Debug, Deserialize)]
+struct Threads {
+    threads: Vec<Value>,
+    #[serde(default)]
+    has_more: bool,
 }
 
 async fn once<T>(call: impl Future<Output = serenity::Result<T>>) -> Result<Answer<T>, Later> {
@@ -134,44 +155,81 @@ impl<'a> Fetch<'a> {
         GuildId::new(self.server.0.max(1))
     }
 
-    /// The server's channels and its threads that are not archived. Always asked first: when this fails, all does.
-    pub(super) async fn places(&self) -> Result<Vec<GuildChannel>, Later> {
-        let channels = self.ask(|| self.http.get_channels(self.guild())).await?;
-        let threads = self.ask(|| self.http.get_guild_active_threads(self.guild())).await?;
-        match (channels, threads) {
-            (Answer::Is(mut channels), Answer::Is(threads)) => {
-                channels.extend(threads.threads);
-                Ok(channels)
-            }
-            (Answer::Refused(why), _) | (_, Answer::Refused(why)) => Err(Later::failed(why)),
-            (Answer::Gone, _) | (_, Answer::Gone) => Err(Later::failed("the server is not there")),
+    /// The server's channels and its threads that are not archived. Always asked first: when this fails, all does, unless
+    /// it was tried often.
+    pub(super) async fn places(&self) -> Result<Listed, Later> {
+        let guild_id = self.guild();
+        let get = |route| Request::new(route, LightMethod::Get);
+        let channels = self.ask(|| self.http.fire::<Vec<Value>>(get(Route::GuildChannels { guild_id }))).await;
+        let channels = self.listed(channels)?;
+        let threads = self.ask(|| self.http.fire::<Threads>(get(Route::GuildThreadsActive { guild_id }))).await;
+        let threads = self.listed(threads)?.map(|listed| listed.threads);
+        let whole = channels.is_some() && threads.is_some();
+        let told = channels.into_iter().chain(threads).flatten();
+        Ok(Listed { all: self.channels(told), whole })
+    }
+
+    /// A list of the server's; none where it cannot be read though it was tried often.
+    fn listed<T>(&self, answer: Result<Answer<T>, Later>) -> Result<Option<T>, Later> {
+        let later = match answer {
+            Ok(Answer::Is(listed)) => return Ok(Some(listed)),
+            Ok(Answer::Gone) => Later::failed("the server is not there"),
+            Ok(Answer::Refused(why)) => Later::failed(why),
+            Err(later) => later,
+        };
+        if !self.patient || later.limited {
+            return Err(later);
         }
+        warn!(server = %self.server, why = %later.why, "what is in this server cannot be listed: it goes on with what is known, and is tried again every hour");
+        self.incomplete.store(true, Ordering::Relaxed);
+        Ok(None)
+    }
+
+    /// Those that can be read.
+    fn channels(&self, told: impl Iterator<Item = Value>) -> Vec<GuildChannel> {
+        let read = told.map(|one| servers::channel(&one));
+        read.filter_map(|read| {
+            self.cannot_be_read(CHANNEL, usize::from(read.is_none()));
+            read
+        })
+        .collect()
     }
 
     /// The threads of a channel that were archived since then.
     pub(super) async fn archived(&self, channel: ChannelId, since: Order) -> Result<Vec<GuildChannel>, Later> {
-        let (id, page) = (incoming::channel_id(channel), Some(u64::from(PAGE)));
-        let answer = self.ask(|| self.http.get_channel_archived_public_threads(id, None, page)).await;
+        let channel_id = incoming::channel_id(channel);
+        let page = || {
+            let request = Request::new(Route::ChannelArchivedPublicThreads { channel_id }, LightMethod::Get);
+            self.http.fire::<Threads>(request.params(Some(vec![("limit", PAGE.to_string())])))
+        };
+        let answer = self.ask(page).await;
         let Some(listed) = self.there(channel, answer)? else { return Ok(Vec::new()) };
         let lately = |thread: &GuildChannel| {
             let at = thread.thread_metadata.and_then(|meta| meta.archive_timestamp);
             at.is_none_or(|at| at.to_utc() >= since.instant())
         };
-        let threads: Vec<GuildChannel> = listed.threads.into_iter().filter(lately).collect();
+        let threads: Vec<GuildChannel> = self.channels(listed.threads.into_iter()).into_iter().filter(lately).collect();
         if listed.has_more && threads.len() >= usize::from(PAGE) {
             warn!(%channel, "more threads were archived there than can be read back");
         }
         Ok(threads)
     }
 
-    /// A thread that is not listed, or that it is gone.
-    pub(super) async fn thread(&self, thread: ChannelId) -> Result<Answer<GuildChannel>, Later> {
-        match self.ask(|| self.http.get_channel(incoming::channel_id(thread))).await {
-            Ok(Answer::Is(Channel::Guild(found))) => Ok(Answer::Is(found)),
-            Ok(Answer::Is(_)) => Ok(Answer::Refused("it is no thread".to_owned())),
+    /// A channel or thread that is not listed, or that it is gone.
+    pub(super) async fn place(&self, place: ChannelId) -> Result<Answer<GuildChannel>, Later> {
+        let channel_id = incoming::channel_id(place);
+        let request = || Request::new(Route::Channel { channel_id }, LightMethod::Get);
+        match self.ask(|| self.http.fire::<Value>(request())).await {
+            Ok(Answer::Is(told)) => Ok(match servers::channel(&told) {
+                Some(found) => Answer::Is(found),
+                None => {
+                    self.cannot_be_read(CHANNEL, 1);
+                    Answer::Refused("it has an unknown form".to_owned())
+                }
+            }),
             Ok(Answer::Gone) => Ok(Answer::Gone),
             Ok(Answer::Refused(why)) => Ok(Answer::Refused(why)),
-            Err(later) => self.leave_out(thread, later).map(Answer::Refused),
+            Err(later) => self.leave_out(place, later).map(Answer::Refused),
         }
     }
 
@@ -180,7 +238,7 @@ impl<'a> Fetch<'a> {
         match self.ask(|| messages::one(self.http, channel, message)).await {
             Ok(Answer::Is(Some(found))) => Ok(Answer::Is(found)),
             Ok(Answer::Is(None)) => {
-                self.cannot_be_read(1);
+                self.cannot_be_read(MESSAGE, 1);
                 Ok(Answer::Refused("the message has an unknown form".to_owned()))
             }
             Ok(Answer::Gone) => Ok(Answer::Gone),
@@ -195,7 +253,7 @@ impl<'a> Fetch<'a> {
         loop {
             let answer = self.ask(|| messages::page(self.http, channel, part, PAGE)).await;
             let Some(page) = self.there(channel, answer)? else { return Ok(all) };
-            self.cannot_be_read(page.unreadable);
+            self.cannot_be_read(MESSAGE, page.unreadable);
             all.extend(page.messages.into_iter().filter(|message| message.id.get() > since.0));
             let full = page.ids.len() == usize::from(PAGE);
             let Some(oldest) = page.ids.into_iter().min().filter(|id| full && id.0 > since.0) else {
@@ -276,11 +334,11 @@ impl<'a> Fetch<'a> {
         Ok(why)
     }
 
-    /// Counts messages of a form that is not known; they hold up nothing.
-    fn cannot_be_read(&self, messages: usize) {
-        for _ in 0..messages {
-            if self.counters.unreadable(READ_BACK) == 1 {
-                warn!("a message that was read back has an unknown form; more of them are only counted");
+    /// Counts what has a form that is not known; it holds up nothing.
+    fn cannot_be_read(&self, kind: &str, count: usize) {
+        for _ in 0..count {
+            if self.counters.unreadable(kind) == 1 {
+                warn!(kind, "something that was read back has an unknown form; more of this kind is only counted");
             }
         }
     }

@@ -35,7 +35,7 @@ impl Reader {
         let mut places = Places { all: HashMap::new(), unseen_since: HashMap::new(), at: self.app().now() };
         let listed = fetch.places().await?;
         let (threads, channels): (Vec<_>, Vec<_>) =
-            listed.into_iter().partition(|channel| incoming::is_thread(channel.kind));
+            listed.all.into_iter().partition(|channel| incoming::is_thread(channel.kind));
         for channel in &channels {
             let id = ChannelId(channel.id.get());
             let watched = !self.app().index().watch_over(id, None).is_empty();
@@ -46,6 +46,12 @@ impl Reader {
             }
         }
         channels.into_iter().chain(threads).for_each(|channel| self.keep(&mut places, channel));
+        if !listed.whole {
+            let known = self.app().index().that_matter(read.server);
+            for place in known {
+                self.look_up(fetch, &mut places, place).await?;
+            }
+        }
         Ok(places)
     }
 
@@ -64,29 +70,29 @@ impl Reader {
         }
     }
 
-    /// A thread of an ask that is not listed: it is archived since, or gone.
+    /// A place that is known and not listed: a thread is archived since, or it is gone, or there is no list.
     pub(super) async fn look_up(
         &self,
         fetch: &Fetch<'_>,
         places: &mut Places,
-        thread: ChannelId,
+        place: ChannelId,
     ) -> Result<(), Trouble> {
-        if places.all.contains_key(&thread) {
+        if places.all.contains_key(&place) {
             return Ok(());
         }
-        match fetch.thread(thread).await? {
+        match fetch.place(place).await? {
             Answer::Is(found) => self.keep(places, found),
-            Answer::Gone => self.app().hear_channel_deleted(thread).await?,
-            Answer::Refused(why) => warn!(channel = %thread, %why, "what was missed there cannot be read back"),
+            Answer::Gone => self.app().hear_channel_deleted(place).await?,
+            Answer::Refused(why) => warn!(channel = %place, %why, "what was missed there cannot be read back"),
         }
         Ok(())
     }
 
-    /// Whether the bot sees a place and what was written there before.
+    /// Whether the bot sees a place and what was written there before. Where it is not known what it may do, Discord says so.
     fn is_readable(&self, id: ChannelId) -> bool {
         let index = self.app().index();
-        let sees = index.bot_sees(id) == Some(true);
-        let reads = index.bot_may(id).is_some_and(|may| may.has(Permissions::READ_MESSAGE_HISTORY));
+        let sees = index.bot_sees(id) != Some(false);
+        let reads = index.bot_may(id).is_none_or(|may| may.has(Permissions::READ_MESSAGE_HISTORY));
         if sees && !reads && index.matters(id) {
             warn!(channel = %id, "the bot lacks Read Message History there: what was missed cannot be read back");
         }
