@@ -125,7 +125,7 @@ impl App {
         // What is not known of a channel now, such as in an outage, says nothing.
         let heard = noted.filter(|noted| !lacks.contains_key(&noted.channel) && index.bot_may(noted.channel).is_some());
         let is_new = |new: &Unheard| {
-            !index.unheard.get(&new.channel).is_some_and(|old| (old.watch, old.lack) == (new.watch, new.lack))
+            index.unheard.get(&new.channel).is_none_or(|old| (old.watch, old.lack) != (new.watch, new.lack))
         };
         let unheard = lacks.iter().map(|(channel, (watch, lack))| Unheard {
             channel: *channel,

@@ -81,16 +81,19 @@ mod tests {
 
     #[test]
     fn pages_are_cut_by_lines_and_by_length() {
-        let table: [(&[usize], Vec<std::ops::Range<usize>>); 6] = [
-            (&[], vec![]),
-            (&[10, 10], vec![0..2]),
-            (&[10, 10, 10, 10], vec![0..3, 3..4]),
-            (&[60, 50, 50], vec![0..1, 1..3]),
-            (&[400, 10, 300], vec![0..1, 1..2, 2..3]),
-            (&[50, 50, 1], vec![0..2, 2..3]),
+        // How long the lines are, and how many each page has.
+        let table: [(&[usize], &[usize]); 6] = [
+            (&[], &[]),
+            (&[10, 10], &[2]),
+            (&[10, 10, 10, 10], &[3, 1]),
+            (&[60, 50, 50], &[1, 2]),
+            (&[400, 10, 300], &[1, 1, 1]),
+            (&[50, 50, 1], &[2, 1]),
         ];
         for (lengths, expected) in table {
-            assert_eq!(pages(lengths, 3, 100), expected, "{lengths:?}");
+            let found = pages(lengths, 3, 100);
+            assert_eq!(found.iter().map(ExactSizeIterator::len).collect::<Vec<_>>(), expected, "{lengths:?}");
+            assert!(found.iter().flat_map(Clone::clone).eq(0..lengths.len()), "{found:?}");
         }
     }
 }
