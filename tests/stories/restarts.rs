@@ -145,7 +145,7 @@ async fn nobody_is_reminded_of_a_question_that_does_not_stand_yet() {
     down.end();
     story.it_is("2026-03-04T13:30:00Z").await;
     assert_eq!(posted(&story, "#backend").len(), 1);
-    story.heard(&kenji, &[("2026-03-04T13:00:25Z", "was due")]);
+    story.heard(&kenji, &[("2026-03-04T13:00:48Z", "was due")]);
     kenji.replies(&last(&acme, "#backend"), "created_at");
     story.it_is("2026-03-12T09:00:00Z").await;
     story.ends().await;

@@ -174,6 +174,6 @@ async fn after_an_outage_what_waited_is_one_message() {
     down.end();
     story.bot_starts().await;
     story.it_is("2026-03-04T16:59:00Z").await;
-    story.heard(&kenji, &[("2026-03-04T15:50:36Z", "**2 things wait for you**")]);
+    story.heard(&kenji, &[("2026-03-04T15:51:02Z", "**2 things wait for you**")]);
     story.ends().await;
 }
