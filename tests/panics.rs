@@ -127,6 +127,7 @@ async fn a_command_that_panics_is_answered() {
     let log = Log::default();
     let _listening = log.listens();
     let scene = Scene::opens().await;
+    scene.settles().await;
     scene.breaks();
     let told = scene.ada.runs("#backend", "/focus for length:90m").await;
     assert!(told.is_ephemeral());
@@ -140,6 +141,7 @@ async fn a_form_that_panics_is_answered() {
     let _listening = log.listens();
     let scene = Scene::opens().await;
     let form = scene.ada.runs("#backend", "/ask owner:@Kenji").await.form();
+    scene.settles().await;
     scene.breaks();
     let told = form.submits(&[("What do you need to know?", "Which index?")]).await;
     assert!(told.is_ephemeral());
@@ -162,6 +164,7 @@ async fn a_button_that_panics_is_answered() {
         .submits(&[("What do you need to know?", "Why?")])
         .await;
     scene.settles().await;
+    scene.settles().await;
     scene.breaks();
     let told = scene.ada.clicks_custom_id(&asks, &button.encode()).await.expect("an answer");
     assert!(told.is_ephemeral());
@@ -174,6 +177,7 @@ async fn an_event_that_panics_is_passed_over() {
     let log = Log::default();
     let _listening = log.listens();
     let scene = Scene::opens().await;
+    scene.settles().await;
     scene.breaks();
     scene.ada.says("#backend", "Good morning");
     scene.settles().await;

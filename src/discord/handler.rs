@@ -73,7 +73,10 @@ impl Handler {
     async fn interaction(&self, ctx: &Context, interaction: Interaction) {
         let (answered, actor) = (Answered::of(&interaction), Actor::of(&interaction));
         let acted = caught(self.act(ctx, interaction)).await;
-        self.saw(actor).await;
+        if let Err(panic) = caught(self.saw(actor)).await {
+            self.app.counters().panicked();
+            error!(at = %panic, "somebody's roles could not be noted");
+        }
         let Err(panic) = acted else { return };
         self.app.counters().panicked();
         match answered {
