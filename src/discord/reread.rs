@@ -18,7 +18,7 @@ pub(super) struct Reread {
     pub(super) message: Option<MessageFact>,
     /// A thread.
     pub(super) channel: Option<Box<GuildChannel>>,
-    /// When it was read.
+    /// When Discord was asked: what happened later may not be in it, and has an event of its own.
     pub(super) at: Instant,
 }
 
@@ -47,7 +47,6 @@ impl Handler {
             }
             _ => {}
         }
-        read.at = self.app.now();
         read
     }
 

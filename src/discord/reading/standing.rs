@@ -97,10 +97,10 @@ impl Reader {
                 self.app().hear_edited(fact, at).await?;
             }
             for mark in [Mark::Check, Mark::Eyes] {
-                self.hear_mark(fetch, message, mark).await?;
+                self.hear_mark(fetch, message, mark, ask.at).await?;
             }
             for by in &ask.marked_by {
-                self.hear_marking(fetch, read, message, Some(*by)).await?;
+                self.hear_marking(fetch, read, message, Some((*by, ask.at))).await?;
             }
         }
         Ok(())
@@ -125,18 +125,26 @@ impl Reader {
             };
             let there = message.reactions.iter().filter_map(|reaction| incoming::mark(&reaction.reaction_type));
             for mark in there.filter(|mark| wanted(*mark)) {
-                self.hear_mark(fetch, message, mark).await?;
+                let at = self.app().now();
+                self.hear_mark(fetch, message, mark, at).await?;
             }
             self.hear_marking(fetch, read, message, None).await?;
         }
         Ok(())
     }
 
-    /// Who has ✅ or 👀 on a message.
-    async fn hear_mark(&self, fetch: &Fetch<'_>, message: &Message, mark: Mark) -> Result<(), Trouble> {
-        let (channel, id, at) = (ChannelId(message.channel_id.get()), MessageId(message.id.get()), self.app().now());
+    /// Who has ✅ or 👀 on a message, which was read at that time, UTC: that there is none held then, and perhaps not now.
+    async fn hear_mark(
+        &self,
+        fetch: &Fetch<'_>,
+        message: &Message,
+        mark: Mark,
+        read_at: Instant,
+    ) -> Result<(), Trouble> {
+        let (channel, id) = (ChannelId(message.channel_id.get()), MessageId(message.id.get()));
         let emoji = message.reactions.iter().map(|reaction| &reaction.reaction_type);
         let emoji = emoji.filter(|emoji| incoming::mark(emoji) == Some(mark)).collect::<Vec<&ReactionType>>();
+        let at = if emoji.is_empty() { read_at } else { self.app().now() };
         let people = match emoji.first() {
             Some(emoji) => fetch.who_reacted(channel, id, emoji).await?,
             None => Some(Vec::new()),
@@ -164,18 +172,22 @@ impl Reader {
         }
     }
 
-    /// Who has the reaction on a message that marks it as an ask; `was` who had it there.
+    /// Who has the reaction on a message that marks it as an ask; `was` who had it there, and when
+    /// the message was read, UTC.
     async fn hear_marking(
         &self,
         fetch: &Fetch<'_>,
         read: &ToRead,
         message: &Message,
-        was: Option<PersonId>,
+        was: Option<(PersonId, Instant)>,
     ) -> Result<(), Trouble> {
-        let (channel, id, at) = (ChannelId(message.channel_id.get()), MessageId(message.id.get()), self.app().now());
+        let (channel, id, now) = (ChannelId(message.channel_id.get()), MessageId(message.id.get()), self.app().now());
         let server = Some(serenity::all::GuildId::new(read.server.0.max(1)));
         let mut emoji = message.reactions.iter().map(|reaction| &reaction.reaction_type);
-        let people = match emoji.find(|emoji| self.handler.marks(server, emoji)) {
+        let marking = emoji.find(|emoji| self.handler.marks(server, emoji));
+        // That nobody has it was read with the message.
+        let at = was.filter(|_| marking.is_none()).map_or(now, |(_, read_at)| read_at);
+        let people = match marking {
             Some(emoji) => fetch.who_reacted(channel, id, emoji).await?,
             None => Some(Vec::new()),
         };
@@ -185,7 +197,7 @@ impl Reader {
             return Ok(());
         };
         let _turn = self.handler.line.lock().await;
-        if let Some(by) = was.filter(|by| !people.contains(by)) {
+        if let Some((by, _)) = was.filter(|(by, _)| !people.contains(by)) {
             self.app().hear_unmarked(id, by, at).await?;
         }
         for by in people {
