@@ -63,11 +63,11 @@ impl App {
         Ok(TimeOff { hours, ahead, focus_until })
     }
 
-    /// Sets time off: the clocks of what the person owes stop for it.
+    /// Sets time off, which was said in that server, if in any: the clocks of what the person owes stop for it.
     ///
     /// # Errors
     /// When it is set so already, the person has too many ahead, or the store fails.
-    pub async fn set_away(&self, person: PersonId, new: Absence) -> Result<AwaySet> {
+    pub async fn set_away(&self, person: PersonId, new: Absence, said_in: Option<ServerId>) -> Result<AwaySet> {
         let now = self.now();
         // Stored to the second.
         let mut new = Absence { starts: new.starts.trunc_subsecs(0), ends: new.ends.trunc_subsecs(0), ..new };
@@ -83,7 +83,7 @@ impl App {
                 "You have {MOST_AHEAD} absences ahead already. End one with `/away end` first."
             )));
         }
-        new.id = absences::insert(&mut tx, person, &new).await?;
+        new.id = absences::insert(&mut tx, person, &new, said_in).await?;
         self.hours_changed(&mut tx, person).await?;
         let all = absences::of(&mut tx, person, now).await?;
         let owed = self.owed_by(&mut tx, person).await?;

@@ -309,6 +309,11 @@ impl App {
         self.hearing().not_heard()
     }
 
+    /// Whether nothing is sent about a server now.
+    pub fn is_held(&self, server: ServerId) -> bool {
+        self.hearing().is_held(server)
+    }
+
     /// Whether a row of the outbox waits until its server is heard again.
     pub fn waits(&self, row: &Row) -> bool {
         let posts = matches!(row.key.kind, Kind::AskPost | Kind::Thread);

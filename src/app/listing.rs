@@ -96,7 +96,7 @@ impl App {
     }
 
     /// Whether somebody sees a channel of the server in which they are. Who is in a private thread is not known.
-    fn sees(&self, reader: &Reader, channel: ChannelId) -> bool {
+    pub(super) fn sees(&self, reader: &Reader, channel: ChannelId) -> bool {
         let Some((server, roles)) = &reader.here else { return false };
         let index = self.index();
         let is_here = index.channel(index.parent_of(channel)).is_some_and(|known| known.server == *server);

@@ -4,6 +4,7 @@
 
 mod ask;
 mod away;
+mod digests;
 mod hand_over;
 mod hear;
 mod hearing;
@@ -14,6 +15,7 @@ mod keep;
 mod listing;
 mod marks;
 mod others;
+mod personal;
 mod places;
 mod policies;
 mod reach;
@@ -42,6 +44,7 @@ use crate::store::{Store, StoreError, asks, hearing as heard, holders, servers, 
 
 pub use ask::{Asked, Consequence, Made, POST_AND_THREAD, Pressed};
 pub use away::{AwayEnded, AwaySet, TimeOff};
+pub use digests::{DigestSet, ScheduleDigest};
 pub use hand_over::Candidate;
 pub use hearing::{Doubt, HeldBack, ToRead};
 pub use hours::{Hours, Team};
@@ -49,9 +52,9 @@ pub use index::{Channel, Index, Thread};
 pub use keep::keep;
 pub use listing::Reader;
 pub use others::{Told, away_from};
+pub use personal::{PersonalAsks, PersonalDigestSet};
 pub use policies::{Holds, PolicyChange, PolicyChanged, PolicyOutcome, Viewer};
 pub use reading::{Marks, Standing};
-pub use settings::ScheduleDigest;
 pub use shard::Shard;
 pub use sight::Realm;
 pub use tell::{Explanation, Listed, Overview};

@@ -149,6 +149,7 @@ impl App {
             let server = Server { schedule, schedule_is_set: true, ..before.clone() };
             servers::save(&mut tx, id, &server).await?;
             self.plan_digests_anew(&mut tx, &server, id).await?;
+            self.plan_personal_digests_of(&mut tx, id).await?;
         }
         let outcome = self.settle_policy(&mut tx, id, scope, before, (place, ask)).await?;
         if matches!(outcome, PolicyOutcome::Changed(_)) {

@@ -52,6 +52,7 @@ impl App {
         let open = asks::open_of_owner(&mut tx, person).await?;
         let here = open.into_iter().filter(|logged| logged.ask.server == server).map(|logged| logged.ask.id);
         let changed = self.hear_for_all(&mut tx, here.collect(), &seen).await?;
+        self.move_personal_digest(&mut tx, person, server).await?;
         tx.commit().await?;
         self.note_all(changed);
         Ok(())

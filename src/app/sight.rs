@@ -9,6 +9,8 @@ use crate::domain::ids::{ChannelId, PersonId, RoleId, ServerId};
 /// A server's roles and the bot's part in it.
 #[derive(Clone, Debug, Default)]
 pub struct Realm {
+    /// Who owns the server; none where that is not known.
+    pub owner: Option<PersonId>,
     /// The bot itself.
     pub bot: Option<PersonId>,
     /// Its roles, without everybody's.
@@ -52,6 +54,11 @@ impl Index {
     /// Notes a server's roles, and the bot's.
     pub fn set_realm(&mut self, server: ServerId, realm: Realm) {
         self.sight.realms.insert(server, realm);
+    }
+
+    /// Who owns a server; none where that is not known.
+    pub fn owner_of(&self, server: ServerId) -> Option<PersonId> {
+        self.sight.realms.get(&server).and_then(|realm| realm.owner)
     }
 
     /// The roles of a server.
@@ -99,6 +106,22 @@ impl Index {
         self.channel(self.parent_of(channel)).and_then(|channel| self.sight.of_bot(channel))
     }
 
+    /// The permissions that the bot lacks to write in a channel or thread, as Discord names them; none where it knows of no
+    /// lack.
+    pub fn lacks_to_write(&self, channel: ChannelId) -> Vec<&'static str> {
+        let write = match self.thread(channel) {
+            Some(_) => Permissions::SEND_MESSAGES_IN_THREADS,
+            None => Permissions::SEND_MESSAGES,
+        };
+        self.bot_may(channel).map(|may| may.lacks(Permissions::VIEW_CHANNEL.with(write))).unwrap_or_default()
+    }
+
+    /// The same to write there and to look at what was written.
+    pub fn lacks_to_write_and_look(&self, channel: ChannelId) -> Vec<&'static str> {
+        let look = self.bot_may(channel).map(|may| may.lacks(Permissions::READ_MESSAGE_HISTORY)).unwrap_or_default();
+        self.lacks_to_write(channel).into_iter().chain(look).collect()
+    }
+
     /// Whether the bot sees a channel or thread; none where that is not known.
     pub fn bot_sees(&self, id: ChannelId) -> Option<bool> {
         let may = self.bot_may(id)?;
@@ -115,10 +138,25 @@ impl Index {
         Some(may.has(Permissions::VIEW_CHANNEL))
     }
 
-    /// Whether everybody in the server may read this channel; no where that is not known.
+    /// Whether everybody in the server may read this channel: by everybody's role, and nobody is kept out. No where that is
+    /// not known.
     pub fn is_public(&self, id: ChannelId) -> bool {
         let everybody = Member { person: None, roles: &[] };
-        let may = self.channel(id).and_then(|channel| self.sight.in_channel(channel, everybody));
-        may.is_some_and(|may| may.has(Permissions::VIEW_CHANNEL))
+        let Some(channel) = self.channel(id) else { return false };
+        let may = self.sight.in_channel(channel, everybody);
+        let keeps_out = channel.overwrites.iter().any(|one| one.deny.has(Permissions::VIEW_CHANNEL));
+        may.is_some_and(|may| may.has(Permissions::VIEW_CHANNEL)) && !keeps_out
+    }
+
+    /// Whether whoever reads one channel may also read another: everybody may, or both let in the same people. No where that
+    /// is not known.
+    pub fn all_readers_see(&self, channel: ChannelId, other: ChannelId) -> bool {
+        let lets_in = |id: ChannelId| {
+            let mut all = self.channel(id)?.overwrites.clone();
+            all.sort_by_key(|one| one.whom);
+            Some(all)
+        };
+        let same_people = lets_in(channel).is_some_and(|all| Some(all) == lets_in(other));
+        channel == other || self.is_public(other) || same_people
     }
 }

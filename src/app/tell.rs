@@ -1,7 +1,5 @@
 //! What people ask the bot: what do I owe, what do I wait for, and why this reminder.
 
-use chrono::SubsecRound;
-
 use super::hours::{Team, people_of};
 use super::{App, AppError, Hours, Result};
 use crate::domain::absence::{ByWhen, Presence};
@@ -9,14 +7,13 @@ use crate::domain::account::{Account, account};
 use crate::domain::ask::{Ask, Came, Owner, Refusal, State};
 use crate::domain::calendar::Instant;
 use crate::domain::clock::{OwnerClock, owner_clock};
-use crate::domain::digest::Scheduled;
-use crate::domain::digest::{self, Digest, Tracked, Waiting};
+use crate::domain::digest::{self, Tracked, Waiting};
 use crate::domain::ids::{AskId, ChannelId, PersonId, ServerId};
 use crate::domain::plan::Slot;
 use crate::domain::policies::Place;
 use crate::domain::policy::Policy;
 use crate::domain::server::Server;
-use crate::store::{Connection, asks, outbox, servers};
+use crate::store::{asks, outbox};
 
 /// So many stretches of a clock are looked at to tell it in a few lines.
 const STRETCHES_MOST: usize = 100;
@@ -166,41 +163,9 @@ impl App {
             state,
         })
     }
-
-    /// The facts of a channel's digest: of its own channel and of all that everybody in the server may read, so that
-    /// nobody reads there about a channel they have no access to.
-    ///
-    /// # Errors
-    /// When the store fails.
-    pub async fn digest(&self, conn: &mut Connection, digest: &Scheduled) -> Result<Digest> {
-        // To the second, as it is noted up to when a digest told: nothing falls between two, or into both.
-        let now = self.now().trunc_subsecs(0);
-        let settings = servers::load(conn, digest.server).await?;
-        let mut tracked = Vec::new();
-        let mut people = Vec::new();
-        for logged in asks::open_or_ended_since(conn, digest.server, digest.last_at).await? {
-            let listed_under = logged.standing.listed_under;
-            let public = self.index().is_public(listed_under);
-            if public || listed_under == digest.channel {
-                let state = logged.state();
-                let target = settings.policies.at(&logged.place()).target_for(logged.ask.priority);
-                people.extend(people_of(&logged.ask, &state));
-                tracked.push(Tracked { state, ask: logged.ask, listed_under, target });
-            }
-        }
-        let team = Team::load(conn, digest.server, people).await?;
-        let schedule_of = |person| team.schedule(person);
-        let hours = digest::Hours { of: &schedule_of, server: &team.server.schedule };
-        let mut compiled = digest::compile(&tracked, &hours, digest.last_at, now);
-        compiled.keep_to_themselves(|ask| {
-            let tracked = tracked.iter().find(|one| one.ask.id == ask);
-            tracked.is_some_and(|one| matches!(by_when(&team, one, now), ByWhen::Within(_)))
-        });
-        Ok(compiled)
-    }
 }
 
-fn by_when(team: &Team, one: &Tracked, now: Instant) -> ByWhen {
+pub(super) fn by_when(team: &Team, one: &Tracked, now: Instant) -> ByWhen {
     team.by_when(&one.ask, one.state.owed(), one.target, now)
 }
 

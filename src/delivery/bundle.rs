@@ -4,6 +4,7 @@ use chrono::Duration;
 use tracing::info;
 
 use super::person::{comes_along, hold_words, judge_rows};
+use super::personal::{NOTHING_TO_TELL, is_over, listed_in};
 use super::port::{Failure, Refusal};
 use super::post::{is_failing, needless};
 use super::render;
@@ -11,11 +12,12 @@ use super::worker::Worker;
 use crate::activity::Who;
 use crate::app::{App, AppError, POST_AND_THREAD, keep};
 use crate::domain::access::Permissions;
-use crate::domain::ask::{Event, Owner, What};
+use crate::domain::ask::{Event, Obligation, Owner, What};
 use crate::domain::calendar::Instant;
 use crate::domain::closed_dms::Way;
 use crate::domain::gate::Verdict;
 use crate::domain::ids::{AskId, ChannelId, MessageId, Order, PersonId};
+use crate::domain::personal_digest::Section;
 use crate::domain::plan::Slot;
 use crate::steps::Step;
 use crate::store::bundles::{self, Bundle};
@@ -73,7 +75,10 @@ impl Worker {
         }
         let mut conn = self.app.store().read().await?;
         let tells_up_to = self.app.now();
-        let message = render::bundle(&self.app, &mut conn, &claimed, &rows).await?;
+        let message = match rows.first().filter(|row| row.key.kind == Kind::Digest) {
+            Some(row) => self.digest(row).await?,
+            None => render::bundle(&self.app, &mut conn, &claimed, &rows).await?,
+        };
         drop(conn);
         let outcome = match self.channel_of(&claimed, &rows).await? {
             Err(failure) => Err(failure),
@@ -107,7 +112,7 @@ impl Worker {
         let mut changed = Vec::new();
         for row in rows {
             match row.key.kind {
-                Kind::Reminder | Kind::Asker | Kind::Lead => {
+                Kind::Reminder | Kind::Asker | Kind::Lead | Kind::Listed => {
                     changed.extend(after_reminder(&mut tx, row, bundle, channel, now).await?);
                 }
                 Kind::AskPost => {
@@ -124,7 +129,8 @@ impl Worker {
                     }
                 }
                 Kind::Digest => digests::told_up_to(&mut tx, row.key.subject, tells_up_to).await?,
-                Kind::DigestTrouble | Kind::WatchTrouble | Kind::Thread | Kind::Refresh | Kind::RoleCall => {}
+                Kind::PersonalDigest | Kind::DigestTrouble | Kind::WatchTrouble => {}
+                Kind::Thread | Kind::Refresh | Kind::RoleCall => {}
             }
         }
         Step::RecordDecided.reached();
@@ -174,12 +180,21 @@ impl Worker {
         for row in rows {
             if is_moot(&mut tx, &row, now).await? {
                 bundles::drop_claimed(&mut tx, row.id, "over before it was sent", now).await?;
+                if row.key.kind == Kind::Digest
+                    && let Some(why) = needless(&mut tx, &row, now).await?
+                {
+                    why.note(&mut tx, &row).await?;
+                }
                 plan_anew(&mut tx, &row, now).await?;
             } else {
                 left.push(row);
             }
         }
-        if left.is_empty() {
+        if left.iter().all(|row| row.key.kind == Kind::PersonalDigest) {
+            // Everything that it listed is over.
+            for row in std::mem::take(&mut left) {
+                bundles::drop_claimed(&mut tx, row.id, NOTHING_TO_TELL, now).await?;
+            }
             bundles::drop_empty(&mut tx, bundle).await?;
         }
         tx.commit().await?;
@@ -324,6 +339,7 @@ pub(super) async fn is_moot(conn: &mut Connection, row: &Row, now: Instant) -> R
         Kind::Digest => return Ok(needless(conn, row, now).await?.is_some()),
         Kind::DigestTrouble => return Ok(!is_failing(conn, row).await?),
         Kind::WatchTrouble => return Ok(unheard_of(conn, row).await?.is_empty()),
+        Kind::PersonalDigest => return is_over(conn, row, now).await,
         _ => {}
     }
     let Some(logged) = asks::load(conn, AskId(row.key.subject)).await? else { return Ok(true) };
@@ -338,6 +354,12 @@ pub(super) async fn is_moot(conn: &mut Connection, row: &Row, now: Instant) -> R
             let put_off = part.put_offs.last().is_some_and(|last| last.until > now);
             part.is_owed() && !put_off
         }),
+        Kind::Listed => match listed_in(row) {
+            Some(Section::Owed) => !state.part_of(person).is_some_and(Obligation::is_owed),
+            Some(Section::Waiting) => !state.is_open(),
+            Some(Section::Changed) => false,
+            None => true,
+        },
         _ => !state.is_open() && !state.is_out_of_our_hands(),
     })
 }

@@ -11,15 +11,19 @@ use super::worker::Worker;
 use crate::app::AppError;
 use crate::domain::gate::Verdict;
 use crate::domain::ids::{PersonId, ServerId};
-use crate::store::outbox::{self, Row};
+use crate::store::outbox::{self, Kind, Row};
+use crate::store::personal_digests;
 
 /// Why nothing is said to somebody.
 const LEFT: &str = "not in that server any more";
 
 /// What is known about somebody before they are written to.
 pub(super) enum Membership {
-    /// They are in all the servers, now that those rows are gone of which they are not.
-    Known,
+    /// Those rows are gone that are of servers in which they are not.
+    Known {
+        /// Those servers.
+        left: BTreeSet<ServerId>,
+    },
     /// Discord did not tell.
     Unknown(Failure),
 }
@@ -32,20 +36,25 @@ impl Worker {
         let mut conn = self.app.store().read().await?;
         let ready = outbox::ready_for_person(&mut conn, person, now, &self.app.held()).await?;
         let verdicts = judge_rows(&mut conn, person, &ready, None, now).await?;
-        drop(conn);
         let goes: Vec<Row> =
             ready.into_iter().zip(verdicts).filter(|(_, v)| *v == Verdict::Open).map(|(r, _)| r).collect();
-        let left = match self.left_servers(person, &goes).await {
+        let mut servers: BTreeSet<ServerId> = goes.iter().map(|row| row.server).collect();
+        if goes.iter().any(|row| row.key.kind == Kind::PersonalDigest) {
+            // It tells of all of them.
+            servers.extend(personal_digests::servers_of(&mut conn, person).await?);
+        }
+        drop(conn);
+        let left = match self.left_servers(person, servers).await {
             Ok(left) => left,
             Err(failure) => return Ok(Membership::Unknown(failure)),
         };
         self.say_nothing_of(person, &left, &goes).await?;
-        Ok(Membership::Known)
+        Ok(Membership::Known { left })
     }
 
-    async fn left_servers(&self, person: PersonId, rows: &[Row]) -> Result<BTreeSet<ServerId>, Failure> {
+    async fn left_servers(&self, person: PersonId, servers: BTreeSet<ServerId>) -> Result<BTreeSet<ServerId>, Failure> {
         let mut left = BTreeSet::new();
-        for server in rows.iter().map(|row| row.server).collect::<BTreeSet<_>>() {
+        for server in servers.into_iter().filter(|server| !self.app.is_held(*server)) {
             match self.discord.is_member(server, person).await {
                 Ok(true) => {}
                 Ok(false) => {

@@ -8,6 +8,7 @@ mod errand;
 mod membership;
 mod pace;
 mod person;
+mod personal;
 mod port;
 mod post;
 mod refused;

@@ -30,9 +30,10 @@ const LOOK_BACK: Duration = Duration::hours(50);
 impl Worker {
     /// Sends what is ready for a person and may go now; sending it failed so often before.
     pub(super) async fn to_person(&self, person: PersonId, failed: u32) -> Result<(), AppError> {
-        if let Membership::Unknown(failure) = self.looks_who_left(person).await? {
-            return self.asks_later(person, &failure).await;
-        }
+        let left = match self.looks_who_left(person).await? {
+            Membership::Known { left } => left,
+            Membership::Unknown(failure) => return self.asks_later(person, &failure).await,
+        };
         let (now, held) = (self.app.now(), self.app.held());
         let mut tx = self.app.store().write().await?;
         // What may have reached them comes first, and is not yet known: order is kept, and the gap.
@@ -42,6 +43,7 @@ impl Worker {
             }
             return Ok(tx.commit().await?);
         }
+        outbox::drop_listed(&mut tx, person, now).await?;
         let planned = outbox::ready_for_person(&mut tx, person, now, &held).await?;
         plan_again(&mut tx, &planned, now).await?;
         let ready = outbox::ready_for_person(&mut tx, person, now, &held).await?;
@@ -66,6 +68,10 @@ impl Worker {
         }
         leave_out_failed(&mut rows);
         let Some(way) = self.way_of(&mut tx, person, &mut rows).await? else { return Ok(tx.commit().await?) };
+        self.list(&mut tx, person, &mut rows, &left).await?;
+        if rows.is_empty() {
+            return Ok(tx.commit().await?);
+        }
         let bundle = self.claim(&mut tx, &rows, way, failed).await?;
         tx.commit().await?;
         self.send(bundle).await
@@ -94,6 +100,7 @@ impl Worker {
         for row in other {
             let why = match row.key.kind {
                 Kind::WatchTrouble => "takes no direct messages; `/watch list` tells it",
+                Kind::PersonalDigest => "takes no direct messages; `/asks` tells it",
                 _ => "takes no direct messages; `/digest list` tells it",
             };
             outbox::end(conn, row.id, true, why, self.app.now()).await?;

@@ -8,9 +8,11 @@ use super::worker::Worker;
 use crate::app::AppError;
 use crate::domain::calendar::Instant;
 use crate::domain::closed_dms::Way;
+use crate::domain::digest::{Scheduled, WhenEmpty};
 use crate::store::bundles::{self, To};
 use crate::store::outbox::{self, Kind, Row};
 use crate::store::{Connection, digests};
+use crate::texts::{self, Message};
 
 /// A digest that is later than this is not posted any more: the next one tells.
 const TOO_LATE: Duration = Duration::hours(6);
@@ -27,9 +29,10 @@ impl Worker {
             outbox::postpone(&mut tx, row.id, until.max(now + SHORTLY), AN_EARLIER_ONE).await?;
             return Ok(tx.commit().await?);
         }
-        if let Some(reason) = self.not_posted(&mut tx, row, now).await? {
-            info!(row = row.id, reason, "not posted");
-            outbox::end(&mut tx, row.id, false, reason, now).await?;
+        if let Some(why) = self.not_posted(&mut tx, row, now).await? {
+            info!(row = row.id, reason = why.words(), "not posted");
+            outbox::end(&mut tx, row.id, false, why.words(), now).await?;
+            why.note(&mut tx, row).await?;
             return Ok(tx.commit().await?);
         }
         let bundle = self.claim(&mut tx, std::slice::from_ref(row), Way::Direct, 0).await?;
@@ -37,34 +40,86 @@ impl Worker {
         self.send(bundle).await
     }
 
-    async fn not_posted(
-        &self,
-        conn: &mut Connection,
-        row: &Row,
-        now: Instant,
-    ) -> Result<Option<&'static str>, AppError> {
+    async fn not_posted(&self, conn: &mut Connection, row: &Row, now: Instant) -> Result<Option<Needless>, AppError> {
         if row.key.kind != Kind::Digest {
             return Ok(None);
         }
-        if let Some(reason) = needless(conn, row, now).await? {
-            return Ok(Some(reason));
+        if let Some(why) = needless(conn, row, now).await? {
+            return Ok(Some(why));
         }
         let digest = digests::load(conn, row.key.subject).await?;
-        let empty = match digest.filter(|_| !asked_for(row)) {
+        let skipped_if_empty = |digest: &Scheduled| digest.when_empty == WhenEmpty::Skip && !asked_for(row);
+        let empty = match digest.filter(skipped_if_empty) {
             Some(digest) => self.app.digest(conn, &digest).await?.is_empty(),
             None => false,
         };
-        Ok(empty.then_some("nothing to tell"))
+        Ok(empty.then_some(Needless::NothingToTell))
+    }
+
+    /// The post of a digest, from the state as it is now.
+    pub(super) async fn digest(&self, row: &Row) -> Result<Message, AppError> {
+        let mut conn = self.app.store().read().await?;
+        let Some(scheduled) = digests::load(&mut conn, row.key.subject).await? else {
+            return Ok(Message::text("This digest was removed."));
+        };
+        let mut facts = self.app.digest(&mut conn, &scheduled).await?;
+        drop(conn);
+        let away = std::mem::take(&mut facts.away);
+        for one in away.into_iter().take(texts::digest::AWAY_MOST) {
+            // Who has left is not told of here any more; of whom that is not known neither.
+            if self.discord.is_member(row.server, one.person).await.unwrap_or(false) {
+                facts.away.push(one);
+            }
+        }
+        Ok(texts::digest::post(&facts, &scheduled, self.app.now()))
     }
 }
 
-/// Why a digest is not posted, if it is not; its slot has come.
-pub(super) async fn needless(conn: &mut Connection, row: &Row, now: Instant) -> Result<Option<&'static str>, AppError> {
+/// Why a digest is not posted, though its slot has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Needless {
+    /// Somebody removed it.
+    Removed,
+    /// Its slot is long over.
+    TooLate,
+    /// There is nothing to tell.
+    NothingToTell,
+}
+
+impl Needless {
+    fn words(self) -> &'static str {
+        match self {
+            Self::Removed => "the digest was removed",
+            Self::TooLate => "too late: the next one tells",
+            Self::NothingToTell => "nothing to tell",
+        }
+    }
+
+    /// What follows from it.
+    pub(super) async fn note(self, conn: &mut Connection, row: &Row) -> Result<(), AppError> {
+        match self {
+            Self::Removed => Ok(()),
+            Self::TooLate => missed(conn, row).await,
+            Self::NothingToTell => Ok(digests::nothing_missed(conn, row.key.subject).await?),
+        }
+    }
+}
+
+/// The slot of a row was not posted: the next post says so.
+pub(super) async fn missed(conn: &mut Connection, row: &Row) -> Result<(), AppError> {
+    if !asked_for(row) {
+        digests::missed(conn, row.key.subject, 1, row.due_at).await?;
+    }
+    Ok(())
+}
+
+/// Why a digest is not posted, if it is not, whatever there is to tell; its slot has come.
+pub(super) async fn needless(conn: &mut Connection, row: &Row, now: Instant) -> Result<Option<Needless>, AppError> {
     if digests::load(conn, row.key.subject).await?.is_none() {
-        return Ok(Some("the digest was removed"));
+        return Ok(Some(Needless::Removed));
     }
     let late = now - row.due_at > TOO_LATE && !asked_for(row);
-    Ok(late.then_some("too late: the next one tells"))
+    Ok(late.then_some(Needless::TooLate))
 }
 
 /// Whether the posts of a digest, of which a row tells, are still refused as they were then.

@@ -1,10 +1,13 @@
 //! What was not sent: tried again, sent another way, or given up; and what each refusal of Discord leads to.
 
+use std::collections::BTreeSet;
+
 use chrono::Duration;
 use tracing::{info, warn};
 
 use super::bundle::{back_off, plan_anew};
 use super::port::{Failure, Refusal};
+use super::post::missed;
 use super::worker::Worker;
 use crate::app::{AppError, keep};
 use crate::domain::ask::{Ask, Closure, Event, State, What};
@@ -69,7 +72,8 @@ impl Worker {
                     news = match bundle.to_person {
                         true => to_person_refused(&mut tx, bundle, rows, (refusal, &why), now).await?,
                         false => {
-                            changed = post_refused(&mut tx, bundle, rows, &why, now).await?;
+                            let owner = rows.first().and_then(|row| self.app.index().owner_of(row.server));
+                            changed = post_refused(&mut tx, bundle, rows, (owner, &why), now).await?;
                             News::None
                         }
                     };
@@ -182,7 +186,7 @@ async fn post_refused(
     conn: &mut Connection,
     bundle: &Bundle,
     rows: &[Row],
-    why: &str,
+    (owner, why): (Option<PersonId>, &str),
     now: Instant,
 ) -> Result<Vec<(Ask, State)>, AppError> {
     warn!(bundle = bundle.id, %why, "cannot be posted");
@@ -191,7 +195,7 @@ async fn post_refused(
     for row in rows {
         match row.key.kind {
             Kind::AskPost => changed.extend(ask_not_posted(conn, row, now).await?),
-            Kind::Digest => digest_not_posted(conn, row, now).await?,
+            Kind::Digest => digest_not_posted(conn, row, owner, now).await?,
             _ => plan_anew(conn, row, now).await?,
         }
     }
@@ -208,14 +212,23 @@ async fn ask_not_posted(conn: &mut Connection, row: &Row, now: Instant) -> Resul
     Ok(Some((logged.ask, state)))
 }
 
-/// Who scheduled it is told, once for as long as it lasts.
-async fn digest_not_posted(conn: &mut Connection, row: &Row, now: Instant) -> Result<(), AppError> {
+/// Who scheduled it is told, and who owns the server, once for as long as it lasts.
+async fn digest_not_posted(
+    conn: &mut Connection,
+    row: &Row,
+    owner: Option<PersonId>,
+    now: Instant,
+) -> Result<(), AppError> {
+    missed(conn, row).await?;
     let Some(digest) = digests::load(conn, row.key.subject).await? else { return Ok(()) };
     if digest.failing_since.is_some() {
         return Ok(());
     }
     digests::fails_since(conn, digest.id, Some(now)).await?;
-    let slot = now.timestamp().to_string();
-    let key = Key { kind: Kind::DigestTrouble, subject: digest.id, recipient: digest.created_by.0, slot };
-    Ok(outbox::want(conn, &key, digest.server, now).await?)
+    for person in BTreeSet::from_iter([digest.created_by].into_iter().chain(owner)) {
+        let slot = now.timestamp().to_string();
+        let key = Key { kind: Kind::DigestTrouble, subject: digest.id, recipient: person.0, slot };
+        outbox::want(conn, &key, digest.server, now).await?;
+    }
+    Ok(())
 }

@@ -1,16 +1,16 @@
 //! What a bundle says, from the state as it is now.
 
 use super::bundle::{unheard_of, watched_by};
+use super::personal;
 use super::post::is_failing;
 use super::refused::goes_without_words;
-use crate::app::{App, AppError, Hours, POST_AND_THREAD, Team, Told, away_from};
+use crate::app::{self, App, AppError, Hours, POST_AND_THREAD, Team, away_from};
 use crate::domain::absence::Away;
-use crate::domain::access::Permissions;
 use crate::domain::ask::{Ask, Obligation, Priority, State};
 use crate::domain::calendar::Instant;
 use crate::domain::clock::owner_clock;
 use crate::domain::closed_dms::{ClosedDms, Way};
-use crate::domain::ids::{AskId, ChannelId, PersonId, ServerId};
+use crate::domain::ids::{AskId, PersonId, ServerId};
 use crate::domain::plan::Slot;
 use crate::domain::policy::Target;
 use crate::store::asks::Logged;
@@ -18,6 +18,7 @@ use crate::store::bundles::Bundle;
 use crate::store::outbox::{self, Kind, Row};
 use crate::store::{Connection, asks, digests, people};
 use crate::texts::reminder::Instead;
+use crate::texts::settings::Trouble;
 use crate::texts::{self, Message, instead, reminder};
 
 /// Discord's limit on a thread's name is 100 characters.
@@ -32,7 +33,6 @@ pub(super) async fn bundle(
 ) -> Result<Message, AppError> {
     match rows.first() {
         Some(row) if row.key.kind == Kind::AskPost => ask_post(app, conn, row).await,
-        Some(row) if row.key.kind == Kind::Digest => digest(app, conn, row).await,
         _ => reminders(app, conn, bundle, rows).await,
     }
 }
@@ -42,8 +42,8 @@ async fn reminders(app: &App, conn: &mut Connection, bundle: &Bundle, rows: &[Ro
         return contents(app, conn, bundle, rows).await;
     }
     let person = PersonId(bundle.recipient);
-    let told = told(app, conn, person, rows).await?;
-    let waiting = reminder::waiting(person, &told.items) + told.notes.len();
+    let items = items(app, conn, person, rows).await?;
+    let waiting = reminder::waiting(person, &items) + notes(app, conn, rows).await?.len();
     let stored = people::load(conn, person).await?;
     // Under quarantine their DMs may well be open.
     let first = stored.dm_closed_at.is_some() && !stored.closed_dms_told;
@@ -58,67 +58,77 @@ pub(super) async fn contents(
     rows: &[Row],
 ) -> Result<Message, AppError> {
     let person = PersonId(bundle.recipient);
-    let told = told(app, conn, person, rows).await?;
     let server = rows.first().map_or(ServerId(0), |row| row.server);
     let team = Team::load(conn, server, vec![person]).await?;
     // The message that introduced the bot keeps its introduction when it is edited.
     let is_first = |h: &&Hours| h.person.introduced_at.is_none_or(|at| bundle.sent_at == Some(at));
     let first = team.hours(person).filter(is_first);
     let introduction = first.map(|h| reminder::Introduction { schedule: &h.schedule, is_guess: h.is_guess });
-    Ok(reminder::bundle(person, &told.items, &told.notes, introduction.as_ref(), app.now()))
+    let notes = notes(app, conn, rows).await?;
+    if let Some(digest) = personal::digest(app, conn, person, rows).await? {
+        return Ok(texts::personal_digest::message(person, &digest, &notes, introduction.as_ref(), app.now()));
+    }
+    let items = items(app, conn, person, rows).await?;
+    Ok(reminder::bundle(person, &items, &notes, introduction.as_ref(), app.now()))
 }
 
-/// What rows tell somebody: of asks, and of other things.
-struct ToldOf {
-    items: Vec<reminder::Item>,
-    notes: Vec<String>,
+/// What rows tell somebody of asks.
+async fn items(
+    app: &App,
+    conn: &mut Connection,
+    person: PersonId,
+    rows: &[Row],
+) -> Result<Vec<reminder::Item>, AppError> {
+    let mut items = Vec::new();
+    for row in rows.iter().filter(|row| row.key.kind.is_about_an_ask()) {
+        let Some(logged) = asks::load(conn, AskId(row.key.subject)).await? else { continue };
+        let Ok(slot) = row.key.slot.parse() else { continue };
+        let told = Told { slot, words: !goes_without_words(row) };
+        items.push(item(app, conn, logged, told, person).await?);
+    }
+    Ok(items)
 }
 
-async fn told(app: &App, conn: &mut Connection, person: PersonId, rows: &[Row]) -> Result<ToldOf, AppError> {
-    let mut told = ToldOf { items: Vec::new(), notes: Vec::new() };
+/// What rows tell somebody of other things.
+async fn notes(app: &App, conn: &mut Connection, rows: &[Row]) -> Result<Vec<String>, AppError> {
+    let mut notes = Vec::new();
     for row in rows {
         match row.key.kind {
-            Kind::DigestTrouble => told.notes.extend(digest_trouble(app, conn, row).await?),
+            Kind::DigestTrouble => notes.extend(digest_trouble(app, conn, row).await?),
             Kind::WatchTrouble => {
                 let unheard: Vec<_> = unheard_of(conn, row).await?.iter().map(|u| (u.channel, u.lack)).collect();
-                told.notes.push(texts::watch::unheard(watched_by(row), &unheard));
+                notes.push(texts::watch::unheard(watched_by(row), &unheard));
             }
-            _ => told.items.extend(item(app, conn, row, person).await?),
+            _ => {}
         }
     }
-    Ok(told)
+    Ok(notes)
 }
 
 async fn digest_trouble(app: &App, conn: &mut Connection, row: &Row) -> Result<Option<String>, AppError> {
     let Some(digest) = digests::load(conn, row.key.subject).await? else { return Ok(None) };
     let failing = is_failing(conn, row).await?;
     let known = app.index().channel(digest.channel).is_some();
-    Ok(Some(texts::settings::digest_trouble(&digest, failing, known, &lacks(app, digest.channel, false))))
+    let lacks = app.index().lacks_to_write(digest.channel);
+    let to = PersonId(row.key.recipient);
+    Ok(Some(texts::settings::digest_trouble(to, &digest, failing.then_some(Trouble { known, lacks }).as_ref())))
 }
 
-/// The permissions that the bot lacks to write in a channel or thread, and to look at what it wrote, as Discord names them; none where it knows of no
-/// lack.
-fn lacks(app: &App, channel: ChannelId, and_look: bool) -> Vec<&'static str> {
-    let index = app.index();
-    let Some(may) = index.bot_may(channel) else { return Vec::new() };
-    let write = match index.thread(channel) {
-        Some(_) => (Permissions::SEND_MESSAGES_IN_THREADS, "Send Messages in Threads"),
-        None => (Permissions::SEND_MESSAGES, "Send Messages"),
-    };
-    let look = and_look.then_some((Permissions::READ_MESSAGE_HISTORY, texts::for_asker::LOOK));
-    let needed = [(Permissions::VIEW_CHANNEL, "View Channel"), write];
-    needed.into_iter().chain(look).filter(|(one, _)| !may.has(*one)).map(|(_, name)| name).collect()
+/// Which slot of an ask is told, and whether with its words.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Told {
+    pub(super) slot: Slot,
+    pub(super) words: bool,
 }
 
-/// What a row tells that person, from the state as it is now.
-async fn item(
+/// What a slot of an ask tells that person, from the state as it is now.
+pub(super) async fn item(
     app: &App,
     conn: &mut Connection,
-    row: &Row,
+    logged: Logged,
+    Told { slot, words }: Told,
     person: PersonId,
-) -> Result<Option<reminder::Item>, AppError> {
-    let Some(logged) = asks::load(conn, AskId(row.key.subject)).await? else { return Ok(None) };
-    let Ok(slot) = row.key.slot.parse() else { return Ok(None) };
+) -> Result<reminder::Item, AppError> {
     let state = logged.state();
     let team = Team::around(conn, &logged.ask, &state).await?;
     let policy = team.policy(&logged.place());
@@ -131,11 +141,14 @@ async fn item(
     let stopped = state.owed().filter_map(stopped).collect();
     let away = owner_away(app, conn, &logged, &state, &team, slot).await?;
     let instead = reached_instead(conn, &logged, &team, slot).await?;
-    let lacks = lacks(app, logged.ask.channel, slot == Slot::NotPosted);
-    let told = !goes_without_words(row) && app.may_read_words(&logged, &state, person);
-    let words = logged.ask.words.clone().filter(|_| told);
+    let lacks = match slot {
+        Slot::NotPosted => app.index().lacks_to_write_and_look(logged.ask.channel),
+        _ => app.index().lacks_to_write(logged.ask.channel),
+    };
+    let may_read = words && app.may_read_words(&logged, &state, person);
+    let words = logged.ask.words.clone().filter(|_| may_read);
     let ask = Ask { message: state.message, words, ..logged.ask };
-    Ok(Some(reminder::Item { slot, due, ask, state, lead: policy.lead, stopped, away, instead, lacks }))
+    Ok(reminder::Item { slot, due, ask, state, lead: policy.lead, stopped, away, instead, lacks })
 }
 
 /// How the owner stands of whom a slot tells that they are away; none where they are back.
@@ -148,7 +161,7 @@ async fn owner_away(
     slot: Slot,
 ) -> Result<Option<Away>, AppError> {
     let Slot::OwnerAway(owner) = slot else { return Ok(None) };
-    Ok(away_from(conn, team, Told { ask: &logged.ask, state, owner }, app.now()).await?)
+    Ok(away_from(conn, team, app::Told { ask: &logged.ask, state, owner }, app.now()).await?)
 }
 
 /// How an owner is reached of whom a slot tells that they take no DMs; none where they do again.
@@ -200,14 +213,6 @@ async fn ask_post(app: &App, conn: &mut Connection, row: &Row) -> Result<Message
     let due = team.by_when(&logged.ask, state.owed(), target, now);
     let thread = row.key.slot == POST_AND_THREAD && !outbox::was_given_up(conn, Kind::Thread, row.key.subject).await?;
     Ok(texts::ask::post(&logged.ask, &state, due, pings, thread))
-}
-
-async fn digest(app: &App, conn: &mut Connection, row: &Row) -> Result<Message, AppError> {
-    let Some(scheduled) = digests::load(conn, row.key.subject).await? else {
-        return Ok(Message::text("This digest was removed."));
-    };
-    let digest = app.digest(conn, &scheduled).await?;
-    Ok(texts::digest::post(&digest, app.now()))
 }
 
 /// The name of the thread under an ask: its question, on one line.

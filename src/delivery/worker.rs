@@ -14,12 +14,13 @@ use super::troubled::AFTER_TROUBLE;
 use crate::activity::Who;
 use crate::app::{App, AppError};
 use crate::domain::calendar::Instant;
+use crate::domain::digest::Scheduled;
 use crate::domain::ids::PersonId;
 use crate::domain::recurrence::DaysOff;
 use crate::panics::caught;
 use crate::steps::Step;
 use crate::store::outbox::{self, Key, Kind, Row};
-use crate::store::{bundles, digests, servers};
+use crate::store::{Connection, bundles, digests, personal_digests, servers};
 
 /// So many recipients are served at the same time.
 const AT_ONCE: usize = 4;
@@ -99,6 +100,7 @@ impl Worker {
             return Ok(Some(until));
         }
         self.digests_due().await?;
+        self.personal_digests_due().await?;
         let lines = self.lines().await?;
         let work = futures::stream::iter(lines).map(|line| self.one_by_one(line)).buffer_unordered(AT_ONCE);
         let as_it_should_be = work.fold(true, |all, one| async move { all && one }).await;
@@ -107,8 +109,9 @@ impl Worker {
             return Ok(Some(self.app.now() + AFTER_TROUBLE));
         }
         let (mut conn, held) = (self.app.store().read().await?, self.app.held());
-        let next = [outbox::earliest(&mut conn, &held).await?, digests::earliest(&mut conn, &held).await?];
-        Ok(next.into_iter().flatten().min())
+        let posts = [outbox::earliest(&mut conn, &held).await?, digests::earliest(&mut conn, &held).await?];
+        let next = posts.into_iter().chain([personal_digests::earliest(&mut conn).await?]);
+        Ok(next.flatten().min())
     }
 
     /// What is to be done, in lines: what goes to one recipient goes one after the other, since its order is read.
@@ -207,6 +210,25 @@ impl Worker {
         }
     }
 
+    /// The last slot of a digest that has come becomes a row of the outbox; those before it were missed.
+    async fn slot_came(&self, conn: &mut Connection, digest: &Scheduled, now: Instant) -> Result<(), AppError> {
+        let Some(first) = digest.next_at else { return Ok(()) };
+        let off = DaysOff::of(&servers::load(conn, digest.server).await?.schedule);
+        let slot = digest.slots.latest_at_or_before(now, &off).unwrap_or(first).max(first);
+        let missed = digest.slots.count_within(first, slot, &off);
+        if missed > 0 {
+            digests::missed(conn, digest.id, missed, first).await?;
+        }
+        let key = Key {
+            kind: Kind::Digest,
+            subject: digest.id,
+            recipient: digest.channel.0,
+            slot: slot.timestamp().to_string(),
+        };
+        outbox::want(conn, &key, digest.server, slot).await?;
+        Ok(digests::advance(conn, digest.id, digest.slots.next_after(now, &off)).await?)
+    }
+
     /// Slots that have come become rows of the outbox, each once; of several missed ones the last.
     async fn digests_due(&self) -> Result<(), AppError> {
         let (now, held) = (self.app.now(), self.app.held());
@@ -215,21 +237,7 @@ impl Worker {
         }
         let mut tx = self.app.store().write().await?;
         for digest in digests::due(&mut tx, now, &held).await? {
-            let off = DaysOff::of(&servers::load(&mut tx, digest.server).await?.schedule);
-            let slot = digest.slots.latest_at_or_before(now, &off).unwrap_or(digest.next_at).max(digest.next_at);
-            let key = Key {
-                kind: Kind::Digest,
-                subject: digest.id,
-                recipient: digest.channel.0,
-                slot: slot.timestamp().to_string(),
-            };
-            outbox::want(&mut tx, &key, digest.server, slot).await?;
-            match digest.slots.next_after(now, &off) {
-                Some(next) => digests::advance(&mut tx, digest.id, next).await?,
-                None => {
-                    digests::remove(&mut tx, digest.server, digest.id).await?;
-                }
-            }
+            self.slot_came(&mut tx, &digest, now).await?;
         }
         Step::SlotDecided.reached();
         tx.commit().await?;

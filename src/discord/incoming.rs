@@ -152,9 +152,13 @@ pub(super) fn permissions(permissions: serenity::all::Permissions) -> Permission
     Permissions(permissions.bits())
 }
 
-/// A server's roles, and the bot's part in it.
+/// What stands for the owner of a server of whom Discord told nothing readable.
+pub(super) const UNKNOWN_OWNER: u64 = 1;
+
+/// A server's roles, its owner, and the bot's part in it.
 pub(super) fn realm(guild: &Guild, bot: UserId) -> Realm {
     Realm {
+        owner: Some(PersonId(guild.owner_id.get())).filter(|owner| owner.0 != UNKNOWN_OWNER),
         bot: Some(PersonId(bot.get())),
         bot_roles: guild.members.get(&bot).map(|member| roles(&member.roles)).unwrap_or_default(),
         roles: guild.roles.values().map(|role| (RoleId(role.id.get()), permissions(role.permissions))).collect(),

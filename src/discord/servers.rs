@@ -6,6 +6,7 @@ use serde::de::DeserializeOwned;
 use serenity::all::{Event, ForumTag, ForumTagId, Guild, GuildChannel, GuildCreateEvent, Role, UserId};
 use serenity::json::{Value, json};
 
+use super::incoming::UNKNOWN_OWNER;
 use super::messages::{from, is_readable, only};
 
 /// What is kept of a channel or thread as it is. Without one of these it would be taken for what it is not: in sight of
@@ -50,8 +51,9 @@ pub(super) fn server(told: &Value, bot: UserId) -> Option<Odd> {
     let own = json!({
         "user": {"id": bot, "username": ""}, "roles": own_roles, "deaf": false, "mute": false, "joined_at": null, "flags": 0,
     });
+    let owner = told["owner_id"].as_str().and_then(|id| id.parse().ok()).unwrap_or(UNKNOWN_OWNER).to_string();
     let guild = json!({
-        "id": id, "name": "", "owner_id": "1", "roles": roles, "members": [own], "channels": channels, "threads": threads,
+        "id": id, "name": "", "owner_id": owner, "roles": roles, "members": [own], "channels": channels, "threads": threads,
         "verification_level": 0, "default_message_notifications": 0, "explicit_content_filter": 0, "mfa_level": 0,
         "nsfw_level": 0, "premium_tier": 0, "premium_progress_bar_enabled": false, "system_channel_flags": 0,
         "preferred_locale": "en-US", "joined_at": "2015-01-01T00:00:00Z", "large": false, "member_count": 1,

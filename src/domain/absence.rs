@@ -83,6 +83,20 @@ pub fn absence(from: Option<&str>, until: &str, zone: Tz, now: Instant) -> Resul
     checked(start, end.ok_or_else(|| unreadable(until))?, now)
 }
 
+/// The local date that a text means as the last day of something, in `zone`: today or later.
+///
+/// # Errors
+/// When the text is no day, or that day is over.
+pub fn last_day(text: &str, zone: Tz, now: Instant) -> Result<NaiveDate, AbsenceError> {
+    let local = |at: Instant| at.with_timezone(&zone).date_naive();
+    let day = match moment(text, zone, now, None) {
+        Some(Moment::Day(day)) => day,
+        Some(Moment::At(at)) => local(at),
+        None => return Err(AbsenceError::Unreadable(echo(text, ECHOED))),
+    };
+    if day < local(now) { Err(AbsenceError::Past) } else { Ok(day) }
+}
+
 fn midnight(zone: Tz, day: Option<NaiveDate>) -> Option<Instant> {
     first_instant_reading(zone, day?.and_time(NaiveTime::MIN))
 }

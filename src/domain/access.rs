@@ -24,6 +24,20 @@ impl Permissions {
     /// Read private threads without being in them.
     pub const MANAGE_THREADS: Self = Self(1 << 34);
 
+    /// What the bot needs somewhere, with the names that Discord shows people.
+    const NAMES: [(Self, &'static str); 4] = [
+        (Self::VIEW_CHANNEL, "View Channel"),
+        (Self::SEND_MESSAGES, "Send Messages"),
+        (Self::SEND_MESSAGES_IN_THREADS, "Send Messages in Threads"),
+        (Self::READ_MESSAGE_HISTORY, "Read Message History"),
+    ];
+
+    /// Those of `needed` that are not among them, by the names that Discord shows people.
+    pub fn lacks(self, needed: Self) -> Vec<&'static str> {
+        let lacking = Self::NAMES.iter().filter(|(one, _)| needed.has(*one) && !self.has(*one));
+        lacking.map(|(_, name)| *name).collect()
+    }
+
     /// Whether all of these are among them.
     pub fn has(self, all: Self) -> bool {
         self.0 & all.0 == all.0
@@ -41,7 +55,7 @@ impl Permissions {
 }
 
 /// Whom a channel gives or takes something.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Whom {
     /// Everybody who holds the role; everybody's role has the server's number.
     Role(RoleId),

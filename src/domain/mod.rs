@@ -20,6 +20,7 @@ pub mod gate;
 pub mod hours_text;
 pub mod ids;
 pub mod listing;
+pub mod personal_digest;
 pub mod plain;
 pub mod plan;
 pub mod policies;

@@ -4,7 +4,7 @@ use super::convert::{instant, int, seconds, snowflake};
 use super::{Connection, Result};
 use crate::domain::absence::Absence;
 use crate::domain::calendar::Instant;
-use crate::domain::ids::PersonId;
+use crate::domain::ids::{Order, PersonId, ServerId};
 
 /// A person's absences that end after `since`, in order.
 ///
@@ -32,24 +32,65 @@ pub async fn of(conn: &mut Connection, person: PersonId, since: Instant) -> Resu
         .collect()
 }
 
-/// Stores an absence; its `id` is ignored. Its number.
+/// Stores an absence, and in which server it was said, if in any; its `id` is ignored. Its number.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn insert(conn: &mut Connection, person: PersonId, absence: &Absence) -> Result<i64> {
+pub async fn insert(
+    conn: &mut Connection,
+    person: PersonId,
+    absence: &Absence,
+    said_in: Option<ServerId>,
+) -> Result<i64> {
     let (person, starts, ends) = (int(person.0), seconds(absence.starts), seconds(absence.ends));
     let delegate = absence.delegate.map(|p| int(p.0));
+    let server = said_in.map_or(0, |server| int(server.0));
     let row = sqlx::query!(
-        "INSERT INTO absences (person, starts, ends, shared, delegate) VALUES (?, ?, ?, ?, ?)",
+        "INSERT INTO absences (person, starts, ends, shared, delegate, server) VALUES (?, ?, ?, ?, ?, ?)",
         person,
         starts,
         ends,
         absence.shared,
-        delegate
+        delegate,
+        server
     )
     .execute(conn)
     .await?;
     Ok(row.last_insert_rowid())
+}
+
+/// Who shares an absence that is not over and begins before `until`, of those who asked or were asked something in a
+/// server since then, or said there that they are away.
+///
+/// # Errors
+/// When the database fails.
+pub async fn who_shares(
+    conn: &mut Connection,
+    server: ServerId,
+    (now, until): (Instant, Instant),
+    active_since: Instant,
+) -> Result<Vec<PersonId>> {
+    // A place in the order carries its time.
+    let (server, active_since) = (int(server.0), int(Order::at(active_since).0));
+    let (now, until) = (seconds(now), seconds(until));
+    let people = sqlx::query_scalar!(
+        "SELECT DISTINCT person FROM absences WHERE shared AND ends > ? AND starts < ? AND (
+             server = ?
+             OR EXISTS (SELECT 1 FROM asks WHERE asks.asker = absences.person AND server = ? AND order_key >= ?)
+             OR EXISTS (SELECT 1 FROM ask_owners JOIN asks ON asks.id = ask_owners.ask
+                        WHERE ask_owners.person = absences.person AND asks.server = ? AND order_key >= ?)
+         ) ORDER BY person",
+        now,
+        until,
+        server,
+        server,
+        active_since,
+        server,
+        active_since
+    )
+    .fetch_all(conn)
+    .await?;
+    Ok(people.into_iter().map(|id| PersonId(snowflake(id))).collect())
 }
 
 /// Ends an absence of that person earlier, at `ends`; one that had not begun then is removed. Whether there was one.

@@ -364,6 +364,22 @@ pub async fn ended_of_asker(conn: &mut Connection, asker: PersonId, since: Insta
     Ok(ids.into_iter().map(AskId).collect())
 }
 
+/// Asks of which that person owned a part that ended after `since`.
+///
+/// # Errors
+/// When the database fails.
+pub async fn ended_of_owner(conn: &mut Connection, owner: PersonId, since: Instant) -> Result<Vec<AskId>> {
+    let (owner, since) = (int(owner.0), seconds(since));
+    let ids = sqlx::query_scalar!(
+        "SELECT id AS \"id!\" FROM asks JOIN ask_owners ON ask_owners.ask = asks.id WHERE person = ? AND ended_at >= ?",
+        owner,
+        since
+    )
+    .fetch_all(conn)
+    .await?;
+    Ok(ids.into_iter().map(AskId).collect())
+}
+
 /// Asks in that thread, or under whose message it was opened, that ended after `since`.
 ///
 /// # Errors

@@ -137,7 +137,7 @@ pub async fn rows_of(conn: &mut Connection, bundle: i64) -> Result<Vec<Row>> {
 /// # Errors
 /// When the database fails or holds what this version cannot read.
 pub async fn sent_about(conn: &mut Connection, ask: AskId) -> Result<Vec<Bundle>> {
-    let rows = sqlx::query_as!(RawBundle, "SELECT DISTINCT bundles.id AS \"id!\", bundles.recipient, to_person, bundles.attempts, created_at, channel, message, sent_at, way, attempted_at FROM bundles JOIN outbox ON outbox.bundle = bundles.id WHERE outbox.subject = ? AND outbox.kind IN ('reminder', 'asker', 'lead', 'ask-post') AND bundles.state = 'sent'", ask.0)
+    let rows = sqlx::query_as!(RawBundle, "SELECT DISTINCT bundles.id AS \"id!\", bundles.recipient, to_person, bundles.attempts, created_at, channel, message, sent_at, way, attempted_at FROM bundles JOIN outbox ON outbox.bundle = bundles.id WHERE outbox.subject = ? AND outbox.kind IN ('reminder', 'asker', 'lead', 'ask-post', 'listed') AND bundles.state = 'sent'", ask.0)
         .fetch_all(conn)
         .await?;
     rows.into_iter().map(RawBundle::into_bundle).collect()

@@ -15,6 +15,7 @@ mod obstacle;
 pub mod open;
 pub mod outbox;
 pub mod people;
+pub mod personal_digests;
 pub mod policies;
 pub mod servers;
 pub mod standing;

@@ -30,6 +30,11 @@ pub enum Kind {
     DigestTrouble,
     /// Word to who watches a channel that the bot sees it no more; the subject is the channel, the recipient a person.
     WatchTrouble,
+    /// Somebody's own digest; the subject is 0, the recipient a person.
+    PersonalDigest,
+    /// An ask that a personal digest lists beside the reminders in it; the subject is an ask, the recipient a person. It goes
+    /// with its digest or not at all.
+    Listed,
     /// Opens a thread under the ask's post; an errand.
     Thread,
     /// Edits a sent message to say what is true now; the subject is its bundle; an errand.
@@ -39,7 +44,7 @@ pub enum Kind {
 }
 
 impl Kind {
-    const ALL: [(Self, &'static str); 10] = [
+    const ALL: [(Self, &'static str); 12] = [
         (Self::Reminder, "reminder"),
         (Self::Asker, "asker"),
         (Self::Lead, "lead"),
@@ -47,6 +52,8 @@ impl Kind {
         (Self::Digest, "digest"),
         (Self::DigestTrouble, "digest-trouble"),
         (Self::WatchTrouble, "watch-trouble"),
+        (Self::PersonalDigest, "personal-digest"),
+        (Self::Listed, "listed"),
         (Self::Thread, "thread"),
         (Self::Refresh, "refresh"),
         (Self::RoleCall, "role-call"),
@@ -67,12 +74,12 @@ impl Kind {
 
     /// Whether it goes to a person, through the gate.
     pub fn to_person(self) -> bool {
-        self.is_about_an_ask() || matches!(self, Self::DigestTrouble | Self::WatchTrouble)
+        self.is_about_an_ask() || matches!(self, Self::DigestTrouble | Self::WatchTrouble | Self::PersonalDigest)
     }
 
     /// Whether it tells a person of an ask.
     pub fn is_about_an_ask(self) -> bool {
-        matches!(self, Self::Reminder | Self::Asker | Self::Lead)
+        matches!(self, Self::Reminder | Self::Asker | Self::Lead | Self::Listed)
     }
 
     /// Whether doing it twice is the same as once: no message is made.
@@ -276,7 +283,7 @@ pub async fn ready(conn: &mut Connection, now: Instant, most: u32, held: &Held) 
 /// When the database fails or holds what this version cannot read.
 pub async fn ready_for_person(conn: &mut Connection, person: PersonId, now: Instant, held: &Held) -> Result<Vec<Row>> {
     let (person, now, held) = (int(person.0), seconds(now), held.as_json());
-    let rows = sqlx::query_as!(Raw, "SELECT id AS \"id!\", kind, subject, recipient, slot, server, due_at, ready_at, attempts FROM outbox WHERE state = 'pending' AND recipient = ? AND ready_at <= ? AND kind IN ('reminder', 'asker', 'lead', 'digest-trouble', 'watch-trouble') AND server NOT IN (SELECT value FROM json_each(?)) ORDER BY due_at, id", person, now, held)
+    let rows = sqlx::query_as!(Raw, "SELECT id AS \"id!\", kind, subject, recipient, slot, server, due_at, ready_at, attempts FROM outbox WHERE state = 'pending' AND recipient = ? AND ready_at <= ? AND kind IN ('reminder', 'asker', 'lead', 'digest-trouble', 'watch-trouble', 'personal-digest', 'listed') AND server NOT IN (SELECT value FROM json_each(?)) ORDER BY due_at, id", person, now, held)
         .fetch_all(conn)
         .await?;
     rows.into_iter().map(Raw::into_row).collect()
@@ -351,7 +358,41 @@ pub async fn rests(conn: &mut Connection, id: i64, until: Instant, reason: &str)
 pub async fn look_again(conn: &mut Connection, person: PersonId) -> Result<()> {
     let person = int(person.0);
     sqlx::query!(
-        "UPDATE outbox SET ready_at = due_at WHERE state = 'pending' AND recipient = ? AND kind IN ('reminder', 'asker', 'lead', 'digest-trouble', 'watch-trouble')",
+        "UPDATE outbox SET ready_at = due_at WHERE state = 'pending' AND recipient = ? AND kind IN ('reminder', 'asker', 'lead', 'digest-trouble', 'watch-trouble', 'personal-digest', 'listed')",
+        person
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// Drops what was to be listed in a digest of a person that did not go: the next one lists what is true then.
+///
+/// # Errors
+/// When the database fails.
+pub async fn drop_listed(conn: &mut Connection, person: PersonId, now: Instant) -> Result<()> {
+    let (person, now) = (int(person.0), seconds(now));
+    sqlx::query!(
+        "UPDATE outbox SET state = 'dropped', reason = 'its digest did not go', done_at = ?
+         WHERE state = 'pending' AND recipient = ? AND kind = 'listed'",
+        now,
+        person
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// Drops the digest of a person that has not gone yet: they want none.
+///
+/// # Errors
+/// When the database fails.
+pub async fn drop_personal_digest(conn: &mut Connection, person: PersonId, now: Instant) -> Result<()> {
+    let (person, now) = (int(person.0), seconds(now));
+    sqlx::query!(
+        "UPDATE outbox SET state = 'dropped', reason = 'switched off', done_at = ?
+         WHERE state = 'pending' AND recipient = ? AND kind = 'personal-digest'",
+        now,
         person
     )
     .execute(conn)

@@ -155,7 +155,7 @@ fn consequence_line(c: &Consequence) -> String {
 }
 
 /// How an owner stands, as the asker reads it.
-fn stands_now(presence: &Presence, is_guess: bool) -> String {
+pub(super) fn stands_now(presence: &Presence, is_guess: bool) -> String {
     let guess = if is_guess { " (by the server's hours: they have set none)" } else { "" };
     match presence {
         Presence::AtWork => format!("is at work now{guess}"),

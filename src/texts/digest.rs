@@ -1,66 +1,84 @@
-//! The channel digest: what waits, what is due soon, what was answered. Links and ages; never a ranking of people.
+//! The channel digest: what waits, what is due soon, what was answered, who is away. Links and ages; never a ranking of
+//! people.
 
-use super::lines::{ago, ask_url, channel, count, owners, person};
-use super::{Button, Message, fit, plain};
-use crate::domain::ask::{Ask, Source};
+use super::lines::{ago, channel, date, owners, person, subject, time};
+use super::sections::{Section, compose};
+use super::{Button, Message};
+use crate::domain::ask::Source;
+use crate::domain::calendar::Instant;
 use crate::domain::custom_id::Action;
-use crate::domain::digest::{Answered, Digest, Waiting};
+use crate::domain::digest::{Answered, AwayPerson, Digest, Missed, Scheduled, Waiting};
 use crate::domain::ids::ChannelId;
 use crate::domain::policy::duration_words;
 
-/// So many lines a section shows; the rest is counted.
-const LINES_MOST: usize = 8;
+/// So many people who are away are named.
+pub const AWAY_MOST: usize = 8;
+/// Where what is not shown is found.
+const LISTED: &str = ": `/asks channel:` lists those of a channel";
 
-/// The post. `now` is the slot for the title, UTC.
-pub fn post(digest: &Digest, now: crate::domain::calendar::Instant) -> Message {
-    let title = format!("**What waits for a reply** \u{b7} <t:{}:D>", now.timestamp());
-    let mut lines = Vec::new();
-    if digest.is_empty() {
-        lines.push("Nothing waits, nothing is due. Enjoy the quiet.".to_owned());
-    }
-    section(&mut lines, "Waiting longest", &digest.waiting, |w| w.listed_under, waiting_line);
-    section(&mut lines, "Due within a day", &digest.due_soon, |w| w.listed_under, due_line);
-    section(&mut lines, "Answered since the last digest", &digest.answered, |a| a.listed_under, answered_line);
-    let text = fit(&title, &lines, |_| "\u{2026} `/asks` shows yours.".to_owned());
+/// The post. `now` dates the title, UTC.
+pub fn post(digest: &Digest, scheduled: &Scheduled, now: Instant) -> Message {
+    let title = format!("**What waits for a reply** \u{b7} {}", date(now));
+    let missed = scheduled.missed.map(missed);
+    let empty = digest.is_empty().then(|| "Nothing waits, nothing is due. Enjoy the quiet.".to_owned());
+    let head = [Some(title), missed, empty].into_iter().flatten().collect::<Vec<_>>().join("\n");
+    let sections = [
+        by_channel("Waiting longest", &digest.waiting, LISTED, |w| w.listed_under, waiting_line),
+        by_channel("Due within a day", &digest.due_soon, LISTED, |w| w.listed_under, due_line),
+        by_channel("Answered since the last digest", &digest.answered, "", |a| a.listed_under, answered_line),
+        Section::of_lines("**Away**".to_owned(), digest.away.iter().map(away_line).collect(), ""),
+    ];
     // It is there for those who look; for some of its readers it is night.
-    let message = Message { silent: true, ..Message::text(text) };
+    let message = Message { silent: true, ..Message::text(compose(&head, &sections)) };
     message.buttons(vec![Button::secondary("My asks", Action::MyAsks)])
 }
 
-/// Adds a section, grouped by channel: channels in the order of their first line.
-fn section<T>(
-    lines: &mut Vec<String>,
-    title: &str,
-    all: &[T],
-    place: impl Fn(&T) -> ChannelId,
-    line: impl Fn(&T) -> String,
-) {
-    if all.is_empty() {
-        return;
-    }
-    lines.push(format!("**{title}**"));
-    let shown = &all[..all.len().min(LINES_MOST)];
-    let mut places: Vec<ChannelId> = Vec::new();
-    for one in shown {
-        if !places.contains(&place(one)) {
-            places.push(place(one));
-        }
-    }
-    for under in places {
-        lines.push(channel(under));
-        lines.extend(shown.iter().filter(|one| place(one) == under).map(|one| format!("- {}", line(one))));
-    }
-    if all.len() > shown.len() {
-        lines.push(format!("\u{2026} and {}", count(all.len() - shown.len(), "more", "more")));
+/// What a digest would be now, for the one who asks.
+pub fn preview(digest: &Digest, scheduled: &Scheduled, now: Instant) -> Message {
+    let post = post(digest, scheduled, now);
+    let note = format!("-# Only you see this: what {} would read now.", channel(scheduled.channel));
+    match post.text.chars().count() + note.chars().count() < super::MESSAGE_LIMIT {
+        true => Message { text: format!("{}\n{note}", post.text), ..post },
+        false => post,
     }
 }
 
-fn subject(ask: &Ask) -> String {
-    match (&ask.words, ask.source) {
-        (Some(words), _) => format!("[{}]({})", plain(&words.question, 70), ask_url(ask)),
-        (None, Source::Thread) => ask_url(ask),
-        (None, _) => format!("[a message of {}]({})", ask.asked_at().format("%-d %b"), ask_url(ask)),
+fn missed(missed: Missed) -> String {
+    match missed.slots {
+        0 | 1 => {
+            format!("-# The digest of {} could not be posted; this one tells of that time, too.", time(missed.since))
+        }
+        n => format!(
+            "-# {n} digests could not be posted, the first one {}; this one tells of that time, too.",
+            time(missed.since)
+        ),
     }
+}
+
+/// A section whose lines are grouped by channel: channels in the order of their first line.
+fn by_channel<'a, T>(
+    title: &str,
+    all: &'a [T],
+    rest: &'a str,
+    place: impl Fn(&T) -> ChannelId + 'a,
+    line: impl Fn(&T) -> String + 'a,
+) -> Section<'a> {
+    let lines = move |shown: usize| {
+        let shown = &all[..shown];
+        let mut places: Vec<ChannelId> = Vec::new();
+        for one in shown {
+            if !places.contains(&place(one)) {
+                places.push(place(one));
+            }
+        }
+        let of_place = |under: &ChannelId| {
+            let under = *under;
+            let here = shown.iter().filter(|one| place(one) == under).map(|one| format!("- {}", line(one)));
+            [channel(under)].into_iter().chain(here).collect::<Vec<_>>()
+        };
+        places.iter().flat_map(of_place).collect()
+    };
+    Section { title: format!("**{title}**"), all: all.len(), can_show: all.len(), lines: Box::new(lines), rest }
 }
 
 fn waiting_line(w: &Waiting) -> String {
@@ -89,4 +107,14 @@ fn answered_line(a: &Answered) -> String {
         person(a.ask.asker),
         duration_words(a.took.unsigned_abs())
     )
+}
+
+fn away_line(away: &AwayPerson) -> String {
+    let when = match away.from {
+        None => format!("until {}", time(away.until)),
+        Some(from) => format!("from {} until {}", time(from), time(away.until)),
+    };
+    let delegate =
+        away.delegate.map(|delegate| format!("; {} answers meanwhile", person(delegate))).unwrap_or_default();
+    format!("- {} {when}{delegate}", person(away.person))
 }

@@ -1,12 +1,18 @@
 //! Pieces that several messages share: people, times, links.
 
-use crate::domain::ask::{Ask, Owner};
+use super::plain;
+use crate::domain::ask::{Ask, Owner, Source};
 use crate::domain::calendar::Instant;
 use crate::domain::ids::{ChannelId, MessageId, PersonId, ServerId};
 
 /// A time that every reader sees in their own zone: date and time.
 pub fn time(at: Instant) -> String {
     format!("<t:{}:f>", at.timestamp())
+}
+
+/// A day that every reader sees in their own zone.
+pub fn date(at: Instant) -> String {
+    format!("<t:{}:D>", at.timestamp())
 }
 
 /// The same as "in two hours" or "three days ago".
@@ -62,6 +68,15 @@ pub fn ask_url(ask: &Ask) -> String {
         }
         Some(message) => message_url(ask.server, ask.channel, message),
         None => format!("https://discord.com/channels/{}/{}", ask.server, ask.channel),
+    }
+}
+
+/// An ask in a line of a digest: its words as a link, as far as they are known.
+pub fn subject(ask: &Ask) -> String {
+    match (&ask.words, ask.source) {
+        (Some(words), _) => format!("[{}]({})", plain(&words.question, 70), ask_url(ask)),
+        (None, Source::Thread) => ask_url(ask),
+        (None, _) => format!("[a message of {}]({})", ask.asked_at().format("%-d %b"), ask_url(ask)),
     }
 }
 

@@ -7,7 +7,7 @@ use crate::domain::absence::Away;
 use crate::domain::ask::{Ask, Came, Closure, Obligation, ObligationState, Owner, Priority, State, Status};
 use crate::domain::calendar::{Instant, Schedule};
 use crate::domain::custom_id::Action;
-use crate::domain::ids::{MessageId, PersonId};
+use crate::domain::ids::{MessageId, PersonId, ServerId};
 use crate::domain::plan::Slot;
 
 /// So many characters of a question are shown in a reminder.
@@ -89,15 +89,21 @@ pub fn bundle(
         items => several(to, items, &head, now),
     };
     if let (Some(_), Some(item)) = (introduction, items.first()) {
-        message = message.buttons(vec![
-            Button::secondary("Set my hours", Action::SetHours),
-            Button::secondary("Stop these reminders", Action::Stop(item.ask.server)),
-        ]);
+        message = with_first_steps(message, item.ask.server);
     }
     message
 }
 
-fn introduce(introduction: &Introduction<'_>) -> String {
+/// What who hears of the bot for the first time may want to do.
+pub(super) fn with_first_steps(message: Message, server: ServerId) -> Message {
+    message.buttons(vec![
+        Button::secondary("Set my hours", Action::SetHours),
+        Button::secondary("Stop these reminders", Action::Stop(server)),
+    ])
+}
+
+/// Who speaks, and by which hours.
+pub(super) fn introduce(introduction: &Introduction<'_>) -> String {
     let hours = hours::in_words(introduction.schedule);
     let source =
         if introduction.is_guess { "your server's hours: a guess, until you set yours" } else { "as you set them" };
@@ -262,12 +268,18 @@ fn several(to: PersonId, items: &[Item], head: &str, now: Instant) -> Message {
     };
     let lines: Vec<String> = items.iter().map(|item| format!("- {}", line(to, item, now))).collect();
     let text = fit(&join(head, &title), &lines, |n| format!("\u{2026} and {} more: `/asks` shows all.", n));
-    let message = Message::text(text);
-    let options: Vec<Choice> =
-        items.iter().filter(|item| over(to, item).is_none()).take(super::CHOICE_LIMIT).map(choice).collect();
-    if options.is_empty() {
-        return message.buttons(vec![Button::secondary("My asks", Action::MyAsks)]);
+    with_choice(Message::text(text), to, &items.iter().collect::<Vec<_>>())
+}
+
+/// What one can do about several: one is chosen first. Of a single one, all that can be done.
+pub(super) fn with_choice(message: Message, to: PersonId, items: &[&Item]) -> Message {
+    let open: Vec<&Item> = items.iter().copied().filter(|item| over(to, item).is_none()).collect();
+    match (open.as_slice(), items) {
+        ([], _) => return message.buttons(vec![Button::secondary("My asks", Action::MyAsks)]),
+        ([only], [_]) => return with_buttons(message, to, only),
+        _ => {}
     }
+    let options = open.into_iter().take(super::CHOICE_LIMIT).map(choice).collect();
     message.row(Row::Choice {
         action: Action::PickAsk,
         placeholder: "Choose one to act on".to_owned(),
@@ -282,7 +294,8 @@ fn distinct(mut options: Vec<Choice>) -> Vec<Choice> {
     options
 }
 
-fn line(to: PersonId, item: &Item, now: Instant) -> String {
+/// One line of a bundle.
+pub(super) fn line(to: PersonId, item: &Item, now: Instant) -> String {
     if let Some(over) = over(to, item) {
         return over;
     }
@@ -305,7 +318,7 @@ fn choice(item: &Item) -> Choice {
 }
 
 /// What is said when nothing is owed any more.
-fn over(to: PersonId, item: &Item) -> Option<String> {
+pub(super) fn over(to: PersonId, item: &Item) -> Option<String> {
     let what = match item.state.status {
         Status::Closed(Closure::NotPosted, _) if item.slot == Slot::NotPosted => return None,
         Status::Closed(Closure::OutOfReach, _) if item.slot == Slot::OutOfReach => return None,

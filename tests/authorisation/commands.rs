@@ -20,6 +20,8 @@ const OF_THE_CHANNEL: &[Who] =
 const MAY_HAND_OVER: &[Who] = &[Asker, Who::Owner, OtherOwner, RoleHolder, Lead];
 const MANAGERS: &[Who] = &[Manager, Elsewhere];
 
+const NO_DIGEST: &str = "There is no such digest here.";
+
 /// Every command as it is typed, with its line. `{ask}`, `{absence}`, `{digest}` and `{nia}` are filled in: an ask and a
 /// digest of the first server, an absence of the owner, somebody in the first server.
 pub fn table() -> Vec<(&'static str, Line)> {
@@ -46,6 +48,10 @@ fn personal() -> Vec<(&'static str, Line)> {
         own("/focus for length:2h", Does("focus")),
         own("/focus until time:17:00", Does("focus")),
         own("/focus off", Does("Focus is over.")),
+        own("/digest me on", Does("On: at the start of your working day")),
+        own("/digest me days days:mon-thu", Does("Set: it comes on Mon")),
+        own("/digest me sections changes:false", Does("Set: it tells what you owe")),
+        own("/digest me off", Does("Off: you get no digest")),
         line(
             "/away end absence:{absence}",
             vec![(&[Who::Owner], Does("Removed: your time off"))],
@@ -93,9 +99,14 @@ fn settings() -> Vec<(&'static str, Line)> {
         managers("/policy remove server:true", "Removed what was set"),
         managers("/policy closed-dms how:do not remind them", "Set."),
         managers("/digest schedule channel:#lobby time:10:00", "Scheduled"),
+        here("/digest edit digest:{digest} time:9:45", "Changed", NO_DIGEST),
+        here("/digest skip digest:{digest}", "Skipped", NO_DIGEST),
+        here("/digest pause digest:{digest}", "Paused", NO_DIGEST),
+        here("/digest resume digest:{digest}", "On again", NO_DIGEST),
         line("/digest list", Vec::new(), Shows("Digests here:")),
-        here("/digest now digest:{digest}", "On its way", "There is no such digest here."),
-        here("/digest remove digest:{digest}", "Removed.", "There is no such digest here."),
+        line("/digest preview digest:{digest}", vec![(OUTSIDE, Refuses(NO_DIGEST))], Shows("Only you see this")),
+        here("/digest now digest:{digest}", "On its way", NO_DIGEST),
+        here("/digest remove digest:{digest}", "Removed.", NO_DIGEST),
     ]
 }
 
@@ -104,15 +115,19 @@ pub fn registered(commands: &[Value]) -> BTreeSet<String> {
     let mut names = BTreeSet::new();
     for command in commands {
         let name = command["name"].as_str().unwrap_or_default();
-        let subcommands = command["options"].as_array().into_iter().flatten().filter(|option| option["type"] == 1);
-        let inner: Vec<String> =
-            subcommands.map(|sub| format!("{name} {}", sub["name"].as_str().unwrap_or_default())).collect();
-        match inner.is_empty() {
-            true => _ = names.insert(name.to_owned()),
-            false => names.extend(inner),
-        }
+        names.extend(within(name, command));
     }
     names
+}
+
+/// What a command or group is registered as: itself, or its subcommands, also those of groups in it.
+fn within(name: &str, command: &Value) -> Vec<String> {
+    let options = command["options"].as_array().into_iter().flatten();
+    let subcommands = options.filter(|option| option["type"] == 1 || option["type"] == 2);
+    let inner: Vec<String> = subcommands
+        .flat_map(|sub| within(&format!("{name} {}", sub["name"].as_str().unwrap_or_default()), sub))
+        .collect();
+    if inner.is_empty() { vec![name.to_owned()] } else { inner }
 }
 
 /// The name of a command as it is typed.

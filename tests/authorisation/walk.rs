@@ -41,7 +41,7 @@ fn nothing_of_another_server(world: &World, case: &str, before: &State, after: &
     }
 }
 
-/// Nobody changes another person's hours, focus, absences or stops.
+/// Nobody changes another person's hours, focus, absences, digest or stops.
 fn what_is_personal_is_ones_own(world: &World, case: &str, who: Who, before: &State, after: &State) {
     let wishes = |state: &State, table: &str, column: &str, kept: &[&str]| -> Vec<String> {
         let others = state.rows(table).into_iter().filter(|row| row[column] != world.id(who).0);
@@ -49,9 +49,10 @@ fn what_is_personal_is_ones_own(world: &World, case: &str, who: Who, before: &St
         // A person is known from the first message to them on, whether they set anything or not.
         kept.filter(|row: &String| !row.ends_with("schedule: null focus_until: null urgent_any_time: 0 ")).collect()
     };
-    let tables: [(&str, &str, &[&str]); 3] = [
+    let tables: [(&str, &str, &[&str]); 4] = [
         ("stops", "person", &["person", "server"]),
         ("absences", "person", &["person", "starts", "ends", "shared", "delegate"]),
+        ("personal_digests", "person", &["person", "server", "days", "left_out"]),
         ("people", "id", &["id", "schedule", "focus_until", "urgent_any_time"]),
     ];
     for (table, column, kept) in tables {

@@ -24,7 +24,10 @@ async fn the_digest_stays_at_nine_when_summer_time_begins() {
     let (_, mia, _) = something_to_tell(&mut story).await;
     let told = story.runs(&mia, "#general", "/digest schedule channel:#general time:9:00 days:daily").await;
     assert!(told.contains("#general gets a digest every day at 09:00 (Europe/Berlin)."), "{told}");
-    assert!(told.contains("The first one comes 27 March 2026 09:00"), "{told}");
+    assert!(
+        told.contains("It comes 27 March 2026 09:00 (in 20 hours), then 28 March 2026 09:00 and 29 March 2026 09:00."),
+        "{told}"
+    );
     story.it_is("2026-03-31T06:59:59Z").await;
     assert_eq!(
         posted(&story, "#general"),
@@ -102,7 +105,7 @@ async fn a_digest_may_come_every_other_week_or_on_the_last_working_day() {
     let (_, mia, _) = something_to_tell(&mut story).await;
     let told = story.runs(&mia, "#general", "/digest schedule channel:#general time:16:00 days:last working day").await;
     assert!(told.contains("on the last working day of the month at 16:00 (Europe/Berlin)."), "{told}");
-    assert!(told.contains("The first one comes 29 May 2026 16:00"), "{told}");
+    assert!(told.contains("It comes 29 May 2026 16:00 (in 3 days), then 30 June 2026 16:00"), "{told}");
     let told =
         story.runs(&mia, "#general", "/digest schedule channel:#general time:9:00 days:every other tuesday").await;
     assert!(told.contains("every 2 weeks on Tue at 09:00 (Europe/Berlin), from 2 June 2026."), "{told}");

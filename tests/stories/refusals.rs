@@ -20,7 +20,13 @@ async fn a_digest_that_cannot_be_posted_is_told_once_to_who_scheduled_it() {
     story.expects_warning("cannot be posted");
     story.expects_failure("digest");
     story.it_is("2026-03-04T12:00:00Z").await;
-    story.heard(&mia, &[("2026-03-02T09:00:00Z", "I lack the permission \"Send Messages\" there. I try again")]);
+    story.heard(
+        &mia,
+        &[(
+            "2026-03-02T09:00:00Z",
+            "I lack \"Send Messages\" there. Give me that permission in the channel's settings. I try again",
+        )],
+    );
     assert_eq!(posted(&story, "#general"), Vec::<String>::new());
     let listed = story.runs(&mia, "#general", "/digest list").await;
     assert!(listed.contains("\u{26a0} not posted since 2 days ago"), "{listed}");
@@ -33,7 +39,7 @@ async fn a_digest_that_cannot_be_posted_is_told_once_to_who_scheduled_it() {
     assert!(!listed.contains('\u{26a0}'), "{listed}");
     general.deny_bot(Permissions::VIEW_CHANNEL);
     story.it_is("2026-03-06T12:00:00Z").await;
-    story.heard(&mia, &[("2026-03-06T09:00:00Z", "I lack the permission \"View Channel\" there")]);
+    story.heard(&mia, &[("2026-03-06T09:00:00Z", "I lack \"View Channel\" there")]);
     general.delete();
     story.it_is("2026-03-09T12:00:00Z").await;
     story.heard_nothing(&mia);

@@ -90,6 +90,12 @@ impl Story {
         person
     }
 
+    /// Somebody whom the local Discord knows already: what reaches them is judged, too.
+    pub fn known(&mut self, person: Person) -> Person {
+        self.people.push(person.clone());
+        person
+    }
+
     /// The bot starts and becomes quiet.
     pub async fn bot_starts(&mut self) {
         let log = self.log.listens();

@@ -34,7 +34,7 @@ async fn set(
     let delegate = delegate.map(|user| delegate_of(ctx, &user)).transpose()?;
     let shared = share == Some(true);
     let new = Absence { id: 0, starts: period.start(), ends: period.end(), shared, delegate };
-    let set = app.set_away(person(ctx), new).await?;
+    let set = app.set_away(person(ctx), new, server(ctx).ok()).await?;
     answer(ctx, texts::away::set(&set, app.now())).await
 }
 

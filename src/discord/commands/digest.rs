@@ -1,21 +1,48 @@
-//! `/digest`: posts on a schedule that tell what waits.
+//! `/digest`: posts on a schedule that tell what waits. Changing them needs Manage Server; who sees a digest's channel can
+//! look at it.
 
+use chrono_tz::Tz;
 use serenity::all::{AutocompleteChoice, CreateAutocompleteResponse, GuildChannel};
 
-use super::{Ctx, Done, answer, guild_channel_is_here, hours::zone_choices, may_manage, offer, person, server};
+use super::digest_me::me;
+use super::{
+    Ctx, Done, answer, guild_channel_is_here, hours::zone_choices, is_manager, may_manage, offer, person, reader,
+    server,
+};
 use crate::app::{AppError, ScheduleDigest};
+use crate::domain::absence;
+use crate::domain::digest::{Change, Section, WhenEmpty};
 use crate::domain::ids::ChannelId;
 use crate::domain::recurrence::{Recurrence, parse_time};
 use crate::domain::zones;
 use crate::texts::{self, Message};
 
+/// What is done when there is nothing to tell.
+#[derive(Clone, Copy, Debug, poise::ChoiceParameter)]
+pub enum Empty {
+    /// It is not posted.
+    #[name = "skip it"]
+    Skip,
+    /// It is one line.
+    #[name = "say so in one line"]
+    SayIt,
+}
+
+impl From<Empty> for WhenEmpty {
+    fn from(empty: Empty) -> Self {
+        match empty {
+            Empty::Skip => Self::Skip,
+            Empty::SayIt => Self::SayIt,
+        }
+    }
+}
+
 /// Scheduled posts that tell what waits for a reply
 #[poise::command(
     slash_command,
-    subcommands("schedule", "list", "remove", "now"),
+    subcommands("schedule", "edit", "pause", "resume", "skip", "list", "preview", "now", "remove", "me"),
     subcommand_required,
-    guild_only,
-    default_member_permissions = "MANAGE_GUILD"
+    guild_only
 )]
 #[allow(clippy::unused_async)]
 pub async fn digest(_: Ctx<'_>) -> Done {
@@ -24,9 +51,10 @@ pub async fn digest(_: Ctx<'_>) -> Done {
 
 /// Post a digest to a channel on a schedule
 #[poise::command(slash_command)]
+#[allow(clippy::too_many_arguments)]
 async fn schedule(
     ctx: Ctx<'_>,
-    #[description = "Where it is posted; it tells of that channel and of all that everybody here can read"]
+    #[description = "Where it is posted; it tells of that channel and of those that all of its readers can read"]
     #[channel_types("Text", "News")]
     channel: GuildChannel,
     #[description = "At what time, such as 9:00"] time: String,
@@ -35,43 +63,138 @@ async fn schedule(
     #[description = "In which city or time zone (yours, else the server's, if left out)"]
     #[autocomplete = "zone_choices"]
     zone: Option<String>,
+    #[description = "What to do when there is nothing to tell (skip it, if left out)"] empty: Option<Empty>,
+    #[description = "Whether it tells what waits longest (yes, if left out)"] waiting: Option<bool>,
+    #[description = "Whether it tells what is due soon (yes, if left out)"] due: Option<bool>,
+    #[description = "Whether it tells what was answered (yes, if left out)"] answered: Option<bool>,
+    #[description = "Whether it tells who is away and shares it (yes, if left out)"] away: Option<bool>,
 ) -> Done {
     may_manage(ctx)?;
     let server = server(ctx)?;
     guild_channel_is_here(ctx, &channel)?;
     let zone = match zone {
         Some(text) => zones::parse(&text).map_err(AppError::person)?,
-        None => match ctx.data().app.own_hours(person(ctx)).await? {
-            Some(own) => own.zone(),
-            None => ctx.data().app.server(server).await?.schedule.zone(),
-        },
+        None => own_zone(ctx).await?,
     };
     let time = parse_time(&time).map_err(AppError::person)?;
     let days = days.as_deref().unwrap_or("weekdays");
     let slots = Recurrence::parse_days(days, time, zone, ctx.data().app.now()).map_err(AppError::person)?;
-    let new = ScheduleDigest { server, channel: ChannelId(channel.id.get()), slots, by: person(ctx) };
-    let digest = ctx.data().app.schedule_digest(new).await?;
-    answer(ctx, texts::settings::digest_scheduled(&digest)).await
+    let sections = sections([waiting, due, answered, away]);
+    let new = ScheduleDigest {
+        server,
+        channel: ChannelId(channel.id.get()),
+        slots,
+        left_out: sections.into_iter().filter(|(_, told)| !told).map(|(section, _)| section).collect(),
+        when_empty: empty.map(WhenEmpty::from).unwrap_or_default(),
+        by: person(ctx),
+    };
+    let set = ctx.data().app.schedule_digest(new).await?;
+    answer(ctx, texts::settings::digest_scheduled(&set)).await
 }
 
-/// Show the digests of this server
+/// Change a digest; what you leave out stays as it is
 #[poise::command(slash_command)]
-async fn list(ctx: Ctx<'_>) -> Done {
-    let digests = ctx.data().app.digests(server(ctx)?).await?;
-    answer(ctx, texts::settings::digests(&digests)).await
+#[allow(clippy::too_many_arguments)]
+async fn edit(
+    ctx: Ctx<'_>,
+    #[description = "Which one"]
+    #[autocomplete = "digest_choices"]
+    digest: i64,
+    #[description = "Where it is posted from now on"]
+    #[channel_types("Text", "News")]
+    channel: Option<GuildChannel>,
+    #[description = "At what time, such as 9:00"] time: Option<String>,
+    #[description = "On which days: weekdays, mon,thu, every 2 weeks on Fri, last working day except holidays"]
+    days: Option<String>,
+    #[description = "In which city or time zone"]
+    #[autocomplete = "zone_choices"]
+    zone: Option<String>,
+    #[description = "What to do when there is nothing to tell"] empty: Option<Empty>,
+    #[description = "Whether it tells what waits longest"] waiting: Option<bool>,
+    #[description = "Whether it tells what is due soon"] due: Option<bool>,
+    #[description = "Whether it tells what was answered"] answered: Option<bool>,
+    #[description = "Whether it tells who is away and shares it"] away: Option<bool>,
+) -> Done {
+    may_manage(ctx)?;
+    let server = server(ctx)?;
+    if let Some(channel) = &channel {
+        guild_channel_is_here(ctx, channel)?;
+    }
+    let change = Change {
+        channel: channel.map(|channel| ChannelId(channel.id.get())),
+        days,
+        time: time.map(|text| parse_time(&text)).transpose().map_err(AppError::person)?,
+        zone: zone.map(|text| zones::parse(&text)).transpose().map_err(AppError::person)?,
+        when_empty: empty.map(WhenEmpty::from),
+        sections: sections([waiting, due, answered, away]),
+    };
+    let set = ctx.data().app.edit_digest(server, digest, &change).await?;
+    answer(ctx, texts::settings::digest_changed(&set)).await
 }
 
-/// Remove a digest
+/// Post a digest no more for a while
 #[poise::command(slash_command)]
-async fn remove(
+async fn pause(
+    ctx: Ctx<'_>,
+    #[description = "Which one"]
+    #[autocomplete = "digest_choices"]
+    digest: i64,
+    #[description = "The last day without it, such as friday or 6 April (until you resume it, if left out)"]
+    until: Option<String>,
+) -> Done {
+    may_manage(ctx)?;
+    let (app, server) = (&ctx.data().app, server(ctx)?);
+    let zone = app.digest_zone(server, digest).await?;
+    let last = until.map(|text| absence::last_day(&text, zone, app.now())).transpose().map_err(AppError::person)?;
+    let set = app.pause_digest(server, digest, last).await?;
+    answer(ctx, texts::settings::digest_paused(&set)).await
+}
+
+/// Post a digest again that was paused
+#[poise::command(slash_command)]
+async fn resume(
     ctx: Ctx<'_>,
     #[description = "Which one"]
     #[autocomplete = "digest_choices"]
     digest: i64,
 ) -> Done {
     may_manage(ctx)?;
-    ctx.data().app.remove_digest(server(ctx)?, digest).await?;
-    answer(ctx, Message::text("Removed. That digest is posted no more.")).await
+    let (set, was_paused) = ctx.data().app.resume_digest(server(ctx)?, digest).await?;
+    answer(ctx, texts::settings::digest_resumed(&set, was_paused)).await
+}
+
+/// Leave out a digest once: the next one
+#[poise::command(slash_command)]
+async fn skip(
+    ctx: Ctx<'_>,
+    #[description = "Which one"]
+    #[autocomplete = "digest_choices"]
+    digest: i64,
+) -> Done {
+    may_manage(ctx)?;
+    let (set, skipped) = ctx.data().app.skip_digest(server(ctx)?, digest).await?;
+    answer(ctx, texts::settings::digest_skipped(&set, skipped)).await
+}
+
+/// Show the digests of this server
+#[poise::command(slash_command)]
+async fn list(ctx: Ctx<'_>) -> Done {
+    let reader = (!is_manager(ctx)).then(|| reader(ctx));
+    let digests = ctx.data().app.digests(server(ctx)?, reader.as_ref()).await?;
+    answer(ctx, texts::settings::digests(&digests)).await
+}
+
+/// Show what a digest would tell now, to you only
+#[poise::command(slash_command)]
+async fn preview(
+    ctx: Ctx<'_>,
+    #[description = "Which one"]
+    #[autocomplete = "digest_choices"]
+    digest: i64,
+) -> Done {
+    let app = &ctx.data().app;
+    let (scheduled, facts) = app.preview_digest(&reader(ctx), server(ctx)?, digest).await?;
+    answer(ctx, texts::digest::preview(&facts, &scheduled, app.now())).await
 }
 
 /// Post a digest now, beside its schedule
@@ -87,9 +210,39 @@ async fn now(
     answer(ctx, Message::text(format!("On its way to {}.", texts::lines::channel(channel)))).await
 }
 
+/// Remove a digest
+#[poise::command(slash_command)]
+async fn remove(
+    ctx: Ctx<'_>,
+    #[description = "Which one"]
+    #[autocomplete = "digest_choices"]
+    digest: i64,
+) -> Done {
+    may_manage(ctx)?;
+    ctx.data().app.remove_digest(server(ctx)?, digest).await?;
+    answer(ctx, Message::text("Removed. That digest is posted no more.")).await
+}
+
+/// The zone of who runs the command, else the server's.
+async fn own_zone(ctx: Ctx<'_>) -> Result<Tz, AppError> {
+    let app = &ctx.data().app;
+    Ok(match app.own_hours(person(ctx)).await? {
+        Some(own) => own.zone(),
+        None => app.server(server(ctx)?).await?.schedule.zone(),
+    })
+}
+
+/// What was said of the sections, in their order.
+fn sections(said: [Option<bool>; Section::ALL.len()]) -> Vec<(Section, bool)> {
+    Section::ALL.into_iter().zip(said).filter_map(|(section, told)| Some((section, told?))).collect()
+}
+
 async fn digest_choices(ctx: Ctx<'_>, partial: &str) -> CreateAutocompleteResponse {
     let Ok(server) = server(ctx) else { return CreateAutocompleteResponse::new() };
-    let Ok(digests) = ctx.data().app.digests(server).await else { return CreateAutocompleteResponse::new() };
+    let reader = (!is_manager(ctx)).then(|| reader(ctx));
+    let Ok(digests) = ctx.data().app.digests(server, reader.as_ref()).await else {
+        return CreateAutocompleteResponse::new();
+    };
     let typed = partial.trim().to_lowercase();
     let lines = digests.iter().map(|d| (d.id, format!("Digest {}: {}", d.id, d.slots)));
     let fitting = lines.filter(|(_, line)| typed.is_empty() || line.to_lowercase().contains(&typed));

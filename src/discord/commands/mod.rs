@@ -3,6 +3,7 @@
 mod ask;
 mod away;
 mod digest;
+mod digest_me;
 pub(super) mod hours;
 mod overview;
 mod policy;
@@ -18,9 +19,10 @@ use serenity::all::{
 };
 use tracing::warn;
 
+use super::authority::Actor;
 use super::members::Members;
 use super::{failure, outgoing, reply};
-use crate::app::{App, AppError};
+use crate::app::{App, AppError, Reader};
 use crate::domain::ids::{ChannelId, PersonId, RoleId, ServerId};
 use crate::texts::{self, Message};
 
@@ -164,13 +166,22 @@ fn role_is_here(ctx: Ctx<'_>, role: RoleId) -> Done {
 /// Settings need Manage Server. Discord hides the commands from others; a server may have changed that, so the
 /// permission is looked at each time.
 fn may_manage(ctx: Ctx<'_>) -> Done {
-    let permissions = ctx.interaction.member.as_ref().and_then(|member| member.permissions);
-    let may = permissions.is_some_and(|p| p.manage_guild() || p.administrator());
-    if may {
+    if is_manager(ctx) {
         Ok(())
     } else {
         Err(AppError::person("Settings need the permission \"Manage Server\". Ask somebody who has it."))
     }
+}
+
+/// Whether who runs a command has Manage Server.
+fn is_manager(ctx: Ctx<'_>) -> bool {
+    let permissions = ctx.interaction.member.as_ref().and_then(|member| member.permissions);
+    permissions.is_some_and(|p| p.manage_guild() || p.administrator())
+}
+
+/// Who runs a command, as one who reads a list.
+fn reader(ctx: Ctx<'_>) -> Reader {
+    Actor::from(ctx.interaction).reader()
 }
 
 async fn tell(error: poise::FrameworkError<'_, Data, AppError>) {

@@ -25,6 +25,7 @@ use chrono::{Datelike, NaiveDate, NaiveTime, Timelike};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
+use super::calendar::Instant;
 use super::plain::{ECHOED, echo};
 
 pub use days::DaySet;
@@ -164,6 +165,43 @@ impl Recurrence {
     #[must_use]
     pub fn except_holidays(self, except: bool) -> Self {
         Self { except_holidays: except && !self.pattern.counts_working_days(), ..self }
+    }
+
+    /// The same dates at another local time, in another zone.
+    ///
+    /// # Errors
+    /// When that leaves no date.
+    pub fn at(self, time: NaiveTime, zone: Tz) -> Result<Self, RecurrenceError> {
+        let time = Self::new(self.pattern, time, zone)?.time;
+        Self { time, zone, ..self }.checked()
+    }
+
+    /// Also not on the local date of its next slot; dates that are over are forgotten.
+    ///
+    /// # Errors
+    /// When there is no next slot, that leaves no date, or they are more than [`MOST_SKIPPED`].
+    pub fn skipping_next(self, now: Instant, off: &DaysOff) -> Result<Self, RecurrenceError> {
+        let next = self.next_after(now, off).ok_or(RecurrenceError::NeverComes)?;
+        let today = now.with_timezone(&self.zone).date_naive();
+        let date = self.dates_from(today, off).find(|date| self.slot_on(*date) == Some(next));
+        let ahead = self.forgets_what_is_over(now);
+        let skipped: BTreeSet<NaiveDate> = ahead.skipped.iter().copied().chain(date).collect();
+        ahead.skipping(skipped)
+    }
+
+    /// Without dates that were skipped, and a pause, that are over.
+    #[must_use]
+    pub fn forgets_what_is_over(mut self, now: Instant) -> Self {
+        let today = now.with_timezone(&self.zone).date_naive();
+        self.skipped.retain(|date| *date >= today);
+        self.paused = self.paused.filter(|pause| pause.last.is_none_or(|last| today <= last));
+        self
+    }
+
+    /// Whether it has no slot any more after `t`, even if its pause were ended.
+    #[must_use]
+    pub fn is_over(&self, t: Instant, off: &DaysOff) -> bool {
+        Self { paused: None, ..self.clone() }.next_after(t, off).is_none()
     }
 
     /// The pattern of its dates.

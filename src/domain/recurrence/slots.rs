@@ -29,6 +29,13 @@ impl Recurrence {
         self.slots_after(t, off).take(n).collect()
     }
 
+    /// How many slots there are from one instant, which is included, until another, which is not.
+    #[must_use]
+    pub fn count_within(&self, from: Instant, until: Instant, off: &DaysOff) -> usize {
+        let just_before = from.checked_sub_signed(TimeDelta::nanoseconds(1)).unwrap_or(from);
+        self.slots_after(just_before, off).take_while(|slot| *slot < until).count()
+    }
+
     fn slots_after(&self, t: Instant, off: &DaysOff) -> impl Iterator<Item = Instant> {
         // A clock that is set forward never shows an earlier date before a later one: slots of yesterday are over.
         let slots = self.dates_from(self.local_date(t), off).filter_map(|date| self.slot_on(date));

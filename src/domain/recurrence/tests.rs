@@ -335,3 +335,41 @@ fn slots_are_to_the_minute() {
     let slots = slots("mon", "9:00", "UTC");
     assert_eq!(Recurrence::new(slots.pattern(), seconds, slots.zone()), Ok(slots));
 }
+
+#[test]
+fn a_schedule_is_changed_skipped_once_and_counted() {
+    let now = utc("2026-03-25T12:00:00Z"); // Wednesday; summer time begins in Berlin on Sunday 29
+    let nine = slots("weekdays", "9:00", "Europe/Berlin");
+    let later = nine.clone().at(parse_time("17:30").expect("a time"), chrono_tz::America::New_York).expect("it comes");
+    assert_eq!(later.to_string(), "weekdays at 17:30 (America/New_York)");
+    assert_eq!(later.next_after(now, &always()), Some(utc("2026-03-25T21:30:00Z")));
+
+    let friday_too = nine.skipping_next(now, &always()).and_then(|one| one.skipping_next(now, &always()));
+    let skips = friday_too.expect("it comes");
+    assert_eq!(skips.next_dates(now, 2, &always()), [utc("2026-03-30T07:00:00Z"), utc("2026-03-31T07:00:00Z")]);
+    assert_eq!(skips.count_within(utc("2026-03-25T08:00:00Z"), utc("2026-03-31T07:00:00Z"), &always()), 2);
+    // What was skipped is forgotten when it is over: there is always room for one more.
+    let mut one_by_one = skips;
+    for week in 1..40 {
+        let then = now + TimeDelta::weeks(week);
+        one_by_one = one_by_one.skipping_next(then, &always()).expect("there is room");
+        assert!(one_by_one.skipped().len() <= 2, "{one_by_one}");
+    }
+}
+
+#[test]
+fn what_is_paused_is_not_over() {
+    let (now, off) = (utc("2026-03-25T12:00:00Z"), always());
+    let daily = slots("daily", "9:00", "UTC");
+    let until_yesterday = daily.clone().between(None, Some(date("2026-03-24"))).expect("it came");
+    let paused = daily.clone().paused(Some(Pause { first: date("2026-03-01"), last: None })).expect("a pause");
+    let table = [(&daily, true, false), (&until_yesterday, false, true), (&paused, false, false)];
+    for (schedule, comes, over) in table {
+        assert_eq!(
+            (schedule.next_after(now, &off).is_some(), schedule.is_over(now, &off)),
+            (comes, over),
+            "{schedule}"
+        );
+    }
+    assert_eq!(paused.skipping_next(now, &off), Err(RecurrenceError::NeverComes));
+}

@@ -1,37 +1,20 @@
-//! What a channel digest tells: which asks wait longest, what is due soon, what was answered since the last one.
+//! What a channel digest tells: which asks wait longest, what is due soon, what was answered since the last one, and who
+//! is away.
+
+mod scheduled;
 
 use chrono::Duration;
 
 use super::ask::{Ask, Owner, State, Status};
 use super::calendar::{Instant, Schedule};
 use super::clock::owner_clock;
-use super::ids::{AskId, ChannelId, PersonId, ServerId};
+use super::ids::{AskId, ChannelId, PersonId};
 use super::policy::Target;
-use super::recurrence::Recurrence;
+
+pub use scheduled::{Change, DigestError, Missed, Scheduled, Section, WhenEmpty};
 
 /// What is due within this time counts as soon.
 const SOON: Duration = Duration::hours(24);
-
-/// A digest that is posted to a channel on a schedule. Instants are UTC.
-#[derive(Clone, Debug)]
-pub struct Scheduled {
-    /// Its number.
-    pub id: i64,
-    /// The server.
-    pub server: ServerId,
-    /// Where it is posted.
-    pub channel: ChannelId,
-    /// When.
-    pub slots: Recurrence,
-    /// Who scheduled it.
-    pub created_by: PersonId,
-    /// The next slot.
-    pub next_at: Instant,
-    /// Up to here answers were told.
-    pub last_at: Instant,
-    /// Since when its posts are refused; none where they are not.
-    pub failing_since: Option<Instant>,
-}
 
 /// An ask with what became of it and the clock it runs on.
 #[derive(Clone, Debug)]
@@ -83,10 +66,41 @@ pub struct Digest {
     pub due_soon: Vec<Waiting>,
     /// Answered since the last digest, latest first.
     pub answered: Vec<Answered>,
+    /// Who is away now or soon, and shares it; who is back first comes first.
+    pub away: Vec<AwayPerson>,
+}
+
+/// Somebody who is away, or will be soon, and lets others know. Instants are UTC.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AwayPerson {
+    /// Who.
+    pub person: PersonId,
+    /// From when; none where they are away already.
+    pub from: Option<Instant>,
+    /// Until when.
+    pub until: Instant,
+    /// Who answers meanwhile.
+    pub delegate: Option<PersonId>,
 }
 
 impl Digest {
-    /// Whether there is nothing to tell.
+    /// Without the sections that are not wanted. What is due soon waits, too: without a section of its own it is among that.
+    pub fn keep_sections(&mut self, wanted: impl Fn(Section) -> bool) {
+        if !wanted(Section::DueSoon) {
+            self.waiting.append(&mut self.due_soon);
+            self.waiting.sort_by_key(longest_first);
+        }
+        for section in Section::ALL.into_iter().filter(|section| !wanted(*section)) {
+            match section {
+                Section::Waiting => self.waiting.clear(),
+                Section::DueSoon => self.due_soon.clear(),
+                Section::Answered => self.answered.clear(),
+                Section::Away => self.away.clear(),
+            }
+        }
+    }
+
+    /// Whether there is nothing to tell of asks. Who is away is told beside them: alone it would be the same every day.
     pub fn is_empty(&self) -> bool {
         self.waiting.is_empty() && self.due_soon.is_empty() && self.answered.is_empty()
     }
@@ -99,8 +113,12 @@ impl Digest {
         for line in self.waiting.iter_mut().filter(|line| kept(line.ask.id)) {
             line.due = None;
         }
-        self.waiting.sort_by_key(|line| (std::cmp::Reverse(line.age), line.ask.id));
+        self.waiting.sort_by_key(longest_first);
     }
+}
+
+fn longest_first(line: &Waiting) -> (std::cmp::Reverse<i64>, AskId) {
+    (std::cmp::Reverse(line.age), line.ask.id)
 }
 
 /// Whose hours a digest counts in.
@@ -131,7 +149,7 @@ pub fn compile(tracked: &[Tracked], hours: &Hours<'_>, since: Instant, now: Inst
             Status::Answered(_) | Status::Closed(..) => {}
         }
     }
-    digest.waiting.sort_by_key(|line| (std::cmp::Reverse(line.age), line.ask.id));
+    digest.waiting.sort_by_key(longest_first);
     digest.due_soon.sort_by_key(|line| (line.due, line.ask.id));
     digest.answered.sort_by_key(|line| (std::cmp::Reverse(line.at), line.ask.id));
     digest

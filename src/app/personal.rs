@@ -1,0 +1,292 @@
+//! The personal digest: who wants one, and what concerns them across all their servers.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::hours::Hours;
+use super::{App, AppError, Result, Team};
+use crate::domain::calendar::{Instant, Schedule};
+use crate::domain::clock::owner_clock;
+use crate::domain::ids::{AskId, PersonId, ServerId};
+use crate::domain::personal_digest::{PersonalDigest, Section, away_since, news};
+use crate::domain::recurrence::DaySet;
+use crate::store::asks::Logged;
+use crate::store::{Connection, asks, outbox, people, personal_digests, servers};
+
+/// A personal digest as it was set.
+#[derive(Clone, Debug)]
+pub struct PersonalDigestSet {
+    /// The digest.
+    pub digest: PersonalDigest,
+    /// The hours by which it comes.
+    pub schedule: Schedule,
+    /// Whether they are the server's, since the person has set none.
+    pub is_guess: bool,
+}
+
+/// What concerns somebody, each section in the order in which it is read.
+#[derive(Clone, Debug, Default)]
+pub struct PersonalAsks {
+    sections: BTreeMap<Section, Vec<(AskId, ServerId)>>,
+    /// Since when they were away when their day began, UTC.
+    pub away_since: Option<Instant>,
+    /// Of so many servers nothing is told, since the bot does not hear them now.
+    pub not_heard: usize,
+}
+
+impl PersonalAsks {
+    /// The first so many of each section.
+    pub fn first(&self, most: usize) -> impl Iterator<Item = (Section, AskId, ServerId)> {
+        let of = move |(section, asks): (&Section, &Vec<(AskId, ServerId)>)| {
+            let section = *section;
+            asks.iter().take(most).map(move |(ask, server)| (section, *ask, *server)).collect::<Vec<_>>()
+        };
+        self.sections.iter().flat_map(of)
+    }
+
+    /// How many there are in each section beside those that are shown.
+    pub fn counts_without(&self, shown: impl Fn(AskId) -> bool) -> BTreeMap<Section, usize> {
+        let others = |asks: &Vec<(AskId, ServerId)>| asks.iter().filter(|(ask, _)| !shown(*ask)).count();
+        self.sections.iter().map(|(section, asks)| (*section, others(asks))).collect()
+    }
+}
+
+impl App {
+    /// Switches a person's digest on, as it was before where they had one; `here` they want it.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn personal_digest_on(&self, person: PersonId, here: ServerId) -> Result<PersonalDigestSet> {
+        let new = PersonalDigest {
+            person,
+            server: here,
+            days: DaySet::DAILY,
+            left_out: BTreeSet::new(),
+            last_on: None,
+            next_at: None,
+        };
+        self.set_personal_digest(person, |old| Ok(PersonalDigest { server: here, ..old.unwrap_or(new) })).await
+    }
+
+    /// Switches a person's digest off; whether it was on.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn personal_digest_off(&self, person: PersonId) -> Result<bool> {
+        let mut tx = self.store.write().await?;
+        let was_on = personal_digests::remove(&mut tx, person).await?;
+        outbox::drop_personal_digest(&mut tx, person, self.now()).await?;
+        tx.commit().await?;
+        Ok(was_on)
+    }
+
+    /// Sets the weekdays on which a person's digest comes.
+    ///
+    /// # Errors
+    /// When it is off, or the store fails.
+    pub async fn personal_digest_days(&self, person: PersonId, days: DaySet) -> Result<PersonalDigestSet> {
+        self.set_personal_digest(person, |old| Ok(PersonalDigest { days, ..old.ok_or_else(is_off)? })).await
+    }
+
+    /// Sets which sections a person's digest has; what is not said stays.
+    ///
+    /// # Errors
+    /// When it is off, nothing is said, it would have none, or the store fails.
+    pub async fn personal_digest_sections(
+        &self,
+        person: PersonId,
+        said: &[(Section, bool)],
+    ) -> Result<PersonalDigestSet> {
+        if said.is_empty() {
+            return Err(AppError::person("Nothing to change: choose at least one section."));
+        }
+        self.set_personal_digest(person, |old| {
+            let mut digest = old.ok_or_else(is_off)?;
+            for (section, told) in said {
+                if *told {
+                    digest.left_out.remove(section)
+                } else {
+                    digest.left_out.insert(*section)
+                };
+            }
+            match digest.left_out.len() == Section::ALL.len() {
+                true => Err(AppError::person(
+                    "Without any section it would tell nothing: keep one, or use `/digest me off`.",
+                )),
+                false => Ok(digest),
+            }
+        })
+        .await
+    }
+
+    async fn set_personal_digest(
+        &self,
+        person: PersonId,
+        set: impl FnOnce(Option<PersonalDigest>) -> Result<PersonalDigest>,
+    ) -> Result<PersonalDigestSet> {
+        let mut tx = self.store.write().await?;
+        let digest = set(personal_digests::of(&mut tx, person).await?)?;
+        let server = servers::load(&mut tx, digest.server).await?;
+        let hours = Hours::load(&mut tx, person, digest.server, &server).await?;
+        let digest = digest.planned(&hours.schedule, self.now());
+        personal_digests::save(&mut tx, &digest).await?;
+        tx.commit().await?;
+        self.activity().wake();
+        Ok(PersonalDigestSet { digest, schedule: hours.schedule, is_guess: hours.is_guess })
+    }
+
+    /// The hours by which a person's digest comes.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn personal_schedule(&self, conn: &mut Connection, digest: &PersonalDigest) -> Result<Schedule> {
+        let server = servers::load(conn, digest.server).await?;
+        Ok(Hours::load(conn, digest.person, digest.server, &server).await?.schedule)
+    }
+
+    /// A person's hours or absences are others now: so is when their digest comes.
+    pub(super) async fn plan_personal_digest(&self, conn: &mut Connection, person: PersonId) -> Result<()> {
+        let Some(digest) = personal_digests::of(conn, person).await? else { return Ok(()) };
+        let schedule = self.personal_schedule(conn, &digest).await?;
+        Ok(personal_digests::save(conn, &digest.planned(&schedule, self.now())).await?)
+    }
+
+    /// The same for all whose digests come by a server's hours.
+    pub(super) async fn plan_personal_digests_of(&self, conn: &mut Connection, server: ServerId) -> Result<()> {
+        for digest in personal_digests::of_server(conn, server).await? {
+            self.plan_personal_digest(conn, digest.person).await?;
+        }
+        Ok(())
+    }
+
+    /// A person is in a server no more: their digest belongs to another one of theirs, if there is any.
+    pub(super) async fn move_personal_digest(
+        &self,
+        conn: &mut Connection,
+        person: PersonId,
+        left: ServerId,
+    ) -> Result<()> {
+        let Some(digest) = personal_digests::of(conn, person).await?.filter(|digest| digest.server == left) else {
+            return Ok(());
+        };
+        match personal_digests::servers_of(conn, person).await?.into_iter().find(|server| *server != left) {
+            Some(server) => {
+                personal_digests::save(conn, &PersonalDigest { server, ..digest }).await?;
+                self.plan_personal_digest(conn, person).await
+            }
+            None => personal_digests::remove(conn, person).await.map(|_| ()).map_err(AppError::from),
+        }
+    }
+
+    /// What concerns a person whose day began at `start`: what they owe, soonest first; what they wait for, longest first;
+    /// what became of asks while they were away, latest first. Of servers that are not heard, that they have `left`, and
+    /// whose reminders they stopped nothing is told.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn personal_asks(
+        &self,
+        conn: &mut Connection,
+        person: PersonId,
+        start: Instant,
+        left: &BTreeSet<ServerId>,
+    ) -> Result<PersonalAsks> {
+        let Some(digest) = personal_digests::of(conn, person).await? else { return Ok(PersonalAsks::default()) };
+        let schedule = self.personal_schedule(conn, &digest).await?;
+        let mut told = Told { app: self, conn, person, left, stopped: BTreeMap::new(), not_heard: BTreeSet::new() };
+        let away_since = away_since(&schedule, start);
+        let mut sections = BTreeMap::new();
+        for section in Section::ALL.into_iter().filter(|section| digest.tells(*section)) {
+            let asks = match section {
+                Section::Owed => told.owed(&schedule).await?,
+                Section::Waiting => told.waiting().await?,
+                Section::Changed => told.changed(away_since).await?,
+            };
+            sections.insert(section, asks);
+        }
+        Ok(PersonalAsks { sections, away_since, not_heard: told.not_heard.len() })
+    }
+}
+
+fn is_off() -> AppError {
+    AppError::person("Your digest is off. `/digest me on` switches it on.")
+}
+
+/// What may be told to a person.
+struct Told<'a> {
+    app: &'a App,
+    conn: &'a mut Connection,
+    person: PersonId,
+    left: &'a BTreeSet<ServerId>,
+    stopped: BTreeMap<ServerId, bool>,
+    not_heard: BTreeSet<ServerId>,
+}
+
+type Asks = Vec<(AskId, ServerId)>;
+
+impl Told<'_> {
+    async fn owed(&mut self, schedule: &Schedule) -> Result<Asks> {
+        let mut owed = Vec::new();
+        for logged in asks::open_of_owner(self.conn, self.person).await? {
+            let state = logged.state();
+            let Some(part) = state.part_of(self.person).filter(|part| part.is_owed()) else { continue };
+            if self.may_tell(logged.ask.server).await? {
+                let team = Team::load(self.conn, logged.ask.server, Vec::new()).await?;
+                let target = team.policy(&logged.place()).target_for(logged.ask.priority);
+                let due = owner_clock(schedule, part.since, target, logged.ask.need_by).map(|clock| clock.due);
+                owed.push(((due.is_none(), due, logged.ask.id), logged));
+            }
+        }
+        owed.sort_by_key(|(key, _)| *key);
+        Ok(owed.into_iter().map(|(_, logged)| of(&logged)).collect())
+    }
+
+    async fn waiting(&mut self) -> Result<Asks> {
+        let mut waiting = Vec::new();
+        for logged in asks::open_of_asker(self.conn, self.person).await? {
+            if self.may_tell(logged.ask.server).await? {
+                waiting.push((logged.ask.order, logged));
+            }
+        }
+        waiting.sort_by_key(|(order, _)| *order);
+        Ok(waiting.into_iter().map(|(_, logged)| of(&logged)).collect())
+    }
+
+    async fn changed(&mut self, since: Option<Instant>) -> Result<Asks> {
+        let Some(since) = since else { return Ok(Vec::new()) };
+        let mut ended: BTreeSet<AskId> =
+            asks::ended_of_asker(self.conn, self.person, since).await?.into_iter().collect();
+        ended.extend(asks::ended_of_owner(self.conn, self.person, since).await?);
+        let mut changed = Vec::new();
+        for id in ended {
+            let Some(logged) = asks::load_if_readable(self.conn, id).await? else { continue };
+            let news = news(&logged.ask, &logged.state(), self.person, since);
+            if let Some(news) = news
+                && self.may_tell(logged.ask.server).await?
+            {
+                changed.push((std::cmp::Reverse(news.at()), logged.ask.id, logged));
+            }
+        }
+        changed.sort_by_key(|(at, id, _)| (*at, *id));
+        Ok(changed.into_iter().map(|(_, _, logged)| of(&logged)).collect())
+    }
+
+    async fn may_tell(&mut self, server: ServerId) -> Result<bool> {
+        if self.left.contains(&server) {
+            return Ok(false);
+        }
+        if self.app.is_held(server) {
+            self.not_heard.insert(server);
+            return Ok(false);
+        }
+        if let Some(stopped) = self.stopped.get(&server) {
+            return Ok(!stopped);
+        }
+        let stopped = people::stopped_at(self.conn, self.person, server).await?.is_some();
+        self.stopped.insert(server, stopped);
+        Ok(!stopped)
+    }
+}
+
+fn of(logged: &Logged) -> (AskId, ServerId) {
+    (logged.ask.id, logged.ask.server)
+}

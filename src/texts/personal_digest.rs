@@ -1,0 +1,231 @@
+//! The personal digest, a DM at the start of somebody's day: what they owe, what others owe them, what changed while they
+//! were away. And the answers to its settings.
+
+use std::collections::BTreeMap;
+
+use super::ask::{closure, stands_now};
+use super::lines::{ago, channel, count, date, list, message_url, owners, person, subject, time};
+use super::reminder::{self, Introduction, Item};
+use super::sections::{Section as Part, compose};
+use super::{Message, hours};
+use crate::app::PersonalDigestSet;
+use crate::domain::absence::Presence;
+use crate::domain::ask::{Came, Closure, Obligation, Owner};
+use crate::domain::calendar::Instant;
+use crate::domain::ids::PersonId;
+use crate::domain::personal_digest::{News, Section};
+use crate::domain::recurrence::DaySet;
+
+/// Where what is not shown is found.
+const LISTED: &str = ": `/asks` shows all";
+
+/// One ask in a personal digest.
+#[derive(Clone, Debug)]
+pub struct Line {
+    /// The ask, as a reminder would tell it.
+    pub item: Item,
+    /// How those stand who owe it, for its asker.
+    pub standing: Vec<(PersonId, Presence)>,
+    /// Whether it came while the person was away.
+    pub is_new: bool,
+    /// Whether this takes the place of a reminder.
+    pub is_reminder: bool,
+}
+
+/// What became of an ask.
+#[derive(Clone, Debug)]
+pub struct Changed {
+    /// The ask.
+    pub item: Item,
+    /// What became of it.
+    pub news: News,
+}
+
+/// What a personal digest tells.
+#[derive(Clone, Debug, Default)]
+pub struct Digest {
+    /// The start of the day, UTC.
+    pub at: Instant,
+    /// What the person owes.
+    pub owed: Vec<Line>,
+    /// What they wait for.
+    pub waiting: Vec<Line>,
+    /// What else is asked of them: for a role of theirs, or as a lead.
+    pub others: Vec<Line>,
+    /// What changed while they were away.
+    pub changed: Vec<Changed>,
+    /// How many more there are in each section.
+    pub more: BTreeMap<Section, usize>,
+    /// Of so many servers nothing is told, since the bot does not hear them now.
+    pub silent_servers: usize,
+}
+
+impl Digest {
+    /// Puts what is owed in the order of the due times, what is waited for and what changed in that of their times.
+    pub fn sort(&mut self) {
+        self.owed.sort_by_key(|line| (line.item.due.is_none(), line.item.due, line.item.ask.id));
+        self.waiting.sort_by_key(|line| (line.item.ask.order, line.item.ask.id));
+        self.changed.sort_by_key(|one| (std::cmp::Reverse(one.news.at()), one.item.ask.id));
+    }
+
+    fn more(&self, section: Section) -> usize {
+        self.more.get(&section).copied().unwrap_or(0)
+    }
+}
+
+/// The DM, with what else there is to say. `now` decides between "is due" and "was due".
+pub fn message(
+    to: PersonId,
+    digest: &Digest,
+    notes: &[String],
+    introduction: Option<&Introduction<'_>>,
+    now: Instant,
+) -> Message {
+    let silent = (digest.silent_servers > 0).then(|| {
+        let servers = count(digest.silent_servers, "of your servers", "of your servers");
+        format!("-# I can't hear {servers} just now: what is asked there is not in here.")
+    });
+    let title = format!("**Your day** \u{b7} {}", date(digest.at));
+    let head = introduction.map(reminder::introduce).into_iter().chain([title]);
+    let head = head.chain(notes.iter().cloned()).chain(silent).collect::<Vec<_>>().join("\n");
+    let still = |lines: &[Line]| lines.iter().filter(|line| reminder::over(to, &line.item).is_none()).count();
+    let owed = still(&digest.owed) + digest.more(Section::Owed);
+    let waiting = still(&digest.waiting) + digest.more(Section::Waiting);
+    let lines = |lines: &[Line], line: &dyn Fn(&Line) -> String| lines.iter().map(line).collect::<Vec<_>>();
+    let parts = [
+        part(
+            format!("**You owe {}**", count(owed, "reply", "replies")),
+            lines(&digest.owed, &|line| owed_line(to, line)),
+            digest.more(Section::Owed),
+        ),
+        part("**Asked of your team**".to_owned(), lines(&digest.others, &|line| reminder_line(to, line, now)), 0),
+        part(
+            format!("**You wait for {}**", count(waiting, "reply", "replies")),
+            lines(&digest.waiting, &|line| waiting_line(to, line, now)),
+            digest.more(Section::Waiting),
+        ),
+        part(
+            "**While you were away**".to_owned(),
+            digest.changed.iter().map(changed_line).collect(),
+            digest.more(Section::Changed),
+        ),
+    ];
+    let message = Message::text(compose(&head, &parts));
+    let items: Vec<&Item> =
+        [&digest.owed, &digest.others, &digest.waiting].into_iter().flatten().map(|l| &l.item).collect();
+    let message = reminder::with_choice(message, to, &items);
+    match introduction.zip(items.first()) {
+        Some((_, first)) => reminder::with_first_steps(message, first.ask.server),
+        None => message,
+    }
+}
+
+fn part(title: String, lines: Vec<String>, more: usize) -> Part<'static> {
+    Part { all: lines.len() + more, ..Part::of_lines(title, lines, LISTED) }
+}
+
+fn reminder_line(to: PersonId, line: &Line, now: Instant) -> String {
+    format!("- {}", reminder::line(to, &line.item, now))
+}
+
+fn owed_line(to: PersonId, line: &Line) -> String {
+    let Line { item, is_new, .. } = line;
+    if let Some(over) = reminder::over(to, item) {
+        return format!("- {over}");
+    }
+    let part = item.state.part_of(to);
+    let due = item.due.map_or_else(|| "no due time".to_owned(), |due| format!("due {}", ago(due)));
+    let handed_over = part.and_then(|part| match part.came {
+        Came::HandedOver { by: Some(by), .. } if by != to => Some(format!("handed over by {}", person(by))),
+        _ => None,
+    });
+    let promise = part.and_then(Obligation::promise).map(|at| format!("you promised a reply by {}", time(at)));
+    let unsure = part
+        .and_then(|part| part.unsure)
+        .map(|message| format!("was [this]({}) your answer?", message_url(item.ask.server, item.ask.channel, message)));
+    let new = is_new.then(|| "new".to_owned());
+    let told =
+        [Some(due), new, handed_over, promise, unsure].into_iter().flatten().collect::<Vec<_>>().join(" \u{b7} ");
+    format!("- {} from {} in {}: {told}", subject(&item.ask), person(item.ask.asker), channel(item.ask.channel))
+}
+
+fn waiting_line(to: PersonId, line: &Line, now: Instant) -> String {
+    let Line { item, standing, is_reminder, .. } = line;
+    if *is_reminder || reminder::over(to, item).is_some() {
+        return reminder_line(to, line, now);
+    }
+    let owed: Vec<Owner> = item.state.owed().map(|part| part.owner).collect();
+    let whom = if owed.is_empty() { "nobody any more".to_owned() } else { owners(&owed, "and") };
+    let due = item.due.map(|due| format!("due {}", ago(due)));
+    let stand = standing.iter().map(|(owner, presence)| format!("{} {}", person(*owner), stands_now(presence, false)));
+    let told: Vec<String> = due.into_iter().chain(stand).collect();
+    let told = if told.is_empty() { String::new() } else { format!(": {}", told.join(" \u{b7} ")) };
+    format!("- {} to {whom} in {}{told}", subject(&item.ask), channel(item.ask.channel))
+}
+
+fn changed_line(changed: &Changed) -> String {
+    let Changed { item, news } = changed;
+    let (what, place) = (subject(&item.ask), channel(item.ask.channel));
+    match news {
+        News::Answered(at) => format!("- \u{2705} {what} in {place}: answered {}", ago(*at)),
+        News::Closed(Closure::Deleted, at) => format!("- Your message in {place} was deleted {}", ago(*at)),
+        News::Closed(why, at) => format!("- {what} in {place}: {} {}", closure(*why), ago(*at)),
+        News::Settled(at) => {
+            format!("- {what} from {} in {place} needs nothing more from you ({})", person(item.ask.asker), ago(*at))
+        }
+    }
+}
+
+/// The answer to `/digest me on`.
+pub fn on(set: &PersonalDigestSet) -> Message {
+    let hours = hours::in_words(&set.schedule);
+    let guess = match set.is_guess {
+        true => format!("\nYour hours here are a guess: {hours}. `/hours set` says when you really work."),
+        false => String::new(),
+    };
+    Message::text(format!(
+        "On: at the start of your working day I send you one message with what you owe, what you wait for, and what changed \
+         while you were away; nothing when there is nothing to tell.\n{}{guess}",
+        comes(set)
+    ))
+}
+
+/// The answer to `/digest me off`.
+pub fn off(was_on: bool) -> Message {
+    Message::text(match was_on {
+        true => {
+            "Off: you get no digest of your own any more. Reminders come as before. `/digest me on` switches it on again."
+        }
+        false => "It was off already. `/digest me on` switches it on.",
+    })
+}
+
+/// The answer to `/digest me days`.
+pub fn days(set: &PersonalDigestSet) -> Message {
+    let days = match set.digest.days {
+        DaySet::DAILY => "on each day on which you work".to_owned(),
+        days => format!("on {days}, if you work then"),
+    };
+    Message::text(format!("Set: it comes {days}.\n{}", comes(set)))
+}
+
+/// The answer to `/digest me sections`.
+pub fn sections(set: &PersonalDigestSet) -> Message {
+    let name = |section: &Section| match section {
+        Section::Owed => "what you owe",
+        Section::Waiting => "what you wait for",
+        Section::Changed => "what changed while you were away",
+    };
+    let told = Section::ALL.iter().filter(|section| set.digest.tells(**section));
+    let told: Vec<String> = told.map(|section| name(section).to_owned()).collect();
+    Message::text(format!("Set: it tells {}.\n{}", list(&told, "and"), comes(set)))
+}
+
+fn comes(set: &PersonalDigestSet) -> String {
+    match set.digest.next_at {
+        Some(at) => format!("The next one comes {} ({}).", time(at), ago(at)),
+        None => "By your hours you work on none of these days, so none will come. `/digest me days` or `/hours set` changes \
+                 that."
+            .to_owned(),
+    }
+}

@@ -1,0 +1,91 @@
+//! Messages of several sections: what does not fit is counted in its section, and the longest sections give way first.
+
+use super::lines::count;
+use super::{MESSAGE_LIMIT, fit};
+
+/// So many lines a section shows at most.
+pub const LINES_MOST: usize = 8;
+
+/// A part of a message: a title and lines, of which the first are shown.
+pub struct Section<'a> {
+    /// Its title.
+    pub title: String,
+    /// How many lines there are; more may be counted than can be made.
+    pub all: usize,
+    /// How many can be shown.
+    pub can_show: usize,
+    /// The first so many, as they read.
+    pub lines: Box<dyn Fn(usize) -> Vec<String> + 'a>,
+    /// Where the rest is found.
+    pub rest: &'a str,
+}
+
+impl<'a> Section<'a> {
+    /// A section of lines that stand one below the other.
+    pub fn of_lines(title: String, lines: Vec<String>, rest: &'a str) -> Self {
+        let n = lines.len();
+        Self { title, all: n, can_show: n, lines: Box::new(move |shown| lines[..shown].to_vec()), rest }
+    }
+
+    fn text(&self, shown: usize) -> Vec<String> {
+        let mut text = vec![self.title.clone()];
+        text.extend((self.lines)(shown));
+        if shown < self.all {
+            text.push(format!("\u{2026} and {}{}", count(self.all - shown, "more", "more"), self.rest));
+        }
+        text
+    }
+}
+
+/// One message of a head and sections, within Discord's limit; sections without a line are left out.
+pub fn compose(head: &str, sections: &[Section<'_>]) -> String {
+    let sections: Vec<&Section<'_>> = sections.iter().filter(|section| section.all > 0).collect();
+    let mut shown: Vec<usize> = sections.iter().map(|section| section.can_show.min(LINES_MOST)).collect();
+    loop {
+        let lines: Vec<String> =
+            sections.iter().zip(&shown).flat_map(|(section, shown)| section.text(*shown)).collect();
+        let whole = [head].into_iter().chain(lines.iter().map(String::as_str)).filter(|line| !line.is_empty());
+        let whole = whole.collect::<Vec<_>>().join("\n");
+        if whole.chars().count() <= MESSAGE_LIMIT {
+            return whole;
+        }
+        match shown.iter_mut().rev().max_by_key(|shown| **shown).filter(|shown| **shown > 0) {
+            Some(longest) => *longest -= 1,
+            None => return fit(head, &lines, |_| "\u{2026}".to_owned()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn section(title: &str, lines: usize, length: usize) -> Section<'static> {
+        let lines = (1..=lines).map(|n| format!("{n:0length$}")).collect();
+        Section::of_lines(title.to_owned(), lines, ": `/asks` lists them")
+    }
+
+    #[test]
+    fn the_longest_section_gives_way_and_says_so() {
+        // How many lines of what length the sections have, and how many of each are shown.
+        let table = [
+            ([(2, 10), (3, 10)], [2, 3]),
+            ([(0, 10), (9, 10)], [0, 8]),
+            ([(8, 300), (1, 300)], [5, 1]),
+            ([(8, 300), (8, 300)], [3, 3]),
+            ([(2, 900), (2, 900)], [1, 1]),
+            ([(1, 3000), (1, 10)], [0, 0]),
+        ];
+        for (sections, expect) in table {
+            let [one, other] = sections.map(|(lines, length)| section("T", lines, length));
+            let text = compose("head", &[one, other]);
+            assert!(text.chars().count() <= MESSAGE_LIMIT && text.starts_with("head"), "{sections:?}");
+            let shown = text.lines().filter(|line| line.starts_with('0')).count();
+            assert_eq!(shown, expect.iter().sum::<usize>(), "{sections:?} of {expect:?}:\n{text}");
+            let all: usize = sections.iter().map(|(lines, _)| lines).sum();
+            let counted = text.lines().filter_map(|line| line.strip_prefix("\u{2026} and ")?.split(' ').next());
+            let counted: usize = counted.map(|n| n.parse::<usize>().expect("a number")).sum();
+            assert_eq!(shown + counted, all, "all are shown or counted: {text}");
+        }
+    }
+}
