@@ -15,6 +15,7 @@ use crate::domain::calendar::Instant;
 use crate::domain::ids::{AskId, PersonId, ServerId};
 use crate::domain::personal_digest::{PersonalDigest, Section, news};
 use crate::domain::plan::Slot;
+use crate::steps::Step;
 use crate::store::outbox::{self, Key, Kind, Row};
 use crate::store::{Connection, asks, personal_digests};
 use crate::texts::personal_digest::{Changed, Digest, Line};
@@ -46,7 +47,10 @@ impl Worker {
                 None => personal_digests::save(&mut tx, &digest.planned(&schedule, now)).await?,
             }
         }
-        Ok(tx.commit().await?)
+        Step::SlotDecided.reached();
+        tx.commit().await?;
+        Step::SlotKept.reached();
+        Ok(())
     }
 
     /// The server under which it goes: its own, or one that is heard where that is not.

@@ -1,5 +1,7 @@
 //! Asks and their logs.
 
+use std::collections::HashMap;
+
 use tracing::error;
 
 use super::convert::{instant, int, json, parse, seconds, snowflake};
@@ -238,7 +240,10 @@ pub async fn load(conn: &mut Connection, id: AskId) -> Result<Option<Logged>> {
         .await?;
     match row {
         None => Ok(None),
-        Some(row) => Ok(Some(with_log(conn, row).await?)),
+        Some(row) => {
+            let lines = lines_of(conn, &[row.id]).await?;
+            Ok(Some(row.with_log(lines)?))
+        }
     }
 }
 
@@ -399,10 +404,15 @@ pub async fn ended_in(conn: &mut Connection, thread: ChannelId, since: Instant) 
 
 /// One that cannot be read is left out, and said so: it must not hide the others.
 async fn with_logs(conn: &mut Connection, rows: Vec<Row>) -> Result<Vec<Logged>> {
+    let ids: Vec<i64> = rows.iter().map(|row| row.id).collect();
+    let mut lines: HashMap<i64, Vec<Line>> = HashMap::with_capacity(ids.len());
+    for line in lines_of(conn, &ids).await? {
+        lines.entry(line.ask).or_default().push(line);
+    }
     let mut all = Vec::with_capacity(rows.len());
     for row in rows {
         let id = row.id;
-        all.extend(if_readable(id, with_log(conn, row).await)?);
+        all.extend(if_readable(id, row.with_log(lines.remove(&id).unwrap_or_default()))?);
     }
     Ok(all)
 }
@@ -418,26 +428,35 @@ fn if_readable(ask: i64, loaded: Result<Logged>) -> Result<Option<Logged>> {
     }
 }
 
-async fn with_log(conn: &mut Connection, row: Row) -> Result<Logged> {
-    let events = sqlx::query!("SELECT order_key, by, what FROM ask_events WHERE ask = ? ORDER BY order_key", row.id)
-        .fetch_all(conn)
-        .await?;
-    let events = events
-        .into_iter()
-        .map(|event| {
-            Ok(Event {
-                order: Order(snowflake(event.order_key)),
-                by: Some(snowflake(event.by)).filter(|id| *id != 0).map(PersonId),
-                what: parse("event", &event.what)?,
-            })
+/// The lines of several logs, each in its order.
+async fn lines_of(conn: &mut Connection, asks: &[i64]) -> Result<Vec<Line>> {
+    let asks = json(&asks);
+    let lines = sqlx::query_as!(
+        Line,
+        "SELECT ask, order_key, by, what FROM ask_events WHERE ask IN (SELECT value FROM json_each(?)) ORDER BY ask, order_key",
+        asks
+    )
+    .fetch_all(conn)
+    .await?;
+    Ok(lines)
+}
+
+/// A line of the log of an ask.
+struct Line {
+    ask: i64,
+    order_key: i64,
+    by: i64,
+    what: String,
+}
+
+impl Line {
+    fn into_event(self) -> Result<Event> {
+        Ok(Event {
+            order: Order(snowflake(self.order_key)),
+            by: Some(snowflake(self.by)).filter(|id| *id != 0).map(PersonId),
+            what: parse("event", &self.what)?,
         })
-        .collect::<Result<_>>()?;
-    let standing = Standing {
-        listed_under: ChannelId(snowflake(row.listed_under)),
-        parent: ChannelId(snowflake(row.parent)),
-        category: Some(ChannelId(snowflake(row.category))).filter(|id| id.0 != 0),
-    };
-    Ok(Logged { standing, ask: row.into_ask()?, events })
+    }
 }
 
 struct Row {
@@ -460,6 +479,16 @@ struct Row {
 }
 
 impl Row {
+    fn with_log(self, lines: Vec<Line>) -> Result<Logged> {
+        let standing = Standing {
+            listed_under: ChannelId(snowflake(self.listed_under)),
+            parent: ChannelId(snowflake(self.parent)),
+            category: Some(ChannelId(snowflake(self.category))).filter(|id| id.0 != 0),
+        };
+        let events = lines.into_iter().map(Line::into_event).collect::<Result<_>>()?;
+        Ok(Logged { standing, ask: self.into_ask()?, events })
+    }
+
     fn into_ask(self) -> Result<Ask> {
         Ok(Ask {
             id: AskId(self.id),

@@ -20,6 +20,7 @@ mod handing_over;
 mod hours;
 mod interrupted;
 mod listing;
+mod many_asks;
 mod marking;
 mod obstacles;
 mod odd_servers;
