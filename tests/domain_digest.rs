@@ -3,8 +3,9 @@
 use chrono_tz::Tz;
 use meantime::domain::ask::{Ask, Closure, Event, Manner, Need, Owner, Priority, Source, What, fold};
 use meantime::domain::calendar::{Instant, Schedule, Weekly};
-use meantime::domain::digest::{Digest, Hours, Tracked, compile};
+use meantime::domain::digest::{Digest, Hours, Section, Tracked, compile};
 use meantime::domain::ids::{AskId, ChannelId, MessageId, Order, PersonId, RoleId, ServerId};
+use meantime::domain::personal_digest::{News, news};
 use meantime::domain::policy::Target;
 
 const ADA: PersonId = PersonId(1);
@@ -29,6 +30,7 @@ fn person(person: PersonId) -> Owner {
     Owner::Person(person)
 }
 
+#[derive(Clone)]
 struct Asked {
     ask: Ask,
     log: Vec<Event>,
@@ -314,4 +316,65 @@ fn a_line_links_to_the_message_that_the_bot_posted() {
     let digest = digest(vec![form(), form().answered_by(BEN, "2026-01-16T11:00:00Z")], FRIDAY, MONDAY);
     let lines = digest.waiting.iter().map(|l| &l.ask).chain(digest.answered.iter().map(|l| &l.ask));
     assert_eq!(lines.map(|ask| ask.message).collect::<Vec<_>>(), [Some(posted), Some(posted)]);
+}
+
+#[test]
+fn what_is_due_soon_waits_too_where_it_has_no_section() {
+    let now = "2026-01-19T12:00:00Z";
+    let soon = ask(1, "2026-01-19T11:00:00Z").needed_by("2026-01-19T15:00:00Z");
+    let late = ask(2, "2026-01-19T08:00:00Z").needed_by("2026-01-19T09:00:00Z");
+    let done = ask(3, "2026-01-19T08:00:00Z").answered_by(BEN, "2026-01-19T10:00:00Z");
+    let all = || digest(vec![soon.clone(), late.clone(), done.clone()], FRIDAY, now);
+    // Without which sections, what is left of what waits, is due soon, was answered.
+    let table: [(&[Section], [usize; 3]); 5] = [
+        (&[], [1, 1, 1]),
+        (&[Section::DueSoon], [2, 0, 1]),
+        (&[Section::Waiting], [0, 1, 1]),
+        (&[Section::Waiting, Section::DueSoon], [0, 0, 1]),
+        (&[Section::Answered], [1, 1, 0]),
+    ];
+    for (without, expect) in table {
+        let mut digest = all();
+        digest.keep_sections(|section| !without.contains(&section));
+        assert_eq!([digest.waiting.len(), digest.due_soon.len(), digest.answered.len()], expect, "{without:?}");
+    }
+    let mut digest = all();
+    digest.keep_sections(|section| section != Section::DueSoon);
+    assert_eq!(waiting(&digest), [(2, 4 * HOUR), (1, HOUR)], "longest first");
+}
+
+/// What is news to Ada, who asked, and to Ben and Cleo, who were asked, on Monday morning.
+#[test]
+fn what_happened_over_the_weekend_is_news_to_whom_it_concerns() {
+    let away = (t("2026-01-16T16:00:00Z"), t(MONDAY));
+    let asked = || ask(1, FRIDAY).of(&[person(BEN), person(CLEO)]);
+    let [early, saturday, late] = ["2026-01-16T12:00:00Z", "2026-01-17T12:00:00Z", "2026-01-19T08:00:01Z"];
+    let at = t(saturday);
+    let withdrawn = What::Closed { reason: Closure::Withdrawn };
+    let deleted = What::Closed { reason: Closure::Deleted };
+    let table = [
+        ("open", asked(), [None, None, None]),
+        ("answered before", asked().answered_by(BEN, early), [None, None, None]),
+        ("answered after", asked().answered_by(BEN, late), [None, None, None]),
+        (
+            "answered by Ben",
+            asked().answered_by(BEN, saturday),
+            [Some(News::Answered(at)), None, Some(News::Settled(at))],
+        ),
+        (
+            "withdrawn by Ada",
+            asked().then(ADA, saturday, withdrawn),
+            [None, Some(News::Settled(at)), Some(News::Settled(at))],
+        ),
+        (
+            "deleted",
+            asked().then(ADA, saturday, deleted),
+            [Some(News::Closed(Closure::Deleted, at)), Some(News::Settled(at)), Some(News::Settled(at))],
+        ),
+    ];
+    for (case, one, expect) in table {
+        let state = fold(&one.ask, &one.log);
+        let found = [ADA, BEN, CLEO].map(|person| news(&one.ask, &state, person, away));
+        assert_eq!(found, expect, "{case}");
+    }
 }

@@ -133,7 +133,8 @@ impl App {
     pub async fn skip_digest(&self, server: ServerId, id: i64) -> Result<(DigestSet, Instant)> {
         let mut skipped = self.now();
         let set = self.change_digest(server, id, |digest, off, now| {
-            skipped = digest.slots.next_after(now, off).ok_or_else(|| {
+            let digest = digest.planned(off, now).map_err(AppError::person)?;
+            skipped = digest.next_at.ok_or_else(|| {
                 AppError::person("That digest is paused, so there is no next one. `/digest resume` ends the pause.")
             })?;
             let slots = digest.slots.skipping_next(now, off).map_err(AppError::person)?;

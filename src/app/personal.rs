@@ -7,7 +7,7 @@ use super::{App, AppError, Result, Team};
 use crate::domain::calendar::{Instant, Schedule};
 use crate::domain::clock::owner_clock;
 use crate::domain::ids::{AskId, PersonId, ServerId};
-use crate::domain::personal_digest::{PersonalDigest, Section, away_since, news};
+use crate::domain::personal_digest::{PersonalDigest, Section, away_before, news};
 use crate::domain::recurrence::DaySet;
 use crate::store::asks::Logged;
 use crate::store::{Connection, asks, outbox, people, personal_digests, servers};
@@ -27,8 +27,8 @@ pub struct PersonalDigestSet {
 #[derive(Clone, Debug, Default)]
 pub struct PersonalAsks {
     sections: BTreeMap<Section, Vec<(AskId, ServerId)>>,
-    /// Since when they were away when their day began, UTC.
-    pub away_since: Option<Instant>,
+    /// From when to when they were away before their day began, UTC; none where they never worked before.
+    pub away: Option<(Instant, Instant)>,
     /// Of so many servers nothing is told, since the bot does not hear them now.
     pub not_heard: usize,
 }
@@ -193,17 +193,17 @@ impl App {
         let Some(digest) = personal_digests::of(conn, person).await? else { return Ok(PersonalAsks::default()) };
         let schedule = self.personal_schedule(conn, &digest).await?;
         let mut told = Told { app: self, conn, person, left, stopped: BTreeMap::new(), not_heard: BTreeSet::new() };
-        let away_since = away_since(&schedule, start);
+        let away = away_before(&schedule, start);
         let mut sections = BTreeMap::new();
         for section in Section::ALL.into_iter().filter(|section| digest.tells(*section)) {
             let asks = match section {
                 Section::Owed => told.owed(&schedule).await?,
                 Section::Waiting => told.waiting().await?,
-                Section::Changed => told.changed(away_since).await?,
+                Section::Changed => told.changed(away).await?,
             };
             sections.insert(section, asks);
         }
-        Ok(PersonalAsks { sections, away_since, not_heard: told.not_heard.len() })
+        Ok(PersonalAsks { sections, away, not_heard: told.not_heard.len() })
     }
 }
 
@@ -251,15 +251,16 @@ impl Told<'_> {
         Ok(waiting.into_iter().map(|(_, logged)| of(&logged)).collect())
     }
 
-    async fn changed(&mut self, since: Option<Instant>) -> Result<Asks> {
-        let Some(since) = since else { return Ok(Vec::new()) };
+    async fn changed(&mut self, away: Option<(Instant, Instant)>) -> Result<Asks> {
+        let Some(away) = away else { return Ok(Vec::new()) };
+        let (since, _) = away;
         let mut ended: BTreeSet<AskId> =
             asks::ended_of_asker(self.conn, self.person, since).await?.into_iter().collect();
         ended.extend(asks::ended_of_owner(self.conn, self.person, since).await?);
         let mut changed = Vec::new();
         for id in ended {
             let Some(logged) = asks::load_if_readable(self.conn, id).await? else { continue };
-            let news = news(&logged.ask, &logged.state(), self.person, since);
+            let news = news(&logged.ask, &logged.state(), self.person, away);
             if let Some(news) = news
                 && self.may_tell(logged.ask.server).await?
             {

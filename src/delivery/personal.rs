@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use chrono::{DateTime, Duration};
+use chrono::Duration;
 use tracing::info;
 
 use super::bundle::is_moot;
@@ -161,7 +161,7 @@ async fn add(
     let item: Item = render::item(app, conn, logged, told, person).await?;
     match section {
         Some(Section::Changed) => {
-            let news = news(&ask, &item.state, person, facts.away_since.unwrap_or(DateTime::UNIX_EPOCH));
+            let news = facts.away.and_then(|away| news(&ask, &item.state, person, away));
             digest.changed.extend(news.map(|news| Changed { item, news }));
         }
         Some(Section::Waiting) => {
@@ -171,7 +171,7 @@ async fn add(
         }
         Some(Section::Owed) | None => {
             let since = item.state.part_of(person).map(|part| part.since);
-            let is_new = since.is_some_and(|since| facts.away_since.is_none_or(|away| since > away));
+            let is_new = since.is_some_and(|since| facts.away.is_none_or(|(from, _)| since > from));
             let line = Line { is_new, standing: Vec::new(), is_reminder: !listed, item };
             match matches!(slot, Slot::RoleCall | Slot::Escalated) {
                 true => digest.others.push(line),

@@ -108,9 +108,9 @@ pub fn next(schedule: &Schedule, days: DaySet, t: Instant) -> Option<Instant> {
     None
 }
 
-/// Since when somebody was away when their day starts: the end of the hours before.
-pub fn away_since(schedule: &Schedule, start: Instant) -> Option<Instant> {
-    schedule.last_period_before(start).map(|period| period.end())
+/// From when to when somebody was away when their day starts: since the end of the hours before.
+pub fn away_before(schedule: &Schedule, start: Instant) -> Option<(Instant, Instant)> {
+    schedule.last_period_before(start).map(|period| (period.end(), start))
 }
 
 /// What became of an ask while somebody was away, as it concerns them; none where it is no news to them.
@@ -133,13 +133,13 @@ impl News {
     }
 }
 
-/// What became of an ask for that person after `since`.
-pub fn news(ask: &Ask, state: &State, person: PersonId, since: Instant) -> Option<News> {
+/// What became of an ask for that person while they were `away`, from the one instant to the other.
+pub fn news(ask: &Ask, state: &State, person: PersonId, away: (Instant, Instant)) -> Option<News> {
     let at = match state.status {
         Status::Answered(at) | Status::Closed(_, at) => at,
         Status::Open => return None,
     };
-    if at <= since {
+    if at <= away.0 || at > away.1 {
         return None;
     }
     if ask.asker == person {
@@ -236,6 +236,7 @@ mod tests {
         let office = schedule(
             r#"{"zone": "UTC", "weekly": {"mon": [["09:00", "17:00"]], "fri": [["09:00", "15:00"]]}, "off": ["2026-03-30"]}"#,
         );
-        assert_eq!(away_since(&office, t("2026-04-03T09:00:00Z")), Some(t("2026-03-27T15:00:00Z")));
+        let start = t("2026-04-03T09:00:00Z");
+        assert_eq!(away_before(&office, start), Some((t("2026-03-27T15:00:00Z"), start)));
     }
 }

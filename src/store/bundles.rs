@@ -132,12 +132,13 @@ pub async fn rows_of(conn: &mut Connection, bundle: i64) -> Result<Vec<Row>> {
     rows.into_iter().map(Raw::into_row).collect()
 }
 
-/// Sent bundles that tell of an ask: what is to be edited when it is answered.
+/// Sent bundles that tell of an ask: what is to be edited when it is answered. Of the digests that listed it for somebody, the
+/// last one: those of other days told what was true then.
 ///
 /// # Errors
 /// When the database fails or holds what this version cannot read.
 pub async fn sent_about(conn: &mut Connection, ask: AskId) -> Result<Vec<Bundle>> {
-    let rows = sqlx::query_as!(RawBundle, "SELECT DISTINCT bundles.id AS \"id!\", bundles.recipient, to_person, bundles.attempts, created_at, channel, message, sent_at, way, attempted_at FROM bundles JOIN outbox ON outbox.bundle = bundles.id WHERE outbox.subject = ? AND outbox.kind IN ('reminder', 'asker', 'lead', 'ask-post', 'listed') AND bundles.state = 'sent'", ask.0)
+    let rows = sqlx::query_as!(RawBundle, "SELECT DISTINCT bundles.id AS \"id!\", bundles.recipient, to_person, bundles.attempts, created_at, channel, message, sent_at, way, attempted_at FROM bundles JOIN outbox ON outbox.bundle = bundles.id WHERE outbox.subject = ? AND bundles.state = 'sent' AND (outbox.kind IN ('reminder', 'asker', 'lead', 'ask-post') OR (outbox.kind = 'listed' AND NOT EXISTS (SELECT 1 FROM outbox AS later WHERE later.kind = 'listed' AND later.subject = outbox.subject AND later.recipient = outbox.recipient AND later.state = 'sent' AND later.id > outbox.id)))", ask.0)
         .fetch_all(conn)
         .await?;
     rows.into_iter().map(RawBundle::into_bundle).collect()

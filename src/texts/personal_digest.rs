@@ -10,7 +10,7 @@ use super::sections::{Section as Part, compose};
 use super::{Message, hours};
 use crate::app::PersonalDigestSet;
 use crate::domain::absence::Presence;
-use crate::domain::ask::{Came, Closure, Obligation, Owner};
+use crate::domain::ask::{Came, Closure, Owner};
 use crate::domain::calendar::Instant;
 use crate::domain::ids::PersonId;
 use crate::domain::personal_digest::{News, Section};
@@ -95,7 +95,7 @@ pub fn message(
     let parts = [
         part(
             format!("**You owe {}**", count(owed, "reply", "replies")),
-            lines(&digest.owed, &|line| owed_line(to, line)),
+            lines(&digest.owed, &|line| owed_line(to, line, now)),
             digest.more(Section::Owed),
         ),
         part("**Asked of your team**".to_owned(), lines(&digest.others, &|line| reminder_line(to, line, now)), 0),
@@ -128,7 +128,7 @@ fn reminder_line(to: PersonId, line: &Line, now: Instant) -> String {
     format!("- {}", reminder::line(to, &line.item, now))
 }
 
-fn owed_line(to: PersonId, line: &Line) -> String {
+fn owed_line(to: PersonId, line: &Line, now: Instant) -> String {
     let Line { item, is_new, .. } = line;
     if let Some(over) = reminder::over(to, item) {
         return format!("- {over}");
@@ -139,13 +139,17 @@ fn owed_line(to: PersonId, line: &Line) -> String {
         Came::HandedOver { by: Some(by), .. } if by != to => Some(format!("handed over by {}", person(by))),
         _ => None,
     });
-    let promise = part.and_then(Obligation::promise).map(|at| format!("you promised a reply by {}", time(at)));
+    let put_off = part.and_then(|part| part.put_offs.last()).filter(|last| last.promised || last.until > now);
+    let put_off = put_off.map(|last| match last.promised {
+        true => format!("you promised a reply by {}", time(last.until)),
+        false => format!("snoozed until {}", time(last.until)),
+    });
     let unsure = part
         .and_then(|part| part.unsure)
         .map(|message| format!("was [this]({}) your answer?", message_url(item.ask.server, item.ask.channel, message)));
     let new = is_new.then(|| "new".to_owned());
     let told =
-        [Some(due), new, handed_over, promise, unsure].into_iter().flatten().collect::<Vec<_>>().join(" \u{b7} ");
+        [Some(due), new, handed_over, put_off, unsure].into_iter().flatten().collect::<Vec<_>>().join(" \u{b7} ");
     format!("- {} from {} in {}: {told}", subject(&item.ask), person(item.ask.asker), channel(item.ask.channel))
 }
 
