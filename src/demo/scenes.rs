@@ -223,7 +223,9 @@ async fn friday_evening(story: &mut Story<'_>) -> Result<MessageView> {
     let ada = story.ada.clone();
     story.scene("2026-03-27T15:40:00Z", "Friday evening: one more question").await?;
     let context = "We switch on Tuesday. It is in the wiki.";
-    story.asks(&ada, "/ask owner:@Kenji", "Is the plan for the migration complete?", context).await
+    let post = story.asks(&ada, "/ask owner:@Kenji", "Is the plan for the migration complete?", context).await?;
+    story.runs_and_sees(&ada, "#backend", "/digest me on").await?;
+    Ok(post)
 }
 
 async fn weekend(story: &mut Story<'_>) -> Result<()> {
@@ -265,6 +267,9 @@ async fn answer_again(story: &mut Story<'_>, post: &MessageView) -> Result<()> {
 async fn lenas_morning(story: &mut Story<'_>, post: &MessageView) -> Result<()> {
     let lena = story.lena.clone();
     story.scene("2026-03-30T07:00:00Z", "Nine o'clock in Berlin, by the new time").await?;
+    let ada = story.ada.clone();
+    story.tells("Ada's day begins with a digest of her own: what happened since Friday evening.").await?;
+    story.sees_dm(&ada).await?;
     let dm = story.sees_dm(&lena).await?;
     story.later("2026-03-30T07:20:00Z").await?;
     story.tells("Lena replies to Kenji's ask: I do. It's renewed now.").await?;

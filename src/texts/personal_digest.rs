@@ -113,11 +113,7 @@ pub fn message(
     let message = Message::text(compose(&head, &parts));
     let items: Vec<&Item> =
         [&digest.owed, &digest.others, &digest.waiting].into_iter().flatten().map(|l| &l.item).collect();
-    let message = reminder::with_choice(message, to, &items);
-    match introduction.zip(items.first()) {
-        Some((_, first)) => reminder::with_first_steps(message, first.ask.server),
-        None => message,
-    }
+    reminder::with_first_steps(reminder::with_choice(message, to, &items), introduction)
 }
 
 fn part(title: String, lines: Vec<String>, more: usize) -> Part<'static> {

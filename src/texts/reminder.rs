@@ -69,6 +69,8 @@ pub struct Introduction<'a> {
     pub schedule: &'a Schedule,
     /// Whether they are the server's.
     pub is_guess: bool,
+    /// The server whose reminders can be stopped.
+    pub server: ServerId,
 }
 
 /// A bundle for one person, with what else there is to say. `now` decides between "is due" and "was due".
@@ -83,22 +85,20 @@ pub fn bundle(
     let more = notes.len().saturating_sub(NOTES_SHOWN);
     let more = (more > 0).then(|| format!("\u{2026} and {more} more: `/digest list` shows all."));
     let head = introduction.map(introduce).into_iter().chain(shown).chain(more).collect::<Vec<_>>().join("\n");
-    let mut message = match items {
+    let message = match items {
         [item] => single(to, item, &head, now),
         [] if !notes.is_empty() => Message::text(head).buttons(vec![Button::secondary("My asks", Action::MyAsks)]),
         items => several(to, items, &head, now),
     };
-    if let (Some(_), Some(item)) = (introduction, items.first()) {
-        message = with_first_steps(message, item.ask.server);
-    }
-    message
+    with_first_steps(message, introduction)
 }
 
-/// What who hears of the bot for the first time may want to do.
-pub(super) fn with_first_steps(message: Message, server: ServerId) -> Message {
+/// With what who hears of the bot for the first time may want to do.
+pub(super) fn with_first_steps(message: Message, introduction: Option<&Introduction<'_>>) -> Message {
+    let Some(introduction) = introduction else { return message };
     message.buttons(vec![
         Button::secondary("Set my hours", Action::SetHours),
-        Button::secondary("Stop these reminders", Action::Stop(server)),
+        Button::secondary("Stop these reminders", Action::Stop(introduction.server)),
     ])
 }
 
