@@ -1,0 +1,117 @@
+//! Pictures as files: an SVG drawn, and kept as a PNG of few colours that says which SVG it shows.
+
+use std::collections::HashMap;
+use std::io::Cursor;
+
+use resvg::tiny_skia::{Pixmap, Transform};
+use resvg::usvg::{Options, Tree};
+
+use super::letters::FONTS;
+
+/// So many pixels of the picture for one of the client.
+const SCALE: f32 = 2.0;
+/// A PNG with a palette has no more.
+const COLOURS_MOST: usize = 256;
+/// Where a PNG says what it shows.
+const SOURCE: &str = "Source";
+
+type Colour = [u8; 3];
+
+/// A picture in memory.
+#[derive(Debug)]
+pub struct Picture {
+    /// Its width.
+    pub width: u32,
+    /// Its height.
+    pub height: u32,
+    /// Row by row.
+    pub pixels: Vec<Colour>,
+}
+
+/// Draws an SVG.
+///
+/// # Errors
+/// When it is none, or too large.
+pub fn drawn(svg: &str) -> Result<Picture, String> {
+    let options = Options { fontdb: FONTS.clone(), font_family: "Inter".to_owned(), ..Options::default() };
+    let tree = Tree::from_str(svg, &options).map_err(|error| error.to_string())?;
+    let size = tree.size().to_int_size().scale_by(SCALE).ok_or("an empty picture")?;
+    let mut pixmap = Pixmap::new(size.width(), size.height()).ok_or("too large a picture")?;
+    resvg::render(&tree, Transform::from_scale(SCALE, SCALE), &mut pixmap.as_mut());
+    // The background leaves nothing transparent.
+    let pixels = pixmap.pixels().iter().map(|pixel| [pixel.red(), pixel.green(), pixel.blue()]).collect();
+    Ok(Picture { width: size.width(), height: size.height(), pixels })
+}
+
+/// The same as a PNG.
+///
+/// # Errors
+/// When it cannot be encoded.
+pub fn png(picture: &Picture, svg: &str) -> Result<Vec<u8>, String> {
+    let (palette, indices) = with_few_colours(&picture.pixels);
+    let mut file = Vec::new();
+    let mut encoder = png::Encoder::new(&mut file, picture.width, picture.height);
+    encoder.set_color(png::ColorType::Indexed);
+    encoder.set_depth(png::BitDepth::Eight);
+    encoder.set_palette(palette.concat());
+    encoder.set_compression(png::Compression::High);
+    encoder.set_filter(png::Filter::NoFilter);
+    encoder.add_text_chunk(SOURCE.to_owned(), fingerprint(svg)).map_err(|error| error.to_string())?;
+    let mut writer = encoder.write_header().map_err(|error| error.to_string())?;
+    writer.write_image_data(&indices).map_err(|error| error.to_string())?;
+    writer.finish().map_err(|error| error.to_string())?;
+    Ok(file)
+}
+
+/// A PNG of ours, and the fingerprint of the SVG that it shows.
+///
+/// # Errors
+/// When it is none.
+pub fn read(file: &[u8]) -> Result<(Picture, String), String> {
+    let mut decoder = png::Decoder::new(Cursor::new(file));
+    decoder.set_transformations(png::Transformations::EXPAND);
+    let mut reader = decoder.read_info().map_err(|error| error.to_string())?;
+    let mut bytes = vec![0; reader.output_buffer_size().ok_or("too large a picture")?];
+    let frame = reader.next_frame(&mut bytes).map_err(|error| error.to_string())?;
+    if frame.color_type != png::ColorType::Rgb {
+        return Err(format!("{:?} instead of a palette", frame.color_type));
+    }
+    let pixels = bytes.chunks_exact(3).map(|rgb| [rgb[0], rgb[1], rgb[2]]).collect();
+    let said = reader.info().uncompressed_latin1_text.iter().find(|chunk| chunk.keyword == SOURCE);
+    let source = said.map(|chunk| chunk.text.clone()).unwrap_or_default();
+    Ok((Picture { width: frame.width, height: frame.height, pixels }, source))
+}
+
+/// By which one sees that an SVG is another one.
+pub fn fingerprint(svg: &str) -> String {
+    let mut sum = flate2::Crc::new();
+    sum.update(svg.as_bytes());
+    format!("{:08x}-{}", sum.sum(), svg.len())
+}
+
+/// The share of pixels that differ by more than rounding does, and the eye sees; all of them where the sizes differ.
+pub fn difference(one: &Picture, other: &Picture) -> f64 {
+    if (one.width, one.height) != (other.width, other.height) {
+        return 1.0;
+    }
+    let differs = |(a, b): &(&Colour, &Colour)| a.iter().zip(b.iter()).any(|(a, b)| a.abs_diff(*b) > 32);
+    let count = |n: usize| f64::from(u32::try_from(n).unwrap_or(u32::MAX));
+    count(one.pixels.iter().zip(&other.pixels).filter(differs).count()) / count(one.pixels.len().max(1))
+}
+
+/// A palette of the colours that are used most, and for each pixel the nearest of them.
+fn with_few_colours(pixels: &[Colour]) -> (Vec<Colour>, Vec<u8>) {
+    let mut uses: HashMap<Colour, usize> = HashMap::new();
+    for pixel in pixels {
+        *uses.entry(*pixel).or_default() += 1;
+    }
+    let mut palette: Vec<Colour> = uses.keys().copied().collect();
+    palette.sort_by_key(|colour| (std::cmp::Reverse(uses[colour]), *colour));
+    palette.truncate(COLOURS_MOST);
+    let distance =
+        |a: &Colour, b: &Colour| -> u32 { a.iter().zip(b).map(|(a, b)| u32::from(a.abs_diff(*b)).pow(2)).sum() };
+    let nearest = |colour: &Colour| (0u8..=255).zip(&palette).min_by_key(|(_, one)| distance(one, colour));
+    let index: HashMap<Colour, u8> =
+        uses.keys().map(|colour| (*colour, nearest(colour).map_or(0, |(index, _)| index))).collect();
+    (palette, pixels.iter().map(|pixel| index[pixel]).collect())
+}
