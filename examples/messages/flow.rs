@@ -65,29 +65,38 @@ pub fn draw(out: &mut String, spans: &[Span], (x, y): (f32, f32), room: f32) -> 
     Ok(f32::from(u16::try_from(lines.len().max(1)).unwrap_or(u16::MAX)) * LINE)
 }
 
-/// The spans on lines of at most that width.
+/// The spans on lines of at most that width: broken at spaces, so that a full stop stays with what it follows.
 fn broken(spans: &[Span], room: f32) -> Result<Vec<Vec<Atom<'_>>>, String> {
-    let mut lines = vec![Vec::new()];
-    let mut left = room;
+    let mut atoms = Vec::new();
     for span in spans {
-        for words in atoms(span) {
+        for words in atoms_of(span) {
             let paint = paint(span);
             let width = width_of(words, paint.font, paint.size)? + 2.0 * paint.padding;
-            if width > left && left < room && !words.trim().is_empty() {
-                lines.push(Vec::new());
-                left = room;
-            }
-            left -= width;
-            if let Some(line) = lines.last_mut() {
-                line.push(Atom { words, span, width });
-            }
+            atoms.push(Atom { words, span, width });
         }
     }
+    let is_space = |atom: &Atom<'_>| atom.words.trim().is_empty();
+    let (mut lines, mut current, mut used) = (Vec::new(), Vec::new(), 0.0);
+    let mut rest = atoms.into_iter().peekable();
+    while let Some(first) = rest.next() {
+        let mut chunk = vec![first];
+        while !is_space(&chunk[0]) && rest.peek().is_some_and(|next| !is_space(next)) {
+            chunk.extend(rest.next());
+        }
+        let width: f32 = chunk.iter().map(|atom| atom.width).sum();
+        if used > 0.0 && used + width > room && !is_space(&chunk[0]) {
+            lines.push(std::mem::take(&mut current));
+            used = 0.0;
+        }
+        used += width;
+        current.extend(chunk);
+    }
+    lines.push(current);
     Ok(lines)
 }
 
 /// What has something behind it stays whole; text is broken between words.
-fn atoms(span: &Span) -> Vec<&str> {
+fn atoms_of(span: &Span) -> Vec<&str> {
     match span.look {
         Look::Plain | Look::Link => span.words.split_inclusive(' ').flat_map(word_and_space).collect(),
         Look::Code | Look::Mention | Look::Time => vec![&span.words],

@@ -1,5 +1,6 @@
 //! The letters that pictures are drawn with: the fonts of the repository, and a few emoji as drawings.
 
+use std::collections::HashMap;
 use std::sync::{Arc, LazyLock};
 
 use resvg::usvg::fontdb::Database;
@@ -66,15 +67,24 @@ pub fn width(sign: char, font: Font, size: f32) -> Result<f32, String> {
     if drawn(sign).is_some() {
         return Ok(size * EMOJI_WIDTH);
     }
-    let data = match font {
-        Font::Regular => REGULAR,
-        Font::Bold => BOLD,
-        Font::Mono => MONO,
+    let index = match font {
+        Font::Regular => 0,
+        Font::Bold => 1,
+        Font::Mono => 2,
     };
-    let font = FontRef::new(data).map_err(|error| error.to_string())?;
     let lacks = || format!("no letter for {sign:?} (U+{:04X}): see fonts/README.md and letters.rs", u32::from(sign));
-    let glyph = font.charmap().map(sign).ok_or_else(lacks)?;
-    font.glyph_metrics(Size::new(size), LocationRef::default()).advance_width(glyph).ok_or_else(lacks)
+    WIDTHS[index].get(&sign).map(|width| width * size).ok_or_else(lacks)
+}
+
+/// Of each font, how wide its letters are in size one.
+static WIDTHS: LazyLock<[HashMap<char, f32>; 3]> = LazyLock::new(|| [REGULAR, BOLD, MONO].map(widths));
+
+/// Panics at a file that is no font: they are part of the program.
+fn widths(data: &[u8]) -> HashMap<char, f32> {
+    let font = FontRef::new(data).expect("a font");
+    let metrics = font.glyph_metrics(Size::new(1.0), LocationRef::default());
+    let width = |(sign, glyph)| Some((char::from_u32(sign)?, metrics.advance_width(glyph)?));
+    font.charmap().mappings().filter_map(width).collect()
 }
 
 /// How wide words are.

@@ -55,13 +55,6 @@ pub struct Line {
     pub spans: Vec<Span>,
 }
 
-impl Line {
-    /// What one reads, without its kind.
-    pub fn words(&self) -> String {
-        self.spans.iter().map(|span| span.words.as_str()).collect()
-    }
-}
-
 /// A sign that was written, or something whole.
 #[derive(Clone, Debug)]
 enum Sign {

@@ -39,9 +39,17 @@ pub fn samples() -> Vec<Sample> {
 /// # Errors
 /// When there is no letter for a sign in one.
 pub fn pictures() -> Result<BTreeMap<String, String>, String> {
-    let all = samples().into_iter().filter(|sample| sample.pictured).map(|sample| {
-        let svg = picture::svg(&sample).map_err(|why| format!("{}: {why}", sample.file))?;
-        Ok((format!("{}.png", sample.file), svg))
-    });
+    let all = samples()
+        .into_iter()
+        .filter(|sample| sample.pictured)
+        .map(|sample| Ok((format!("{}.png", sample.file), picture_of(&sample)?)));
     all.collect()
+}
+
+/// The picture of one sample.
+///
+/// # Errors
+/// When there is no letter for a sign in it.
+pub fn picture_of(sample: &Sample) -> Result<String, String> {
+    picture::svg(sample).map_err(|why| format!("{}: {why}", sample.file))
 }

@@ -3,7 +3,7 @@
 use meantime::texts::{Button, Row, Target};
 
 use super::cast::Cast;
-use super::markup::{Kind, lines};
+use super::markup::{Kind, Look, Span, lines};
 use super::sample::{Group, Place, Sample};
 
 /// Where the pictures are, from the pages.
@@ -60,7 +60,8 @@ pub fn text(sample: &Sample) -> String {
                 Kind::Bullet(0) => "• ",
                 Kind::Bullet(_) => "  ◦ ",
             };
-            format!("{mark}{}", line.words()).trim_end().to_owned()
+            let words: String = line.spans.iter().map(in_words).collect();
+            format!("{mark}{words}").trim_end().to_owned()
         })
         .collect();
     for row in &sample.message.rows {
@@ -70,6 +71,11 @@ pub fn text(sample: &Sample) -> String {
         told.insert(0, format!("(pings {})", sample.reader.name));
     }
     told.join("\n")
+}
+
+/// What stands in a box of fixed width is marked as one writes it.
+fn in_words(span: &Span) -> String {
+    if span.look == Look::Code { format!("`{}`", span.words) } else { span.words.clone() }
 }
 
 fn row_text(row: &Row) -> Vec<String> {

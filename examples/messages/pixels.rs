@@ -10,8 +10,8 @@ use super::letters::FONTS;
 
 /// So many pixels of the picture for one of the client.
 const SCALE: f32 = 2.0;
-/// A PNG with a palette has no more.
-const COLOURS_MOST: usize = 256;
+/// More make no letter clearer; a palette has 256 at most.
+const COLOURS_MOST: usize = 64;
 /// Where a PNG says what it shows.
 const SOURCE: &str = "Source";
 
@@ -101,9 +101,10 @@ pub fn difference(one: &Picture, other: &Picture) -> f64 {
 
 /// A palette of the colours that are used most, and for each pixel the nearest of them.
 fn with_few_colours(pixels: &[Colour]) -> (Vec<Colour>, Vec<u8>) {
+    let runs: Vec<&[Colour]> = pixels.chunk_by(|one, next| one == next).collect();
     let mut uses: HashMap<Colour, usize> = HashMap::new();
-    for pixel in pixels {
-        *uses.entry(*pixel).or_default() += 1;
+    for run in &runs {
+        *uses.entry(run[0]).or_default() += run.len();
     }
     let mut palette: Vec<Colour> = uses.keys().copied().collect();
     palette.sort_by_key(|colour| (std::cmp::Reverse(uses[colour]), *colour));
@@ -113,5 +114,5 @@ fn with_few_colours(pixels: &[Colour]) -> (Vec<Colour>, Vec<u8>) {
     let nearest = |colour: &Colour| (0u8..=255).zip(&palette).min_by_key(|(_, one)| distance(one, colour));
     let index: HashMap<Colour, u8> =
         uses.keys().map(|colour| (*colour, nearest(colour).map_or(0, |(index, _)| index))).collect();
-    (palette, pixels.iter().map(|pixel| index[pixel]).collect())
+    (palette, runs.iter().flat_map(|run| vec![index[&run[0]]; run.len()]).collect())
 }

@@ -55,7 +55,8 @@ fn by_owner() -> Vec<Sample> {
             "Kenji, where each of two is asked.",
             MORNING,
             pressed(&of_both(), MORNING, What::Done, None),
-        ),
+        )
+        .without_picture(),
         one("was-answer", "That was it", "Kenji, when he pressed \"Yes, that was it\".", MORNING, said)
             .without_picture(),
         one("not-yet", "Not yet", "Kenji, when he pressed \"Not yet\".", MORNING, What::NotYet).without_picture(),
@@ -125,7 +126,8 @@ fn put_off() -> Vec<Sample> {
             "Kenji, when he sent the form of \"I'll reply by…\".",
             MORNING,
             What::Promised { until },
-        ),
+        )
+        .without_picture(),
         Sample::private(
             "promised-others-wait",
             "Promised, where another could answer too",
@@ -173,7 +175,8 @@ fn handed_over() -> Vec<Sample> {
             "Kenji, when he chose Lena, who is next at work in the morning.",
             at,
             to_lena(Some(berlin("2026-03-03 10:00"))),
-        ),
+        )
+        .without_picture(),
         Sample::private(
             "handed-over-away",
             "Handed over to somebody who does not share when they are back",
@@ -191,7 +194,8 @@ fn by_asker() -> Vec<Sample> {
     vec![
         one("waiting", "Keep waiting", "Ada, when she pressed \"Keep waiting\".", LATER, What::Waiting)
             .without_picture(),
-        one("between-us", "Between us", "Ada, when she pressed \"Keep it between us\".", LATER, What::KeptBetweenUs),
+        one("between-us", "Between us", "Ada, when she pressed \"Keep it between us\".", LATER, What::KeptBetweenUs)
+            .without_picture(),
         one("may-escalate", "Tell them after all", "Ada, when she changed her mind.", LATER, What::MayEscalate)
             .without_picture(),
         Sample::private(

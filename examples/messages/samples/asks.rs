@@ -104,7 +104,8 @@ fn posts() -> Vec<Sample> {
                 let ask = Ask { owners, priority: Priority::Low, ..index_question() };
                 texts::ask::post(&ask, &fold(&ask, &[]), ByWhen::Within(Target::WorkingDays(3)), vec![], false)
             }),
-        ),
+        )
+        .without_picture(),
     ]
 }
 

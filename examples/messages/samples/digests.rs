@@ -111,7 +111,8 @@ fn settings() -> Vec<Sample> {
             at,
             texts::settings::digest_scheduled(&scheduled()),
         )
-        .to("/digest schedule"),
+        .to("/digest schedule")
+        .without_picture(),
         Sample::private(
             "digest-list",
             "The digests of a server",

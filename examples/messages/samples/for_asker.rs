@@ -109,7 +109,8 @@ fn away() -> Vec<Sample> {
             "Ada, when Kenji does not share until when.",
             NEXT,
             &Item { away: Some(private), ..of(slot) },
-        ),
+        )
+        .without_picture(),
         told(
             "owner-back",
             "The owner is back",
@@ -146,7 +147,8 @@ fn closed_dms() -> Vec<Sample> {
             "Ada, where the bot may not write in the channel either.",
             NEXT,
             &Item { lacks: vec!["Send Messages"], ..by(Some(Instead::Nothing)) },
-        ),
+        )
+        .without_picture(),
         told(
             "asker-closed-dms-not-wanted",
             "The owner is not reminded in this server",
@@ -209,7 +211,8 @@ fn out_of_hand() -> Vec<Sample> {
             "Ada, when the connection broke while it was posted, and the bot may not look.",
             at,
             &not_posted(vec!["Read Message History"]),
-        ),
+        )
+        .without_picture(),
         told(
             "out-of-reach",
             "The channel is out of sight",

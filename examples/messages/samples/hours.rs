@@ -59,7 +59,8 @@ fn of_hours() -> Vec<Sample> {
             READ,
             texts::hours::show(None, Some(&hours(ADA)), now),
         )
-        .to("/hours show"),
+        .to("/hours show")
+        .without_picture(),
         Sample::private(
             "hours-unknown",
             "No hours, in a direct message",
@@ -176,7 +177,8 @@ fn away() -> Vec<Sample> {
                 tokyo("2026-03-04 09:10"),
             ),
         )
-        .to("/away list"),
+        .to("/away list")
+        .without_picture(),
         Sample::private(
             "away-list-none",
             "No time off",
@@ -215,7 +217,8 @@ fn focus() -> Vec<Sample> {
             READ,
             texts::away::focus(until, Some(until)),
         )
-        .to("/focus for"),
+        .to("/focus for")
+        .without_picture(),
         Sample::private(
             "focus-evening",
             "Focus until the end of the day",
@@ -244,6 +247,7 @@ fn focus() -> Vec<Sample> {
         .to("/focus off")
         .without_picture(),
         Sample::private("stopped", "Stopped", "Kenji, who wants no reminders.", READ, texts::away::stopped())
-            .to("/stop"),
+            .to("/stop")
+            .without_picture(),
     ]
 }

@@ -89,7 +89,8 @@ fn pages() -> Vec<Sample> {
             "Kenji, when he pressed \"Next\".",
             READ,
             texts::overview::page(&mine, &many, 1),
-        ),
+        )
+        .without_picture(),
         Sample::private(
             "asks-channel",
             "What is open in a channel",
@@ -97,7 +98,8 @@ fn pages() -> Vec<Sample> {
             At(MAYA, "2026-03-03 09:10"),
             texts::overview::page(&here, &open, 0),
         )
-        .to("/asks channel"),
+        .to("/asks channel")
+        .without_picture(),
         Sample::private(
             "asks-person",
             "What somebody else owes",
@@ -137,13 +139,16 @@ fn empty() -> Vec<Sample> {
 
 fn one() -> Vec<Sample> {
     let chosen = Explanation { now: tokyo("2026-03-04 09:10"), ..of_owner(&[]) };
-    vec![Sample::private(
-        "asks-one",
-        "One chosen from a list",
-        "Kenji, when he chose a line of `/asks`.",
-        READ,
-        texts::overview::one(KENJI.id, &chosen),
-    )]
+    vec![
+        Sample::private(
+            "asks-one",
+            "One chosen from a list",
+            "Kenji, when he chose a line of `/asks`.",
+            READ,
+            texts::overview::one(KENJI.id, &chosen),
+        )
+        .without_picture(),
+    ]
 }
 
 /// A server where #backend has a target of its own and Maya is the lead.

@@ -68,7 +68,8 @@ fn shown() -> Vec<Sample> {
             At(KENJI, "2026-03-03 09:10"),
             texts::policy::show(&holds(server(), backend())),
         )
-        .to("/policy show"),
+        .to("/policy show")
+        .without_picture(),
         Sample::private(
             "policy-show-ask",
             "What holds for one ask",

@@ -42,7 +42,10 @@ fn first() -> Vec<Sample> {
     let introduction = |is_guess| {
         let schedule = hours(if is_guess { ADA } else { KENJI });
         let introduction = Introduction { schedule: &schedule, is_guess };
-        reminder::bundle(KENJI.id, &[of(Slot::Notice)], &[], Some(&introduction), tokyo("2026-03-03 09:00"))
+        // On the server's hours it is due when their day ends.
+        let due = if is_guess { berlin("2026-03-03 17:00") } else { tokyo("2026-03-03 17:00") };
+        let item = Item { due: Some(due), ..of(Slot::Notice) };
+        reminder::bundle(KENJI.id, &[item], &[], Some(&introduction), tokyo("2026-03-03 09:00"))
     };
     vec![
         Sample::direct(
@@ -80,7 +83,8 @@ fn by_time() -> Vec<Sample> {
             "Kenji, of a message in a watched channel that mentions him: the bot knows that it asks, not what.",
             At(KENJI, "2026-03-03 09:00"),
             &item(Slot::Notice, &without_words, &[]),
-        ),
+        )
+        .without_picture(),
         single(
             "reminder-nudge",
             "Due soon",
@@ -222,7 +226,8 @@ fn bundles() -> Vec<Sample> {
             "bundle-chosen",
             "One chosen from several",
             "Kenji, when he chose a line of a bundle or of `/asks`.",
-        ),
+        )
+        .without_picture(),
     ]
 }
 
