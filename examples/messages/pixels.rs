@@ -15,7 +15,10 @@ const COLOURS_MOST: usize = 64;
 /// Where a PNG says what it shows.
 const SOURCE: &str = "Source";
 
-type Colour = [u8; 3];
+/// Red, green, blue, and how opaque: wholly.
+type Colour = [u8; 4];
+/// So many bytes are compared at a time: most of a picture is background.
+const COMPARED: usize = 128;
 
 /// A picture in memory.
 #[derive(Debug)]
@@ -24,8 +27,8 @@ pub struct Picture {
     pub width: u32,
     /// Its height.
     pub height: u32,
-    /// Row by row.
-    pub pixels: Vec<Colour>,
+    /// Row by row, four bytes each.
+    pub pixels: Vec<u8>,
 }
 
 /// Draws an SVG.
@@ -39,8 +42,7 @@ pub fn drawn(svg: &str) -> Result<Picture, String> {
     let mut pixmap = Pixmap::new(size.width(), size.height()).ok_or("too large a picture")?;
     resvg::render(&tree, Transform::from_scale(SCALE, SCALE), &mut pixmap.as_mut());
     // The background leaves nothing transparent.
-    let pixels = pixmap.pixels().iter().map(|pixel| [pixel.red(), pixel.green(), pixel.blue()]).collect();
-    Ok(Picture { width: size.width(), height: size.height(), pixels })
+    Ok(Picture { width: size.width(), height: size.height(), pixels: pixmap.take() })
 }
 
 /// The same as a PNG.
@@ -48,12 +50,12 @@ pub fn drawn(svg: &str) -> Result<Picture, String> {
 /// # Errors
 /// When it cannot be encoded.
 pub fn png(picture: &Picture, svg: &str) -> Result<Vec<u8>, String> {
-    let (palette, indices) = with_few_colours(&picture.pixels);
+    let (palette, indices) = with_few_colours(picture.pixels.as_chunks().0);
     let mut file = Vec::new();
     let mut encoder = png::Encoder::new(&mut file, picture.width, picture.height);
     encoder.set_color(png::ColorType::Indexed);
     encoder.set_depth(png::BitDepth::Eight);
-    encoder.set_palette(palette.concat());
+    encoder.set_palette(palette.iter().flat_map(|colour| colour[..3].to_vec()).collect::<Vec<u8>>());
     encoder.set_compression(png::Compression::High);
     encoder.set_filter(png::Filter::NoFilter);
     encoder.add_text_chunk(SOURCE.to_owned(), fingerprint(svg)).map_err(|error| error.to_string())?;
@@ -69,17 +71,16 @@ pub fn png(picture: &Picture, svg: &str) -> Result<Vec<u8>, String> {
 /// When it is none.
 pub fn read(file: &[u8]) -> Result<(Picture, String), String> {
     let mut decoder = png::Decoder::new(Cursor::new(file));
-    decoder.set_transformations(png::Transformations::EXPAND);
+    decoder.set_transformations(png::Transformations::EXPAND | png::Transformations::ALPHA);
     let mut reader = decoder.read_info().map_err(|error| error.to_string())?;
     let mut bytes = vec![0; reader.output_buffer_size().ok_or("too large a picture")?];
     let frame = reader.next_frame(&mut bytes).map_err(|error| error.to_string())?;
-    if frame.color_type != png::ColorType::Rgb {
-        return Err(format!("{:?} instead of a palette", frame.color_type));
+    if frame.color_type != png::ColorType::Rgba {
+        return Err(format!("{:?} instead of colours", frame.color_type));
     }
-    let pixels = bytes.chunks_exact(3).map(|rgb| [rgb[0], rgb[1], rgb[2]]).collect();
     let said = reader.info().uncompressed_latin1_text.iter().find(|chunk| chunk.keyword == SOURCE);
     let source = said.map(|chunk| chunk.text.clone()).unwrap_or_default();
-    Ok((Picture { width: frame.width, height: frame.height, pixels }, source))
+    Ok((Picture { width: frame.width, height: frame.height, pixels: bytes }, source))
 }
 
 /// By which one sees that an SVG is another one.
@@ -94,9 +95,12 @@ pub fn difference(one: &Picture, other: &Picture) -> f64 {
     if (one.width, one.height) != (other.width, other.height) {
         return 1.0;
     }
-    let differs = |(a, b): &(&Colour, &Colour)| a.iter().zip(b.iter()).any(|(a, b)| a.abs_diff(*b) > 32);
-    let count = |n: usize| f64::from(u32::try_from(n).unwrap_or(u32::MAX));
-    count(one.pixels.iter().zip(&other.pixels).filter(differs).count()) / count(one.pixels.len().max(1))
+    let differs = |a: &Colour, b: &Colour| a.iter().zip(b).any(|(a, b)| a.abs_diff(*b) > 32);
+    let parts = one.pixels.chunks(COMPARED).zip(other.pixels.chunks(COMPARED)).filter(|(a, b)| a != b);
+    let others = |(a, b): (&[u8], &[u8])| -> u32 {
+        a.as_chunks().0.iter().zip(b.as_chunks().0).map(|(a, b)| u32::from(differs(a, b))).sum()
+    };
+    f64::from(parts.map(others).sum::<u32>()) / f64::from((one.width * one.height).max(1))
 }
 
 /// A palette of the colours that are used most, and for each pixel the nearest of them.
