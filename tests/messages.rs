@@ -186,3 +186,17 @@ fn every_kind_of_reminder_and_refusal_has_a_sample() {
         assert!(missing.is_empty(), "{name}: no sample of {missing:?}");
     }
 }
+
+/// What a person reads is made in `src/texts`, where it is read as a whole and has a sample.
+#[test]
+fn discords_side_makes_no_texts_of_its_own() {
+    // Its short answers are to move as well.
+    let yet = ["digest"];
+    let files = [sources("src/discord"), sources("src/discord/commands")].into_iter().flatten();
+    for (name, source) in files.filter(|(name, _)| !yet.contains(&name.as_str())) {
+        let code = source.split_whitespace().collect::<String>();
+        for start in ["AppError::person(\"", "AppError::person(format!", "Message::text(\"", "Message::text(format!"] {
+            assert!(!code.contains(start), "{name}.rs: {start}…: texts for people are in src/texts");
+        }
+    }
+}

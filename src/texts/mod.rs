@@ -13,6 +13,7 @@ pub mod instead;
 pub mod lines;
 pub mod overview;
 pub mod policy;
+pub mod refused;
 pub mod reminder;
 pub mod settings;
 pub mod trouble;

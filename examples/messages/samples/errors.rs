@@ -8,9 +8,9 @@ use meantime::domain::policies::{Contradiction, Scope};
 use meantime::domain::policy::Target;
 use meantime::domain::recurrence::{Recurrence, parse_time};
 use meantime::domain::{when, zones};
-use meantime::texts::{self, Message};
+use meantime::texts::{self, Message, refused};
 
-use crate::messages::cast::{BACKEND, KENJI, LENA, hours, tokyo};
+use crate::messages::cast::{BACKEND, KENJI, LENA, ON_CALL, hours, tokyo};
 use crate::messages::sample::{At, Group, Sample};
 
 pub const GROUP: Group = Group {
@@ -23,7 +23,7 @@ pub const GROUP: Group = Group {
 const READ: At = At(KENJI, "2026-03-03 09:10");
 
 fn samples() -> Vec<Sample> {
-    [trouble(), typed(), chosen(), of_settings(), refused()].concat()
+    [trouble(), typed(), chosen(), of_owners(), of_settings(), pressed()].concat()
 }
 
 fn trouble() -> Vec<Sample> {
@@ -146,6 +146,91 @@ fn chosen() -> Vec<Sample> {
         ),
         ("foreign-channel", "A channel of another server", "Who forged a choice.", texts::settings::FOREIGN_CHANNEL),
         ("foreign-role", "A role of another server", "Who forged a choice.", texts::settings::FOREIGN_ROLE),
+        ("server-only", "Only in a server", "Who ran a server's command in a direct message.", refused::SERVER_ONLY),
+        ("asks-live-in-servers", "A question in a direct message", "Who forged a form.", refused::ASKS_LIVE_IN_SERVERS),
+        (
+            "needs-manage-server",
+            "Settings are not for everybody",
+            "Who may not manage the server.",
+            refused::NEEDS_MANAGE_SERVER,
+        ),
+        ("old-command", "A command of before", "Whose Discord shows one that there is no more.", refused::OLD_COMMAND),
+        ("old-button", "A button of before", "Who pressed a button that an older version made.", refused::OLD_BUTTON),
+        ("old-form", "A form of before", "Who sent a form that an older version opened.", refused::OLD_FORM),
+        ("form-is-over", "A form that is over", "Who forged a button.", refused::FORM_IS_OVER),
+        ("whom", "Nobody was chosen", "Whose Discord sent an empty choice of people.", refused::WHOM),
+        ("which", "No ask was chosen", "Whose Discord sent an empty choice of asks.", refused::WHICH),
+        (
+            "time-not-on-offer",
+            "A time of before",
+            "Who chose a time to snooze to an hour later.",
+            refused::TIME_NOT_ON_OFFER,
+        ),
+        (
+            "menu-of-another-channel",
+            "A choice of another channel",
+            "Who forged a choice.",
+            refused::MENU_OF_ANOTHER_CHANNEL,
+        ),
+        ("unseen-here", "A message that the bot does not see", "Who marked it.", refused::UNSEEN_HERE),
+        (
+            "unseen-channel",
+            "A channel that the bot does not see",
+            "Who chose it for a command.",
+            refused::UNSEEN_CHANNEL,
+        ),
+        (
+            "membership-unknown",
+            "Discord does not say who is here",
+            "Who pressed a button meanwhile.",
+            refused::MEMBERSHIP_UNKNOWN,
+        ),
+        (
+            "members-unknown",
+            "Discord does not say who is there",
+            "Who hands something over meanwhile.",
+            refused::MEMBERS_UNKNOWN,
+        ),
+        ("own-delegate", "One's own delegate", "Who named themselves.", refused::OWN_DELEGATE),
+        ("zone-unknown", "Time off without a zone", "Who has set no hours and is in no server.", refused::ZONE_UNKNOWN),
+    ];
+    all.into_iter().map(|(file, title, when, text)| line(file, title, when, text)).collect()
+}
+
+/// Of who cannot owe a reply.
+fn of_owners() -> Vec<Sample> {
+    let all = [
+        ("own-reply", "A question to oneself", "Who asked themselves.", refused::OWN_REPLY.to_owned()),
+        ("owner-everyone", "A question to everybody", "Who chose @everyone.", refused::EVERYONE.to_owned()),
+        ("owner-bot", "A question to a bot", "Who chose one.", refused::bot_owes_nothing("Weather")),
+        ("owner-absent", "A question to somebody who left", "Who typed their number.", refused::absent("Omar")),
+        ("owner-blind", "A question to somebody who does not see it", "Who chose Kenji.", refused::blind(KENJI.id)),
+        ("owner-managed", "A question to the role of a bot", "Who chose it.", refused::managed("Weather")),
+        ("owner-nobody", "A question to a role without anybody", "Who chose it.", refused::nobody_holds(ON_CALL)),
+        (
+            "may-not-post",
+            "A channel where the bot may not write",
+            "Who asked there.",
+            refused::may_not_post(&["Send Messages"]),
+        ),
+        ("hand-over-bot", "A hand-over to a bot", "Who chose one.", refused::TO_A_BOT.to_owned()),
+        ("hand-over-left", "A hand-over to somebody who left", "Who chose them.", refused::TO_WHO_LEFT.to_owned()),
+        (
+            "hand-over-blind",
+            "A hand-over to somebody who does not see it",
+            "Who chose them.",
+            refused::TO_WHO_SEES_NOTHING.to_owned(),
+        ),
+        ("delegate-bot", "A bot as a delegate", "Who chose one.", refused::bot_as_delegate("Weather")),
+        ("lead-bot", "A bot as a lead", "Who chose one.", refused::bot_as_lead("Weather")),
+        ("lead-absent", "A lead who is not here", "Who typed their number.", refused::absent_lead("Omar")),
+        ("lead-and-no-lead", "A lead and none", "Who set both.", refused::LEAD_AND_NO_LEAD.to_owned()),
+        (
+            "unreadable-option",
+            "An option that cannot be read",
+            "Whose Discord sent what is no number.",
+            refused::unreadable_option("invalid digit found in string"),
+        ),
     ];
     all.into_iter().map(|(file, title, when, text)| line(file, title, when, text)).collect()
 }
@@ -222,7 +307,7 @@ fn of_settings() -> Vec<Sample> {
         .collect()
 }
 
-fn refused() -> Vec<Sample> {
+fn pressed() -> Vec<Sample> {
     let all = [
         (
             "refused-not-to-see",

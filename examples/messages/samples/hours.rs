@@ -249,5 +249,25 @@ fn focus() -> Vec<Sample> {
         Sample::private("stopped", "Stopped", "Kenji, who wants no reminders.", READ, texts::away::stopped())
             .to("/stop")
             .without_picture(),
+        Sample::private(
+            "stopped-there",
+            "Stopped by the button",
+            "Kenji, who pressed \"Stop these reminders\" under his first message.",
+            READ,
+            texts::away::stopped_there(),
+        )
+        .without_picture(),
+        Sample::private("resumed", "On again", "Kenji, who wants reminders again.", READ, texts::away::resumed(true))
+            .to("/resume")
+            .without_picture(),
+        Sample::private(
+            "were-on",
+            "They were on",
+            "Kenji, who had not stopped them.",
+            READ,
+            texts::away::resumed(false),
+        )
+        .to("/resume")
+        .without_picture(),
     ]
 }

@@ -191,11 +191,12 @@ fn several() -> Vec<Item> {
     let in_help = Ask { channel: HELP, words: None, source: Source::Mention, ..ask(43, "") };
     let post = Ask { channel: QUESTIONS, asker: BRUNO.id, ..ask(44, "How do we rotate the signing keys?") };
     let own = Ask { asker: KENJI.id, owners: vec![Owner::Person(BRUNO.id)], ..ask(40, "May I merge the retry queue?") };
+    let today = Some(tokyo("2026-03-04 17:00"));
     vec![
         item(Slot::FollowUp(1), &index_question(), &[]),
         item(Slot::Due, &review, &[]),
-        item(Slot::Notice, &in_help, &[]),
-        item(Slot::Notice, &post, &[]),
+        Item { due: today, ..item(Slot::Notice, &in_help, &[]) },
+        Item { due: today, ..item(Slot::Notice, &post, &[]) },
         item(Slot::Unanswered(0), &own, &[]),
     ]
 }
@@ -204,7 +205,10 @@ fn bundles() -> Vec<Sample> {
     let at = At(KENJI, "2026-03-04 09:00");
     let now = tokyo("2026-03-04 09:00");
     let many: Vec<Item> = (50..90)
-        .map(|number| item(Slot::Notice, &ask(number, &format!("Question {number}: may this go out today?")), &[]))
+        .map(|number| Item {
+            due: Some(tokyo("2026-03-04 17:00")),
+            ..item(Slot::Notice, &ask(number, &format!("Question {number}: may this go out today?")), &[])
+        })
         .collect();
     vec![
         Sample::direct(
