@@ -22,22 +22,49 @@ fn main() -> ExitCode {
     }
 }
 
-/// Writes the pages and pictures anew; what is no sample any more goes.
+/// Writes what changed, and removes what is no sample any more. A picture that shows the same stays as it is: another
+/// machine would round some edges otherwise.
 fn write(folder: &Path) -> Result<String, String> {
-    let in_words = |error: std::io::Error| error.to_string();
     let (pages, pictures) = (messages::pages(), messages::pictures()?);
-    if folder.exists() {
-        fs::remove_dir_all(folder).map_err(in_words)?;
-    }
-    fs::create_dir_all(folder.join(messages::PICTURES)).map_err(in_words)?;
+    let mut changed = 0;
     for (name, page) in &pages {
-        fs::write(folder.join(name), page).map_err(in_words)?;
+        let path = folder.join(name);
+        if fs::read_to_string(&path).is_ok_and(|kept| kept == *page) {
+            continue;
+        }
+        changed += 1;
+        put(&path, page.as_bytes())?;
     }
-    let mut bytes = 0;
     for (name, svg) in &pictures {
-        let file = pixels::drawn(svg).and_then(|picture| pixels::png(&picture, svg))?;
-        bytes += file.len();
-        fs::write(folder.join(messages::PICTURES).join(name), file).map_err(in_words)?;
+        let path = folder.join(messages::PICTURES).join(name);
+        if fs::read(&path).is_ok_and(|file| pixels::shows(&file, svg).is_ok()) {
+            continue;
+        }
+        changed += 1;
+        put(&path, &pixels::png(&pixels::drawn(svg)?, svg)?)?;
     }
-    Ok(format!("{} pages, {} pictures of {} KB", pages.len(), pictures.len(), bytes / 1024))
+    changed += keep_only(folder, "md", |name| pages.contains_key(name))?;
+    changed += keep_only(&folder.join(messages::PICTURES), "png", |name| pictures.contains_key(name))?;
+    Ok(format!("{} pages and {} pictures; {changed} of them changed", pages.len(), pictures.len()))
+}
+
+fn put(path: &Path, bytes: &[u8]) -> Result<(), String> {
+    let in_words = |error: std::io::Error| format!("{}: {error}", path.display());
+    fs::create_dir_all(path.parent().unwrap_or(path)).map_err(in_words)?;
+    fs::write(path, bytes).map_err(in_words)
+}
+
+/// Removes the files with that ending that are not wanted any more, and counts them.
+fn keep_only(folder: &Path, ending: &str, wanted: impl Fn(&str) -> bool) -> Result<usize, String> {
+    let in_words = |error: std::io::Error| format!("{}: {error}", folder.display());
+    let mut removed = 0;
+    for entry in fs::read_dir(folder).map_err(in_words)? {
+        let path = entry.map_err(in_words)?.path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        if path.extension().is_some_and(|one| one == ending) && !wanted(&name) {
+            fs::remove_file(&path).map_err(in_words)?;
+            removed += 1;
+        }
+    }
+    Ok(removed)
 }

@@ -12,6 +12,8 @@ use super::letters::FONTS;
 const SCALE: f32 = 2.0;
 /// More make no letter clearer; a palette has 256 at most.
 const COLOURS_MOST: usize = 64;
+/// Another machine may round the edge of a letter otherwise; more than this share is another picture.
+const ROUNDING: f64 = 0.002;
 /// Where a PNG says what it shows.
 const SOURCE: &str = "Source";
 
@@ -69,7 +71,7 @@ pub fn png(picture: &Picture, svg: &str) -> Result<Vec<u8>, String> {
 ///
 /// # Errors
 /// When it is none.
-pub fn read(file: &[u8]) -> Result<(Picture, String), String> {
+fn read(file: &[u8]) -> Result<(Picture, String), String> {
     let mut decoder = png::Decoder::new(Cursor::new(file));
     decoder.set_transformations(png::Transformations::EXPAND | png::Transformations::ALPHA);
     let mut reader = decoder.read_info().map_err(|error| error.to_string())?;
@@ -84,14 +86,27 @@ pub fn read(file: &[u8]) -> Result<(Picture, String), String> {
 }
 
 /// By which one sees that an SVG is another one.
-pub fn fingerprint(svg: &str) -> String {
+fn fingerprint(svg: &str) -> String {
     let mut sum = flate2::Crc::new();
     sum.update(svg.as_bytes());
     format!("{:08x}-{}", sum.sum(), svg.len())
 }
 
+/// Whether a PNG of ours shows an SVG as it is drawn here.
+///
+/// # Errors
+/// Why it does not.
+pub fn shows(file: &[u8], svg: &str) -> Result<(), String> {
+    let (kept, source) = read(file)?;
+    if source != fingerprint(svg) {
+        return Err("it shows something else".to_owned());
+    }
+    let share = difference(&drawn(svg)?, &kept);
+    if share > ROUNDING { Err(format!("{share} of its pixels are others")) } else { Ok(()) }
+}
+
 /// The share of pixels that differ by more than rounding does, and the eye sees; all of them where the sizes differ.
-pub fn difference(one: &Picture, other: &Picture) -> f64 {
+fn difference(one: &Picture, other: &Picture) -> f64 {
     if (one.width, one.height) != (other.width, other.height) {
         return 1.0;
     }

@@ -244,7 +244,7 @@ fn over() -> Vec<Sample> {
     let said = What::Said { message: MessageId(7), manner: Manner::Direct, roles: vec![] };
     let answered = event(KENJI, tokyo("2026-03-03 09:40"), said);
     let done: Vec<Item> =
-        several().into_iter().take(2).map(|one| item(one.slot, &one.ask, &[answered.clone()])).collect();
+        several().into_iter().take(2).map(|one| item(one.slot, &one.ask, std::slice::from_ref(&answered))).collect();
     let at = At(KENJI, "2026-03-03 10:00");
     let now = tokyo("2026-03-03 10:00");
     let taken = Ask { channel: OPERATIONS, owners: vec![Owner::Role(ON_CALL)], ..index_question() };
@@ -255,7 +255,7 @@ fn over() -> Vec<Sample> {
             "A reminder after the answer",
             "Kenji, who looks at the message again: it was edited when he replied.",
             at,
-            &item(Slot::Notice, &index_question(), &[answered.clone()]),
+            &item(Slot::Notice, &index_question(), std::slice::from_ref(&answered)),
         ),
         Sample::direct(
             "bundle-over",
