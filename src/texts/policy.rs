@@ -236,8 +236,8 @@ fn said(rules: &Rules) -> Vec<String> {
         rules.follow_ups.map(after),
         rules.tell_asker.map(told),
         rules.lead.map(|lead| match lead {
-            Choice::Some(lead) => format!("if nothing comes of that, {} is told", person(lead)),
-            Choice::Nothing => "nobody else is told".to_owned(),
+            Choice::Some(lead) => format!("{} is told after the asker", person(lead)),
+            Choice::Nothing => "nobody is told after the asker".to_owned(),
         }),
         rules.quiet.as_ref().map(|quiet| match quiet {
             Choice::Some(quiet) => format!("quiet hours: {}", describe(quiet)),

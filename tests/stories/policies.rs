@@ -86,7 +86,7 @@ async fn the_nearest_policy_wins_and_says_so() {
         story.runs(&mia, "#general", "/policy list").await.lines().map(without_link).collect::<Vec<_>>(),
         [
             "**What is set here**, from the widest to the nearest. The nearest wins, setting by setting.",
-            "- This server: a reply within 6 h of working time; if nothing comes of that, @Lea is told.",
+            "- This server: a reply within 6 h of working time; @Lea is told after the asker.",
             "- The category #Office: a reply within 5 h of working time; what can wait within 4 working days.",
             "- #backend: no nudge; 2 follow-ups; no lead is told.",
             "- What @oncall is asked: a reply within 2 h of working time; quiet Fri 13:00\u{2013}18:00.",
