@@ -88,8 +88,8 @@ async fn the_nearest_policy_wins_and_says_so() {
             "**What is set here**, from the widest to the nearest. The nearest wins, setting by setting.",
             "- This server: a reply within 6 h of working time; @Lea is told after the asker.",
             "- The category #Office: a reply within 5 h of working time; what can wait within 4 working days.",
-            "- #backend: no nudge; 2 follow-ups; no lead is told.",
-            "- What @oncall is asked: a reply within 2 h of working time; quiet Fri 13:00\u{2013}18:00.",
+            "- #backend: no nudge; 2 follow-ups; nobody is told after the asker.",
+            "- What @oncall is asked: a reply within 2 h of working time; quiet hours: Fri 13:00\u{2013}18:00.",
             "- Ask #1: a reply within 3 h of working time.",
             "- Working hours of who has set none: Mon\u{2013}Fri 09:00\u{2013}17:00 (UTC) (a guess: nobody has set them; \
              `/policy set zone:` does).",
