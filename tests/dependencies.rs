@@ -12,9 +12,10 @@ use serde::Deserialize;
 const REGISTRY: &str = "registry+https://github.com/rust-lang/crates.io-index";
 
 /// Licences that ask for no more than to be named.
-const LICENCES: [&str; 11] = [
+const LICENCES: [&str; 12] = [
     "0BSD",
     "Apache-2.0",
+    "BSD-2-Clause",
     "BSD-3-Clause",
     "BSL-1.0",
     "ISC",
@@ -39,7 +40,7 @@ const BANNED: [(&str, &str); 4] = [
 const IN_C: [&str; 2] = ["libsqlite3-sys", "ring"];
 
 /// Built twice for a reason: name and reason. Whatever else comes in two versions is looked at.
-const TWICE: [(&[&str], &str); 6] = [
+const TWICE: [(&[&str], &str); 7] = [
     (
         &["rustls", "rustls-webpki", "tokio-rustls", "webpki-roots"],
         "serenity's gateway is bound to tokio-tungstenite 0.21: see SECURITY.md",
@@ -54,6 +55,7 @@ const TWICE: [(&[&str], &str); 6] = [
         "tokio-tungstenite 0.21 and sqlx 0.9 are of two generations of RustCrypto",
     ),
     (&["hashbrown"], "several of their own maps"),
+    (&["miniz_oxide"], "png 0.18, only for the pictures of docs/messages"),
     (&["syn", "synstructure", "bit-vec"], "only at build time or in tests"),
 ];
 

@@ -7,6 +7,7 @@
 //! - `world`: what is true: servers, channels, messages, interactions; no HTTP, no sockets;
 //! - `rest` and `gateway`: how the bot reads and changes the world, and what it hears of it;
 //! - `people`: how tests and the demo act in it, and what people see;
+//! - [`notation`]: texts as a client shows them;
 //! - `faults`: what goes wrong on demand.
 //!
 //! Invariants: time comes from the clock that was given at the start, never from the system; every payload
@@ -17,6 +18,7 @@ pub mod contract;
 mod discord;
 mod faults;
 mod gateway;
+pub mod notation;
 mod people;
 mod permissions;
 mod render;

@@ -1,9 +1,9 @@
 //! Messages as a person reads them: names for ids, local times for timestamps, buttons in brackets.
 
-use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 use serde_json::Value;
 
+use crate::notation::{Names, Piece, pieces};
 use crate::people::{Component, components_in};
 use crate::world::{Guild, Id, Message, World, flags, kinds};
 
@@ -114,112 +114,24 @@ impl Reader<'_> {
 
     /// Text with Discord's notation put into words.
     fn read(&self, text: &str) -> String {
-        let mut out = String::with_capacity(text.len());
-        let mut rest = text;
-        while let Some(next) = rest.chars().next() {
-            if next == '\\'
-                && let Some(escaped) = rest[1..].chars().next().filter(char::is_ascii_punctuation)
-            {
-                out.push(escaped);
-                rest = &rest[1 + escaped.len_utf8()..];
-            } else if next == '<'
-                && let Some((inside, after)) = rest[1..].split_once('>')
-                && let Some(words) = self.notation(inside)
-            {
-                out.push_str(&words);
-                rest = after;
-            } else {
-                out.push(next);
-                rest = &rest[next.len_utf8()..];
-            }
-        }
-        out
+        pieces(text, self, self.zone, self.world.now()).iter().map(Piece::words).collect()
     }
+}
 
-    fn notation(&self, inside: &str) -> Option<String> {
-        if let Some(role) = inside.strip_prefix("@&") {
-            let role: Id = role.parse().ok()?;
-            let name = self.guild.and_then(|guild| guild.roles.get(&role)).map(|role| role.name.clone());
-            return Some(format!("@{}", name.unwrap_or_else(|| "deleted-role".to_owned())));
-        }
-        if let Some(user) = inside.strip_prefix('@') {
-            return Some(format!("@{}", self.name(user.trim_start_matches('!').parse().ok()?)));
-        }
-        if let Some(channel) = inside.strip_prefix('#') {
-            let channel: Id = channel.parse().ok()?;
-            let name = self.world.channels.get(&channel).map(|channel| channel.name.clone());
-            return Some(format!("#{}", name.unwrap_or_else(|| "deleted-channel".to_owned())));
-        }
-        if let Some(stamp) = inside.strip_prefix("t:") {
-            let (seconds, style) = stamp.split_once(':').unwrap_or((stamp, "f"));
-            return timestamp(DateTime::from_timestamp(seconds.parse().ok()?, 0)?, style, self.zone, self.world.now());
-        }
-        if let Some(command) = inside.strip_prefix('/') {
-            return Some(format!("/{}", command.rsplit_once(':')?.0));
-        }
-        if inside.starts_with(':') || inside.starts_with("a:") {
-            return Some(format!(":{}:", inside.split(':').nth(1)?));
-        }
-        inside.starts_with("http").then(|| inside.to_owned())
-    }
-
-    fn name(&self, user: Id) -> String {
+impl Names for Reader<'_> {
+    fn person(&self, user: Id) -> String {
         let nick = self.guild.and_then(|guild| guild.members.get(&user)).and_then(|member| member.nick.clone());
         let display = || self.world.users.get(&user).map(|user| user.display.clone());
         nick.or_else(display).unwrap_or_else(|| "unknown-user".to_owned())
     }
-}
 
-/// A timestamp as a client shows it, with a 24-hour clock.
-fn timestamp(at: DateTime<Utc>, style: &str, zone: Tz, now: DateTime<Utc>) -> Option<String> {
-    let local = at.with_timezone(&zone);
-    let format = match style {
-        "t" => "%H:%M",
-        "T" => "%H:%M:%S",
-        "d" => "%d/%m/%Y",
-        "D" => "%-d %B %Y",
-        "f" => "%-d %B %Y %H:%M",
-        "F" => "%A, %-d %B %Y %H:%M",
-        "s" => "%d/%m/%Y, %H:%M",
-        "S" => "%d/%m/%Y, %H:%M:%S",
-        "R" => return Some(relative(at, now)),
-        _ => return None,
-    };
-    Some(local.format(format).to_string())
-}
+    fn role(&self, role: Id) -> String {
+        let name = self.guild.and_then(|guild| guild.roles.get(&role)).map(|role| role.name.clone());
+        name.unwrap_or_else(|| "deleted-role".to_owned())
+    }
 
-fn relative(at: DateTime<Utc>, now: DateTime<Utc>) -> String {
-    let seconds = (at - now).num_seconds();
-    let (size, one) = match seconds.unsigned_abs() {
-        s if s < 60 => (s, "second"),
-        s if s < 3600 => (s / 60, "minute"),
-        s if s < 86_400 => (s / 3600, "hour"),
-        s if s < 30 * 86_400 => (s / 86_400, "day"),
-        s if s < 365 * 86_400 => (s / (30 * 86_400), "month"),
-        s => (s / (365 * 86_400), "year"),
-    };
-    let amount = if size == 1 { format!("1 {one}") } else { format!("{size} {one}s") };
-    if seconds < 0 { format!("{amount} ago") } else { format!("in {amount}") }
-}
-
-#[cfg(test)]
-mod tests {
-    use chrono::TimeZone as _;
-
-    use super::*;
-
-    #[test]
-    fn timestamps_are_shown_in_the_readers_zone() {
-        let at = Utc.with_ymd_and_hms(2026, 3, 2, 8, 5, 0).unwrap();
-        let now = at - chrono::Duration::minutes(90);
-        for (style, zone, shown) in [
-            ("F", Tz::Europe__Berlin, "Monday, 2 March 2026 09:05"),
-            ("t", Tz::Asia__Tokyo, "17:05"),
-            ("d", Tz::UTC, "02/03/2026"),
-            ("R", Tz::UTC, "in 1 hour"),
-        ] {
-            assert_eq!(timestamp(at, style, zone, now).as_deref(), Some(shown), "{style}");
-        }
-        assert_eq!(timestamp(at, "x", Tz::UTC, now), None);
+    fn channel(&self, channel: Id) -> String {
+        let name = self.world.channels.get(&channel).map(|channel| channel.name.clone());
+        name.unwrap_or_else(|| "deleted-channel".to_owned())
     }
 }

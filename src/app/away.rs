@@ -89,8 +89,9 @@ impl App {
         let owed = self.owed_by(&mut tx, person).await?;
         tx.commit().await?;
         self.activity().wake();
-        let whole =
-            absence::stretch(&all, new.starts).or(new.period()).ok_or_else(|| AppError::person("That is over."))?;
+        let whole = absence::stretch(&all, new.starts)
+            .or(new.period())
+            .ok_or_else(|| AppError::person("That is over already. Choose an end that is still to come."))?;
         Ok(AwaySet { absence: new, whole, told: told(&all, new.starts), owed })
     }
 

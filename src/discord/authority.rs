@@ -12,6 +12,7 @@ use super::incoming;
 use crate::app::{AppError, Reader};
 use crate::domain::ask::Refusal;
 use crate::domain::ids::{AskId, PersonId, RoleId, ServerId};
+use crate::texts::refused;
 
 /// Discord is asked for so long: an interaction has to be answered within three seconds.
 const ASK_FOR: Duration = Duration::from_secs(2);
@@ -73,7 +74,7 @@ impl Actor {
 }
 
 fn not_told() -> AppError {
-    AppError::person("Discord does not tell me just now whether you are in that server. Please try again in a moment.")
+    AppError::person(refused::MEMBERSHIP_UNKNOWN)
 }
 
 impl From<&ComponentInteraction> for Actor {

@@ -26,9 +26,7 @@ pub(super) async fn answer(ctx: &Context, data: &Data, interaction: &ComponentIn
             delivery::shown(&data.app, bundle, by).await.map(Answer::Private)
         }
         Some(id) => act(ctx, data, interaction, id.action).await,
-        None => Err(AppError::person(
-            "This button is of another version of me and does nothing any more. `/asks` shows what is open.",
-        )),
+        None => Err(AppError::person(texts::refused::OLD_BUTTON)),
     };
     let answer =
         outcome.unwrap_or_else(|error| Answer::Private(reply::trouble(&data.app, &error, interaction.id.get())));
@@ -60,7 +58,7 @@ async fn act(
         Action::HandTo { ask, person } => hand_over::to(ctx, data, interaction, ask, person).await,
         Action::HandPick(ask) => match chosen(interaction).and_then(|value| value.parse().ok()).map(PersonId) {
             Some(person) => hand_over::to(ctx, data, interaction, ask, person).await,
-            None => Err(AppError::person("I could not tell whom you chose. Please choose again.")),
+            None => Err(AppError::person(texts::refused::WHOM)),
         },
         Action::Why(ask) => {
             let explanation = explained(ctx, data, interaction, ask, here(interaction)).await?;
@@ -73,9 +71,7 @@ async fn act(
         }
         Action::Stop(server) => {
             data.app.stop(by, server).await?;
-            Ok(Answer::Private(Message::text(
-                "Stopped: no more reminders from that server. `/resume` there switches them on again.",
-            )))
+            Ok(Answer::Private(texts::away::stopped_there()))
         }
         Action::MyAsks => {
             let wanted = Wanted { of: Of::Mine, overdue: false };
@@ -102,7 +98,7 @@ async fn act(
             Ok(Answer::Private(texts::instead::opened()))
         }
         Action::Show | Action::HandOver(_) | Action::PromiseForm(_) | Action::HoursForm | Action::AskForm(_) => {
-            Err(AppError::person("That form is over. Run the command again."))
+            Err(AppError::person(texts::refused::FORM_IS_OVER))
         }
     }
 }
@@ -162,14 +158,14 @@ async fn snooze(
     let choice = chosen(interaction).and_then(Snooze::parse);
     let offered = data.app.snoozes(ask, by).await?;
     let Some((_, until)) = offered.into_iter().find(|(offer, _)| Some(*offer) == choice) else {
-        return Err(AppError::person("That time is not on offer any more. Press Snooze again to see what is."));
+        return Err(AppError::person(texts::refused::TIME_NOT_ON_OFFER));
     };
     pressed(ctx, data, interaction, ask, Press::Snooze(until)).await.map(Answer::Instead)
 }
 
 async fn pick(ctx: &Context, data: &Data, interaction: &ComponentInteraction) -> Result<Answer, AppError> {
     let Some(ask) = chosen(interaction).and_then(|value| value.parse().ok()).map(AskId) else {
-        return Err(AppError::person("I could not tell which one you chose. Please choose again."));
+        return Err(AppError::person(texts::refused::WHICH));
     };
     let explanation = explained(ctx, data, interaction, ask, here(interaction)).await?;
     Ok(Answer::Private(texts::overview::one(PersonId(interaction.user.id.get()), &explanation)))
@@ -190,7 +186,7 @@ async fn mark(
     owners: &[Owner],
 ) -> Result<Answer, AppError> {
     let Some(server) = interaction.guild_id.filter(|_| interaction.channel_id.get() == channel.0) else {
-        return Err(AppError::person("Use the menu of the message again: this choice belongs to another channel."));
+        return Err(AppError::person(texts::refused::MENU_OF_ANOTHER_CHANNEL));
     };
     let from = Asked {
         server: ServerId(server.get()),

@@ -83,7 +83,7 @@ pub(super) async fn answer(ctx: &Context, data: &Data, interaction: &ModalIntera
             )
             .await
         }
-        _ => Err(AppError::person("This form is of another version of me. Please run the command again.")),
+        _ => Err(AppError::person(texts::refused::OLD_FORM)),
     };
     let message = outcome.unwrap_or_else(|error| reply::trouble(&data.app, &error, interaction.id.get()));
     reply::form(ctx, interaction, Answer::Private(message)).await;
@@ -112,7 +112,7 @@ async fn asked(
 ) -> Result<texts::Message, AppError> {
     Step::FormCame.reached();
     let Some(server) = interaction.guild_id else {
-        return Err(AppError::person("Asks live in servers. Run `/ask` in the channel where the question belongs."));
+        return Err(AppError::person(texts::refused::ASKS_LIVE_IN_SERVERS));
     };
     let channel = ChannelId(interaction.channel_id.get());
     let from = Asked {

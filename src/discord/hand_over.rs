@@ -81,9 +81,7 @@ pub(super) async fn to(
 
 fn sees(data: &Data, channel: ChannelId, person: PersonId, roles: &[RoleId]) -> Result<(), AppError> {
     match data.app.index().person_sees(channel, person, roles) {
-        Some(false) => Err(AppError::person(
-            "They can't see the channel of that ask, so they could not answer there. Choose somebody who can.",
-        )),
+        Some(false) => Err(AppError::person(texts::refused::TO_WHO_SEES_NOTHING)),
         _ => Ok(()),
     }
 }
@@ -94,13 +92,11 @@ pub(super) async fn may_receive(ctx: &Context, data: &Data, ask: AskId, person: 
     let asked = data.app.ask_of(ask).await?;
     match data.members.member(&ctx.http, asked.server, person).await {
         Ok(Some(member)) if !member.bot => sees(data, asked.channel, person, &member.roles),
-        Ok(Some(_)) => Err(AppError::person("That is a bot, and bots owe nobody a reply. Choose a person.")),
-        Ok(None) => Err(AppError::person("They are not in that server any more. Choose somebody else.")),
+        Ok(Some(_)) => Err(AppError::person(texts::refused::TO_A_BOT)),
+        Ok(None) => Err(AppError::person(texts::refused::TO_WHO_LEFT)),
         Err(failure) => {
             warn!(why = %failure, "a member could not be looked up");
-            Err(AppError::person(
-                "Discord does not tell me who is in that server just now. Please try again in a moment.",
-            ))
+            Err(AppError::person(texts::refused::MEMBERS_UNKNOWN))
         }
     }
 }

@@ -67,19 +67,12 @@ impl Chosen {
     pub fn owner(self) -> Result<Owner, AppError> {
         let why = match self {
             Self::Fits(owner) => return Ok(owner),
-            Self::Bot(name) => format!("{name} is a bot and owes nobody a reply. Choose people or roles."),
-            Self::Absent(name) => format!("{name} is not in this server. Choose somebody who is."),
-            Self::Blind(person) => format!(
-                "{} can't see this channel, so they could not answer here. Ask where they can, or choose somebody else.",
-                texts::lines::person(person)
-            ),
-            Self::Everyone => {
-                "@everyone can't owe a reply: then nobody feels asked. Choose people or roles.".to_owned()
-            }
+            Self::Bot(name) => texts::refused::bot_owes_nothing(&name),
+            Self::Absent(name) => texts::refused::absent(&name),
+            Self::Blind(person) => texts::refused::blind(person),
+            Self::Everyone => texts::refused::EVERYONE.to_owned(),
             Self::Foreign => texts::settings::FOREIGN_ROLE.to_owned(),
-            Self::Managed(name) => {
-                format!("The role {name} belongs to a bot, so no person could answer for it. Choose another.")
-            }
+            Self::Managed(name) => texts::refused::managed(&name),
         };
         Err(AppError::person(why))
     }
@@ -133,10 +126,7 @@ pub(super) async fn somebody_holds(
         let listed = tokio::time::timeout(ASK_FOR, data.members.holders(&ctx.http, server, role)).await;
         match listed {
             Ok(Ok(Some(holders))) if holders.is_empty() => {
-                let name = texts::lines::owner(Owner::Role(role));
-                return Err(AppError::person(format!(
-                    "Nobody holds {name}, so nobody would owe the reply. Choose another role, or people."
-                )));
+                return Err(AppError::person(texts::refused::nobody_holds(role)));
             }
             Ok(Err(failure)) => warn!(why = %failure, "who holds a role could not be looked up"),
             _ => {}

@@ -57,7 +57,9 @@ pub fn post(ask: &Ask, state: &State, due: impl Into<ByWhen>, pings: Vec<PersonI
     if state.obligations.iter().any(|o| o.is_owed() && matches!(o.owner, Owner::Role(_))) {
         buttons.push(Button::secondary("I'll take it", Action::Claim(ask.id)));
     }
-    buttons.push(Button::secondary("Not mine", Action::NotMine(ask.id)));
+    if !state.nobody_is_left() {
+        buttons.push(Button::secondary("Not mine", Action::NotMine(ask.id)));
+    }
     buttons.push(Button::secondary("Withdraw", Action::Withdraw(ask.id)));
     message.buttons(buttons)
 }
@@ -72,9 +74,14 @@ fn whom(ask: &Ask) -> String {
 
 fn stands(ask: &Ask, state: &State, due: ByWhen, thread: bool) -> String {
     match state.status {
-        Status::Answered(at) => format!("\u{2705} Answered {}", ago(at)),
+        Status::Answered(at) => match answered_by(state) {
+            Some(names) => format!("\u{2705} Answered by {names} {}", ago(at)),
+            None => format!("\u{2705} Answered {}", ago(at)),
+        },
         Status::Closed(reason, at) => format!("{} {}", closure(reason), ago(at)),
-        Status::Open if state.nobody_is_left() => "Nobody owes a reply any more.".to_owned(),
+        Status::Open if state.nobody_is_left() => {
+            "Nobody owes a reply any more. Whoever knows the answer can still give it here.".to_owned()
+        }
         Status::Open => {
             let by = match (ask.need_by, due) {
                 (Some(at), _) => format!("Needed by {} ({})", time(at), ago(at)),
@@ -103,9 +110,14 @@ fn haste(priority: Priority) -> &'static str {
 }
 
 fn answered_so_far(state: &State) -> String {
+    answered_by(state).map(|names| format!(" Answered by {names}.")).unwrap_or_default()
+}
+
+/// The owners who answered their parts; none where none did, as when the asker ends it.
+fn answered_by(state: &State) -> Option<String> {
     let done = state.obligations.iter().filter(|o| matches!(o.state, ObligationState::Answered(_)));
     let names: Vec<String> = done.map(|o| owner(o.owner)).collect();
-    if names.is_empty() { String::new() } else { format!(" Answered by {}.", list(&names, "and")) }
+    (!names.is_empty()).then(|| list(&names, "and"))
 }
 
 fn promises(state: &State) -> String {
@@ -247,7 +259,7 @@ fn handed_over(to: PersonId, next_at_work: Option<Instant>) -> Message {
 
 fn promised(ask: &Ask, state: &State, until: Instant) -> Message {
     let others = ask.need == Need::Any && state.owed().count() > 1;
-    let hold = if others { " The others are not reminded before." } else { "" };
+    let hold = if others { " Nor are the others reminded before." } else { "" };
     Message::text(format!(
         "Promised: {} sees that you reply by {} ({}). I remind you then, and not before.{hold}",
         person(ask.asker),

@@ -94,7 +94,7 @@ pub fn ended(ended: &AwayEnded) -> Message {
     Message::text(match ended.still_until {
         Some(until) if ended.was_running => {
             format!(
-                "Ended. By something else that you set you are still away, until {}. `/away list` shows it.",
+                "Ended, but you are still away until {}: you had set more time off. `/away list` shows it.",
                 time(until)
             )
         }
@@ -167,6 +167,19 @@ pub fn stopped() -> Message {
     )
 }
 
+/// The answer to "Stop these reminders", which is pressed outside of the server.
+pub fn stopped_there() -> Message {
+    Message::text("Stopped: no more reminders from that server. `/resume` there switches them on again.")
+}
+
+/// The answer to `/resume`.
+pub fn resumed(were_stopped: bool) -> Message {
+    Message::text(match were_stopped {
+        true => "On again: you get this server's reminders, in your working hours.",
+        false => "They were on already: you get this server's reminders, in your working hours.",
+    })
+}
+
 /// To the asker: that owner is away.
 pub fn owner_away(item: &Item, who: PersonId) -> String {
     let place = channel(item.ask.channel);
@@ -190,7 +203,10 @@ pub fn is_away(away: &Away) -> String {
 }
 
 fn offers(away: &Away) -> String {
-    away.delegate.map(|delegate| format!(" Meanwhile {} answers for them.", person(delegate))).unwrap_or_default()
+    match away.delegate {
+        Some(delegate) => format!(" Meanwhile {} answers for them.", person(delegate)),
+        None => " Wait for them, or hand it over to somebody else.".to_owned(),
+    }
 }
 
 /// Of an owner when something is asked: "is away until ...; meanwhile Maya answers for them".

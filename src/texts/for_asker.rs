@@ -18,7 +18,7 @@ pub(super) fn lead(item: &Item) -> String {
     match item.slot {
         Slot::NotPosted if item.lacks == [LOOK] => format!(
             "I don't know whether your question stands in {place}: Discord did not say, and I lack the permission \"{LOOK}\" \
-             there to look. If it stands there, ask them to reply to you; if not, `/ask` again. I remind nobody of it."
+             there to look. If it does, ask for the reply there yourself; if not, `/ask` again. I remind nobody of it."
         ),
         Slot::NotPosted => format!(
             "I could not post your question in {place}: {}. Nobody was asked; `/ask` again where I can write.",
@@ -43,13 +43,13 @@ pub(super) fn lead(item: &Item) -> String {
             owing()
         ),
         Slot::NobodyHears(_) => {
-            format!("You still wait for a reply by {} in {place}. They hear my reminders again.", owing())
+            format!("You still wait for a reply from {} in {place}. They hear my reminders again.", owing())
         }
         Slot::NobodyLeft(_) => {
             format!("Taken back: the reply in {place} is owed to you after all, by {}. You need do nothing.", owing())
         }
         _ => format!(
-            "No answer yet: you still wait for a reply by {} in {place}. What shall I do?{}",
+            "No answer yet: you still wait for a reply from {} in {place}. What shall I do?{}",
             owing(),
             next(item)
         ),
@@ -128,7 +128,12 @@ fn promised_later(item: &Item, who: PersonId) -> String {
     let place = channel(item.ask.channel);
     match item.state.part_of(who).and_then(Obligation::promise) {
         Some(until) => {
-            format!("{} replies to your question in {place} by {}, later than it was due.", person(who), time(until))
+            format!(
+                "{} replies to your question in {place} by {}, later than it was due. If that is too late for you, hand it \
+                 over to somebody else.",
+                person(who),
+                time(until)
+            )
         }
         None => format!("You still wait for a reply in {place}."),
     }

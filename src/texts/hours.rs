@@ -13,6 +13,9 @@ pub fn in_words(schedule: &Schedule) -> String {
 
 /// The answer to `/hours set`.
 pub fn set(schedule: &Schedule, notes: &[String], now: Instant) -> Message {
+    if schedule.weekly().is_empty() {
+        return Message::text(none());
+    }
     let mut text = format!("Your working hours are {}.", in_words(schedule));
     for note in notes {
         text.push('\n');
@@ -27,6 +30,7 @@ pub fn set(schedule: &Schedule, notes: &[String], now: Instant) -> Message {
 pub fn show(own: Option<&Schedule>, server: Option<&Schedule>, now: Instant) -> Message {
     let set = || vec![Button::secondary("Set my hours", Action::SetHours)];
     match (own, server) {
+        (Some(own), _) if own.weekly().is_empty() => Message::text(none()).buttons(set()),
         (Some(own), _) => {
             Message::text(format!("Your working hours are {}.\n{}", in_words(own), next(own, now))).buttons(set())
         }
@@ -36,8 +40,15 @@ pub fn show(own: Option<&Schedule>, server: Option<&Schedule>, now: Instant) -> 
             next(server, now)
         ))
         .buttons(set()),
-        (None, None) => Message::text("You have set no working hours; in each server its own count.").buttons(set()),
+        (None, None) => {
+            Message::text("You have set no working hours, so in each server I guess that server's.").buttons(set())
+        }
     }
+}
+
+/// Of who has set that they have none.
+fn none() -> &'static str {
+    "You have no working hours, so I never send you anything. Should that not be what you want, run `/hours set` again."
 }
 
 fn next(schedule: &Schedule, now: Instant) -> String {

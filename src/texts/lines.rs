@@ -76,7 +76,7 @@ pub fn subject(ask: &Ask) -> String {
     match (&ask.words, ask.source) {
         (Some(words), _) => format!("[{}]({})", plain(&words.question, 70), ask_url(ask)),
         (None, Source::Thread) => ask_url(ask),
-        (None, _) => format!("[a message of {}]({})", ask.asked_at().format("%-d %b"), ask_url(ask)),
+        (None, _) => format!("[a message]({}) of {}", ask_url(ask), date(ask.asked_at())),
     }
 }
 

@@ -168,10 +168,10 @@ fn asker(policy: &Policy) -> &'static str {
 
 fn lead(policy: &Policy) -> String {
     match policy.lead {
-        None => "I tell no lead".to_owned(),
+        None => "Nobody else is told".to_owned(),
         Some(lead) => format!(
-            "If nothing comes of that, I tell {} a working day of the asker's later, unless the asker wants to keep it \
-             between them",
+            "If nothing comes of that, I tell {} one of the asker's working days later, unless the asker keeps it \
+             between them and the owner",
             person(lead)
         ),
     }
@@ -236,11 +236,11 @@ fn said(rules: &Rules) -> Vec<String> {
         rules.follow_ups.map(after),
         rules.tell_asker.map(told),
         rules.lead.map(|lead| match lead {
-            Choice::Some(lead) => format!("then {} is told", person(lead)),
-            Choice::Nothing => "no lead is told".to_owned(),
+            Choice::Some(lead) => format!("{} is told after the asker", person(lead)),
+            Choice::Nothing => "nobody is told after the asker".to_owned(),
         }),
         rules.quiet.as_ref().map(|quiet| match quiet {
-            Choice::Some(quiet) => format!("quiet {}", describe(quiet)),
+            Choice::Some(quiet) => format!("quiet hours: {}", describe(quiet)),
             Choice::Nothing => "no quiet hours".to_owned(),
         }),
     ];

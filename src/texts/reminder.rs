@@ -138,7 +138,7 @@ pub fn chosen(to: PersonId, item: &Item) -> Message {
     let lead = match item.is_for_asker() {
         false => was_it_this(to, item).unwrap_or_else(|| format!("{asker} waits for your reply in {place}.")),
         true if item.state.nobody_is_left() => for_asker::lead(item),
-        true => format!("You wait for a reply by {} in {place}.", owners(&still_owing(item), "and")),
+        true => format!("You wait for a reply from {} in {place}.", owners(&still_owing(item), "and")),
     };
     with_buttons(Message::text(told(&lead, item)), to, item)
 }
@@ -228,7 +228,7 @@ fn lead(to: PersonId, item: &Item, now: Instant) -> String {
             format!("{urgent}{asker} needs a reply in {place} from your team, and nobody has taken it yet. Will you?")
         }
         Slot::Escalated => format!(
-            "{asker} has got no reply by {} in {place}. You are the one this server names for that: take it, hand it \
+            "{asker} has got no reply from {} in {place}, and this server names you for such a case: take it, hand it \
              over, or ask what holds it up.",
             owners(&still_owing(item), "and")
         ),
@@ -305,6 +305,11 @@ pub(super) fn line(to: PersonId, item: &Item, now: Instant) -> String {
         item.ask.words.as_ref().map(|w| format!(" \u{201c}{}\u{201d}", plain(&w.question, 60))).unwrap_or_default();
     // On one line, whatever it says.
     let lead = lead(to, item, now).replace('\n', " ");
+    let lead = match lead.strip_suffix('.') {
+        Some(lead) if words.is_empty() => lead.to_owned(),
+        Some(lead) => format!("{lead}:"),
+        None => lead,
+    };
     format!("{lead}{words}{due} \u{b7} {}", ask_url(&item.ask))
 }
 

@@ -37,21 +37,20 @@ impl<'a> Section<'a> {
     }
 }
 
-/// One message of a head and sections, within Discord's limit; sections without a line are left out.
+/// One message of a head and sections with a line between them, within Discord's limit; sections without a line are left out.
 pub fn compose(head: &str, sections: &[Section<'_>]) -> String {
     let sections: Vec<&Section<'_>> = sections.iter().filter(|section| section.all > 0).collect();
     let mut shown: Vec<usize> = sections.iter().map(|section| section.can_show.min(LINES_MOST)).collect();
     loop {
-        let lines: Vec<String> =
-            sections.iter().zip(&shown).flat_map(|(section, shown)| section.text(*shown)).collect();
-        let whole = [head].into_iter().chain(lines.iter().map(String::as_str)).filter(|line| !line.is_empty());
-        let whole = whole.collect::<Vec<_>>().join("\n");
+        let texts = sections.iter().zip(&shown).map(|(section, shown)| section.text(*shown).join("\n"));
+        let parts: Vec<String> = [head.to_owned()].into_iter().chain(texts).collect();
+        let whole = parts.join("\n\n");
         if whole.chars().count() <= MESSAGE_LIMIT {
             return whole;
         }
         match shown.iter_mut().rev().max_by_key(|shown| **shown).filter(|shown| **shown > 0) {
             Some(longest) => *longest -= 1,
-            None => return fit(head, &lines, |_| "\u{2026}".to_owned()),
+            None => return fit(head, &parts[1..], |_| "\u{2026}".to_owned()),
         }
     }
 }

@@ -5,7 +5,7 @@ use super::lines::{ago, channel, list, person, time};
 use crate::app::DigestSet;
 use crate::domain::calendar::Instant;
 use crate::domain::digest::{Scheduled, Section, WhenEmpty};
-use crate::domain::ids::PersonId;
+use crate::domain::ids::{ChannelId, PersonId};
 
 /// A channel that was named from elsewhere.
 pub const FOREIGN_CHANNEL: &str = "That channel belongs to another server. Choose one of this server's.";
@@ -16,7 +16,7 @@ pub const FOREIGN_ROLE: &str = "This server has no such role. Choose one that it
 pub fn digest_scheduled(set: &DigestSet) -> Message {
     let digest = &set.digest;
     Message::text(format!(
-        "Scheduled: {} gets a digest {}.\n{}\n{SILENT} `/digest preview` shows what it would tell now.",
+        "Scheduled: {} gets a digest, {}.\n{}\n{SILENT} `/digest preview` shows what it would tell now.",
         channel(digest.channel),
         digest.slots,
         [Some(next(&set.next)), contents(digest)].into_iter().flatten().collect::<Vec<_>>().join("\n"),
@@ -27,7 +27,7 @@ pub fn digest_scheduled(set: &DigestSet) -> Message {
 pub fn digest_changed(set: &DigestSet) -> Message {
     let digest = &set.digest;
     let lines = [
-        Some(format!("Changed: {} gets a digest {}.", channel(digest.channel), digest.slots)),
+        Some(format!("Changed: {} gets a digest, {}.", channel(digest.channel), digest.slots)),
         Some(next(&set.next)),
         contents(digest),
     ];
@@ -50,7 +50,7 @@ pub fn digest_paused(set: &DigestSet) -> Message {
 pub fn digest_resumed(set: &DigestSet, was_paused: bool) -> Message {
     let done = if was_paused { "On again" } else { "It was not paused" };
     let (place, slots) = (channel(set.digest.channel), &set.digest.slots);
-    Message::text(format!("{done}: {place} gets a digest {slots}.\n{}", next(&set.next)))
+    Message::text(format!("{done}: {place} gets a digest, {slots}.\n{}", next(&set.next)))
 }
 
 /// The answer to `/digest skip`.
@@ -94,12 +94,25 @@ fn section_name(section: Section) -> &'static str {
     }
 }
 
+/// The answer to `/digest now`.
+pub fn digest_posted_now(to: ChannelId) -> Message {
+    Message::text(format!("On its way to {}.", channel(to)))
+}
+
+/// The answer to `/digest remove`.
+pub fn digest_removed() -> Message {
+    Message::text("Removed. That digest is posted no more.")
+}
+
 /// The answer to `/digest list`.
 pub fn digests(all: &[Scheduled]) -> Message {
     if all.is_empty() {
         return Message::text("No digest is scheduled here. `/digest schedule` adds one.");
     }
-    let failing = |since| format!(" \u{b7} \u{26a0} not posted since {}: Discord refuses it", ago(since));
+    let failing = |since| {
+        let when = time(since);
+        format!(" \u{b7} \u{26a0} not posted since {when}: let me post there, or move it with `/digest edit`")
+    };
     let line = |d: &Scheduled| {
         let failing = d.failing_since.map(failing).unwrap_or_default();
         let next = match (d.next_at, d.slots.pause()) {

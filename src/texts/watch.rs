@@ -62,8 +62,11 @@ fn name(place: &Place) -> String {
 
 /// The answer to `/watch remove`.
 pub fn removed(place: &Place) -> Message {
-    let own = if place.is_category { " A channel there that is watched in a way of its own stays so." } else { "" };
-    Message::text(format!("I no longer watch {}. What is open there stays open.{own}", name(place)))
+    let (what, own) = match place.is_category {
+        true => ("the channels of ", " A channel there that is watched in a way of its own stays so."),
+        false => ("", ""),
+    };
+    Message::text(format!("I no longer watch {what}{}. What is open there stays open.{own}", channel(place.id)))
 }
 
 /// The same where the channel's category is watched.
@@ -166,8 +169,9 @@ fn watched(watch: &Watch) -> String {
 /// What a channel needs before it can be watched.
 pub fn lacks(place: ChannelId, permissions: &[&str]) -> String {
     let names: Vec<String> = permissions.iter().map(|name| format!("\"{name}\"")).collect();
+    let (permission, it) = if names.len() == 1 { ("permission", "it to me") } else { ("permissions", "them to me") };
     format!(
-        "I can't watch {place}: there I lack the permission {}. Ask somebody who manages the server to give it to me, then \
+        "I can't watch {place}: there I lack the {permission} {}. Ask somebody who manages the server to give {it}, then \
          try again.",
         listed(&names, "and"),
         place = channel(place)

@@ -111,21 +111,22 @@ fn clock(e: &Explanation) -> Vec<String> {
     let Some(clock) = e.clock else {
         return vec![format!("- Your clock never starts: {words} ({source}).")];
     };
+    let told: Vec<String> = e.account.iter().flat_map(|account| super::account::told(account, e.now)).collect();
+    let so_far = if told.is_empty() { "" } else { " It:" };
     let head = format!(
-        "- Your clock runs only in {words} ({source}). So the reply is due {} ({}). It",
+        "- Your clock runs only in {words} ({source}). So the reply is due {} ({}).{so_far}",
         time(clock.due),
         ago(clock.due)
     );
-    let told = e.account.iter().flat_map(|account| super::account::told(account, e.now));
-    [head].into_iter().chain(told.map(|line| format!("  - {line}"))).collect()
+    [head].into_iter().chain(told.into_iter().map(|line| format!("  - {line}"))).collect()
 }
 
 fn slot_words(slot: Slot) -> &'static str {
     match slot {
         Slot::Notice => "I told you of it",
-        Slot::Nudge => "I reminded you, a quarter of the time being left",
+        Slot::Nudge => "I reminded you: a quarter of the time was left",
         Slot::Due => "I reminded you at the due time",
-        Slot::FollowUp(_) => "I reminded you once more, on the working day after",
+        Slot::FollowUp(_) => "I reminded you once more on the working day after",
         Slot::Snooze(_) => "I reminded you after your snooze",
         Slot::Unanswered(_) => "I told you that no answer came",
         Slot::NobodyLeft(_) => "I told you that nobody is left who owes the reply",

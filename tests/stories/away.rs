@@ -266,7 +266,7 @@ async fn absences_that_overlap_are_one_and_nobody_elses_can_be_ended() {
     let told = story.runs(&kenji, "#backend", "/away end absence:1").await;
     assert_eq!(
         told,
-        "Ended. By something else that you set you are still away, until 19 March 2026 00:00. `/away list` shows it."
+        "Ended, but you are still away until 19 March 2026 00:00: you had set more time off. `/away list` shows it."
     );
     story.ends().await;
 }

@@ -17,7 +17,7 @@ async fn five_questions_due_together_are_one_message() {
     story.it_is("2026-03-05T00:10:00Z").await;
     story.heard(&kenji, &[("2026-03-05T00:00:00Z", "**5 things wait for you**")]);
     let bundle = kenji.last_dm();
-    assert_eq!(bundle.text().matches("@Ada needs a reply from you in #backend.").count(), 5, "{}", bundle.text());
+    assert_eq!(bundle.text().matches("- @Ada needs a reply from you in #backend: ").count(), 5, "{}", bundle.text());
     let options: Vec<String> = bundle.selects().flat_map(|s| s.options.iter().map(|o| o.label.clone())).collect();
     assert_eq!(options, ["Question 1?", "Question 2?", "Question 3?", "Question 4?", "Question 5?"]);
     assert_eq!(bundle.button_labels(), ["Set my hours", "Stop these reminders"]);

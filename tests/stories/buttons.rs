@@ -49,7 +49,7 @@ async fn after_a_snooze_the_plan_goes_on() {
     assert!(told.text().contains("5 March 2026 09:00"), "{}", told.text());
     story.it_is("2026-03-09T12:00:00Z").await;
     story.heard(&kenji, &[("2026-03-05T09:00:00Z", "Back from snooze"), ("2026-03-06T09:00:00Z", "is still waiting")]);
-    story.heard(&ada, &[("2026-03-09T09:00:00Z", "No answer yet: you still wait for a reply by @Kenji in #backend")]);
+    story.heard(&ada, &[("2026-03-09T09:00:00Z", "No answer yet: you still wait for a reply from @Kenji in #backend")]);
     story.ends().await;
 }
 
@@ -153,10 +153,10 @@ async fn why_explains_policy_hours_and_what_is_next() {
         [
             "- A reply is owed within 8 h of working time (by default).",
             "- Your clock runs only in Mon\u{2013}Fri 09:00\u{2013}17:00 (Europe/London) (your hours). So the reply is due \
-             4 March 2026 17:00 (in 2 hours). It",
+             4 March 2026 17:00 (in 2 hours). It:",
             "  - runs from 4 March 2026 09:00 to 17:00: 8 h",
             "- If no answer comes, I tell @Ada, who chooses what to do (by default).",
-            "- 4 March 2026 15:00: I reminded you, a quarter of the time being left",
+            "- 4 March 2026 15:00: I reminded you: a quarter of the time was left",
             "Next: a reminder not before 5 March 2026 09:00, if it is still open then and you are at work.",
         ]
     );
@@ -200,7 +200,7 @@ async fn the_asker_keeps_waiting_and_then_withdraws() {
     let (mut story, acme, ada, kenji) = a_nudge_at_three().await;
     story.it_is("2026-03-09T09:30:00Z").await;
     story.heard(&kenji, &[("2026-03-05T09:00:00Z", "was due"), ("2026-03-06T09:00:00Z", "is still waiting")]);
-    story.heard(&ada, &[("2026-03-09T09:00:00Z", "No answer yet: you still wait for a reply by @Kenji in #backend")]);
+    story.heard(&ada, &[("2026-03-09T09:00:00Z", "No answer yet: you still wait for a reply from @Kenji in #backend")]);
     assert_eq!(
         ada.last_dm().button_labels(),
         ["Open", "Keep waiting", "Hand over", "It's answered", "Withdraw", "Set my hours", "Stop these reminders"]
@@ -213,7 +213,7 @@ async fn the_asker_keeps_waiting_and_then_withdraws() {
     // One more response time on Kenji's clock, then she is asked again.
     story.it_is("2026-03-10T10:00:00Z").await;
     story.heard_nothing(&kenji);
-    story.heard(&ada, &[("2026-03-10T09:30:00Z", "No answer yet: you still wait for a reply by @Kenji")]);
+    story.heard(&ada, &[("2026-03-10T09:30:00Z", "No answer yet: you still wait for a reply from @Kenji")]);
     story.presses(&ada, &ada.last_dm(), "Withdraw").await;
     let to_kenji = kenji.last_dm().text();
     assert!(to_kenji.contains("Withdrawn") && to_kenji.contains("You owe @Ada nothing more"), "{to_kenji}");

@@ -215,7 +215,7 @@ async fn under_quarantine_open_conversations_go_on() {
     story.it_is("2026-03-06T15:30:00Z").await;
     story.heard(&lea, &[("2026-03-06T15:00:00Z", "is due soon")]);
     story.heard(&kenji, &[("2026-03-06T09:00:00Z", "still waiting")]);
-    story.heard(&ada, &[("2026-03-06T09:00:00Z", "No answer yet: you still wait for a reply by @Lea")]);
+    story.heard(&ada, &[("2026-03-06T09:00:00Z", "No answer yet: you still wait for a reply from @Lea")]);
     for post in written(&story, "#backend").iter().filter(|m| m.message.view().text().contains("asks")) {
         let who = if post.message.view().text().contains("Lea") { &lea } else { &kenji };
         who.replies(&post.message.view(), "created_at");

@@ -151,7 +151,7 @@ async fn the_lead_is_told_after_the_asker_and_can_take_it() {
     story.it_is("2026-03-10T12:59:00Z").await;
     story.heard_nothing(&lena);
     story.it_is("2026-03-10T13:30:00Z").await;
-    story.heard(&lena, &[("2026-03-10T13:00:00Z", "@Ada has got no reply by @Kenji in #backend")]);
+    story.heard(&lena, &[("2026-03-10T13:00:00Z", "@Ada has got no reply from @Kenji in #backend")]);
     story.presses(&lena, &lena.last_dm(), "I'll take it").await;
     lena.replies(&last(&acme, "#backend"), "created_at");
     story.it_is("2026-03-20T09:00:00Z").await;

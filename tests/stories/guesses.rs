@@ -78,7 +78,7 @@ async fn the_servers_hours_stand_in_and_moving_them_moves_what_is_open() {
          - Reminders: a notice when the owner is at work, a nudge when a quarter of the time is left, one at the due time \
          and one on the next working day (by default).\n\
          - If no answer comes, I tell the asker, who chooses what to do (by default).\n\
-         - I tell no lead (by default).\n\
+         - Nobody else is told (by default).\n\
          - No quiet hours: reminders come at any time of the owner's working hours (by default).\n\
          - Working hours of who has set none: Mon\u{2013}Fri 08:00\u{2013}16:00 (Europe/Berlin).\n\
          - Who takes no direct messages from me is mentioned where the question stands, without its words."

@@ -35,7 +35,7 @@ async fn from_friday_evening_to_monday_morning_nothing_happens() {
     // One more on the next working day, then it is Ada's turn to decide: at the start of her day.
     story.it_is("2026-03-12T12:00:00Z").await;
     story.heard(&ben, &[("2026-03-11T08:00:00Z", "@Ada is still waiting for your reply")]);
-    story.heard(&ada, &[("2026-03-12T08:00:00Z", "No answer yet: you still wait for a reply by @Ben in #backend")]);
+    story.heard(&ada, &[("2026-03-12T08:00:00Z", "No answer yet: you still wait for a reply from @Ben in #backend")]);
 
     // And that was all.
     story.it_is("2026-03-26T12:00:00Z").await;
@@ -86,6 +86,6 @@ async fn a_night_shift_is_reminded_at_night_only() {
     // The shift that starts on Friday ends on Saturday morning; Ada hears of it on Monday.
     story.it_is("2026-03-09T12:00:00Z").await;
     story.heard(&nia, &[("2026-03-05T21:00:00Z", "was due"), ("2026-03-06T21:00:00Z", "is still waiting")]);
-    story.heard(&ada, &[("2026-03-09T08:00:00Z", "No answer yet: you still wait for a reply by @Nia")]);
+    story.heard(&ada, &[("2026-03-09T08:00:00Z", "No answer yet: you still wait for a reply from @Nia")]);
     story.ends().await;
 }

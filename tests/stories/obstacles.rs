@@ -98,7 +98,7 @@ async fn an_answer_to_a_post_that_is_not_known_yet_counts() {
     let post = last(&acme, "#backend");
     kenji.replies(&post, "created_at");
     story.it_is("2026-03-04T09:02:00Z").await;
-    assert!(post.text().contains("\u{2705} Answered 1 minute ago"), "{}", post.text());
+    assert!(post.text().contains("\u{2705} Answered by @Kenji 1 minute ago"), "{}", post.text());
     assert_eq!(story.owes(&kenji, "#backend").await, 0);
     story.it_is("2026-03-12T09:00:00Z").await;
     story.ends().await;

@@ -33,7 +33,7 @@ async fn a_category_is_watched_and_a_channel_may_be_left_out() {
     story.settles().await;
     assert_eq!(story.owes(&kenji, "#general").await, 1, "in #backend only");
     let told = story.runs(&mia, "#general", "/watch remove channel:Team").await;
-    assert!(told.starts_with("I no longer watch every channel of #Team."), "{told}");
+    assert!(told.starts_with("I no longer watch the channels of #Team."), "{told}");
     story.it_is("2026-03-04T09:11:00Z").await;
     ada.says("#backend", "@Kenji and now?");
     story.settles().await;

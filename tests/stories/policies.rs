@@ -32,7 +32,7 @@ async fn the_nearest_policy_wins_and_says_so() {
          - Reminders: a notice when the owner is at work (by default), no nudge (because #backend says so), one at the due \
          time (by default) and one on each of the next 2 working days (because #backend says so).\n\
          - If no answer comes, I tell the asker, who chooses what to do (by default).\n\
-         - I tell no lead (because #backend says so).\n\
+         - Nobody else is told (because #backend says so).\n\
          - No quiet hours: reminders come at any time of the owner's working hours (by default).\n\
          - Working hours of who has set none: Mon\u{2013}Fri 09:00\u{2013}17:00 (UTC) (a guess: nobody has set them; \
          `/policy set zone:` does).\n\
@@ -52,8 +52,8 @@ async fn the_nearest_policy_wins_and_says_so() {
     for line in [
         "**What holds in #general**",
         "within **6 h of working time** on the owner's own clock (by this server's policy)",
-        "- If nothing comes of that, I tell @Lea a working day of the asker's later, unless the asker wants to keep it \
-         between them (by this server's policy).",
+        "- If nothing comes of that, I tell @Lea one of the asker's working days later, unless the asker keeps it between \
+         them and the owner (by this server's policy).",
     ] {
         assert!(told.contains(line), "{line} is not in\n{told}");
     }
@@ -86,10 +86,10 @@ async fn the_nearest_policy_wins_and_says_so() {
         story.runs(&mia, "#general", "/policy list").await.lines().map(without_link).collect::<Vec<_>>(),
         [
             "**What is set here**, from the widest to the nearest. The nearest wins, setting by setting.",
-            "- This server: a reply within 6 h of working time; then @Lea is told.",
+            "- This server: a reply within 6 h of working time; @Lea is told after the asker.",
             "- The category #Office: a reply within 5 h of working time; what can wait within 4 working days.",
-            "- #backend: no nudge; 2 follow-ups; no lead is told.",
-            "- What @oncall is asked: a reply within 2 h of working time; quiet Fri 13:00\u{2013}18:00.",
+            "- #backend: no nudge; 2 follow-ups; nobody is told after the asker.",
+            "- What @oncall is asked: a reply within 2 h of working time; quiet hours: Fri 13:00\u{2013}18:00.",
             "- Ask #1: a reply within 3 h of working time.",
             "- Working hours of who has set none: Mon\u{2013}Fri 09:00\u{2013}17:00 (UTC) (a guess: nobody has set them; \
              `/policy set zone:` does).",

@@ -52,7 +52,7 @@ async fn no_text_tells_others_until_when_somebody_is_away() {
         assert!(why.contains("Next: I tell you if no answer comes"), "{why}");
     }
     let one = ada.selects(&ada.last_dm(), 0, &["First?"]).await;
-    assert!(one.text().contains("You wait for a reply by @Kenji"), "{}", one.text());
+    assert!(one.text().contains("You wait for a reply from @Kenji"), "{}", one.text());
 
     let now = "2026-03-09T10:30:00Z";
     let read = all_that_is_read_by(&story, &ada, &[&kenji]);

@@ -63,7 +63,7 @@ async fn a_promise_holds_the_others_reminders() {
     story.heard(&tom, &[("2026-03-04T15:00:00Z", "is due soon")]);
     let told =
         kenji.clicks(&kenji.last_dm(), "I'll reply by\u{2026}").await.form().submits(&[(BY, "tomorrow 12:00")]).await;
-    assert!(told.text().ends_with("The others are not reminded before."), "{}", told.text());
+    assert!(told.text().ends_with("Nor are the others reminded before."), "{}", told.text());
     story.it_is("2026-03-05T11:59:00Z").await;
     story.heard(&ada, &[("2026-03-04T15:00:00Z", "@Kenji replies to your question in #backend by 5 March 2026 12:00")]);
     story.heard_nothing(&tom);
@@ -111,7 +111,7 @@ async fn a_later_message_to_nobody_makes_the_reminder_a_question() {
 
     let told = story.presses(&kenji, &question, "Yes, that was it").await;
     assert_eq!(told.text(), "Good: noted as your answer. No more reminders about it.\n[Undo]");
-    assert!(post.text().contains("\u{2705} Answered 17 hours ago"), "as old as the message: {}", post.text());
+    assert!(post.text().contains("\u{2705} Answered by @Kenji 17 hours ago"), "as old as the message: {}", post.text());
     story.it_is("2026-03-12T09:00:00Z").await;
     story.ends().await;
 }

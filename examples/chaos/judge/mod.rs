@@ -66,7 +66,7 @@ const WORDS: [(&str, Slot); 15] = [
     ("is still waiting for your reply", Slot::FollowUp),
     ("is due soon", Slot::Nudge),
     ("is due now", Slot::Due),
-    (" was due.", Slot::Due),
+    (" was due", Slot::Due),
     ("needs a reply from you", Slot::Notice),
     ("handed an ask over to you", Slot::Notice),
 ];

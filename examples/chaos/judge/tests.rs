@@ -72,7 +72,7 @@ fn record() -> Record {
             dm(101, KENJI, "02 13:00", "Hello, I'm Meantime.\nYour reply to <@1> in <#10> is due soon."),
             dm(102, KENJI, "02 14:00", "Your reply to <@1> in <#10> is due now."),
             dm(103, KENJI, "03 00:00", "<@1> is still waiting for your reply in <#10>."),
-            dm(104, ADA, "04 00:00", "No answer yet: you still wait for a reply by <@2> in <#10>."),
+            dm(104, ADA, "04 00:00", "No answer yet: you still wait for a reply from <@2> in <#10>."),
         ],
         ..Record::default()
     };
@@ -157,7 +157,7 @@ fn what_came_twice_is_a_duplicate() {
         check(line, |_, record| again(record), &[line]);
     }
     let in_a_bundle = |_: &mut Book, record: &mut Record| {
-        let lines = "**2 things wait for you**\n- Your reply to <@1> in <#10> is due now. “q00000” https://discord.com/channels/5/10/100\n- nothing";
+        let lines = "**2 things wait for you**\n- Your reply to <@1> in <#10> is due now: “q00000” https://discord.com/channels/5/10/100\n- nothing";
         record.said.push(Said { opens: None, ..dm(300, KENJI, "02 14:30", lines) });
     };
     check("again, in a bundle", in_a_bundle, &["duplicates: Due of q00000"]);

@@ -90,7 +90,7 @@ pub async fn ask(
     owners.sort_unstable();
     owners.dedup();
     if owners.contains(&Owner::Person(person(ctx))) {
-        return Err(AppError::person("You can't owe yourself a reply. Choose somebody else."));
+        return Err(AppError::person(texts::refused::OWN_REPLY));
     }
     owners.iter().filter_map(|owner| owner.role()).try_for_each(|role| role_is_here(ctx, role))?;
     somebody_holds(ctx.serenity_context(), ctx.data(), server(ctx)?, &owners).await?;
@@ -113,11 +113,7 @@ fn may_post(ctx: Ctx<'_>) -> Done {
     if missing.is_empty() {
         return Ok(());
     }
-    let names = missing.get_permission_names().join("\" and \"");
-    Err(AppError::person(format!(
-        "I can't post your question here: in this channel I lack the permission \"{names}\". Ask somebody who manages \
-         the server to give it to me, or ask in another channel."
-    )))
+    Err(AppError::person(texts::refused::may_not_post(&missing.get_permission_names())))
 }
 
 /// Which of these permissions the bot lacks where the command was run.
@@ -155,10 +151,7 @@ async fn need_by_choices(ctx: Ctx<'_>, partial: &str) -> CreateAutocompleteRespo
 pub async fn needs_a_reply(ctx: Ctx<'_>, message: serenity::all::Message) -> Done {
     server(ctx)?;
     if !lacks(ctx, Permissions::VIEW_CHANNEL).is_empty() {
-        return Err(AppError::person(
-            "I can't see this channel, so I would never hear the answer and would remind for nothing. Ask somebody who \
-             manages the server to give me the permission \"View Channel\" here.",
-        ));
+        return Err(AppError::person(texts::refused::UNSEEN_HERE));
     }
     let here = person(ctx);
     let mentioned = message.mentions.iter().filter(|user| !user.bot && user.id.get() != here.0);

@@ -41,13 +41,10 @@ async fn set(
 fn delegate_of(ctx: Ctx<'_>, user: &User) -> Result<PersonId, AppError> {
     let delegate = PersonId(user.id.get());
     if user.bot {
-        return Err(AppError::person(format!(
-            "{} is a bot and answers for nobody. Choose a person.",
-            texts::plain(&user.name, 40)
-        )));
+        return Err(AppError::person(texts::refused::bot_as_delegate(&texts::plain(&user.name, 40))));
     }
     if delegate == person(ctx) {
-        return Err(AppError::person("You can't answer for yourself while you are away. Choose somebody else."));
+        return Err(AppError::person(texts::refused::OWN_DELEGATE));
     }
     Ok(delegate)
 }
@@ -152,7 +149,7 @@ fn here(ctx: Ctx<'_>) -> Option<ServerId> {
 async fn zone(ctx: Ctx<'_>) -> Result<Tz, AppError> {
     let off = ctx.data().app.time_off(person(ctx), here(ctx)).await?;
     if off.hours.is_guess && here(ctx).is_none() {
-        return Err(AppError::person("I don't know your time zone yet. Tell me by `/hours set`, then try again."));
+        return Err(AppError::person(texts::refused::ZONE_UNKNOWN));
     }
     Ok(off.hours.schedule.zone())
 }

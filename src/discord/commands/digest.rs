@@ -15,7 +15,7 @@ use crate::domain::digest::{Change, Section, WhenEmpty};
 use crate::domain::ids::ChannelId;
 use crate::domain::recurrence::{Recurrence, parse_time};
 use crate::domain::zones;
-use crate::texts::{self, Message};
+use crate::texts;
 
 /// What is done when there is nothing to tell.
 #[derive(Clone, Copy, Debug, poise::ChoiceParameter)]
@@ -207,7 +207,7 @@ async fn now(
 ) -> Done {
     may_manage(ctx)?;
     let channel = ctx.data().app.digest_now(server(ctx)?, digest).await?;
-    answer(ctx, Message::text(format!("On its way to {}.", texts::lines::channel(channel)))).await
+    answer(ctx, texts::settings::digest_posted_now(channel)).await
 }
 
 /// Remove a digest
@@ -220,7 +220,7 @@ async fn remove(
 ) -> Done {
     may_manage(ctx)?;
     ctx.data().app.remove_digest(server(ctx)?, digest).await?;
-    answer(ctx, Message::text("Removed. That digest is posted no more.")).await
+    answer(ctx, texts::settings::digest_removed()).await
 }
 
 /// The zone of who runs the command, else the server's.

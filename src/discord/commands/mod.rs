@@ -99,10 +99,7 @@ fn is_among(
 
 /// What somebody reads who used a command that there is no more, or not yet.
 pub(super) fn of_another_version() -> Message {
-    Message::text(
-        "I could not run that. Your Discord may still show an older version of my commands: reload it (Ctrl+R) and try \
-         again.",
-    )
+    Message::text(texts::refused::OLD_COMMAND)
 }
 
 /// The commands as Discord registers them.
@@ -131,7 +128,7 @@ fn offer(choices: impl Iterator<Item = AutocompleteChoice>) -> CreateAutocomplet
 /// The server in which a command was run.
 fn server(ctx: Ctx<'_>) -> Result<ServerId, AppError> {
     let here = ctx.interaction.guild_id.map(|id| ServerId(id.get()));
-    here.ok_or_else(|| AppError::person("This works in a server only. Run it in one of its channels."))
+    here.ok_or_else(|| AppError::person(texts::refused::SERVER_ONLY))
 }
 
 fn person(ctx: Ctx<'_>) -> PersonId {
@@ -166,11 +163,7 @@ fn role_is_here(ctx: Ctx<'_>, role: RoleId) -> Done {
 /// Settings need Manage Server. Discord hides the commands from others; a server may have changed that, so the
 /// permission is looked at each time.
 fn may_manage(ctx: Ctx<'_>) -> Done {
-    if is_manager(ctx) {
-        Ok(())
-    } else {
-        Err(AppError::person("Settings need the permission \"Manage Server\". Ask somebody who has it."))
-    }
+    if is_manager(ctx) { Ok(()) } else { Err(AppError::person(texts::refused::NEEDS_MANAGE_SERVER)) }
 }
 
 /// Whether who runs a command has Manage Server.
@@ -193,17 +186,13 @@ async fn tell(error: poise::FrameworkError<'_, Data, AppError>) {
         FrameworkError::ArgumentParse { error, ctx: Context::Application(ctx), .. } => {
             let refused = error.downcast_ref::<serenity::Error>().and_then(failure::status) == Some(403);
             let text = match refused {
-                true => "I can't see that channel. Give me the permission \"View Channel\" there, then try again."
-                    .to_owned(),
-                false => format!(
-                    "I could not read what you chose: {}. Please choose it anew.",
-                    texts::plain(&error.to_string(), 200)
-                ),
+                true => texts::refused::UNSEEN_CHANNEL.to_owned(),
+                false => texts::refused::unreadable_option(&texts::plain(&error.to_string(), 200)),
             };
             (ctx, Message::text(text))
         }
         FrameworkError::GuildOnly { ctx: Context::Application(ctx), .. } => {
-            (ctx, Message::text("This works in a server only. Run it in one of its channels."))
+            (ctx, Message::text(texts::refused::SERVER_ONLY))
         }
         FrameworkError::UnknownInteraction { interaction, .. } => {
             warn!(command = interaction.data.name, "a command that this version does not know");

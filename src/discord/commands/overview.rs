@@ -9,7 +9,7 @@ use crate::discord::hand_over::may_receive;
 use crate::domain::ask::Press;
 use crate::domain::ids::{AskId, ChannelId, Order, PersonId, RoleId, ServerId};
 use crate::domain::listing::{Of, Wanted};
-use crate::texts::{self, Message};
+use crate::texts;
 
 /// Which of a person's own asks.
 #[derive(Clone, Copy, Debug, poise::ChoiceParameter)]
@@ -99,12 +99,7 @@ pub async fn why(
 #[poise::command(slash_command, guild_only)]
 pub async fn resume(ctx: Ctx<'_>) -> Done {
     let stopped = ctx.data().app.resume(person(ctx), server(ctx)?).await?;
-    let text = if stopped {
-        "On again: you get this server's reminders, in your working hours."
-    } else {
-        "They were on already: you get this server's reminders, in your working hours."
-    };
-    answer(ctx, Message::text(text)).await
+    answer(ctx, texts::away::resumed(stopped)).await
 }
 
 /// The roles of who runs the command in the server of an ask, if they are in it.

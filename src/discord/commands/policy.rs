@@ -230,7 +230,7 @@ fn read_target(text: Option<String>) -> Result<Option<Target>, AppError> {
 
 fn read_lead(lead: Option<LeadOption>, none: Option<bool>) -> Result<Option<Choice<PersonId>>, AppError> {
     match (lead, none == Some(true)) {
-        (Some(_), true) => Err(AppError::person("You named a `lead` and set `no-lead`. Choose one of the two.")),
+        (Some(_), true) => Err(AppError::person(texts::refused::LEAD_AND_NO_LEAD)),
         (Some(lead), false) => Ok(Some(Choice::Some(lead.person()?))),
         (None, true) => Ok(Some(Choice::Nothing)),
         (None, false) => Ok(None),

@@ -46,14 +46,8 @@ impl LeadOption {
         let name = |name: &str| texts::plain(name, 40);
         match self {
             Self::Fits(person) => Ok(person),
-            Self::Bot(bot) => Err(AppError::person(format!(
-                "{} is a bot and can't look after an ask. Choose a person as `lead`.",
-                name(&bot)
-            ))),
-            Self::Stranger(person) => Err(AppError::person(format!(
-                "{} is not in this server, so I can't tell them. Choose somebody who is as `lead`.",
-                name(&person)
-            ))),
+            Self::Bot(bot) => Err(AppError::person(texts::refused::bot_as_lead(&name(&bot)))),
+            Self::Stranger(person) => Err(AppError::person(texts::refused::absent_lead(&name(&person)))),
         }
     }
 }

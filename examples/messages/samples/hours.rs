@@ -1,0 +1,273 @@
+//! One's own time: hours, time off, focus, stop.
+
+use meantime::app::{AwayEnded, AwaySet, Hours, TimeOff};
+use meantime::domain::absence::{Absence, Away};
+use meantime::domain::ask::fold;
+use meantime::domain::calendar::{Period, Schedule, Weekly};
+use meantime::domain::digest::Waiting;
+use meantime::domain::hours_text;
+use meantime::store::people::Person;
+use meantime::texts::{self, Message};
+
+use crate::messages::cast::{ADA, KENJI, LENA, ask, hours, index_question, tokyo};
+use crate::messages::sample::{At, Group, Sample};
+
+pub const GROUP: Group = Group {
+    file: "own-time",
+    title: "Your own time",
+    about: "`/hours`, `/away`, `/focus`, `/stop`: what holds from now on.",
+    samples,
+};
+
+const READ: At = At(KENJI, "2026-03-03 09:10");
+
+fn samples() -> Vec<Sample> {
+    [of_hours(), shown(), away(), focus()].concat()
+}
+
+fn of_hours() -> Vec<Sample> {
+    let now = tokyo("2026-03-03 09:10");
+    let parsed = hours_text::parse("mon-thu 9-12, 13-18; fri 22:00-4:00").expect("hours");
+    let notes: Vec<String> = parsed.notes.iter().map(ToString::to_string).collect();
+    let never = Schedule::new(KENJI.zone, Weekly::default());
+    vec![
+        Sample::private(
+            "hours-set",
+            "Hours were set",
+            "Kenji, who typed `mon-thu 9-12, 13-18; fri 22:00-4:00`.",
+            READ,
+            texts::hours::set(&Schedule::new(KENJI.zone, parsed.weekly), &notes, now),
+        )
+        .to("/hours set"),
+        Sample::private(
+            "hours-none",
+            "No hours at all",
+            "Kenji, who typed `off`.",
+            READ,
+            texts::hours::set(
+                &never,
+                &hours_text::parse("off").expect("hours").notes.iter().map(ToString::to_string).collect::<Vec<_>>(),
+                now,
+            ),
+        )
+        .to("/hours set")
+        .without_picture(),
+        Sample::private(
+            "hours-guess",
+            "Hours that are a guess",
+            "Kenji, who has set none, when he runs `/hours show` in the server.",
+            READ,
+            texts::hours::show(None, Some(&hours(ADA)), now),
+        )
+        .to("/hours show")
+        .without_picture(),
+        Sample::private(
+            "hours-unknown",
+            "No hours, in a direct message",
+            "Kenji, who has set none, when he runs `/hours show` where no server's hours count.",
+            READ,
+            texts::hours::show(None, None, now),
+        )
+        .to("/hours show")
+        .without_picture(),
+        Sample::private(
+            "hours-urgent",
+            "Urgent asks at any time",
+            "Kenji, who allows it.",
+            READ,
+            texts::away::urgent(true),
+        )
+        .to("/hours urgent")
+        .without_picture(),
+        Sample::private(
+            "hours-not-urgent",
+            "No urgent asks outside of hours",
+            "Kenji, who takes it back.",
+            READ,
+            texts::away::urgent(false),
+        )
+        .to("/hours urgent")
+        .without_picture(),
+    ]
+}
+
+fn absence(id: i64, from: &str, until: &str) -> Absence {
+    Absence { id, starts: tokyo(from), ends: tokyo(until), shared: true, delegate: None }
+}
+
+fn time_off(ahead: Vec<Absence>) -> TimeOff {
+    let schedule = hours(KENJI);
+    let hours = Hours {
+        schedule: schedule.clone(),
+        base: schedule,
+        absences: ahead.clone(),
+        is_guess: false,
+        stopped: false,
+        stopped_at: None,
+        person: Person::default(),
+    };
+    TimeOff { hours, ahead, focus_until: Some(tokyo("2026-03-03 11:00")) }
+}
+
+/// As `/hours show` puts it together.
+fn shown() -> Vec<Sample> {
+    let now = tokyo("2026-03-03 09:10");
+    let off = time_off(vec![
+        absence(7, "2026-03-20 00:00", "2026-03-24 00:00"),
+        absence(8, "2026-04-29 00:00", "2026-05-07 00:00"),
+    ]);
+    let own = texts::hours::show(Some(&hours(KENJI)), None, now);
+    let text = format!("{}\n{}", own.text, texts::away::standing(&off, now));
+    vec![
+        Sample::private(
+            "hours-show",
+            "Your hours",
+            "Kenji, who is in focus and has time off ahead.",
+            READ,
+            Message { text, ..own },
+        )
+        .to("/hours show"),
+    ]
+}
+
+fn owed() -> Vec<Waiting> {
+    let waits = |ask: meantime::domain::ask::Ask, due| {
+        let owed_by = fold(&ask, &[]).owed().map(|part| part.owner).collect();
+        Waiting { listed_under: ask.channel, owed_by, age: 8 * 3600, due: Some(due), ask }
+    };
+    let review = meantime::domain::ask::Ask { asker: LENA.id, ..ask(42, "Is the new empty state fine for you?") };
+    vec![waits(index_question(), tokyo("2026-03-03 17:00")), waits(review, tokyo("2026-03-10 11:00"))]
+}
+
+fn away() -> Vec<Sample> {
+    let now = tokyo("2026-03-03 09:10");
+    let private = Absence { shared: false, ..absence(7, "2026-03-04 00:00", "2026-03-09 00:00") };
+    let shared = Absence { shared: true, delegate: Some(LENA.id), ..private };
+    let whole = |one: &Absence| Period::new(one.starts, one.ends).expect("a period");
+    let told = Away { until: Some(shared.ends), at_work: None, delegate: shared.delegate };
+    let set = AwaySet { absence: shared, whole: whole(&shared), told, owed: owed() };
+    let told = Away { until: None, at_work: None, delegate: None };
+    let nothing = AwaySet { absence: private, whole: whole(&private), told, owed: vec![] };
+    let ended = |was_running, still_until| texts::away::ended(&AwayEnded { absence: shared, was_running, still_until });
+    vec![
+        Sample::private(
+            "away-set",
+            "Time off was set",
+            "Kenji, who shares until when and names Lena, and still owes two replies.",
+            READ,
+            texts::away::set(&set, now),
+        )
+        .to("/away set"),
+        Sample::private(
+            "away-set-private",
+            "Time off was set, without sharing it",
+            "Kenji, who owes nothing.",
+            READ,
+            texts::away::set(&nothing, now),
+        )
+        .to("/away set")
+        .without_picture(),
+        Sample::private(
+            "away-list",
+            "Your time off",
+            "Kenji, who looks at what he has set.",
+            At(KENJI, "2026-03-04 09:10"),
+            texts::away::list(
+                &time_off(vec![shared, absence(8, "2026-04-29 00:00", "2026-05-07 00:00")]),
+                tokyo("2026-03-04 09:10"),
+            ),
+        )
+        .to("/away list")
+        .without_picture(),
+        Sample::private(
+            "away-list-none",
+            "No time off",
+            "Kenji, who has set none.",
+            READ,
+            texts::away::list(&time_off(vec![]), now),
+        )
+        .to("/away list")
+        .without_picture(),
+        Sample::private("away-ended", "Back earlier", "Kenji, who is back.", READ, ended(true, None))
+            .to("/away end")
+            .without_picture(),
+        Sample::private("away-removed", "Time off was removed", "Kenji, before it begins.", READ, ended(false, None))
+            .to("/away end")
+            .without_picture(),
+        Sample::private(
+            "away-still",
+            "Ended, but away all the same",
+            "Kenji, who had set two that overlap.",
+            READ,
+            ended(true, Some(tokyo("2026-03-11 00:00"))),
+        )
+        .to("/away end")
+        .without_picture(),
+    ]
+}
+
+fn focus() -> Vec<Sample> {
+    let until = tokyo("2026-03-03 11:00");
+    let evening = tokyo("2026-03-03 17:00");
+    vec![
+        Sample::private(
+            "focus",
+            "Focus",
+            "Kenji, who does not want to be disturbed until eleven.",
+            READ,
+            texts::away::focus(until, Some(until)),
+        )
+        .to("/focus for")
+        .without_picture(),
+        Sample::private(
+            "focus-evening",
+            "Focus until the end of the day",
+            "Kenji, who focuses for the rest of his day.",
+            READ,
+            texts::away::focus(evening, Some(tokyo("2026-03-04 09:00"))),
+        )
+        .to("/focus until")
+        .without_picture(),
+        Sample::private(
+            "focus-off",
+            "Focus ended",
+            "Kenji, who is done sooner.",
+            READ,
+            texts::away::focus_off(Some(until)),
+        )
+        .to("/focus off")
+        .without_picture(),
+        Sample::private(
+            "focus-was-off",
+            "There was no focus",
+            "Kenji, who was not in focus.",
+            READ,
+            texts::away::focus_off(None),
+        )
+        .to("/focus off")
+        .without_picture(),
+        Sample::private("stopped", "Stopped", "Kenji, who wants no reminders.", READ, texts::away::stopped())
+            .to("/stop")
+            .without_picture(),
+        Sample::private(
+            "stopped-there",
+            "Stopped by the button",
+            "Kenji, who pressed \"Stop these reminders\" under his first message.",
+            READ,
+            texts::away::stopped_there(),
+        )
+        .without_picture(),
+        Sample::private("resumed", "On again", "Kenji, who wants reminders again.", READ, texts::away::resumed(true))
+            .to("/resume")
+            .without_picture(),
+        Sample::private(
+            "were-on",
+            "They were on",
+            "Kenji, who had not stopped them.",
+            READ,
+            texts::away::resumed(false),
+        )
+        .to("/resume")
+        .without_picture(),
+    ]
+}

@@ -1,0 +1,32 @@
+//! The samples, a file for each group.
+
+mod answers;
+mod asks;
+mod closed_dms;
+mod digests;
+mod errors;
+mod for_asker;
+mod hours;
+mod lists;
+mod personal_digests;
+mod policies;
+mod reminders;
+mod watches;
+
+use super::sample::Group;
+
+/// In the order in which somebody new meets them.
+pub const GROUPS: &[Group] = &[
+    asks::GROUP,
+    reminders::GROUP,
+    for_asker::GROUP,
+    closed_dms::GROUP,
+    answers::GROUP,
+    lists::GROUP,
+    hours::GROUP,
+    digests::GROUP,
+    personal_digests::GROUP,
+    policies::GROUP,
+    watches::GROUP,
+    errors::GROUP,
+];

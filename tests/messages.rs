@@ -1,0 +1,196 @@
+//! `docs/messages` shows every message as the code makes it now, and every text of `src/texts` has a sample there.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use meantime::texts::{MESSAGE_LIMIT, ROW_LIMIT};
+
+#[path = "../examples/messages/mod.rs"]
+mod messages;
+
+use messages::pixels;
+
+const AGAIN: &str = "run `cargo run --example messages`, look at what changed, and commit it";
+
+/// What is no whole message, and why. The rest of the public functions and constants of `src/texts` has a sample.
+const PIECES: &[(&str, &str)] = &[
+    ("account::told", "lines of `/why`"),
+    ("account::told_to_others", "a clause"),
+    ("ask::CONTEXT_MOST", "a limit"),
+    ("ask::QUESTION_MOST", "a limit"),
+    ("ask::closure", "a clause"),
+    ("away::is_away", "a clause"),
+    ("away::is_away_with_delegate", "a clause"),
+    ("away::label", "a line of a choice that Discord offers while one types"),
+    ("away::of_owners", "lines of `/why`"),
+    ("away::owner_away", "the lead of a reminder: the slot's samples show it"),
+    ("away::to_delegate", "a button"),
+    ("digest::AWAY_MOST", "a limit"),
+    ("hours::in_words", "a clause"),
+    ("overview::label", "a line of a choice that Discord offers while one types"),
+    ("policy::ask_label", "a line of a choice that Discord offers while one types"),
+    ("policy::source", "a clause"),
+    ("reminder::waiting", "a number"),
+    ("sections::LINES_MOST", "a limit"),
+    ("sections::compose", "what digests are made with"),
+];
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn committed(folder: &Path, end: &str) -> BTreeMap<String, Vec<u8>> {
+    let entries = fs::read_dir(folder).unwrap_or_else(|why| panic!("{}: {why}; {AGAIN}", folder.display()));
+    let files = entries.map(|entry| entry.expect("an entry").path());
+    let named = files.filter(|path| path.extension().is_some_and(|ext| ext == end));
+    named
+        .map(|path| {
+            let name = path.file_name().expect("a name").to_string_lossy().into_owned();
+            (name, fs::read(&path).expect("a file that can be read"))
+        })
+        .collect()
+}
+
+#[test]
+fn the_pages_say_what_the_code_says() {
+    let (now, there) = (messages::pages(), committed(&root().join("docs/messages"), "md"));
+    assert_eq!(now.keys().collect::<Vec<_>>(), there.keys().collect::<Vec<_>>(), "{AGAIN}");
+    for (name, page) in now {
+        let kept = String::from_utf8_lossy(&there[&name]).into_owned();
+        let differs = page.lines().zip(kept.lines()).find(|(now, then)| now != then);
+        assert!(page == kept, "{name} differs: {differs:?}; {AGAIN}");
+    }
+}
+
+#[test]
+fn the_pictures_show_what_the_code_says() {
+    let now = messages::pictures().expect("a letter for every sign");
+    let there = committed(&root().join("docs/messages").join(messages::PICTURES), "png");
+    assert_eq!(now.keys().collect::<Vec<_>>(), there.keys().collect::<Vec<_>>(), "{AGAIN}");
+    let size: usize = there.values().map(Vec::len).sum();
+    assert!(size < 3_000_000, "{size} bytes of pictures are too many for a repository");
+    let all: Vec<_> = now.iter().collect();
+    // Drawing is most of the work.
+    std::thread::scope(|threads| {
+        for part in all.chunks(all.len().div_ceil(2)) {
+            threads.spawn(|| part.iter().for_each(|(name, svg)| shows(name, svg, &there[*name])));
+        }
+    });
+}
+
+fn shows(name: &str, svg: &str, file: &[u8]) {
+    pixels::shows(file, svg).unwrap_or_else(|why| panic!("{name}: {why}; {AGAIN}"));
+}
+
+#[test]
+fn a_picture_of_something_else_is_noticed() {
+    let pictures = messages::pictures().expect("pictures");
+    let (one, other) = (&pictures["done.png"], &pictures["not-mine.png"]);
+    let drawn = pixels::drawn(one).expect("a drawing");
+    let file = pixels::png(&drawn, one).expect("a file");
+    pixels::shows(&file, one).expect("few colours are enough");
+    assert_eq!(pixels::shows(&file, other).expect_err("another picture"), "it shows something else");
+    // Who says that it is this picture, and draws a button of another style, is not believed.
+    let primary = pixels::drawn(&one.replace("#4e5058", "#5865f2")).expect("a drawing");
+    let file = pixels::png(&primary, one).expect("a file");
+    assert!(pixels::shows(&file, one).expect_err("a button of another style").contains("pixels are others"));
+}
+
+#[test]
+fn a_sign_without_a_letter_is_an_error() {
+    let sample = messages::samples().into_iter().next().expect("a sample");
+    let message = meantime::texts::Message::text("\u{5e02}");
+    let why = messages::picture_of(&messages::sample::Sample { message, ..sample }).expect_err("no letter");
+    assert!(why.contains("U+5E02"), "{why}");
+}
+
+#[test]
+fn samples_are_what_discord_takes_and_have_names_of_their_own() {
+    let mut names = BTreeSet::new();
+    for sample in messages::samples() {
+        let (name, message) = (sample.file, &sample.message);
+        assert!(names.insert(name), "{name}: twice");
+        assert!(sample.when.ends_with('.') && !sample.title.ends_with('.'), "{name}");
+        let length = message.text.chars().count();
+        assert!((1..=MESSAGE_LIMIT).contains(&length), "{name}: {length} characters");
+        assert!(message.rows.len() <= ROW_LIMIT, "{name}: {} rows", message.rows.len());
+    }
+}
+
+/// The public functions and constants of a file of texts.
+fn of_texts(module: &str, source: &str) -> Vec<String> {
+    let code = source.split("#[cfg(test)]").next().unwrap_or_default();
+    let name = |line: &str, start: &str| {
+        let rest = line.strip_prefix(start)?;
+        let name: String = rest.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '_').collect();
+        Some(format!("{module}::{name}"))
+    };
+    code.lines().filter_map(|line| name(line, "pub fn ").or_else(|| name(line, "pub const "))).collect()
+}
+
+fn sources(folder: &str) -> BTreeMap<String, String> {
+    let files = committed(&root().join(folder), "rs");
+    files
+        .into_iter()
+        .map(|(name, file)| (name.trim_end_matches(".rs").to_owned(), String::from_utf8(file).expect("text")))
+        .collect()
+}
+
+#[test]
+fn every_text_has_a_sample() {
+    let samples: String = sources("examples/messages/samples").into_values().collect();
+    // `lines` and the module itself hold pieces that all share.
+    let texts = sources("src/texts").into_iter().filter(|(module, _)| !["mod", "lines"].contains(&module.as_str()));
+    let all: Vec<String> = texts.flat_map(|(module, source)| of_texts(&module, &source)).collect();
+    assert!(all.len() > 60, "too few texts to be all");
+    let pieces: BTreeSet<&str> = PIECES.iter().map(|(name, _)| *name).collect();
+    let used = |name: &str| {
+        let after =
+            |at: usize| samples[at + name.len()..].chars().next().is_some_and(|c| !c.is_alphanumeric() && c != '_');
+        samples.match_indices(name).any(|(at, _)| after(at))
+    };
+    let missing: Vec<&String> = all.iter().filter(|name| !pieces.contains(name.as_str()) && !used(name)).collect();
+    assert!(missing.is_empty(), "no sample, and no reason why in this file: {missing:?}");
+    let gone: Vec<&&str> = pieces.iter().filter(|piece| !all.iter().any(|name| name == *piece)).collect();
+    assert!(gone.is_empty(), "no longer there: {gone:?}");
+    let both: Vec<&&str> = pieces.iter().filter(|piece| used(piece)).collect();
+    assert!(both.is_empty(), "has a sample: take it out of the list: {both:?}");
+}
+
+/// The variants of an enum in a source file.
+fn variants(source: &str, name: &str) -> Vec<String> {
+    let (_, inside) = source.split_once(&format!("pub enum {name} {{\n")).expect("the enum");
+    let (inside, _) = inside.split_once("\n}").expect("its end");
+    let lines = inside.lines().filter(|line| line.starts_with("    ") && !line.starts_with("     "));
+    let names = lines.map(|line| line.trim().chars().take_while(|c| c.is_ascii_alphanumeric()).collect::<String>());
+    names.filter(|name| !name.is_empty()).collect()
+}
+
+#[test]
+fn every_kind_of_reminder_and_refusal_has_a_sample() {
+    let samples: String = sources("examples/messages/samples").into_values().collect();
+    for (file, name, most) in [
+        ("src/domain/plan.rs", "Slot", 17),
+        ("src/domain/ask/press.rs", "Refusal", 13),
+        ("src/domain/policies.rs", "Contradiction", 6),
+    ] {
+        let source = fs::read_to_string(root().join(file)).expect("a source");
+        let all = variants(&source, name);
+        assert!(all.len() >= most, "{name}: only {all:?} found");
+        let missing: Vec<_> = all.iter().filter(|variant| !samples.contains(&format!("{name}::{variant}"))).collect();
+        assert!(missing.is_empty(), "{name}: no sample of {missing:?}");
+    }
+}
+
+/// What a person reads is made in `src/texts`, where it is read as a whole and has a sample.
+#[test]
+fn discords_side_makes_no_texts_of_its_own() {
+    let files = [sources("src/discord"), sources("src/discord/commands")].into_iter().flatten();
+    for (name, source) in files {
+        let code = source.split_whitespace().collect::<String>();
+        for start in ["AppError::person(\"", "AppError::person(format!", "Message::text(\"", "Message::text(format!"] {
+            assert!(!code.contains(start), "{name}.rs: {start}…: texts for people are in src/texts");
+        }
+    }
+}
