@@ -1,0 +1,157 @@
+//! What the bot sent, read from the local Discord's record: which words about which message reached whom, and what the
+//! digests list.
+
+use local_discord::{BotMessage, Component, LocalDiscord, MessageView};
+
+use crate::hours::Instant;
+use crate::play::Played;
+
+/// What a line is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Kind {
+    /// To an owner: the clock started.
+    Notice,
+    /// A quarter of the time is left.
+    Nudge,
+    /// It is due.
+    Due,
+    /// On the next working day.
+    FollowUp,
+    /// To the asker: no answer came.
+    NoAnswer,
+    /// To the asker: the owner is away.
+    OwnerAway,
+    /// To the asker: somebody else may have answered.
+    OthersWord,
+}
+
+/// Words by which a reader knows what a line is for.
+const KINDS: [(&str, Kind); 8] = [
+    ("needs a reply from you in", Kind::Notice),
+    ("is due soon", Kind::Nudge),
+    ("is due now", Kind::Due),
+    ("was due.", Kind::Due),
+    ("is still waiting for your reply", Kind::FollowUp),
+    ("No answer yet", Kind::NoAnswer),
+    ("whose reply you wait for", Kind::OwnerAway),
+    ("may have answered your question", Kind::OthersWord),
+];
+
+/// One thing that a DM tells.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Item {
+    pub kind: Kind,
+    /// The message that asks.
+    pub ask: u64,
+    /// Of a word of somebody else: that message.
+    pub word: Option<u64>,
+}
+
+/// A DM of the bot as it arrived.
+#[derive(Clone, Debug)]
+pub struct Dm {
+    pub person: usize,
+    pub at: Instant,
+    pub items: Vec<Item>,
+    /// More than it has room for.
+    pub cut: bool,
+    pub text: String,
+}
+
+/// A digest in a channel as it was posted.
+#[derive(Clone, Debug)]
+pub struct Digest {
+    pub channel: String,
+    pub at: Instant,
+    /// Messages that wait.
+    pub waiting: Vec<u64>,
+    /// Messages that were answered.
+    pub answered: Vec<u64>,
+    /// So many more of each are only counted.
+    pub more: (usize, usize),
+    /// Not even counted in full.
+    pub cut: bool,
+    pub text: String,
+}
+
+/// Every DM, in the order in which they were sent.
+pub fn dms(played: &Played) -> Vec<Dm> {
+    let to = |message: &BotMessage| {
+        let of = |person: &local_discord::Person| person.dm_channel_id() == Some(message.channel_id);
+        played.people.iter().position(of)
+    };
+    let sent = by_itself(&played.stage.discord).filter_map(|message| Some((to(&message)?, message)));
+    sent.map(|(person, message)| dm(person, &message)).collect()
+}
+
+/// What the bot wrote that is no answer to one who did something.
+fn by_itself(discord: &LocalDiscord) -> impl Iterator<Item = BotMessage> {
+    discord.messages_by_bot().into_iter().filter(|message| message.only_for.is_none())
+}
+
+fn dm(person: usize, message: &BotMessage) -> Dm {
+    let view = message.message.first_view();
+    let listed: Vec<&str> = view.content.lines().filter(|line| line.starts_with("- ")).collect();
+    let items = match listed.as_slice() {
+        [] => single(&view).into_iter().collect(),
+        lines => lines.iter().map(|line| item(line, links(line).pop())).collect(),
+    };
+    let cut = view.content.contains("more: `/asks`");
+    Dm { person, at: message.at, items, cut, text: view.content }
+}
+
+fn single(view: &MessageView) -> Option<Item> {
+    let open = view.components.iter().find_map(|component| match component {
+        Component::Button(button) => button.url.clone(),
+        Component::Select(_) => None,
+    })?;
+    Some(item(&view.content, links(&open).pop()))
+}
+
+fn item(text: &str, ask: Option<u64>) -> Item {
+    let found = KINDS.iter().find(|(words, _)| text.contains(words));
+    let (_, kind) = found.unwrap_or_else(|| panic!("what is this for?\n{text}"));
+    let word = (*kind == Kind::OthersWord).then(|| links(text)[0]);
+    Item { kind: *kind, ask: ask.unwrap_or_else(|| panic!("about what?\n{text}")), word }
+}
+
+/// The messages whose addresses stand in a text, in its order. The address of a channel alone means the message from
+/// which it was opened: both have the same id.
+fn links(text: &str) -> Vec<u64> {
+    let addresses = text.split("https://discord.com/channels/").skip(1);
+    let path = |rest: &str| rest.split(|c: char| c != '/' && !c.is_ascii_digit()).next().map(str::to_owned);
+    addresses.filter_map(path).filter_map(|path| path.rsplit('/').next()?.parse().ok()).collect()
+}
+
+/// Every digest in a channel, in the order in which they were posted.
+pub fn digests(played: &Played) -> Vec<Digest> {
+    let is_digest = |message: &BotMessage| message.content.starts_with("**What waits for a reply**");
+    by_itself(&played.stage.discord).filter(is_digest).map(|message| digest(&message)).collect()
+}
+
+fn digest(message: &BotMessage) -> Digest {
+    let text = message.message.first_view().content;
+    let mut digest = Digest {
+        channel: message.channel.clone(),
+        at: message.at,
+        waiting: Vec::new(),
+        answered: Vec::new(),
+        more: (0, 0),
+        cut: text.contains("`/asks` shows yours"),
+        text: String::new(),
+    };
+    let mut answered = false;
+    for line in text.lines().skip(1) {
+        if line.starts_with("**") {
+            answered = line.starts_with("**Answered");
+        } else if line.starts_with("- ") {
+            if answered { &mut digest.answered } else { &mut digest.waiting }.extend(links(line));
+        } else if let Some(more) =
+            line.strip_prefix("\u{2026} and ").and_then(|rest| rest.split(' ').next()?.parse::<usize>().ok())
+        {
+            *if answered { &mut digest.more.1 } else { &mut digest.more.0 } += more;
+        }
+    }
+    digest.text = text;
+    digest
+}
