@@ -76,9 +76,20 @@ pub const SCHEDULED: [Scheduled; 5] = [
     },
 ];
 
-/// What is broken about the digests in channels, in words; and how many were late, and how many left out.
-pub fn judged(played: &Played, asks: &[Ask], digests: &[Digest]) -> (Vec<String>, usize, usize) {
-    let (mut broken, mut late, mut left_out) = (Vec::new(), 0, 0);
+/// What came of the digests in channels.
+#[derive(Default)]
+pub struct Judged {
+    /// What is wrong with them, in words.
+    pub broken: Vec<String>,
+    /// Posted after their slot, since the bot did not run then.
+    pub late: usize,
+    /// Too late for their slot.
+    pub left_out: usize,
+}
+
+/// Holds the digests against their slots, and what they tell against what was so.
+pub fn judged(played: &Played, asks: &[Ask], digests: &[Digest]) -> Judged {
+    let Judged { mut broken, mut late, mut left_out } = Judged::default();
     let mut expected: Vec<(String, Instant)> = Vec::new();
     for scheduled in SCHEDULED {
         let mut told: Option<Instant> = None;
@@ -95,13 +106,13 @@ pub fn judged(played: &Played, asks: &[Ask], digests: &[Digest]) -> (Vec<String>
             let since = told.unwrap_or(played.began);
             let found = digests.iter().find(|digest| digest.channel == scheduled.channel && digest.at == at);
             let Some(found) = found else {
-                if tells(played, asks, scheduled.channel, since, at) {
+                if tells(asks, scheduled.channel, since, at) {
                     broken.push(format!("{} has no digest at {at}, whose slot was {slot}", scheduled.channel));
                 }
                 continue;
             };
             expected.push((scheduled.channel.to_owned(), at));
-            broken.extend(untrue(played, asks, found, since));
+            broken.extend(untrue(asks, found, since));
             told = Some(at);
         }
     }
@@ -112,7 +123,7 @@ pub fn judged(played: &Played, asks: &[Ask], digests: &[Digest]) -> (Vec<String>
             None => broken.push(format!("{} has a digest at {} that belongs to no slot", digest.channel, digest.at)),
         }
     }
-    (broken, late, left_out)
+    Judged { broken, late, left_out }
 }
 
 /// When it should have come, from when it was scheduled to the end.
@@ -127,7 +138,7 @@ fn readable(ask: &Ask, channel: &str) -> bool {
     ask.place != Place::Core || channel == Place::Core.name()
 }
 
-fn tells(_: &Played, asks: &[Ask], channel: &str, since: Instant, at: Instant) -> bool {
+fn tells(asks: &[Ask], channel: &str, since: Instant, at: Instant) -> bool {
     let here = asks.iter().filter(|ask| readable(ask, channel));
     here.into_iter().any(|ask| ask.is_open(at) || answered_between(ask, since, at))
 }
@@ -137,7 +148,7 @@ fn answered_between(ask: &Ask, since: Instant, at: Instant) -> bool {
 }
 
 /// What a digest says that was not so, or keeps to itself.
-fn untrue(_: &Played, asks: &[Ask], digest: &Digest, since: Instant) -> Vec<String> {
+fn untrue(asks: &[Ask], digest: &Digest, since: Instant) -> Vec<String> {
     let mut broken = Vec::new();
     let here: Vec<&Ask> = asks.iter().filter(|ask| readable(ask, &digest.channel)).collect();
     let place = format!("the digest of {} at {}", digest.channel, digest.at);

@@ -77,7 +77,7 @@ impl<'a> World<'a> {
             plan.retain(|(kind, _)| last.is_none_or(|last| *kind > last));
             plan
         };
-        let mut found = self.first(ask.at, &[owner], |known| plan(known).first().map(|(_, at)| *at), owner);
+        let mut found = self.first(ask, ask.at, &[owner], |known| plan(known).first().map(|(_, at)| *at), owner);
         while let Some((at, known)) = found.filter(|(at, _)| over.is_none_or(|over| *at <= over)) {
             let mut due = self.clock(ask, owner, known).plan;
             due.retain(|(kind, when)| *when <= at && last.is_none_or(|last| *kind > last));
@@ -89,7 +89,7 @@ impl<'a> World<'a> {
                 plan.retain(|(one, _)| *one > kind);
                 plan.first().map(|(_, at)| *at)
             };
-            found = self.first(at, &[owner], plan, owner);
+            found = self.first(ask, at, &[owner], plan, owner);
         }
         all
     }
@@ -142,21 +142,25 @@ impl<'a> World<'a> {
     /// When the asker is told something that is due from then on, while it is open.
     fn told(&self, ask: &Ask, due: impl Fn(Instant) -> Option<Instant>) -> Option<(Instant, Instant)> {
         let people: Vec<usize> = ask.owners.iter().copied().chain([ask.asker]).collect();
-        let found = self.first(ask.at, &people, due, ask.asker)?;
+        let found = self.first(ask, ask.at, &people, due, ask.asker)?;
         ask.over().is_none_or(|over| found.0 <= over).then_some(found)
     }
 
     /// The first moment at which something may reach a person that is due by what is known then; and since when that is
-    /// known. What is known changes when one of these people says something about their hours.
+    /// known. What is known changes when one of these people says something about their hours, and when one of several who
+    /// must answer each does.
     fn first(
         &self,
+        ask: &Ask,
         from: Instant,
         people: &[usize],
         due: impl Fn(Instant) -> Option<Instant>,
         to: usize,
     ) -> Option<(Instant, Instant)> {
         let said = people.iter().flat_map(|one| self.played.cast[*one].known.iter().map(|(since, _)| *since));
-        let mut changes: Vec<Instant> = said.filter(|since| *since > from).chain([from]).collect();
+        let answered = ask.answers.values().copied().filter(|_| ask.of_each);
+        let later = said.chain(answered).filter(|since| *since > from);
+        let mut changes: Vec<Instant> = later.chain([from]).collect();
         changes.sort_unstable();
         changes.iter().enumerate().find_map(|(n, known)| {
             let at = self.open(to, due(*known)?.max(*known), *known);

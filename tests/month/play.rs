@@ -12,6 +12,7 @@ use tempfile::TempDir;
 use crate::cast::{Colleague, Down, MOVES, OFF, OFF_AT_ONCE, downs, next_up, sixty};
 use crate::hours::{Instant, at};
 use crate::ledger::{Ask, Posted, Way};
+use crate::log::Log;
 use crate::traffic::{Place, Said, insiders, traffic, words};
 
 /// The Friday before the first Monday.
@@ -19,7 +20,7 @@ const BEGINS: &str = "2026-03-06T20:00:00Z";
 /// The Tuesday after four weeks.
 const ENDS: &str = "2026-04-07T22:00:00Z";
 /// Between two questions by command, and between two who want to be left alone.
-const ASKED_EACH: Duration = Duration::minutes(9 * 60 + 37);
+const ASKED_EACH: Duration = Duration::minutes(6 * 60 + 13);
 const FOCUS_EACH: Duration = Duration::minutes(13 * 60 + 11);
 /// Focus lasts so long.
 const FOCUS: Duration = Duration::hours(2);
@@ -41,7 +42,17 @@ pub struct Played {
     pub ends: Instant,
     server: Server,
     boss: Person,
-    folder: TempDir,
+    log: Log,
+    /// Where the database lies, for as long as the month lasts.
+    _folder: TempDir,
+}
+
+/// One person is asked by one after the other until they could be told of it more often than anybody may be on a day.
+fn busy_day() -> Vec<(Instant, Deed)> {
+    let (begin, owner) = (at("2026-03-25T10:00:00Z"), 4);
+    let asked =
+        |n: usize| Deed::Asks { asker: 30 + n, owners: vec![owner], of_each: false, place: Place::Design, after: None };
+    (0..9).zip(0..).map(|(n, nth)| (begin + Duration::minutes(40) * nth, asked(n))).collect()
 }
 
 /// Something that happens at its time.
@@ -119,13 +130,20 @@ impl Played {
             ends: at(ENDS),
             server,
             boss,
-            folder,
+            log: Log::default(),
+            _folder: folder,
         }
+    }
+
+    async fn bot_starts(&mut self) {
+        let listens = self.log.listens();
+        self.stage.start_bot().await.expect("the bot starts");
+        drop(listens);
     }
 
     /// On the Friday before: hours, time off, what is watched, the digests.
     async fn sets_up(&mut self) {
-        self.stage.start_bot().await.expect("the bot starts");
+        self.bot_starts().await;
         let now = self.stage.now();
         for place in [Place::Help, Place::Design, Place::Core] {
             let watch = format!("/watch add channel:{} mentions:true threads:those that ask something", place.name());
@@ -172,6 +190,7 @@ impl Played {
         deeds.extend(OFF_AT_ONCE.map(|(who, when, until)| (at(when), Deed::GoesAway(who, until))));
         deeds.extend(MOVES.map(|(who, when, zone)| (at(when), Deed::Moves(who, zone))));
         deeds.extend(self.asked_by_command());
+        deeds.extend(busy_day());
         deeds.extend(self.focuses());
         // Who writes while the bot is down is read back; a command needs it.
         let needs_it = |deed: &Deed| !matches!(deed, Deed::Ends(_) | Deed::Starts | Deed::Says(_));
@@ -237,7 +256,7 @@ impl Played {
             }
             Deed::Ends(true) => self.stage.kill_bot().await.expect("the bot is killed"),
             Deed::Ends(false) => self.stage.stop_bot().await.expect("the bot stops"),
-            Deed::Starts => self.stage.start_bot().await.expect("the bot starts"),
+            Deed::Starts => self.bot_starts().await,
         }
         Vec::new()
     }
@@ -320,8 +339,18 @@ impl Played {
         self.posted.push(posted);
     }
 
-    /// Where the database lies.
-    pub fn database(&self) -> std::path::PathBuf {
-        self.folder.path().join("meantime.sqlite")
+    /// What the bot gave up, by its own record.
+    pub async fn given_up(&self) -> Vec<(String, String)> {
+        let app = self.stage.app().expect("the bot runs");
+        let mut conn = app.store().read().await.expect("the store can be read");
+        sqlx::query_as("SELECT kind, coalesce(reason, '') FROM outbox WHERE state = 'failed'")
+            .fetch_all(&mut *conn)
+            .await
+            .expect("the outbox can be read")
+    }
+
+    /// What the bot warned of.
+    pub fn warnings(&self) -> Vec<String> {
+        self.log.lines()
     }
 }

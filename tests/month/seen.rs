@@ -53,9 +53,8 @@ pub struct Dm {
     pub person: usize,
     pub at: Instant,
     pub items: Vec<Item>,
-    /// More than it has room for.
-    pub cut: bool,
-    pub text: String,
+    /// So many more that it has no room for.
+    pub more: usize,
 }
 
 /// A digest in a channel as it was posted.
@@ -71,7 +70,6 @@ pub struct Digest {
     pub more: (usize, usize),
     /// Not even counted in full.
     pub cut: bool,
-    pub text: String,
 }
 
 /// Every DM, in the order in which they were sent.
@@ -96,8 +94,8 @@ fn dm(person: usize, message: &BotMessage) -> Dm {
         [] => single(&view).into_iter().collect(),
         lines => lines.iter().map(|line| item(line, links(line).pop())).collect(),
     };
-    let cut = view.content.contains("more: `/asks`");
-    Dm { person, at: message.at, items, cut, text: view.content }
+    let more = view.content.lines().find_map(more).unwrap_or(0);
+    Dm { person, at: message.at, items, more }
 }
 
 fn single(view: &MessageView) -> Option<Item> {
@@ -123,6 +121,11 @@ fn links(text: &str) -> Vec<u64> {
     addresses.filter_map(path).filter_map(|path| path.rsplit('/').next()?.parse().ok()).collect()
 }
 
+/// How many more a line counts.
+fn more(line: &str) -> Option<usize> {
+    line.strip_prefix("\u{2026} and ")?.split(' ').next()?.parse().ok()
+}
+
 /// Every digest in a channel, in the order in which they were posted.
 pub fn digests(played: &Played) -> Vec<Digest> {
     let is_digest = |message: &BotMessage| message.content.starts_with("**What waits for a reply**");
@@ -138,7 +141,6 @@ fn digest(message: &BotMessage) -> Digest {
         answered: Vec::new(),
         more: (0, 0),
         cut: text.contains("`/asks` shows yours"),
-        text: String::new(),
     };
     let mut answered = false;
     for line in text.lines().skip(1) {
@@ -146,12 +148,9 @@ fn digest(message: &BotMessage) -> Digest {
             answered = line.starts_with("**Answered");
         } else if line.starts_with("- ") {
             if answered { &mut digest.answered } else { &mut digest.waiting }.extend(links(line));
-        } else if let Some(more) =
-            line.strip_prefix("\u{2026} and ").and_then(|rest| rest.split(' ').next()?.parse::<usize>().ok())
-        {
+        } else if let Some(more) = more(line) {
             *if answered { &mut digest.more.1 } else { &mut digest.more.0 } += more;
         }
     }
-    digest.text = text;
     digest
 }

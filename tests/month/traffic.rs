@@ -1,6 +1,6 @@
 //! What people write: the repository's slice of a trace, with its order, gaps, and who answers whom. Its Monday is Monday
-//! 9 March; from the second week on other people have the same conversations beside it, so that four weeks are busy. Its
-//! four channels become three.
+//! 9 March. From the second week on other people have those conversations beside it in which somebody is asked, so that
+//! four weeks are busy. Its four channels become three.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -73,7 +73,8 @@ pub fn traffic() -> Vec<Said> {
     for (times, (monday, others)) in MONDAYS.iter().enumerate() {
         let shift = at(monday) - at(ITS_MONDAY);
         let who = |number: &u64| (of[number] + others) % PEOPLE;
-        all.extend(threads.iter().flat_map(|thread| said(thread, times, shift, &who)));
+        let heard = threads.iter().filter(|thread| times == 0 || asks_somebody(thread));
+        all.extend(heard.flat_map(|thread| said(thread, times, shift, &who)));
     }
     // Of one second in the order of the trace.
     all.sort_by_key(|one| one.at);
@@ -82,6 +83,10 @@ pub fn traffic() -> Vec<Said> {
 
 fn people_of(thread: &Thread) -> Vec<u64> {
     thread.messages.iter().flat_map(|message| message.mentioned.iter().copied().chain([message.author])).collect()
+}
+
+fn asks_somebody(thread: &Thread) -> bool {
+    thread.messages.iter().any(|message| message.asks && message.mentioned.iter().any(|who| *who != message.author))
 }
 
 fn said(thread: &Thread, times: usize, shift: Duration, who: &dyn Fn(&u64) -> usize) -> Vec<Said> {
