@@ -46,8 +46,6 @@ pub struct Colleague {
     pub away: Vec<Away>,
     pub focus: Vec<(Instant, Instant)>,
     pub moves: Option<(Instant, Tz)>,
-    /// They want a digest of their own each morning.
-    pub own_digest: bool,
 }
 
 /// Time off.
@@ -71,7 +69,6 @@ impl Colleague {
             away: Vec::new(),
             focus: Vec::new(),
             moves: None,
-            own_digest: index % 3 == 0,
         };
         new.known.push((Instant::MIN_UTC, new.hours(zone, Instant::MIN_UTC)));
         new
