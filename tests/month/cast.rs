@@ -32,7 +32,7 @@ const PATTERNS: [(&str, Week); 8] = [
     ("Mon-Fri 7:30-15:30", &[(MON_FRI, &[(450, 930)])]),
     ("Tue-Sat 12-20", &[(&[Tue, Wed, Thu, Fri, Sat], &[(720, 1200)])]),
     ("Sun-Thu 22-6", &[(&[Sun, Mon, Tue, Wed, Thu], &[(1320, 360)])]),
-    // A night of seven hours when summer time begins in Europe, and of nine when it ends in Australia.
+    // A night of nine hours when summer time begins in Europe, and of eleven when it ends in Australia.
     ("Fri, Sat 21-7; Wed 9-17", &[(&[Fri, Sat], &[(1260, 420)]), (&[Wed], &[(540, 1020)])]),
 ];
 
@@ -59,7 +59,7 @@ pub struct Away {
 
 impl Colleague {
     fn new(index: usize) -> Self {
-        let pattern = if index % 20 == 19 { 7 } else { [0, 1, 2, 0, 3, 4, 0, 5, 1, 6][index / 2 % 10] };
+        let pattern = if index % 20 == 19 || index == 24 { 7 } else { [0, 1, 2, 0, 3, 4, 0, 5, 1, 6][index / 2 % 10] };
         let zone = ZONES[index % ZONES.len()].parse().expect("a zone");
         let mut new = Self {
             name: format!("P{index:02}"),

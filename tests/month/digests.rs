@@ -150,7 +150,9 @@ fn answered_between(ask: &Ask, since: Instant, at: Instant) -> bool {
 /// What a digest says that was not so, or keeps to itself.
 fn untrue(asks: &[Ask], digest: &Digest, since: Instant) -> Vec<String> {
     let mut broken = Vec::new();
-    let here: Vec<&Ask> = asks.iter().filter(|ask| readable(ask, &digest.channel)).collect();
+    // Of the same second is what was asked after it.
+    let before = asks.iter().filter(|ask| ask.id < digest.id);
+    let here: Vec<&Ask> = before.filter(|ask| readable(ask, &digest.channel)).collect();
     let place = format!("the digest of {} at {}", digest.channel, digest.at);
     for link in &digest.waiting {
         if !here.iter().any(|ask| ask.id == *link && ask.is_open(digest.at)) {

@@ -85,9 +85,9 @@ impl Ask {
     }
 }
 
-/// All asks: those of the posts, which come in the order in which they were posted, and those by command, in which
-/// nothing is captured but answers.
-pub fn asks(posts: &[Posted], by_command: Vec<Ask>) -> Vec<Ask> {
+/// All asks: those of the posts, which come in the order in which they were posted, and those by command. Owners answer by
+/// what they write, or say that it is done.
+pub fn asks(posts: &[Posted], by_command: Vec<Ask>, done: &[(u64, usize, Instant)]) -> Vec<Ask> {
     let mut here: BTreeMap<u64, Vec<Ask>> = BTreeMap::new();
     for ask in by_command {
         here.entry(ask.thread).or_default().push(ask);
@@ -103,6 +103,11 @@ pub fn asks(posts: &[Posted], by_command: Vec<Ask>) -> Vec<Ask> {
         }
     }
     let mut all: Vec<Ask> = here.into_values().flatten().collect();
+    for (message, owner, when) in done {
+        let ask = all.iter_mut().find(|ask| ask.id == *message && ask.owners.contains(owner)).expect("it was asked");
+        let first = ask.answers.entry(*owner).or_insert(*when);
+        *first = (*first).min(*when);
+    }
     all.sort_by_key(|ask| (ask.id, ask.way == Way::Thread));
     all
 }

@@ -22,7 +22,7 @@ use summary::Summary;
 #[tokio::test]
 async fn sixty_people_for_a_month() {
     let mut played = play::play().await;
-    let asks = ledger::asks(&played.posted, std::mem::take(&mut played.by_command));
+    let asks = ledger::asks(&played.posted, std::mem::take(&mut played.by_command), &played.done);
     let (dms, digests) = (seen::dms(&played), seen::digests(&played));
     let expected = World::new(&played, &dms).expected(&asks);
     let of_digests = digests::judged(&played, &asks, &digests);

@@ -13,6 +13,7 @@ use crate::cast::{Colleague, Down, MOVES, OFF, OFF_AT_ONCE, downs, next_up, sixt
 use crate::hours::{Instant, at};
 use crate::ledger::{Ask, Posted, Way};
 use crate::log::Log;
+use crate::seen::opens;
 use crate::traffic::{Place, Said, insiders, traffic, words};
 
 /// The Friday before the first Monday.
@@ -21,6 +22,8 @@ const BEGINS: &str = "2026-03-06T20:00:00Z";
 const ENDS: &str = "2026-04-07T22:00:00Z";
 /// Between two questions by command, and between two who want to be left alone.
 const ASKED_EACH: Duration = Duration::minutes(6 * 60 + 13);
+/// Between two looks for somebody who has just got a reminder and says that it is done.
+const DONE_EACH: Duration = Duration::minutes(23 * 60 + 3);
 const FOCUS_EACH: Duration = Duration::minutes(13 * 60 + 11);
 /// Focus lasts so long.
 const FOCUS: Duration = Duration::hours(2);
@@ -36,7 +39,9 @@ pub struct Played {
     pub insiders: BTreeSet<usize>,
     pub posted: Vec<Posted>,
     pub by_command: Vec<Ask>,
-    pub threads: BTreeMap<(usize, u64), Channel>,
+    /// Who said when that what a message asks is done.
+    pub done: Vec<(u64, usize, Instant)>,
+    threads: BTreeMap<(usize, u64), Channel>,
     /// When the digests were scheduled.
     pub began: Instant,
     pub ends: Instant,
@@ -72,6 +77,8 @@ enum Deed {
         ask: usize,
         owner: usize,
     },
+    /// Whoever comes first from this one on and reads a reminder by itself presses "Done".
+    SaysDone(usize),
     Focuses(usize),
     GoesAway(usize, &'static str),
     Moves(usize, &'static str),
@@ -125,6 +132,7 @@ impl Played {
             insiders,
             posted: Vec::new(),
             by_command: Vec::new(),
+            done: Vec::new(),
             threads: BTreeMap::new(),
             began: at(BEGINS),
             ends: at(ENDS),
@@ -192,6 +200,9 @@ impl Played {
         deeds.extend(self.asked_by_command());
         deeds.extend(busy_day());
         deeds.extend(self.focuses());
+        let done = (0..).map(|n| (at("2026-03-10T00:00:00Z") + DONE_EACH * n, n));
+        let done = done.take_while(|(when, _)| *when < self.ends);
+        deeds.extend(done.map(|(when, n)| (when, Deed::SaysDone(usize::try_from(n).expect("few") * 7))));
         // Who writes while the bot is down is read back; a command needs it.
         let needs_it = |deed: &Deed| !matches!(deed, Deed::Ends(_) | Deed::Starts | Deed::Says(_));
         deeds.retain(|(when, deed)| *when < self.ends && (!needs_it(deed) || next_up(&self.downs, *when) == *when));
@@ -238,6 +249,7 @@ impl Played {
                 return self.asks(asker, owners, of_each, place, after).await;
             }
             Deed::Answers { ask, owner } => self.answers(ask, owner),
+            Deed::SaysDone(first) => self.says_done(first).await,
             Deed::Focuses(who) => {
                 if self.cast[who].in_focus_until(now).is_none() {
                     self.runs(who, "/focus for length:2h").await;
@@ -337,6 +349,24 @@ impl Played {
         let at = self.stage.now();
         let posted = Posted { id: said.id(), thread: id, place, at, author: owner, mentioned: Vec::new(), asks: false };
         self.posted.push(posted);
+    }
+
+    async fn says_done(&mut self, first: usize) {
+        let now = self.stage.now();
+        for who in (0..self.cast.len()).map(|n| (first + n) % self.cast.len()) {
+            if !self.cast[who].at(now).include(now) {
+                continue;
+            }
+            let Some(dm) = self.people[who].dms().pop() else { continue };
+            let Some(ask) = dm.button_labels().contains(&"Done".to_owned()).then(|| opens(&dm)).flatten() else {
+                continue;
+            };
+            let told = self.people[who].clicks(&dm, "Done").await;
+            assert!(told.text().starts_with("Done."), "{}", told.text());
+            self.stage.settle().await.expect("the bot becomes quiet");
+            self.done.push((ask, who, now));
+            return;
+        }
     }
 
     /// What the bot gave up, by its own record.

@@ -1,7 +1,7 @@
 //! What the bot sent, read from the local Discord's record: which words about which message reached whom, and what the
 //! digests list.
 
-use local_discord::{BotMessage, Component, LocalDiscord, MessageView};
+use local_discord::{BotMessage, LocalDiscord, MessageView};
 
 use crate::hours::Instant;
 use crate::play::Played;
@@ -60,6 +60,7 @@ pub struct Dm {
 /// A digest in a channel as it was posted.
 #[derive(Clone, Debug)]
 pub struct Digest {
+    pub id: u64,
     pub channel: String,
     pub at: Instant,
     /// Messages that wait.
@@ -99,11 +100,12 @@ fn dm(person: usize, message: &BotMessage) -> Dm {
 }
 
 fn single(view: &MessageView) -> Option<Item> {
-    let open = view.components.iter().find_map(|component| match component {
-        Component::Button(button) => button.url.clone(),
-        Component::Select(_) => None,
-    })?;
-    Some(item(&view.content, links(&open).pop()))
+    Some(item(&view.content, Some(opens(view)?)))
+}
+
+/// The message that "Open" leads to.
+pub fn opens(view: &MessageView) -> Option<u64> {
+    view.buttons().find_map(|button| links(button.url.as_ref()?).pop())
 }
 
 fn item(text: &str, ask: Option<u64>) -> Item {
@@ -135,6 +137,7 @@ pub fn digests(played: &Played) -> Vec<Digest> {
 fn digest(message: &BotMessage) -> Digest {
     let text = message.message.first_view().content;
     let mut digest = Digest {
+        id: message.message.id(),
         channel: message.channel.clone(),
         at: message.at,
         waiting: Vec::new(),
