@@ -1,5 +1,7 @@
 //! The digests: which are scheduled, when each should have been posted, and what it may tell.
 
+use std::collections::BTreeMap;
+
 use chrono::{Datelike, Duration, NaiveDate, Weekday};
 use chrono_tz::Tz;
 
@@ -8,6 +10,7 @@ use crate::hours::{Instant, dates, local};
 use crate::ledger::Ask;
 use crate::play::Played;
 use crate::seen::Digest;
+use crate::summary::counted;
 use crate::traffic::Place;
 
 /// A digest that would be later than this is not posted any more.
@@ -77,7 +80,6 @@ pub const SCHEDULED: [Scheduled; 5] = [
 ];
 
 /// What came of the digests in channels.
-#[derive(Default)]
 pub struct Judged {
     /// What is wrong with them, in words.
     pub broken: Vec<String>,
@@ -85,14 +87,16 @@ pub struct Judged {
     pub late: usize,
     /// Too late for their slot.
     pub left_out: usize,
+    /// How many each channel has.
+    pub posted: BTreeMap<String, usize>,
 }
 
 /// Holds the digests against their slots, and what they tell against what was so.
 pub fn judged(played: &Played, asks: &[Ask], digests: &[Digest]) -> Judged {
-    let Judged { mut broken, mut late, mut left_out } = Judged::default();
+    let (mut broken, mut late, mut left_out) = (Vec::new(), 0, 0);
     let mut expected: Vec<(String, Instant)> = Vec::new();
     for scheduled in SCHEDULED {
-        let mut told: Option<Instant> = None;
+        let (mut told, mut missed): (Option<Instant>, usize) = (None, 0);
         for slot in slots(&scheduled, played) {
             let at = next_up(&played.downs, slot);
             // Of several that were missed the last.
@@ -100,6 +104,7 @@ pub fn judged(played: &Played, asks: &[Ask], digests: &[Digest]) -> Judged {
                 slots(&scheduled, played).iter().all(|other| *other <= slot || next_up(&played.downs, *other) > at);
             if at - slot > LATE_MOST || !is_last {
                 left_out += 1;
+                missed += 1;
                 continue;
             }
             late += usize::from(at > slot);
@@ -113,7 +118,11 @@ pub fn judged(played: &Played, asks: &[Ask], digests: &[Digest]) -> Judged {
             };
             expected.push((scheduled.channel.to_owned(), at));
             broken.extend(untrue(asks, found, since));
-            told = Some(at);
+            if crate::own_digests::KNOWN && found.missed != missed {
+                let (channel, said) = (scheduled.channel, found.missed);
+                broken.push(format!("{channel} says at {at} that {said} were not posted, but it were {missed}"));
+            }
+            (told, missed) = (Some(at), 0);
         }
     }
     for digest in digests {
@@ -123,7 +132,7 @@ pub fn judged(played: &Played, asks: &[Ask], digests: &[Digest]) -> Judged {
             None => broken.push(format!("{} has a digest at {} that belongs to no slot", digest.channel, digest.at)),
         }
     }
-    Judged { broken, late, left_out }
+    Judged { broken, late, left_out, posted: counted(digests.iter().map(|digest| digest.channel.clone())) }
 }
 
 /// When it should have come, from when it was scheduled to the end.

@@ -109,6 +109,11 @@ impl Hours {
         self.open.iter().filter(|one| one.date == date).map(|one| one.to).max().expect("a shift")
     }
 
+    /// When they were last at work before.
+    pub fn closing_before(&self, at: Instant) -> Instant {
+        self.open.iter().map(|one| one.to).filter(|to| *to <= at).max().unwrap_or(Instant::MIN_UTC)
+    }
+
     /// The first opening of each working date, in order.
     pub fn openings(&self) -> Vec<(NaiveDate, Instant)> {
         let mut first: Vec<(NaiveDate, Instant)> = Vec::new();

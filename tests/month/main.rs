@@ -8,6 +8,7 @@ mod hours;
 mod ledger;
 #[path = "../support/log.rs"]
 mod log;
+mod own_digests;
 mod people;
 mod plan;
 mod play;
@@ -15,29 +16,32 @@ mod seen;
 mod summary;
 mod traffic;
 
-use digests::Judged;
 use plan::World;
-use summary::Summary;
+use summary::{Judgement, Summary};
 
 #[tokio::test]
 async fn sixty_people_for_a_month() {
     let mut played = play::play().await;
     let asks = ledger::asks(&played.posted, std::mem::take(&mut played.by_command), &played.done);
     let (dms, digests) = (seen::dms(&played), seen::digests(&played));
-    let expected = World::new(&played, &dms).expected(&asks);
-    let of_digests = digests::judged(&played, &asks, &digests);
+    let world = World::new(&played, &dms);
+    let expected = world.expected(&asks);
+    let (wrong_own, own_digests) = own_digests::judged(&world, &asks, &dms);
+    let mut of_digests = digests::judged(&played, &asks, &digests);
+    let wrong_digests = std::mem::take(&mut of_digests.broken);
     let (unplanned, only_counted) = people::held_against(&expected, &dms);
     let (unreached, excused) = people::unreached(&played, &asks, &dms);
-    let summary = Summary::of(&played, &asks, &dms, &digests, &of_digests, (only_counted, excused));
+    let judged = Judgement { digests: of_digests, own_digests, only_counted, excused };
+    let summary = Summary::of(&played, &asks, &dms, &expected, &judged);
     println!("{summary:#?}");
 
-    let Judged { broken: wrong_digests, .. } = of_digests;
     let broken = [
         people::disturbed(&played, &dms),
         people::twice_or_too_often(&played, &dms),
         unplanned,
         unreached,
         wrong_digests,
+        wrong_own,
         summary.too_little(),
     ]
     .concat();

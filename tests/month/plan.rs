@@ -169,7 +169,7 @@ impl<'a> World<'a> {
     }
 
     /// The first moment from then on at which a DM may reach somebody, by what is known of their hours.
-    fn open(&self, person: usize, from: Instant, known: Instant) -> Instant {
+    pub fn open(&self, person: usize, from: Instant, known: Instant) -> Instant {
         let (one, none) = (&self.played.cast[person], Vec::new());
         let (hours, sent) = (one.at(known), self.sent.get(&person).unwrap_or(&none));
         let mut at = from;

@@ -13,6 +13,7 @@ use crate::cast::{Colleague, Down, MOVES, OFF, OFF_AT_ONCE, downs, next_up, sixt
 use crate::hours::{Instant, at};
 use crate::ledger::{Ask, Posted, Way};
 use crate::log::Log;
+use crate::own_digests;
 use crate::seen::opens;
 use crate::traffic::{Place, Said, insiders, traffic, words};
 
@@ -25,6 +26,8 @@ const ASKED_EACH: Duration = Duration::minutes(6 * 60 + 13);
 /// Between two looks for somebody who has just got a reminder and says that it is done.
 const DONE_EACH: Duration = Duration::minutes(23 * 60 + 3);
 const FOCUS_EACH: Duration = Duration::minutes(13 * 60 + 11);
+/// Nobody acts in the very second in which something is sent: then who comes first would matter.
+const PAST: Duration = Duration::seconds(17);
 /// Focus lasts so long.
 const FOCUS: Duration = Duration::hours(2);
 /// How much working time an owner lets pass before they answer what was asked by command, in minutes; some never do.
@@ -57,7 +60,7 @@ fn busy_day() -> Vec<(Instant, Deed)> {
     let (begin, owner) = (at("2026-03-25T10:00:00Z"), 4);
     let asked =
         |n: usize| Deed::Asks { asker: 30 + n, owners: vec![owner], of_each: false, place: Place::Design, after: None };
-    (0..9).zip(0..).map(|(n, nth)| (begin + Duration::minutes(40) * nth, asked(n))).collect()
+    (0..9).zip(0..).map(|(n, nth)| (begin + PAST + Duration::minutes(40) * nth, asked(n))).collect()
 }
 
 /// Something that happens at its time.
@@ -166,6 +169,9 @@ impl Played {
             let hours = format!("/hours set zone:{} hours:{}", self.cast[index].zone, self.cast[index].types());
             self.runs(index, &hours).await;
         }
+        for index in (0..self.cast.len()).filter(|index| own_digests::is_wanted_by(*index)) {
+            self.runs(index, "/digest me on").await;
+        }
         for (index, from, until) in OFF {
             self.runs(index, &format!("/away set from:{from} until:{until} share:true")).await;
             let date = |text: &str| text.parse().expect("a date");
@@ -224,7 +230,7 @@ impl Played {
             let place = if all_in { Place::Core } else { [Place::Design, Place::General][n % 2] };
             let after = ANSWERED_AFTER[n % ANSWERED_AFTER.len()];
             let when = self.cast[asker].at(time).next(time);
-            (when, Deed::Asks { asker, owners, of_each: two && n % 2 == 0, place, after })
+            (when + PAST, Deed::Asks { asker, owners, of_each: two && n % 2 == 0, place, after })
         };
         (0..).zip(times).map(deed).collect()
     }
@@ -322,7 +328,7 @@ impl Played {
         // Owners answer one after the other.
         let late = |owner: usize, minutes: i64| {
             let hours = self.cast[owner].at(now);
-            hours.next(hours.add(now, Duration::minutes(minutes)))
+            hours.next(hours.add(now, Duration::minutes(minutes))) + PAST
         };
         let answers = (1..).zip(&owners).filter_map(|(nth, owner)| Some((late(*owner, after? * nth), *owner)));
         let answers: Vec<_> = answers.filter(|(when, _)| *when < self.ends).collect();

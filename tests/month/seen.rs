@@ -25,6 +25,13 @@ pub enum Kind {
     OthersWord,
 }
 
+impl Kind {
+    /// Whether the asker reads it, and not an owner.
+    pub fn is_for_asker(self) -> bool {
+        matches!(self, Self::NoAnswer | Self::OwnerAway | Self::OthersWord)
+    }
+}
+
 /// Words by which a reader knows what a line is for.
 const KINDS: [(&str, Kind); 8] = [
     ("needs a reply from you in", Kind::Notice),
@@ -55,6 +62,32 @@ pub struct Dm {
     pub items: Vec<Item>,
     /// So many more that it has no room for.
     pub more: usize,
+    /// Of a digest of one's own: what it lists besides.
+    pub own: Option<OwnDigest>,
+}
+
+/// What a digest of one's own lists; reminders to askers among it are items of its DM.
+#[derive(Clone, Debug, Default)]
+pub struct OwnDigest {
+    /// What they owe, what they wait for, and what changed while they were away.
+    pub owed: Section,
+    pub waiting: Section,
+    pub changed: Section,
+}
+
+/// A section: the messages that ask, how many more are only counted, and how many there are by its title.
+#[derive(Clone, Debug, Default)]
+pub struct Section {
+    pub listed: Vec<u64>,
+    pub more: usize,
+    pub title: Option<usize>,
+}
+
+impl Section {
+    /// Of how much it tells.
+    pub fn len(&self) -> usize {
+        self.listed.len() + self.more
+    }
 }
 
 /// A digest in a channel as it was posted.
@@ -71,6 +104,8 @@ pub struct Digest {
     pub more: (usize, usize),
     /// Not even counted in full.
     pub cut: bool,
+    /// How many before it were not posted, as it says.
+    pub missed: usize,
 }
 
 /// Every DM, in the order in which they were sent.
@@ -90,17 +125,47 @@ fn by_itself(discord: &LocalDiscord) -> impl Iterator<Item = BotMessage> {
 
 fn dm(person: usize, message: &BotMessage) -> Dm {
     let view = message.message.first_view();
+    if let Some((_, text)) = view.content.split_once("**Your day**") {
+        return own_digest(person, message.at, text);
+    }
     let listed: Vec<&str> = view.content.lines().filter(|line| line.starts_with("- ")).collect();
     let items = match listed.as_slice() {
         [] => single(&view).into_iter().collect(),
         lines => lines.iter().map(|line| item(line, links(line).pop())).collect(),
     };
     let more = view.content.lines().find_map(more).unwrap_or(0);
-    Dm { person, at: message.at, items, more }
+    Dm { person, at: message.at, items, more, own: None }
 }
 
 fn single(view: &MessageView) -> Option<Item> {
     Some(item(&view.content, Some(opens(view)?)))
+}
+
+fn own_digest(person: usize, at: Instant, text: &str) -> Dm {
+    let (mut own, mut items): (OwnDigest, Vec<Item>) = (OwnDigest::default(), Vec::new());
+    let mut title = "";
+    for line in text.lines().skip(1) {
+        title = if line.starts_with("**") { line } else { title };
+        let section = match title {
+            _ if title.starts_with("**You owe") => &mut own.owed,
+            _ if title.starts_with("**You wait") => &mut own.waiting,
+            _ if title.starts_with("**While you were away") => &mut own.changed,
+            _ => panic!("what does this belong to?\n{text}"),
+        };
+        section.title = title.split(' ').find_map(|word| word.parse().ok());
+        section.more += more(line).unwrap_or(0);
+        let links = links(line);
+        let (Some(first), Some(last)) = (links.first(), links.last()) else { continue };
+        match kind(line).filter(|_| title.starts_with("**You wait")) {
+            Some(_) => {
+                // An ask of which there are several reminders is still one.
+                section.listed.extend(Some(*last).filter(|ask| items.iter().all(|item| item.ask != *ask)));
+                items.push(item(line, Some(*last)));
+            }
+            None => section.listed.push(*first),
+        }
+    }
+    Dm { person, at, items, more: 0, own: Some(own) }
 }
 
 /// The message that "Open" leads to.
@@ -109,10 +174,13 @@ pub fn opens(view: &MessageView) -> Option<u64> {
 }
 
 fn item(text: &str, ask: Option<u64>) -> Item {
-    let found = KINDS.iter().find(|(words, _)| text.contains(words));
-    let (_, kind) = found.unwrap_or_else(|| panic!("what is this for?\n{text}"));
-    let word = (*kind == Kind::OthersWord).then(|| links(text)[0]);
-    Item { kind: *kind, ask: ask.unwrap_or_else(|| panic!("about what?\n{text}")), word }
+    let kind = kind(text).unwrap_or_else(|| panic!("what is this for?\n{text}"));
+    let word = (kind == Kind::OthersWord).then(|| links(text)[0]);
+    Item { kind, ask: ask.unwrap_or_else(|| panic!("about what?\n{text}")), word }
+}
+
+fn kind(text: &str) -> Option<Kind> {
+    KINDS.iter().find(|(words, _)| text.contains(words)).map(|(_, kind)| *kind)
 }
 
 /// The messages whose addresses stand in a text, in its order. The address of a channel alone means the message from
@@ -121,6 +189,12 @@ fn links(text: &str) -> Vec<u64> {
     let addresses = text.split("https://discord.com/channels/").skip(1);
     let path = |rest: &str| rest.split(|c: char| c != '/' && !c.is_ascii_digit()).next().map(str::to_owned);
     addresses.filter_map(path).filter_map(|path| path.rsplit('/').next()?.parse().ok()).collect()
+}
+
+/// How many digests were not posted, where a line says so.
+fn missed(line: &str) -> Option<usize> {
+    let said = line.strip_prefix("-# ").filter(|said| said.contains("could not be posted"))?;
+    Some(said.split(' ').next()?.parse().unwrap_or(1))
 }
 
 /// How many more a line counts.
@@ -144,16 +218,18 @@ fn digest(message: &BotMessage) -> Digest {
         answered: Vec::new(),
         more: (0, 0),
         cut: text.contains("`/asks` shows yours"),
+        missed: text.lines().find_map(missed).unwrap_or(0),
     };
-    let mut answered = false;
+    let mut title = "";
     for line in text.lines().skip(1) {
-        if line.starts_with("**") {
-            answered = line.starts_with("**Answered");
-        } else if line.starts_with("- ") {
-            if answered { &mut digest.answered } else { &mut digest.waiting }.extend(links(line));
-        } else if let Some(more) = more(line) {
-            *if answered { &mut digest.more.1 } else { &mut digest.more.0 } += more;
-        }
+        title = if line.starts_with("**") { line } else { title };
+        let (listed, counted) = match title {
+            _ if title.starts_with("**Answered") => (&mut digest.answered, &mut digest.more.1),
+            _ if title.starts_with("**Away") => continue,
+            _ => (&mut digest.waiting, &mut digest.more.0),
+        };
+        listed.extend(links(line));
+        *counted += more(line).unwrap_or(0);
     }
     digest
 }

@@ -4,10 +4,19 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::digests::Judged;
 use crate::ledger::{Ask, Way};
+use crate::own_digests;
 use crate::people::{a_day, pings};
-use crate::plan::MOST_A_DAY;
+use crate::plan::{Expected, MOST_A_DAY};
 use crate::play::Played;
-use crate::seen::{Digest, Dm, Kind};
+use crate::seen::{Dm, Kind};
+
+/// What the judges found, but for what is broken.
+pub struct Judgement {
+    pub digests: Judged,
+    pub own_digests: usize,
+    pub only_counted: usize,
+    pub excused: usize,
+}
 
 /// Counts.
 #[derive(Debug)]
@@ -17,10 +26,10 @@ pub struct Summary {
     pub answered: usize,
     /// By the button of a reminder.
     pub done: usize,
-    /// What DMs told.
+    /// What DMs told, as the plan has it: all of it came.
     pub told: BTreeMap<Kind, usize>,
     pub dms: usize,
-    /// DMs that told several things.
+    /// DMs that told several things, digests of one's own among them.
     pub bundles: usize,
     pub people_told: usize,
     /// Days on which somebody got as many DMs as anybody may.
@@ -30,6 +39,7 @@ pub struct Summary {
     pub digests: BTreeMap<String, usize>,
     pub late_digests: usize,
     pub digests_left_out: usize,
+    pub own_digests: usize,
     /// What a full message counted only.
     pub only_counted: usize,
     /// Who owed a reply for long, and could not be told since they were away.
@@ -37,14 +47,7 @@ pub struct Summary {
 }
 
 impl Summary {
-    pub fn of(
-        played: &Played,
-        asks: &[Ask],
-        dms: &[Dm],
-        digests: &[Digest],
-        judged: &Judged,
-        (only_counted, excused): (usize, usize),
-    ) -> Self {
+    pub fn of(played: &Played, asks: &[Ask], dms: &[Dm], expected: &[Expected], judged: &Judgement) -> Self {
         let way = |ask: &Ask| match ask.way {
             Way::Mention => "by mention",
             Way::Command => "by command",
@@ -59,22 +62,23 @@ impl Summary {
             asks: counted(asks.iter().map(way)),
             answered: asks.iter().filter(|ask| ask.over().is_some()).count(),
             done: played.done.len(),
-            told: counted(dms.iter().flat_map(|dm| dm.items.iter().map(|item| item.kind))),
+            told: counted(expected.iter().map(|one| one.item.kind)),
             dms: dms.len(),
-            bundles: dms.iter().filter(|dm| dm.items.len() > 1).count(),
+            bundles: dms.iter().filter(|dm| dm.items.len() > 1 || dm.own.is_some()).count(),
             people_told: dms.iter().map(|dm| dm.person).collect::<BTreeSet<_>>().len(),
             full_days: (0..played.cast.len()).map(full).sum(),
             pings: pings(played).len() - dms.len(),
-            digests: counted(digests.iter().map(|digest| digest.channel.clone())),
-            late_digests: judged.late,
-            digests_left_out: judged.left_out,
-            only_counted,
-            excused,
+            digests: judged.digests.posted.clone(),
+            late_digests: judged.digests.late,
+            digests_left_out: judged.digests.left_out,
+            own_digests: judged.own_digests,
+            only_counted: judged.only_counted,
+            excused: judged.excused,
         }
     }
 }
 
-fn counted<K: Ord>(all: impl Iterator<Item = K>) -> BTreeMap<K, usize> {
+pub fn counted<K: Ord>(all: impl Iterator<Item = K>) -> BTreeMap<K, usize> {
     let mut counts = BTreeMap::new();
     for one in all {
         *counts.entry(one).or_default() += 1;
@@ -99,7 +103,7 @@ impl Summary {
             ("at the due time", told(Kind::Due), 60),
             ("follow-ups", told(Kind::FollowUp), 45),
             ("no answer", told(Kind::NoAnswer), 30),
-            ("owners away", told(Kind::OwnerAway), 4),
+            ("owners away", told(Kind::OwnerAway), 2),
             ("words of others", told(Kind::OthersWord), 30),
             ("DMs", self.dms, 350),
             ("bundles", self.bundles, 35),
@@ -110,7 +114,10 @@ impl Summary {
             ("late digests", self.late_digests, 3),
             ("digests left out", self.digests_left_out, 3),
         ];
-        let at_most = [("counted only", self.only_counted, 1), ("excused", self.excused, 0)];
+        let own = own_digests::KNOWN;
+        let at_least =
+            at_least.into_iter().chain([("digests of one's own", self.own_digests, if own { 200 } else { 0 })]);
+        let at_most = [("counted only", self.only_counted, if own { 4 } else { 1 }), ("excused", self.excused, 0)];
         let few = at_least.into_iter().filter(|(_, count, floor)| count < floor);
         let many = at_most.into_iter().filter(|(_, count, most)| count > most);
         let few = few.map(|(what, count, floor)| format!("too little to judge: {what}: {count} of {floor}"));
