@@ -72,7 +72,8 @@ fn days(world: &World<'_>, person: usize) -> Vec<(Instant, Instant)> {
     wanted.copied().collect()
 }
 
-/// What there is to tell: what they owe, what they wait for, what changed since they were last at work.
+/// What there is to tell: what they owe, what they wait for, what changed from when they were last at work to the start of
+/// their day.
 fn there_is(world: &World<'_>, asks: &[Ask], person: usize, day: Instant, at: Instant) -> [Vec<u64>; 3] {
     let one = &world.played.cast[person];
     let since = one.at(at).closing_before(day);
@@ -83,7 +84,7 @@ fn there_is(world: &World<'_>, asks: &[Ask], person: usize, day: Instant, at: In
         let own = ask.answers.get(&person).is_some_and(|when| ask.over().is_none_or(|over| *when <= over));
         ask.way != Way::Thread && ask.owners.contains(&person) && !own
     };
-    let over = |ask: &Ask| ask.over().is_some_and(|over| since < over && over <= at);
+    let over = |ask: &Ask| ask.over().is_some_and(|over| since < over && over <= day);
     let changed = ids(&|ask| over(ask) && (ask.asker == person || settled(ask)));
     [owed, waiting, changed]
 }
