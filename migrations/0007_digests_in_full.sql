@@ -15,12 +15,14 @@ ALTER TABLE digests ADD COLUMN missed_since INTEGER;                -- the first
 
 -- Who wants a DM at the start of their day, across all servers.
 CREATE TABLE personal_digests (
-    person   INTEGER PRIMARY KEY,
-    server   INTEGER NOT NULL, -- where it was switched on: its hours count for who has set none
-    days     TEXT    NOT NULL, -- the weekdays on which it comes, if the person works then
-    left_out TEXT    NOT NULL,
-    last_on  TEXT,             -- the local date for which it came last: it comes once for each
-    next_at  INTEGER           -- none: the person works on none of these days
+    person     INTEGER PRIMARY KEY,
+    is_on      INTEGER NOT NULL, -- 0: switched off; days and sections are kept for another time
+    server     INTEGER NOT NULL, -- where it was switched on: its hours count for who has set none
+    days       TEXT    NOT NULL, -- the weekdays on which it comes, if the person works then
+    left_out   TEXT    NOT NULL,
+    last_on    TEXT,             -- the local date for which it came last: it comes once for each
+    told_until INTEGER,          -- up to here what changed was told
+    next_at    INTEGER           -- none: off, or the person works on none of these days
 ) STRICT;
 CREATE INDEX personal_digests_next ON personal_digests (next_at);
 

@@ -26,12 +26,12 @@ const PIECES: &[(&str, &str)] = &[
     ("away::of_owners", "lines of `/why`"),
     ("away::owner_away", "the lead of a reminder: the slot's samples show it"),
     ("away::to_delegate", "a button"),
-    ("digest::AWAY_MOST", "a limit"),
     ("hours::in_words", "a clause"),
     ("overview::label", "a line of a choice that Discord offers while one types"),
     ("policy::ask_label", "a line of a choice that Discord offers while one types"),
     ("policy::source", "a clause"),
     ("reminder::waiting", "a number"),
+    ("settings::digest_label", "a line of a choice that Discord offers while one types"),
     ("sections::LINES_MOST", "a limit"),
     ("sections::compose", "what digests are made with"),
 ];

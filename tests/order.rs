@@ -277,6 +277,7 @@ impl Bot {
 
 fn channel_of() -> Channel {
     Channel {
+        name: String::new(),
         server: SERVER,
         overwrites: vec![],
         is_category: false,

@@ -6,6 +6,7 @@ use chrono::{Duration, NaiveDate, SubsecRound};
 use chrono_tz::Tz;
 
 use super::hours::{Team, people_of};
+use super::keep::refresh_bundle;
 use super::tell::by_when;
 use super::{App, AppError, Reader, Result};
 use crate::domain::absence::{ByWhen, Presence};
@@ -15,7 +16,7 @@ use crate::domain::ids::{AskId, ChannelId, PersonId, ServerId};
 use crate::domain::recurrence::{DaysOff, Pause, Recurrence};
 use crate::domain::server::Server;
 use crate::store::outbox::{self, Key, Kind};
-use crate::store::{Connection, absences, asks, digests, servers};
+use crate::store::{Connection, absences, asks, bundles, digests, servers};
 
 /// A server has at most this many digests: more nobody reads.
 const MOST_DIGESTS: usize = 20;
@@ -144,7 +145,7 @@ impl App {
         Ok((set, skipped))
     }
 
-    /// A slot that has come and was not posted yet is dropped where another place or time is wanted now.
+    /// A slot that has come and was not posted yet is looked at when it is: it may not be wanted any more.
     async fn change_digest(
         &self,
         server: ServerId,
@@ -158,8 +159,12 @@ impl App {
         let digest = change(before.clone(), &off, now)?;
         is_one_more(&mut tx, &digest).await?;
         digests::save(&mut tx, &digest).await?;
-        if (before.channel, before.slots) != (digest.channel, digest.slots.clone()) {
-            outbox::drop_unwanted(&mut tx, Kind::Digest, id, &[], "the digest was changed", now).await?;
+        if before.failing_since.is_some() && digest.failing_since.is_none() {
+            trouble_is_over(&mut tx, &digest, now).await?;
+        }
+        if let Some(came) = before.next_at.filter(|next| *next <= now) {
+            // Its slot has come, and there is no row for it yet.
+            digests::missed(&mut tx, id, 1, came).await?;
         }
         tx.commit().await?;
         self.activity().wake();
@@ -180,12 +185,19 @@ impl App {
         Ok(())
     }
 
-    /// A server's digests, as far as somebody may know of them: those of channels that they see.
+    /// A server's digests, as far as somebody may know of them: those of channels that they see; of one channel alone, where
+    /// one is named.
     ///
     /// # Errors
     /// When the store fails.
-    pub async fn digests(&self, server: ServerId, reader: Option<&Reader>) -> Result<Vec<Scheduled>> {
+    pub async fn digests(
+        &self,
+        server: ServerId,
+        reader: Option<&Reader>,
+        only: Option<ChannelId>,
+    ) -> Result<Vec<Scheduled>> {
         let mut all = digests::of_server(&mut *self.store.read().await?, server).await?;
+        all.retain(|digest| only.is_none_or(|only| only == digest.channel));
         all.retain(|digest| reader.is_none_or(|reader| self.sees(reader, digest.channel)));
         Ok(all)
     }
@@ -194,13 +206,13 @@ impl App {
     ///
     /// # Errors
     /// When there is none of that number, or the store fails.
-    pub async fn remove_digest(&self, server: ServerId, id: i64) -> Result<()> {
+    pub async fn remove_digest(&self, server: ServerId, id: i64) -> Result<Scheduled> {
         let mut tx = self.store.write().await?;
-        if !digests::remove(&mut tx, server, id).await? {
-            return Err(no_such_digest());
-        }
+        let digest = load(&mut tx, server, id).await?;
+        digests::remove(&mut tx, server, id).await?;
         outbox::drop_unwanted(&mut tx, Kind::Digest, id, &[], "the digest was removed", self.now()).await?;
-        Ok(tx.commit().await?)
+        tx.commit().await?;
+        Ok(digest)
     }
 
     /// The zone in which a digest's days are meant.
@@ -305,8 +317,8 @@ fn away_person(team: &Team, person: PersonId, now: Instant) -> Option<AwayPerson
         Presence::Away(away) => Some(AwayPerson { person, from, until: away.until?, delegate: away.delegate }),
         _ => None,
     };
-    let soon = || hours.absences.iter().map(|one| one.starts).find(|at| *at > now && *at < now + AWAY_SOON);
-    away_at(now, None).or_else(|| soon().and_then(|at| away_at(at, Some(at))))
+    let soon = hours.absences.iter().map(|one| one.starts).filter(|at| *at > now && *at < now + AWAY_SOON);
+    away_at(now, None).or_else(|| soon.into_iter().find_map(|at| away_at(at, Some(at))))
 }
 
 fn set(digest: Scheduled, off: &DaysOff, now: Instant) -> DigestSet {
@@ -316,6 +328,17 @@ fn set(digest: Scheduled, off: &DaysOff, now: Instant) -> DigestSet {
 
 async fn load(conn: &mut Connection, server: ServerId, id: i64) -> Result<Scheduled> {
     digests::load(conn, id).await?.filter(|digest| digest.server == server).ok_or_else(no_such_digest)
+}
+
+/// Who was told that a digest cannot be posted reads that it is mended.
+///
+/// # Errors
+/// When the store fails.
+pub async fn trouble_is_over(conn: &mut Connection, digest: &Scheduled, now: Instant) -> Result<()> {
+    for bundle in bundles::sent_of(conn, Kind::DigestTrouble, digest.id).await? {
+        refresh_bundle(conn, &bundle, digest.server, now).await?;
+    }
+    Ok(())
 }
 
 fn no_such_digest() -> AppError {

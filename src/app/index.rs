@@ -18,6 +18,8 @@ use crate::store::unheard::Unheard;
 pub struct Channel {
     /// The server.
     pub server: ServerId,
+    /// How it is called.
+    pub name: String,
     /// What it gives and takes.
     pub overwrites: Vec<Overwrite>,
     /// Whether it is a category.

@@ -3,10 +3,11 @@
 use super::hours::{Hours, Team};
 use crate::domain::ask::{Ask, Obligation, Owner, Priority, Source, State};
 use crate::domain::calendar::Instant;
-use crate::domain::ids::PersonId;
+use crate::domain::ids::{PersonId, ServerId};
 use crate::domain::plan::{Around, Planned, Slot, for_asker, for_lead, next_for_owner, role_call_at};
 use crate::domain::policy::Policy;
 use crate::store::asks::Logged;
+use crate::store::bundles::Bundle;
 use crate::store::outbox::{Key, Kind, Sent};
 use crate::store::{Connection, Result, asks, bundles, outbox};
 
@@ -165,9 +166,22 @@ fn tells_otherwise(before: &State, after: &State) -> bool {
 /// When the store fails.
 pub(super) async fn refresh(conn: &mut Connection, logged: &Logged, now: Instant) -> Result<()> {
     for bundle in bundles::sent_about(conn, logged.ask.id).await? {
-        let Some(channel) = bundle.channel else { continue };
-        let key = Key { kind: Kind::Refresh, subject: bundle.id, recipient: channel.0, slot: "state".to_owned() };
-        outbox::want_again(conn, &key, logged.ask.server, now).await?;
+        refresh_bundle(conn, &bundle, logged.ask.server, now).await?;
     }
     Ok(())
+}
+
+/// Edits a sent message to say what is true now.
+///
+/// # Errors
+/// When the store fails.
+pub(super) async fn refresh_bundle(
+    conn: &mut Connection,
+    bundle: &Bundle,
+    server: ServerId,
+    now: Instant,
+) -> Result<()> {
+    let Some(channel) = bundle.channel else { return Ok(()) };
+    let key = Key { kind: Kind::Refresh, subject: bundle.id, recipient: channel.0, slot: "state".to_owned() };
+    outbox::want_again(conn, &key, server, now).await
 }

@@ -44,7 +44,7 @@ use crate::store::{Store, StoreError, asks, hearing as heard, holders, servers, 
 
 pub use ask::{Asked, Consequence, Made, POST_AND_THREAD, Pressed};
 pub use away::{AwayEnded, AwaySet, TimeOff};
-pub use digests::{DigestSet, ScheduleDigest};
+pub use digests::{DigestSet, ScheduleDigest, trouble_is_over};
 pub use hand_over::Candidate;
 pub use hearing::{Doubt, HeldBack, ToRead};
 pub use hours::{Hours, Team};

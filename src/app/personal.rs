@@ -1,14 +1,18 @@
 //! The personal digest: who wants one, and what concerns them across all their servers.
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::hours::Hours;
-use super::{App, AppError, Result, Team};
+use super::{App, AppError, Result};
+use crate::domain::ask::Priority;
 use crate::domain::calendar::{Instant, Schedule};
 use crate::domain::clock::owner_clock;
+use crate::domain::gate::is_quiet;
 use crate::domain::ids::{AskId, PersonId, ServerId};
-use crate::domain::personal_digest::{PersonalDigest, Section, away_before, news};
+use crate::domain::personal_digest::{Changes, PersonalDigest, Section, news};
 use crate::domain::recurrence::DaySet;
+use crate::domain::server::Server;
 use crate::store::asks::Logged;
 use crate::store::{Connection, asks, outbox, people, personal_digests, servers};
 
@@ -21,24 +25,28 @@ pub struct PersonalDigestSet {
     pub schedule: Schedule,
     /// Whether they are the server's, since the person has set none.
     pub is_guess: bool,
+    /// Whether the last direct message to them was refused.
+    pub dms_closed: bool,
+    /// Whether they stopped the reminders of that server: it tells nothing of it.
+    pub stopped: bool,
 }
 
 /// What concerns somebody, each section in the order in which it is read.
 #[derive(Clone, Debug, Default)]
 pub struct PersonalAsks {
     sections: BTreeMap<Section, Vec<(AskId, ServerId)>>,
-    /// From when to when they were away before their day began, UTC; none where they never worked before.
-    pub away: Option<(Instant, Instant)>,
+    /// Of which time it tells what changed; none where they never worked before.
+    pub changes: Option<Changes>,
     /// Of so many servers nothing is told, since the bot does not hear them now.
     pub not_heard: usize,
 }
 
 impl PersonalAsks {
-    /// The first so many of each section.
-    pub fn first(&self, most: usize) -> impl Iterator<Item = (Section, AskId, ServerId)> {
-        let of = move |(section, asks): (&Section, &Vec<(AskId, ServerId)>)| {
+    /// All of it, section by section.
+    pub fn all(&self) -> impl Iterator<Item = (Section, AskId, ServerId)> {
+        let of = |(section, asks): (&Section, &Vec<(AskId, ServerId)>)| {
             let section = *section;
-            asks.iter().take(most).map(move |(ask, server)| (section, *ask, *server)).collect::<Vec<_>>()
+            asks.iter().map(move |(ask, server)| (section, *ask, *server)).collect::<Vec<_>>()
         };
         self.sections.iter().flat_map(of)
     }
@@ -58,13 +66,16 @@ impl App {
     pub async fn personal_digest_on(&self, person: PersonId, here: ServerId) -> Result<PersonalDigestSet> {
         let new = PersonalDigest {
             person,
+            is_on: true,
             server: here,
             days: DaySet::DAILY,
             left_out: BTreeSet::new(),
             last_on: None,
+            told_until: None,
             next_at: None,
         };
-        self.set_personal_digest(person, |old| Ok(PersonalDigest { server: here, ..old.unwrap_or(new) })).await
+        self.set_personal_digest(person, |old| Ok(PersonalDigest { is_on: true, server: here, ..old.unwrap_or(new) }))
+            .await
     }
 
     /// Switches a person's digest off; whether it was on.
@@ -73,10 +84,13 @@ impl App {
     /// When the store fails.
     pub async fn personal_digest_off(&self, person: PersonId) -> Result<bool> {
         let mut tx = self.store.write().await?;
-        let was_on = personal_digests::remove(&mut tx, person).await?;
+        let Some(digest) = personal_digests::of(&mut tx, person).await?.filter(|digest| digest.is_on) else {
+            return Ok(false);
+        };
+        personal_digests::save(&mut tx, &PersonalDigest { is_on: false, next_at: None, ..digest }).await?;
         outbox::drop_personal_digest(&mut tx, person, self.now()).await?;
         tx.commit().await?;
-        Ok(was_on)
+        Ok(true)
     }
 
     /// Sets the weekdays on which a person's digest comes.
@@ -100,20 +114,9 @@ impl App {
             return Err(AppError::person("Nothing to change: choose at least one section."));
         }
         self.set_personal_digest(person, |old| {
-            let mut digest = old.ok_or_else(is_off)?;
-            for (section, told) in said {
-                if *told {
-                    digest.left_out.remove(section)
-                } else {
-                    digest.left_out.insert(*section)
-                };
-            }
-            match digest.left_out.len() == Section::ALL.len() {
-                true => Err(AppError::person(
-                    "Without any section it would tell nothing: keep one, or use `/digest me off`.",
-                )),
-                false => Ok(digest),
-            }
+            old.ok_or_else(is_off)?.with_sections(said).ok_or_else(|| {
+                AppError::person("Without any section it would tell nothing: keep one, or use `/digest me off`.")
+            })
         })
         .await
     }
@@ -125,13 +128,18 @@ impl App {
     ) -> Result<PersonalDigestSet> {
         let mut tx = self.store.write().await?;
         let digest = set(personal_digests::of(&mut tx, person).await?)?;
+        if !digest.is_on {
+            return Err(is_off());
+        }
         let server = servers::load(&mut tx, digest.server).await?;
         let hours = Hours::load(&mut tx, person, digest.server, &server).await?;
         let digest = digest.planned(&hours.schedule, self.now());
         personal_digests::save(&mut tx, &digest).await?;
         tx.commit().await?;
         self.activity().wake();
-        Ok(PersonalDigestSet { digest, schedule: hours.schedule, is_guess: hours.is_guess })
+        let dms_closed = hours.person.dm_closed_at.is_some();
+        let (is_guess, stopped) = (hours.is_guess, hours.stopped);
+        Ok(PersonalDigestSet { digest, schedule: hours.schedule, is_guess, dms_closed, stopped })
     }
 
     /// The hours by which a person's digest comes.
@@ -173,7 +181,7 @@ impl App {
                 personal_digests::save(conn, &PersonalDigest { server, ..digest }).await?;
                 self.plan_personal_digest(conn, person).await
             }
-            None => personal_digests::remove(conn, person).await.map(|_| ()).map_err(AppError::from),
+            None => Ok(personal_digests::save(conn, &PersonalDigest { is_on: false, next_at: None, ..digest }).await?),
         }
     }
 
@@ -192,18 +200,19 @@ impl App {
     ) -> Result<PersonalAsks> {
         let Some(digest) = personal_digests::of(conn, person).await? else { return Ok(PersonalAsks::default()) };
         let schedule = self.personal_schedule(conn, &digest).await?;
-        let mut told = Told { app: self, conn, person, left, stopped: BTreeMap::new(), not_heard: BTreeSet::new() };
-        let away = away_before(&schedule, start);
+        let changes = digest.changes(&schedule, start);
+        let (stopped, servers, not_heard) = (BTreeMap::new(), BTreeMap::new(), BTreeSet::new());
+        let mut told = Told { app: self, conn, person, schedule, left, stopped, servers, not_heard };
         let mut sections = BTreeMap::new();
         for section in Section::ALL.into_iter().filter(|section| digest.tells(*section)) {
             let asks = match section {
-                Section::Owed => told.owed(&schedule).await?,
+                Section::Owed => told.owed().await?,
                 Section::Waiting => told.waiting().await?,
-                Section::Changed => told.changed(away).await?,
+                Section::Changed => told.changed(changes).await?,
             };
             sections.insert(section, asks);
         }
-        Ok(PersonalAsks { sections, away, not_heard: told.not_heard.len() })
+        Ok(PersonalAsks { sections, changes, not_heard: told.not_heard.len() })
     }
 }
 
@@ -216,24 +225,30 @@ struct Told<'a> {
     app: &'a App,
     conn: &'a mut Connection,
     person: PersonId,
+    schedule: Schedule,
     left: &'a BTreeSet<ServerId>,
     stopped: BTreeMap<ServerId, bool>,
+    servers: BTreeMap<ServerId, Server>,
     not_heard: BTreeSet<ServerId>,
 }
 
 type Asks = Vec<(AskId, ServerId)>;
 
 impl Told<'_> {
-    async fn owed(&mut self, schedule: &Schedule) -> Result<Asks> {
+    /// What the person owes, but for what a policy wants to be quiet about now.
+    async fn owed(&mut self) -> Result<Asks> {
         let mut owed = Vec::new();
         for logged in asks::open_of_owner(self.conn, self.person).await? {
             let state = logged.state();
             let Some(part) = state.part_of(self.person).filter(|part| part.is_owed()) else { continue };
             if self.may_tell(logged.ask.server).await? {
-                let team = Team::load(self.conn, logged.ask.server, Vec::new()).await?;
-                let target = team.policy(&logged.place()).target_for(logged.ask.priority);
-                let due = owner_clock(schedule, part.since, target, logged.ask.need_by).map(|clock| clock.due);
-                owed.push(((due.is_none(), due, logged.ask.id), logged));
+                let policy = self.server(logged.ask.server).await?.policies.at(&logged.place());
+                let target = policy.target_for(logged.ask.priority);
+                let due = owner_clock(&self.schedule, part.since, target, logged.ask.need_by).map(|clock| clock.due);
+                let urgent = logged.ask.priority == Priority::Urgent;
+                if urgent || !is_quiet(&self.schedule, policy.quiet.as_ref(), self.app.now()) {
+                    owed.push(((due.is_none(), due, logged.ask.id), logged));
+                }
             }
         }
         owed.sort_by_key(|(key, _)| *key);
@@ -251,17 +266,17 @@ impl Told<'_> {
         Ok(waiting.into_iter().map(|(_, logged)| of(&logged)).collect())
     }
 
-    async fn changed(&mut self, away: Option<(Instant, Instant)>) -> Result<Asks> {
-        let Some(away) = away else { return Ok(Vec::new()) };
-        let (since, _) = away;
+    async fn changed(&mut self, changes: Option<Changes>) -> Result<Asks> {
+        let Some(changes) = changes else { return Ok(Vec::new()) };
+        let since = changes.from;
         let mut ended: BTreeSet<AskId> =
             asks::ended_of_asker(self.conn, self.person, since).await?.into_iter().collect();
         ended.extend(asks::ended_of_owner(self.conn, self.person, since).await?);
         let mut changed = Vec::new();
         for id in ended {
             let Some(logged) = asks::load_if_readable(self.conn, id).await? else { continue };
-            let news = news(&logged.ask, &logged.state(), self.person, away);
-            if let Some(news) = news
+            let news = news(&logged.ask, &logged.events, &logged.state(), self.person);
+            if let Some(news) = news.filter(|news| changes.missed(&self.schedule, news.at()))
                 && self.may_tell(logged.ask.server).await?
             {
                 changed.push((std::cmp::Reverse(news.at()), logged.ask.id, logged));
@@ -269,6 +284,14 @@ impl Told<'_> {
         }
         changed.sort_by_key(|(at, id, _)| (*at, *id));
         Ok(changed.into_iter().map(|(_, _, logged)| of(&logged)).collect())
+    }
+
+    /// The settings of a server, read once.
+    async fn server(&mut self, id: ServerId) -> Result<&Server> {
+        Ok(match self.servers.entry(id) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(place) => place.insert(servers::load(self.conn, id).await?),
+        })
     }
 
     async fn may_tell(&mut self, server: ServerId) -> Result<bool> {

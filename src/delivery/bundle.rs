@@ -10,7 +10,7 @@ use super::post::{is_failing, needless};
 use super::render;
 use super::worker::Worker;
 use crate::activity::Who;
-use crate::app::{App, AppError, POST_AND_THREAD, keep};
+use crate::app::{App, AppError, POST_AND_THREAD, keep, trouble_is_over};
 use crate::domain::access::Permissions;
 use crate::domain::ask::{Event, Obligation, Owner, What};
 use crate::domain::calendar::Instant;
@@ -23,7 +23,7 @@ use crate::steps::Step;
 use crate::store::bundles::{self, Bundle};
 use crate::store::outbox::{self, Key, Kind, Row};
 use crate::store::unheard::{self, Unheard};
-use crate::store::{Connection, asks, digests, people};
+use crate::store::{Connection, asks, digests, people, personal_digests};
 
 /// After a claim it is looked for this much later, should nothing be recorded: a request takes less.
 const LOOK_AFTER: Duration = Duration::seconds(60);
@@ -128,8 +128,17 @@ impl Worker {
                         changed.push(kept);
                     }
                 }
-                Kind::Digest => digests::told_up_to(&mut tx, row.key.subject, tells_up_to).await?,
-                Kind::PersonalDigest | Kind::DigestTrouble | Kind::WatchTrouble => {}
+                Kind::Digest => {
+                    let before = digests::load(&mut tx, row.key.subject).await?;
+                    digests::told_up_to(&mut tx, row.key.subject, tells_up_to).await?;
+                    if let Some(digest) = before.filter(|digest| digest.failing_since.is_some()) {
+                        trouble_is_over(&mut tx, &digest, now).await?;
+                    }
+                }
+                Kind::PersonalDigest => {
+                    personal_digests::told_until(&mut tx, PersonId(bundle.recipient), row.due_at).await?;
+                }
+                Kind::DigestTrouble | Kind::WatchTrouble => {}
                 Kind::Thread | Kind::Refresh | Kind::RoleCall => {}
             }
         }
@@ -190,11 +199,15 @@ impl Worker {
                 left.push(row);
             }
         }
-        if left.iter().all(|row| row.key.kind == Kind::PersonalDigest) {
-            // Everything that it listed is over.
-            for row in std::mem::take(&mut left) {
-                bundles::drop_claimed(&mut tx, row.id, NOTHING_TO_TELL, now).await?;
-            }
+        // What a digest lists goes with it or not at all; nor does a digest go that lists nothing any more.
+        let has_digest = left.iter().any(|row| row.key.kind == Kind::PersonalDigest);
+        let says_nothing = left.iter().all(|row| row.key.kind == Kind::PersonalDigest);
+        let goes = |row: &Row| !says_nothing && (has_digest || row.key.kind != Kind::Listed);
+        let (left, without): (Vec<Row>, Vec<Row>) = left.into_iter().partition(goes);
+        for row in without {
+            bundles::drop_claimed(&mut tx, row.id, NOTHING_TO_TELL, now).await?;
+        }
+        if left.is_empty() {
             bundles::drop_empty(&mut tx, bundle).await?;
         }
         tx.commit().await?;

@@ -75,6 +75,12 @@ impl Worker {
         }
         let mut tx = self.app.store().write().await?;
         for row in rows.iter().filter(|row| left.contains(&row.server)) {
+            let digest = personal_digests::of(&mut tx, person).await?;
+            if let Some(digest) = digest.filter(|digest| row.key.kind == Kind::PersonalDigest && digest.is_on) {
+                // It belongs to another server of theirs by now.
+                outbox::set_server(&mut tx, row.id, digest.server).await?;
+                continue;
+            }
             outbox::end(&mut tx, row.id, false, LEFT, self.app.now()).await?;
         }
         Ok(tx.commit().await?)

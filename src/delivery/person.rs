@@ -14,6 +14,7 @@ use crate::domain::calendar::Instant;
 use crate::domain::closed_dms::Way;
 use crate::domain::gate::{Hold, Recipient, Verdict, Wish, gate};
 use crate::domain::ids::{AskId, PersonId};
+use crate::domain::plan::Slot;
 use crate::store::bundles::{self, To};
 use crate::store::outbox::{self, Kind, Row};
 use crate::store::{Connection, asks};
@@ -22,6 +23,8 @@ use crate::store::{Connection, asks};
 pub(super) const SHORTLY: Duration = Duration::seconds(1);
 /// Where Discord did not tell something, it is asked again after this.
 const ASKED_AGAIN: Duration = Duration::seconds(60);
+/// So many lines fit into a message, whatever else is in it.
+const MUST_BE_TOLD_MOST: usize = 6;
 /// Why a row waits for another message.
 pub(super) const AN_EARLIER_ONE: &str = "an earlier message is on its way";
 /// The gate looks back this far: a local date and the gap are covered in every zone.
@@ -67,6 +70,7 @@ impl Worker {
             return Ok(tx.commit().await?);
         }
         leave_out_failed(&mut rows);
+        leave_room(&mut rows);
         let Some(way) = self.way_of(&mut tx, person, &mut rows).await? else { return Ok(tx.commit().await?) };
         self.list(&mut tx, person, &mut rows, &left).await?;
         if rows.is_empty() {
@@ -103,7 +107,9 @@ impl Worker {
                 Kind::PersonalDigest => "takes no direct messages; `/asks` tells it",
                 _ => "takes no direct messages; `/digest list` tells it",
             };
-            outbox::end(conn, row.id, true, why, self.app.now()).await?;
+            // A digest of one's own is wanted again each day.
+            let given_up = row.key.kind != Kind::PersonalDigest;
+            outbox::end(conn, row.id, given_up, why, self.app.now()).await?;
         }
         let mut place = None;
         for row in about {
@@ -154,6 +160,16 @@ impl Worker {
 /// One message disturbs as much as the next line in it: what only keeps a distance comes along with what goes anyway.
 pub(super) fn comes_along(verdict: &Verdict) -> bool {
     matches!(verdict, Verdict::Open | Verdict::Wait { hold: Hold::Gap | Hold::Focus, .. })
+}
+
+/// What no list tells is told, and not only counted: where it is too much for one message, the rest comes with the next.
+fn leave_room(rows: &mut Vec<Row>) {
+    let mut told = 0;
+    rows.retain(|row| {
+        let must_be_told = row.key.slot.parse().is_ok_and(Slot::must_be_told);
+        told += usize::from(must_be_told);
+        !must_be_told || told <= MUST_BE_TOLD_MOST
+    });
 }
 
 /// What failed before goes alone, after the others: it may be at fault.

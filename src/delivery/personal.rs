@@ -1,12 +1,12 @@
 //! A personal digest: a bundle that tells how things stand, and takes the reminders in that would go at the same moment.
 //! What it lists beside them is rows, too, so that the message stays true when something is answered.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::Duration;
 use tracing::info;
 
 use super::bundle::is_moot;
+use super::post::TOO_LATE;
 use super::refused::goes_without_words;
 use super::render::{self, Told};
 use super::worker::Worker;
@@ -22,8 +22,6 @@ use crate::texts::personal_digest::{Changed, Digest, Line};
 use crate::texts::reminder::Item;
 use crate::texts::sections::LINES_MOST;
 
-/// One that is later than this is not sent any more: the next one tells.
-const TOO_LATE: Duration = Duration::hours(6);
 /// Why one is not sent.
 pub(super) const NOTHING_TO_TELL: &str = "nothing to tell";
 
@@ -77,8 +75,7 @@ impl Worker {
         *rows = others;
         for row in digests {
             let facts = self.app.personal_asks(conn, person, row.due_at, left).await?;
-            let beside = facts.first(LINES_MOST).filter(|(_, ask, _)| rows.iter().all(|row| !tells_of(row, *ask)));
-            let beside: Vec<_> = beside.collect();
+            let beside = to_list(&facts, rows);
             let why = match is_moot(conn, &row, now).await? {
                 true => Some("too late, or not wanted any more"),
                 false => (rows.is_empty() && beside.is_empty()).then_some(NOTHING_TO_TELL),
@@ -86,6 +83,9 @@ impl Worker {
             if let Some(why) = why {
                 info!(row = row.id, why, "no personal digest");
                 outbox::end(conn, row.id, false, why, now).await?;
+                if why == NOTHING_TO_TELL {
+                    personal_digests::told_until(conn, person, row.due_at).await?;
+                }
                 continue;
             }
             for (section, ask, server) in beside {
@@ -101,13 +101,35 @@ impl Worker {
     }
 }
 
+/// What is listed beside the reminders in a digest: so much that both together fit into their section.
+fn to_list(facts: &PersonalAsks, rows: &[Row]) -> Vec<(Section, AskId, ServerId)> {
+    let reminds = |section: Section| {
+        let in_it = |row: &&Row| match row.key.kind {
+            Kind::Reminder => section == Section::Owed,
+            Kind::Asker => section == Section::Waiting,
+            _ => false,
+        };
+        rows.iter().filter(in_it).count()
+    };
+    let mut room: BTreeMap<Section, usize> =
+        Section::ALL.into_iter().map(|section| (section, LINES_MOST.saturating_sub(reminds(section)))).collect();
+    let beside = facts.all().filter(|(_, ask, _)| rows.iter().all(|row| !tells_of(row, *ask)));
+    let fits = beside.filter(|(section, ..)| {
+        let left = room.entry(*section).or_default();
+        let fits = *left > 0;
+        *left = left.saturating_sub(1);
+        fits
+    });
+    fits.collect()
+}
+
 fn tells_of(row: &Row, ask: AskId) -> bool {
     row.key.kind.is_about_an_ask() && row.key.subject == ask.0
 }
 
 /// Whether a personal digest is not to be sent any more.
 pub(super) async fn is_over(conn: &mut Connection, row: &Row, now: Instant) -> Result<bool, AppError> {
-    let wanted = personal_digests::of(conn, PersonId(row.key.recipient)).await?.is_some();
+    let wanted = personal_digests::of(conn, PersonId(row.key.recipient)).await?.is_some_and(|digest| digest.is_on);
     Ok(!wanted || now - row.due_at > TOO_LATE)
 }
 
@@ -157,11 +179,11 @@ async fn add(
     };
     let Some(logged) = asks::load(conn, AskId(row.key.subject)).await? else { return Ok(()) };
     let told = Told { slot, words };
-    let (ask, team) = (logged.ask.clone(), Team::around(conn, &logged.ask, &logged.state()).await?);
+    let team = Team::around(conn, &logged.ask, &logged.state()).await?;
+    let news = news(&logged.ask, &logged.events, &logged.state(), person);
     let item: Item = render::item(app, conn, logged, told, person).await?;
     match section {
         Some(Section::Changed) => {
-            let news = facts.away.and_then(|away| news(&ask, &item.state, person, away));
             digest.changed.extend(news.map(|news| Changed { item, news }));
         }
         Some(Section::Waiting) => {
@@ -171,7 +193,7 @@ async fn add(
         }
         Some(Section::Owed) | None => {
             let since = item.state.part_of(person).map(|part| part.since);
-            let is_new = since.is_some_and(|since| facts.away.is_none_or(|(from, _)| since > from));
+            let is_new = since.is_some_and(|since| facts.changes.is_some_and(|changes| since > changes.away_since));
             let line = Line { is_new, standing: Vec::new(), is_reminder: !listed, item };
             match matches!(slot, Slot::RoleCall | Slot::Escalated) {
                 true => digest.others.push(line),

@@ -1,5 +1,7 @@
 //! To a channel: the post of an ask, a digest. No gate, since a post pings nobody who is not at work.
 
+use std::collections::BTreeSet;
+
 use chrono::Duration;
 use tracing::info;
 
@@ -9,13 +11,15 @@ use crate::app::AppError;
 use crate::domain::calendar::Instant;
 use crate::domain::closed_dms::Way;
 use crate::domain::digest::{Scheduled, WhenEmpty};
+use crate::domain::ids::ChannelId;
+use crate::domain::recurrence::DaysOff;
 use crate::store::bundles::{self, To};
 use crate::store::outbox::{self, Kind, Row};
-use crate::store::{Connection, digests};
+use crate::store::{Connection, digests, servers};
 use crate::texts::{self, Message};
 
-/// A digest that is later than this is not posted any more: the next one tells.
-const TOO_LATE: Duration = Duration::hours(6);
+/// A digest that is later than this does not go any more: the next one tells.
+pub(super) const TOO_LATE: Duration = Duration::hours(6);
 
 impl Worker {
     pub(super) async fn post(&self, row: &Row) -> Result<(), AppError> {
@@ -64,13 +68,14 @@ impl Worker {
         };
         let mut facts = self.app.digest(&mut conn, &scheduled).await?;
         drop(conn);
-        let away = std::mem::take(&mut facts.away);
-        for one in away.into_iter().take(texts::digest::AWAY_MOST) {
-            // Who has left is not told of here any more; of whom that is not known neither.
-            if self.discord.is_member(row.server, one.person).await.unwrap_or(false) {
-                facts.away.push(one);
+        let mut members = BTreeSet::new();
+        for person in facts.people_away() {
+            // Of whom that is not known nothing is told either.
+            if self.discord.is_member(row.server, person).await.unwrap_or(false) {
+                members.insert(person);
             }
         }
+        facts.keep_members(|person| members.contains(&person));
         Ok(texts::digest::post(&facts, &scheduled, self.app.now()))
     }
 }
@@ -78,8 +83,8 @@ impl Worker {
 /// Why a digest is not posted, though its slot has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Needless {
-    /// Somebody removed it.
-    Removed,
+    /// Somebody removed it, paused it, or wants it elsewhere or at another time.
+    Changed,
     /// Its slot is long over.
     TooLate,
     /// There is nothing to tell.
@@ -89,7 +94,7 @@ pub(super) enum Needless {
 impl Needless {
     fn words(self) -> &'static str {
         match self {
-            Self::Removed => "the digest was removed",
+            Self::Changed => "the digest was changed",
             Self::TooLate => "too late: the next one tells",
             Self::NothingToTell => "nothing to tell",
         }
@@ -98,7 +103,7 @@ impl Needless {
     /// What follows from it.
     pub(super) async fn note(self, conn: &mut Connection, row: &Row) -> Result<(), AppError> {
         match self {
-            Self::Removed => Ok(()),
+            Self::Changed => Ok(()),
             Self::TooLate => missed(conn, row).await,
             Self::NothingToTell => Ok(digests::nothing_missed(conn, row.key.subject).await?),
         }
@@ -115,8 +120,12 @@ pub(super) async fn missed(conn: &mut Connection, row: &Row) -> Result<(), AppEr
 
 /// Why a digest is not posted, if it is not, whatever there is to tell; its slot has come.
 pub(super) async fn needless(conn: &mut Connection, row: &Row, now: Instant) -> Result<Option<Needless>, AppError> {
-    if digests::load(conn, row.key.subject).await?.is_none() {
-        return Ok(Some(Needless::Removed));
+    let Some(digest) = digests::load(conn, row.key.subject).await? else { return Ok(Some(Needless::Changed)) };
+    let channel = ChannelId(row.key.recipient);
+    let off = DaysOff::of(&servers::load(conn, digest.server).await?.schedule);
+    let wanted = if asked_for(row) { channel == digest.channel } else { digest.still_wants(row.due_at, channel, &off) };
+    if !wanted {
+        return Ok(Some(Needless::Changed));
     }
     let late = now - row.due_at > TOO_LATE && !asked_for(row);
     Ok(late.then_some(Needless::TooLate))

@@ -129,6 +129,7 @@ pub(super) fn emoji(emoji: &ReactionType) -> Option<Emoji> {
 /// A channel, as far as it matters here.
 pub(super) fn channel(channel: &GuildChannel) -> Channel {
     Channel {
+        name: channel.name.clone(),
         server: ServerId(channel.guild_id.get()),
         overwrites: channel.permission_overwrites.iter().filter_map(overwrite).collect(),
         is_category: channel.kind == ChannelType::Category,

@@ -101,6 +101,11 @@ fn not_now(recipient: &Recipient<'_>, wish: &Wish<'_>, now: Instant) -> Option<(
     holds.into_iter().find_map(|(until, hold)| Some((until.filter(|until| *until > now)?, hold)))
 }
 
+/// Whether it is quiet now, by weekly hours on the wall clock of that schedule.
+pub fn is_quiet(schedule: &Schedule, quiet: Option<&Weekly>, now: Instant) -> bool {
+    quiet.is_some_and(|quiet| quiet_until(schedule, quiet, now).is_some())
+}
+
 /// When the quiet hours end in which `now` lies.
 fn quiet_until(schedule: &Schedule, quiet: &Weekly, now: Instant) -> Option<Instant> {
     let quiet = Schedule::new(schedule.zone(), quiet.clone());

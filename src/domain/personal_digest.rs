@@ -2,17 +2,21 @@
 
 use std::collections::BTreeSet;
 
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, Duration, NaiveDate};
 use serde::{Deserialize, Serialize};
 
-use super::ask::{Ask, Closure, ObligationState, State, Status};
+use super::ask::{Ask, Closure, Event, ObligationState, State, Status};
 use super::calendar::{Instant, Schedule};
+use super::digest::choose;
 use super::ids::{PersonId, ServerId};
 use super::recurrence::DaySet;
 
 /// So many working dates are looked at: of any weekday on which somebody works there are some among them, unless they are
 /// away for most of a year.
 const DATES_MOST: usize = 400;
+
+/// What changed longer ago than this is told no more, in days.
+const CHANGES_MOST: i64 = 31;
 
 /// A part of a personal digest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -50,6 +54,8 @@ impl Section {
 pub struct PersonalDigest {
     /// Whose.
     pub person: PersonId,
+    /// Whether they want it now; else what they chose is kept for another time.
+    pub is_on: bool,
     /// Where it was switched on: that server's hours count for who has set none.
     pub server: ServerId,
     /// The weekdays on which it comes, if the person works then.
@@ -58,7 +64,9 @@ pub struct PersonalDigest {
     pub left_out: BTreeSet<Section>,
     /// The local date for which it came last: it comes once for each.
     pub last_on: Option<NaiveDate>,
-    /// When it comes next, UTC; none where the person works on none of these days.
+    /// Up to when what changed was told, UTC; none where it was not yet.
+    pub told_until: Option<Instant>,
+    /// When it comes next, UTC; none where it is off, or the person works on none of these days.
     pub next_at: Option<Instant>,
 }
 
@@ -68,10 +76,25 @@ impl PersonalDigest {
         !self.left_out.contains(&section)
     }
 
+    /// It with other sections; what is not said stays. None where it would have none.
+    #[must_use]
+    pub fn with_sections(mut self, said: &[(Section, bool)]) -> Option<Self> {
+        choose(&mut self.left_out, said);
+        (self.left_out.len() < Section::ALL.len()).then_some(self)
+    }
+
     /// It with its next time after `now`, for somebody with these hours and absences.
     #[must_use]
     pub fn planned(self, schedule: &Schedule, now: Instant) -> Self {
-        Self { next_at: self.next(schedule, now), ..self }
+        Self { next_at: self.next(schedule, now).filter(|_| self.is_on), ..self }
+    }
+
+    /// The time of which the one that comes at `start` tells what changed: since the hours before, and since the last one.
+    pub fn changes(&self, schedule: &Schedule, start: Instant) -> Option<Changes> {
+        let hours_before = schedule.last_period_before(start)?.end();
+        let earliest = start - Duration::days(CHANGES_MOST);
+        let from = self.told_until.map_or(hours_before, |told| told.clamp(earliest, hours_before));
+        Some(Changes { from, until: start, away_since: hours_before })
     }
 
     /// The first start of a day of theirs after `t` for which none came yet.
@@ -108,9 +131,22 @@ pub fn next(schedule: &Schedule, days: DaySet, t: Instant) -> Option<Instant> {
     None
 }
 
-/// From when to when somebody was away when their day starts: since the end of the hours before.
-pub fn away_before(schedule: &Schedule, start: Instant) -> Option<(Instant, Instant)> {
-    schedule.last_period_before(start).map(|period| (period.end(), start))
+/// The time of which a personal digest tells what changed. Instants are UTC.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Changes {
+    /// Since when.
+    pub from: Instant,
+    /// Until when: the start of the day.
+    pub until: Instant,
+    /// Since when the person was away without a break, at the end of it.
+    pub away_since: Instant,
+}
+
+impl Changes {
+    /// Whether somebody with these hours was away when something happened in that time.
+    pub fn missed(&self, schedule: &Schedule, at: Instant) -> bool {
+        self.from < at && at <= self.until && (at > self.away_since || !schedule.is_open(at))
+    }
 }
 
 /// What became of an ask while somebody was away, as it concerns them; none where it is no news to them.
@@ -133,32 +169,30 @@ impl News {
     }
 }
 
-/// What became of an ask for that person while they were `away`, from the one instant to the other.
-pub fn news(ask: &Ask, state: &State, person: PersonId, away: (Instant, Instant)) -> Option<News> {
+/// What became of an ask, with its log, for that person; none where it is no news to them, since they did it themselves or it
+/// does not concern them.
+pub fn news(ask: &Ask, log: &[Event], state: &State, person: PersonId) -> Option<News> {
     let at = match state.status {
         Status::Answered(at) | Status::Closed(_, at) => at,
         Status::Open => return None,
     };
-    if at <= away.0 || at > away.1 {
+    if log.iter().any(|event| event.by == Some(person) && event.order.instant() == at) {
         return None;
     }
     if ask.asker == person {
         return match state.status {
             Status::Answered(at) => Some(News::Answered(at)),
-            // They took it back themselves.
             Status::Closed(Closure::Withdrawn, _) | Status::Open => None,
             Status::Closed(why, at) => Some(News::Closed(why, at)),
         };
     }
-    let part = state.part_of(person)?;
-    // What they did themselves is no news, and who gave it away owes nothing since.
-    matches!(part.state, ObligationState::Excused).then_some(News::Settled(at))
+    // Who answered, or gave it away, owes nothing since.
+    let excused = state.part_of(person).is_some_and(|part| part.state == ObligationState::Excused);
+    excused.then_some(News::Settled(at))
 }
 
 #[cfg(test)]
 mod tests {
-    use chrono::Duration;
-
     use super::*;
 
     fn t(text: &str) -> Instant {
@@ -167,6 +201,12 @@ mod tests {
 
     fn schedule(json: &str) -> Schedule {
         serde_json::from_str(json).expect("a schedule")
+    }
+
+    fn daily() -> PersonalDigest {
+        let (person, server, left_out) = (PersonId(1), ServerId(1), BTreeSet::new());
+        let (last_on, told_until, next_at) = (None, None, None);
+        PersonalDigest { person, is_on: true, server, days: DaySet::DAILY, left_out, last_on, told_until, next_at }
     }
 
     #[test]
@@ -198,8 +238,7 @@ mod tests {
             let first = next(&schedule, days, t(after)).expect("a day");
             let second = next(&schedule, days, first).expect("a day");
             assert_eq!([first, second], expect.map(t), "{days} after {after}");
-            let (person, server, left_out) = (PersonId(1), ServerId(1), BTreeSet::new());
-            let digest = PersonalDigest { person, server, days, left_out, last_on: None, next_at: Some(first) };
+            let digest = PersonalDigest { days, next_at: Some(first), ..daily() };
             assert_eq!(digest.clone().come(&schedule, first - Duration::seconds(1)), None, "not yet");
             let (at, after) = digest.come(&schedule, second).expect("it comes");
             assert_eq!((at, after.last_on), (second, schedule.working_date(second)), "of two missed the last");
@@ -215,9 +254,7 @@ mod tests {
                 r#"{{"zone": "UTC", "weekly": {{"mon": [["{from}", "17:00"]], "tue": [["{from}", "17:00"]]}}}}"#
             ))
         };
-        let (person, server, left_out) = (PersonId(1), ServerId(1), BTreeSet::new());
-        let digest = PersonalDigest { person, server, days: DaySet::DAILY, left_out, last_on: None, next_at: None };
-        let digest = digest.planned(&hours("09:00"), t("2026-03-02T08:00:00Z"));
+        let digest = daily().planned(&hours("09:00"), t("2026-03-02T08:00:00Z"));
         let (_, digest) = digest.come(&hours("09:00"), t("2026-03-02T09:00:00Z")).expect("it comes");
         let digest = digest.planned(&hours("11:00"), t("2026-03-02T10:00:00Z"));
         assert_eq!(digest.next_at, Some(t("2026-03-03T11:00:00Z")));
@@ -232,11 +269,39 @@ mod tests {
     }
 
     #[test]
-    fn away_is_what_lies_before_the_day_over_weekends_and_holidays() {
+    fn what_changed_is_told_of_the_time_away_since_the_last_one() {
         let office = schedule(
-            r#"{"zone": "UTC", "weekly": {"mon": [["09:00", "17:00"]], "fri": [["09:00", "15:00"]]}, "off": ["2026-03-30"]}"#,
+            r#"{"zone": "UTC", "weekly": {"mon": [["09:00", "17:00"]], "thu": [["09:00", "17:00"]], "fri": [["09:00", "15:00"]]},
+                "off": ["2026-03-30"]}"#,
         );
-        let start = t("2026-04-03T09:00:00Z");
-        assert_eq!(away_before(&office, start), Some((t("2026-03-27T15:00:00Z"), start)));
+        let start = t("2026-04-02T09:00:00Z"); // Thursday, after a Monday off
+        let [thursday, friday] = ["2026-03-26T09:00:00Z", "2026-03-27T09:00:00Z"].map(|at| Some(t(at)));
+        // Up to when was told, when something happened, and whether it is told now.
+        let table = [
+            (None, "2026-03-27T14:59:00Z", false),
+            (None, "2026-03-27T15:00:01Z", true),
+            (None, "2026-04-02T09:00:00Z", true),
+            (None, "2026-04-02T09:00:01Z", false),
+            (friday, "2026-03-27T12:00:00Z", false),
+            (friday, "2026-03-28T12:00:00Z", true),
+            (friday, "2026-03-27T08:00:00Z", false),
+            // None came on Friday: what happened in the night before is told now, what in hours is not.
+            (thursday, "2026-03-27T08:00:00Z", true),
+            (thursday, "2026-03-27T12:00:00Z", false),
+            (thursday, "2026-03-28T12:00:00Z", true),
+            (Some(t("2025-01-01T09:00:00Z")), "2026-03-03T08:00:00Z", true),
+            (Some(t("2025-01-01T09:00:00Z")), "2026-03-01T08:00:00Z", false),
+        ];
+        for (told_until, at, told) in table {
+            let changes = PersonalDigest { told_until, ..daily() }.changes(&office, start).expect("they have worked");
+            assert_eq!(changes.missed(&office, t(at)), told, "{at} after {told_until:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_off_does_not_come() {
+        let office = schedule(r#"{"zone": "UTC", "weekly": {"mon": [["09:00", "17:00"]]}}"#);
+        let off = PersonalDigest { is_on: false, ..daily() };
+        assert_eq!(off.planned(&office, t("2026-03-30T00:00:00Z")).next_at, None);
     }
 }

@@ -76,6 +76,13 @@ impl Slot {
         text.split_once('@').and_then(|(_, turn)| turn.parse().ok()).unwrap_or(0)
     }
 
+    /// Whether no list tells what it tells: somebody is asked to decide something, or wanted to hear of it just then. Other
+    /// reminders say what `/asks` shows, too, and may be counted where there are too many.
+    pub fn must_be_told(self) -> bool {
+        let asks = matches!(self, Self::RoleCall | Self::Escalated | Self::Snooze(_) | Self::Promise(_));
+        asks || self.is_for_asker()
+    }
+
     /// Whether it is for the asker; else for an owner, a holder of a role, or the lead.
     pub fn is_for_asker(self) -> bool {
         match self {

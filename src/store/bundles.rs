@@ -5,7 +5,7 @@
 
 use super::convert::{instant, int, seconds, snowflake};
 use super::hearing::Held;
-use super::outbox::{Raw, Row};
+use super::outbox::{Kind, Raw, Row};
 use super::{Connection, Result, StoreError};
 use crate::domain::calendar::Instant;
 use crate::domain::closed_dms::Way;
@@ -139,6 +139,18 @@ pub async fn rows_of(conn: &mut Connection, bundle: i64) -> Result<Vec<Row>> {
 /// When the database fails or holds what this version cannot read.
 pub async fn sent_about(conn: &mut Connection, ask: AskId) -> Result<Vec<Bundle>> {
     let rows = sqlx::query_as!(RawBundle, "SELECT DISTINCT bundles.id AS \"id!\", bundles.recipient, to_person, bundles.attempts, created_at, channel, message, sent_at, way, attempted_at FROM bundles JOIN outbox ON outbox.bundle = bundles.id WHERE outbox.subject = ? AND bundles.state = 'sent' AND (outbox.kind IN ('reminder', 'asker', 'lead', 'ask-post') OR (outbox.kind = 'listed' AND NOT EXISTS (SELECT 1 FROM outbox AS later WHERE later.kind = 'listed' AND later.subject = outbox.subject AND later.recipient = outbox.recipient AND later.state = 'sent' AND later.id > outbox.id)))", ask.0)
+        .fetch_all(conn)
+        .await?;
+    rows.into_iter().map(RawBundle::into_bundle).collect()
+}
+
+/// Sent bundles that tell of that subject by rows of that kind.
+///
+/// # Errors
+/// When the database fails or holds what this version cannot read.
+pub async fn sent_of(conn: &mut Connection, kind: Kind, subject: i64) -> Result<Vec<Bundle>> {
+    let kind = kind.as_str();
+    let rows = sqlx::query_as!(RawBundle, "SELECT DISTINCT bundles.id AS \"id!\", bundles.recipient, to_person, bundles.attempts, created_at, channel, message, sent_at, way, attempted_at FROM bundles JOIN outbox ON outbox.bundle = bundles.id WHERE outbox.subject = ? AND outbox.kind = ? AND bundles.state = 'sent'", subject, kind)
         .fetch_all(conn)
         .await?;
     rows.into_iter().map(RawBundle::into_bundle).collect()

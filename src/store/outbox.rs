@@ -322,6 +322,16 @@ pub async fn earliest(conn: &mut Connection, held: &Held) -> Result<Option<Insta
     earliest.map(|at| instant("time of readiness", at)).transpose()
 }
 
+/// Notes that a row belongs to another server.
+///
+/// # Errors
+/// When the database fails.
+pub async fn set_server(conn: &mut Connection, id: i64, server: ServerId) -> Result<()> {
+    let server = int(server.0);
+    sqlx::query!("UPDATE outbox SET server = ? WHERE id = ? AND state = 'pending'", server, id).execute(conn).await?;
+    Ok(())
+}
+
 /// Looks at a row again later, and why.
 ///
 /// # Errors

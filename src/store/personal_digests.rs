@@ -8,7 +8,7 @@ use crate::domain::calendar::Instant;
 use crate::domain::ids::{PersonId, ServerId};
 use crate::domain::personal_digest::PersonalDigest;
 
-/// A person's digest; none where they want none.
+/// A person's digest, also where it is off; none where they never had one.
 ///
 /// # Errors
 /// When the database fails or holds what this version cannot read.
@@ -16,7 +16,7 @@ pub async fn of(conn: &mut Connection, person: PersonId) -> Result<Option<Person
     let person = int(person.0);
     let row = sqlx::query_as!(
         Row,
-        "SELECT person, server, days, left_out, last_on, next_at FROM personal_digests WHERE person = ?",
+        "SELECT person, is_on, server, days, left_out, last_on, told_until, next_at FROM personal_digests WHERE person = ?",
         person
     )
     .fetch_optional(conn)
@@ -32,7 +32,7 @@ pub async fn of_server(conn: &mut Connection, server: ServerId) -> Result<Vec<Pe
     let server = int(server.0);
     let rows = sqlx::query_as!(
         Row,
-        "SELECT person, server, days, left_out, last_on, next_at FROM personal_digests WHERE server = ? ORDER BY person",
+        "SELECT person, is_on, server, days, left_out, last_on, told_until, next_at FROM personal_digests WHERE server = ? ORDER BY person",
         server
     )
     .fetch_all(conn)
@@ -48,7 +48,7 @@ pub async fn due(conn: &mut Connection, now: Instant) -> Result<Vec<PersonalDige
     let now = seconds(now);
     let rows = sqlx::query_as!(
         Row,
-        "SELECT person, server, days, left_out, last_on, next_at FROM personal_digests WHERE next_at <= ? ORDER BY next_at, person",
+        "SELECT person, is_on, server, days, left_out, last_on, told_until, next_at FROM personal_digests WHERE next_at <= ? ORDER BY next_at, person",
         now
     )
     .fetch_all(conn)
@@ -74,15 +74,19 @@ pub async fn save(conn: &mut Connection, digest: &PersonalDigest) -> Result<()> 
     let (person, server) = (int(digest.person.0), int(digest.server.0));
     let (days, left_out, next) = (json(&digest.days), json(&digest.left_out), digest.next_at.map(seconds));
     let last_on = digest.last_on.map(|date| date.to_string());
+    let told_until = digest.told_until.map(seconds);
     sqlx::query!(
-        "INSERT INTO personal_digests (person, server, days, left_out, last_on, next_at) VALUES (?, ?, ?, ?, ?, ?)
-         ON CONFLICT (person) DO UPDATE SET server = excluded.server, days = excluded.days, left_out = excluded.left_out,
-             last_on = excluded.last_on, next_at = excluded.next_at",
+        "INSERT INTO personal_digests (person, is_on, server, days, left_out, last_on, told_until, next_at)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+         ON CONFLICT (person) DO UPDATE SET is_on = excluded.is_on, server = excluded.server, days = excluded.days, left_out = excluded.left_out,
+             last_on = excluded.last_on, told_until = excluded.told_until, next_at = excluded.next_at",
         person,
+        digest.is_on,
         server,
         days,
         left_out,
         last_on,
+        told_until,
         next
     )
     .execute(conn)
@@ -90,14 +94,21 @@ pub async fn save(conn: &mut Connection, digest: &PersonalDigest) -> Result<()> 
     Ok(())
 }
 
-/// Notes that a person wants none any more; whether they had one.
+/// Notes up to when a person's digest told what changed.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn remove(conn: &mut Connection, person: PersonId) -> Result<bool> {
-    let person = int(person.0);
-    let done = sqlx::query!("DELETE FROM personal_digests WHERE person = ?", person).execute(conn).await?;
-    Ok(done.rows_affected() > 0)
+pub async fn told_until(conn: &mut Connection, person: PersonId, at: Instant) -> Result<()> {
+    let (person, at) = (int(person.0), seconds(at));
+    sqlx::query!(
+        "UPDATE personal_digests SET told_until = max(coalesce(told_until, ?), ?) WHERE person = ?",
+        at,
+        at,
+        person
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
 }
 
 /// The servers in which something open concerns a person, in order.
@@ -121,10 +132,12 @@ pub async fn servers_of(conn: &mut Connection, person: PersonId) -> Result<Vec<S
 
 struct Row {
     person: i64,
+    is_on: i64,
     server: i64,
     days: String,
     left_out: String,
     last_on: Option<String>,
+    told_until: Option<i64>,
     next_at: Option<i64>,
 }
 
@@ -132,10 +145,12 @@ impl Row {
     fn into_digest(self) -> Result<PersonalDigest> {
         Ok(PersonalDigest {
             person: PersonId(snowflake(self.person)),
+            is_on: self.is_on != 0,
             server: ServerId(snowflake(self.server)),
             days: parse("days", &self.days)?,
             left_out: parse("sections", &self.left_out)?,
             last_on: self.last_on.map(date).transpose()?,
+            told_until: self.told_until.map(|at| instant("personal digest", at)).transpose()?,
             next_at: self.next_at.map(|at| instant("personal digest", at)).transpose()?,
         })
     }

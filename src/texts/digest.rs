@@ -11,8 +11,6 @@ use crate::domain::digest::{Answered, AwayPerson, Digest, Missed, Scheduled, Wai
 use crate::domain::ids::ChannelId;
 use crate::domain::policy::duration_words;
 
-/// So many people who are away are named.
-pub const AWAY_MOST: usize = 8;
 /// Where what is not shown is found.
 const LISTED: &str = ": `/asks channel:` lists those of a channel";
 
@@ -20,7 +18,7 @@ const LISTED: &str = ": `/asks channel:` lists those of a channel";
 pub fn post(digest: &Digest, scheduled: &Scheduled, now: Instant) -> Message {
     let title = format!("**What waits for a reply** \u{b7} {}", date(now));
     let missed = scheduled.missed.map(missed);
-    let empty = digest.is_empty().then(|| "Nothing waits, nothing is due. Enjoy the quiet.".to_owned());
+    let empty = digest.is_empty().then(|| "Nothing to tell this time. Enjoy the quiet.".to_owned());
     let head = [Some(title), missed, empty].into_iter().flatten().collect::<Vec<_>>().join("\n");
     let sections = [
         by_channel("Waiting longest", &digest.waiting, LISTED, |w| w.listed_under, waiting_line),
@@ -78,7 +76,14 @@ fn by_channel<'a, T>(
         };
         places.iter().flat_map(of_place).collect()
     };
-    Section { title: format!("**{title}**"), all: all.len(), can_show: all.len(), lines: Box::new(lines), rest }
+    Section {
+        title: format!("**{title}**"),
+        all: all.len(),
+        can_show: all.len(),
+        must_show: 0,
+        lines: Box::new(lines),
+        rest,
+    }
 }
 
 fn waiting_line(w: &Waiting) -> String {

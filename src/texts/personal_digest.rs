@@ -1,7 +1,7 @@
 //! The personal digest, a DM at the start of somebody's day: what they owe, what others owe them, what changed while they
 //! were away. And the answers to its settings.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::ask::{closure, stands_now};
 use super::lines::{ago, channel, count, date, list, message_url, owners, person, subject, time};
@@ -10,10 +10,11 @@ use super::sections::{Section as Part, compose};
 use super::{Message, hours};
 use crate::app::PersonalDigestSet;
 use crate::domain::absence::Presence;
-use crate::domain::ask::{Came, Closure, Owner};
+use crate::domain::ask::{Came, Closure, Owner, Priority};
 use crate::domain::calendar::Instant;
 use crate::domain::ids::PersonId;
 use crate::domain::personal_digest::{News, Section};
+use crate::domain::plan::Slot;
 use crate::domain::recurrence::DaySet;
 
 /// Where what is not shown is found.
@@ -61,10 +62,11 @@ pub struct Digest {
 }
 
 impl Digest {
-    /// Puts what is owed in the order of the due times, what is waited for and what changed in that of their times.
+    /// Puts first what no list tells, then what is owed in the order of the due times, what is waited for and what changed in that of their times.
     pub fn sort(&mut self) {
-        self.owed.sort_by_key(|line| (line.item.due.is_none(), line.item.due, line.item.ask.id));
-        self.waiting.sort_by_key(|line| (line.item.ask.order, line.item.ask.id));
+        let must = |line: &Line| line.is_reminder && line.item.slot.must_be_told();
+        self.owed.sort_by_key(|line| (!must(line), line.item.due.is_none(), line.item.due, line.item.ask.id));
+        self.waiting.sort_by_key(|line| (!must(line), line.item.ask.order, line.item.ask.id));
         self.changed.sort_by_key(|one| (std::cmp::Reverse(one.news.at()), one.item.ask.id));
     }
 
@@ -87,23 +89,36 @@ pub fn message(
     });
     let title = format!("**Your day** \u{b7} {}", date(digest.at));
     let head = introduction.map(reminder::introduce).into_iter().chain([title]);
-    let head = head.chain(notes.iter().cloned()).chain(silent).collect::<Vec<_>>().join("\n");
-    let still = |lines: &[Line]| lines.iter().filter(|line| reminder::over(to, &line.item).is_none()).count();
+    let head = head.chain(reminder::first_notes(notes)).chain(silent).collect::<Vec<_>>().join("\n");
+    // Of one ask there may be several reminders.
+    let still = |lines: &[Line]| {
+        let open = lines.iter().filter(|line| reminder::over(to, &line.item).is_none());
+        open.map(|line| line.item.ask.id).collect::<BTreeSet<_>>().len()
+    };
     let owed = still(&digest.owed) + digest.more(Section::Owed);
     let waiting = still(&digest.waiting) + digest.more(Section::Waiting);
     let lines = |lines: &[Line], line: &dyn Fn(&Line) -> String| lines.iter().map(line).collect::<Vec<_>>();
     let parts = [
-        part(
-            format!("**You owe {}**", count(owed, "reply", "replies")),
-            lines(&digest.owed, &|line| owed_line(to, line, now)),
-            digest.more(Section::Owed),
-        ),
-        part("**Asked of your team**".to_owned(), lines(&digest.others, &|line| reminder_line(to, line, now)), 0),
-        part(
-            format!("**You wait for {}**", count(waiting, "reply", "replies")),
-            lines(&digest.waiting, &|line| waiting_line(to, line, now)),
-            digest.more(Section::Waiting),
-        ),
+        Part {
+            must_show: must_show(&digest.owed),
+            ..part(
+                owing("You owe", owed),
+                lines(&digest.owed, &|line| owed_line(to, line, now)),
+                digest.more(Section::Owed),
+            )
+        },
+        Part {
+            must_show: must_show(&digest.others),
+            ..part("**Asked of your team**".to_owned(), lines(&digest.others, &|line| reminder_line(to, line, now)), 0)
+        },
+        Part {
+            must_show: must_show(&digest.waiting),
+            ..part(
+                owing("You wait for", waiting),
+                lines(&digest.waiting, &|line| waiting_line(to, line, now)),
+                digest.more(Section::Waiting),
+            )
+        },
         part(
             "**While you were away**".to_owned(),
             digest.changed.iter().map(changed_line).collect(),
@@ -114,6 +129,17 @@ pub fn message(
     let items: Vec<&Item> =
         [&digest.owed, &digest.others, &digest.waiting].into_iter().flatten().map(|l| &l.item).collect();
     reminder::with_first_steps(reminder::with_choice(message, to, &items), introduction)
+}
+
+fn owing(what: &str, replies: usize) -> String {
+    match replies {
+        0 => format!("**{what} no reply any more**"),
+        n => format!("**{what} {}**", count(n, "reply", "replies")),
+    }
+}
+
+fn must_show(lines: &[Line]) -> usize {
+    lines.iter().filter(|line| line.is_reminder && line.item.slot.must_be_told()).count()
 }
 
 fn part(title: String, lines: Vec<String>, more: usize) -> Part<'static> {
@@ -143,10 +169,12 @@ fn owed_line(to: PersonId, line: &Line, now: Instant) -> String {
     let unsure = part
         .and_then(|part| part.unsure)
         .map(|message| format!("was [this]({}) your answer?", message_url(item.ask.server, item.ask.channel, message)));
+    let back = matches!(item.slot, Slot::Snooze(_)).then(|| "back from snooze".to_owned());
     let new = is_new.then(|| "new".to_owned());
     let told =
-        [Some(due), new, handed_over, put_off, unsure].into_iter().flatten().collect::<Vec<_>>().join(" \u{b7} ");
-    format!("- {} from {} in {}: {told}", subject(&item.ask), person(item.ask.asker), channel(item.ask.channel))
+        [Some(due), new, back, handed_over, put_off, unsure].into_iter().flatten().collect::<Vec<_>>().join(" \u{b7} ");
+    let urgent = if item.ask.priority == Priority::Urgent { "Urgent: " } else { "" };
+    format!("- {urgent}{} from {} in {}: {told}", subject(&item.ask), person(item.ask.asker), channel(item.ask.channel))
 }
 
 fn waiting_line(to: PersonId, line: &Line, now: Instant) -> String {
@@ -185,9 +213,24 @@ pub fn on(set: &PersonalDigestSet) -> Message {
     };
     Message::text(format!(
         "On: at the start of your working day I send you one message with what you owe, what you wait for, and what changed \
-         while you were away; nothing when there is nothing to tell.\n{}{guess}",
-        comes(set)
+         while you were away; nothing when there is nothing to tell. `/digest me off` ends it.\n{}{guess}{}",
+        comes(set),
+        hindrance(set)
     ))
+}
+
+/// Why it would not reach them, if so.
+fn hindrance(set: &PersonalDigestSet) -> &'static str {
+    match (set.dms_closed, set.stopped) {
+        (true, _) => {
+            "\nBut the last direct message from me to you was refused: allow them in this server's privacy settings, or it \
+             can't reach you."
+        }
+        (false, true) => {
+            "\nBut you stopped this server's reminders, so it tells nothing of it. `/resume` switches them on again."
+        }
+        (false, false) => "",
+    }
 }
 
 /// The answer to `/digest me off`.

@@ -81,16 +81,20 @@ pub fn bundle(
     introduction: Option<&Introduction<'_>>,
     now: Instant,
 ) -> Message {
-    let shown = notes.iter().take(NOTES_SHOWN).cloned();
-    let more = notes.len().saturating_sub(NOTES_SHOWN);
-    let more = (more > 0).then(|| format!("\u{2026} and {more} more: `/digest list` shows all."));
-    let head = introduction.map(introduce).into_iter().chain(shown).chain(more).collect::<Vec<_>>().join("\n");
+    let head = introduction.map(introduce).into_iter().chain(first_notes(notes)).collect::<Vec<_>>().join("\n");
     let message = match items {
         [item] => single(to, item, &head, now),
         [] if !notes.is_empty() => Message::text(head).buttons(vec![Button::secondary("My asks", Action::MyAsks)]),
         items => several(to, items, &head, now),
     };
     with_first_steps(message, introduction)
+}
+
+/// The notes that are shown in full, and how many more there are.
+pub(super) fn first_notes(notes: &[String]) -> impl Iterator<Item = String> {
+    let more = notes.len().saturating_sub(NOTES_SHOWN);
+    let more = (more > 0).then(|| format!("\u{2026} and {more} more: `/digest list` and `/watch list` show all."));
+    notes.iter().take(NOTES_SHOWN).cloned().chain(more)
 }
 
 /// With what who hears of the bot for the first time may want to do.
@@ -266,9 +270,12 @@ fn several(to: PersonId, items: &[Item], head: &str, now: Instant) -> Message {
         0 => "**Nothing is waiting for you any more**".to_owned(),
         n => format!("**{} for you**", count(n, "thing waits", "things wait")),
     };
+    // What is counted below is what `/asks` shows, too.
+    let (first, rest): (Vec<&Item>, Vec<&Item>) = items.iter().partition(|item| item.slot.must_be_told());
+    let items: Vec<&Item> = first.into_iter().chain(rest).collect();
     let lines: Vec<String> = items.iter().map(|item| format!("- {}", line(to, item, now))).collect();
     let text = fit(&join(head, &title), &lines, |n| format!("\u{2026} and {} more: `/asks` shows all.", n));
-    with_choice(Message::text(text), to, &items.iter().collect::<Vec<_>>())
+    with_choice(Message::text(text), to, &items)
 }
 
 /// What one can do about several: one is chosen first. Of a single one, all that can be done.

@@ -14,6 +14,8 @@ pub struct Section<'a> {
     pub all: usize,
     /// How many can be shown.
     pub can_show: usize,
+    /// How many of the first are to be shown, whatever else has to give way.
+    pub must_show: usize,
     /// The first so many, as they read.
     pub lines: Box<dyn Fn(usize) -> Vec<String> + 'a>,
     /// Where the rest is found.
@@ -24,7 +26,7 @@ impl<'a> Section<'a> {
     /// A section of lines that stand one below the other.
     pub fn of_lines(title: String, lines: Vec<String>, rest: &'a str) -> Self {
         let n = lines.len();
-        Self { title, all: n, can_show: n, lines: Box::new(move |shown| lines[..shown].to_vec()), rest }
+        Self { title, all: n, can_show: n, must_show: 0, lines: Box::new(move |shown| lines[..shown].to_vec()), rest }
     }
 
     fn text(&self, shown: usize) -> Vec<String> {
@@ -48,7 +50,9 @@ pub fn compose(head: &str, sections: &[Section<'_>]) -> String {
         if whole.chars().count() <= MESSAGE_LIMIT {
             return whole;
         }
-        match shown.iter_mut().rev().max_by_key(|shown| **shown).filter(|shown| **shown > 0) {
+        let gives_way = |(section, shown): &(&Section<'_>, &mut usize)| (**shown > section.must_show, **shown);
+        let longest = sections.iter().copied().zip(&mut shown).rev().max_by_key(gives_way);
+        match longest.map(|(_, shown)| shown).filter(|shown| **shown > 0) {
             Some(longest) => *longest -= 1,
             None => return fit(head, &parts[1..], |_| "\u{2026}".to_owned()),
         }

@@ -19,19 +19,15 @@ pub fn digest_scheduled(set: &DigestSet) -> Message {
         "Scheduled: {} gets a digest, {}.\n{}\n{SILENT} `/digest preview` shows what it would tell now.",
         channel(digest.channel),
         digest.slots,
-        [Some(next(&set.next)), contents(digest)].into_iter().flatten().collect::<Vec<_>>().join("\n"),
+        [next(&set.next), contents(digest)].join("\n"),
     ))
 }
 
 /// The answer to `/digest edit`.
 pub fn digest_changed(set: &DigestSet) -> Message {
     let digest = &set.digest;
-    let lines = [
-        Some(format!("Changed: {} gets a digest, {}.", channel(digest.channel), digest.slots)),
-        Some(next(&set.next)),
-        contents(digest),
-    ];
-    Message::text(lines.into_iter().flatten().collect::<Vec<_>>().join("\n"))
+    let changed = format!("Changed: {} gets a digest, {}.", channel(digest.channel), digest.slots);
+    Message::text([changed, next(&set.next), contents(digest)].join("\n"))
 }
 
 /// The answer to `/digest pause`.
@@ -75,14 +71,14 @@ fn next(slots: &[Instant]) -> String {
 const SILENT: &str = "It arrives without a sound and pings nobody.";
 
 /// What it tells, where that is not what every digest does.
-fn contents(digest: &Scheduled) -> Option<String> {
+fn contents(digest: &Scheduled) -> String {
     let left_out: Vec<String> = digest.left_out.iter().map(|section| section_name(*section).to_owned()).collect();
     let sections = (!left_out.is_empty()).then(|| format!("It leaves out {}.", list(&left_out, "and")));
     let empty = match digest.when_empty {
         WhenEmpty::Skip => "When there is nothing to tell, it is skipped.",
         WhenEmpty::SayIt => "When there is nothing to tell, it says so in one line.",
     };
-    Some(sections.into_iter().chain([empty.to_owned()]).collect::<Vec<_>>().join(" "))
+    sections.into_iter().chain([empty.to_owned()]).collect::<Vec<_>>().join(" ")
 }
 
 fn section_name(section: Section) -> &'static str {
@@ -100,8 +96,18 @@ pub fn digest_posted_now(to: ChannelId) -> Message {
 }
 
 /// The answer to `/digest remove`.
-pub fn digest_removed() -> Message {
-    Message::text("Removed. That digest is posted no more.")
+pub fn digest_removed(digest: &Scheduled) -> Message {
+    Message::text(format!(
+        "Removed: the digest in {}, {}. It is posted no more.",
+        channel(digest.channel),
+        digest.slots
+    ))
+}
+
+/// A digest in a choice that Discord offers while one types; `place` is how its channel is called.
+pub fn digest_label(digest: &Scheduled, place: Option<&str>) -> String {
+    let place = place.map_or_else(|| "a channel that is gone".to_owned(), |name| format!("#{name}"));
+    format!("{}: {place}, {}", digest.id, digest.slots).chars().take(100).collect()
 }
 
 /// The answer to `/digest list`.
@@ -117,7 +123,7 @@ pub fn digests(all: &[Scheduled]) -> Message {
         let failing = d.failing_since.map(failing).unwrap_or_default();
         let next = match (d.next_at, d.slots.pause()) {
             (Some(next), _) => format!("next {}", ago(next)),
-            (None, Some(_)) => "paused: `/digest resume` ends that".to_owned(),
+            (None, Some(_)) => "`/digest resume` ends the pause".to_owned(),
             (None, None) => "over: `/digest edit` gives it other days, `/digest remove` removes it".to_owned(),
         };
         let left_out: Vec<String> = d.left_out.iter().map(|section| section_name(*section).to_owned()).collect();
@@ -125,10 +131,16 @@ pub fn digests(all: &[Scheduled]) -> Message {
             true => String::new(),
             false => format!(" \u{b7} without {}", list(&left_out, "and")),
         };
-        format!("- {}: {}, {next}{without}{failing}", channel(d.channel), d.slots)
+        let empty = match d.when_empty {
+            WhenEmpty::Skip => "",
+            WhenEmpty::SayIt => " \u{b7} also when empty",
+        };
+        format!("- {}: {}, {}, {next}{without}{empty}{failing}", d.id, channel(d.channel), d.slots)
     };
     let lines: Vec<String> = all.iter().map(line).collect();
-    Message::text(super::fit("Digests here:", &lines, |n| format!("\u{2026} and {n} more")))
+    Message::text(super::fit("Digests here:", &lines, |n| {
+        format!("\u{2026} and {n} more: `/digest list channel:` shows those of one")
+    }))
 }
 
 /// Why a digest cannot be posted.
@@ -144,7 +156,7 @@ pub struct Trouble {
 pub fn digest_trouble(to: PersonId, digest: &Scheduled, trouble: Option<&Trouble>) -> String {
     let place = channel(digest.channel);
     let Some(Trouble { known, lacks }) = trouble else {
-        return format!("\u{2705} The digest in {place} is posted again.");
+        return format!("\u{2705} This is mended: the digest goes to {place}.");
     };
     let whose = if to == digest.created_by { "you".to_owned() } else { person(digest.created_by) };
     let lead = format!("I could not post the digest that {whose} scheduled in {place}, {}", digest.slots);

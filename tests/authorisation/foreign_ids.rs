@@ -21,7 +21,7 @@ const NO_DIGEST: &str = "There is no such digest here.";
 
 /// Each option that takes an id: the command, and how it is refused. `{person}`, `{channel}`, `{role}`, `{ask}` and
 /// `{digest}` are of the other server, `{own}` is an ask of this one, `{absence}` somebody else's.
-const TABLE: [(&str, &str, &str); 37] = [
+const TABLE: [(&str, &str, &str); 38] = [
     ("ask", "/ask owner:{person}", NO_MEMBER),
     ("ask", "/ask owner:{role}", NO_ROLE),
     ("ask", "/ask owner:@Nia owner2:{person}", NO_MEMBER),
@@ -51,6 +51,7 @@ const TABLE: [(&str, &str, &str); 37] = [
     ("digest now", "/digest now digest:{digest}", NO_DIGEST),
     ("digest edit", "/digest edit digest:{digest} time:9:00", NO_DIGEST),
     ("digest edit", "/digest edit digest:1 channel:{channel}", NO_CHANNEL),
+    ("digest list", "/digest list channel:{channel}", NO_CHANNEL),
     ("digest pause", "/digest pause digest:{digest}", NO_DIGEST),
     ("digest resume", "/digest resume digest:{digest}", NO_DIGEST),
     ("digest skip", "/digest skip digest:{digest}", NO_DIGEST),

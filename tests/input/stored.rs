@@ -163,7 +163,7 @@ async fn reads(place: &Place) -> u32 {
     }
     note(app.agreements(*server).await.is_ok());
     note(app.visible_asks(*server, &viewer).await.is_ok());
-    note(app.digests(*server, None).await.is_ok());
+    note(app.digests(*server, None, None).await.is_ok());
     let mut conn = app.store().read().await.expect("a connection");
     note(asks::all_open(&mut conn).await.map(|all| all.iter().map(asks::Logged::state).count()).is_ok());
     note(servers::all_watches(&mut conn).await.is_ok() && servers::all_reactions(&mut conn).await.is_ok());

@@ -23,7 +23,7 @@ async fn the_digest_stays_at_nine_when_summer_time_begins() {
     let mut story = Story::begins("2026-03-26T12:00:00Z").await; // Thursday; summer time begins on Sunday 29
     let (_, mia, _) = something_to_tell(&mut story).await;
     let told = story.runs(&mia, "#general", "/digest schedule channel:#general time:9:00 days:daily").await;
-    assert!(told.contains("#general gets a digest every day at 09:00 (Europe/Berlin)."), "{told}");
+    assert!(told.contains("#general gets a digest, every day at 09:00 (Europe/Berlin)."), "{told}");
     assert!(
         told.contains("It comes 27 March 2026 09:00 (in 20 hours), then 28 March 2026 09:00 and 29 March 2026 09:00."),
         "{told}"
@@ -65,7 +65,7 @@ async fn a_digest_is_listed_posted_now_and_removed() {
     let told = story.runs(&mia, "#general", "/digest schedule channel:#general time:half nine").await;
     assert!(told.contains("half nine"), "{told}");
     let told = story.runs(&mia, "#general", "/digest list").await;
-    assert!(told.contains("- #general: weekdays at 09:00 (Europe/Berlin), next in"), "{told}");
+    assert!(told.contains("- 1: #general, weekdays at 09:00 (Europe/Berlin), next in"), "{told}");
 
     let told = story.runs(&mia, "#general", "/digest now digest:1").await;
     assert_eq!(told, "On its way to #general.");
@@ -82,14 +82,14 @@ async fn a_digest_is_listed_posted_now_and_removed() {
     assert!(last(&acme, "#general").text().contains("Answered since the last digest"));
     // Asked for, it says so.
     story.runs(&mia, "#general", "/digest now digest:1").await;
-    assert!(last(&acme, "#general").text().contains("Nothing waits, nothing is due."));
+    assert!(last(&acme, "#general").text().contains("Nothing to tell this time."));
 
     let choices = mia.types("#general", "/digest remove digest:").await;
     assert_eq!(choices.len(), 1);
     assert!(choices[0].name.contains("weekdays at 09:00"), "{choices:?}");
     assert_eq!(
         story.runs(&mia, "#general", "/digest remove digest:1").await,
-        "Removed. That digest is posted no more."
+        "Removed: the digest in #general, weekdays at 09:00 (Europe/Berlin). It is posted no more."
     );
     let told = story.runs(&mia, "#general", "/digest remove digest:1").await;
     assert_eq!(told, "There is no such digest here. `/digest list` shows what there is.");

@@ -9,6 +9,7 @@ mod bundles;
 mod buttons;
 mod closed_dms;
 mod digest_settings;
+mod digest_slips;
 mod digests;
 mod edits;
 mod escalation;

@@ -169,3 +169,20 @@ async fn it_comes_once_whatever_happens() {
     story.heard(&kenji, &[("2026-03-09T00:00:00Z", "**Your day** \u{b7} 9 March 2026")]);
     story.ends().await;
 }
+
+/// Two others may have answered the same question over night: that is one reply that is waited for, not two.
+#[tokio::test]
+async fn several_words_about_one_question_are_one_reply_that_is_waited_for() {
+    let (mut story, Team { acme, ada, kenji }) = begins().await;
+    story.asks(&kenji, "#backend", "/ask owner:@Ada", "Can I merge?").await;
+    let thread = last(&acme, "#backend").thread().expect("a thread");
+    for name in ["Ben", "Eve"] {
+        story.person(&acme, name).says_in(&thread, "I would.");
+    }
+    story.it_is("2026-03-05T00:10:00Z").await;
+    story.heard(&kenji, &[("2026-03-05T00:00:00Z", "**You wait for 1 reply**")]);
+    ada.says_in(&thread, "Yes, please.");
+    story.runs(&kenji, "#backend", "/digest me off").await;
+    story.it_is("2026-03-06T12:00:00Z").await;
+    story.ends().await;
+}

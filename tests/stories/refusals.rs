@@ -29,7 +29,7 @@ async fn a_digest_that_cannot_be_posted_is_told_once_to_who_scheduled_it() {
     );
     assert_eq!(posted(&story, "#general"), Vec::<String>::new());
     let listed = story.runs(&mia, "#general", "/digest list").await;
-    assert!(listed.contains("\u{26a0} not posted since 2 days ago"), "{listed}");
+    assert!(listed.contains("\u{26a0} not posted since 2 March 2026 08:00: let me post there"), "{listed}");
 
     // Mended: it is posted again, and should it break once more that is told once more.
     general.allow_bot(Permissions::SEND_MESSAGES);

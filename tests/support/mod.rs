@@ -230,6 +230,13 @@ impl Story {
         }
     }
 
+    /// What else these people heard is no matter of this story.
+    pub fn is_over_for(&mut self, people: &[&Person]) {
+        for person in people {
+            self.news(person);
+        }
+    }
+
     pub fn heard_nothing(&mut self, person: &Person) {
         self.heard(person, &[]);
     }

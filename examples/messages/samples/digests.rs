@@ -227,7 +227,13 @@ fn settings() -> Vec<Sample> {
             "/digest now",
             settings::digest_posted_now(BACKEND),
         ),
-        answer("digest-removed", "A digest was removed", "Lena.", "/digest remove", settings::digest_removed()),
+        answer(
+            "digest-removed",
+            "A digest was removed",
+            "Lena.",
+            "/digest remove",
+            settings::digest_removed(&scheduled()),
+        ),
     ]
 }
 

@@ -143,13 +143,15 @@ fn mornings() -> Vec<Sample> {
 fn set() -> PersonalDigestSet {
     let digest = PersonalDigest {
         person: KENJI.id,
+        is_on: true,
         server: ACME,
         days: DaySet::DAILY,
         left_out: [].into(),
         last_on: None,
+        told_until: None,
         next_at: Some(tokyo(DAY)),
     };
-    PersonalDigestSet { digest, schedule: hours(KENJI), is_guess: false }
+    PersonalDigestSet { digest, schedule: hours(KENJI), is_guess: false, dms_closed: false, stopped: false }
 }
 
 fn settings() -> Vec<Sample> {
@@ -173,6 +175,20 @@ fn settings() -> Vec<Sample> {
             "Kenji, whose hours are the server's.",
             "/digest me on",
             personal_digest::on(&guess),
+        ),
+        answer(
+            "personal-digest-on-closed",
+            "Switched on by who takes no direct messages",
+            "Kenji, who learns that it can't reach him.",
+            "/digest me on",
+            personal_digest::on(&PersonalDigestSet { dms_closed: true, ..set() }),
+        ),
+        answer(
+            "personal-digest-on-stopped",
+            "Switched on by who stopped this server's reminders",
+            "Kenji, who had forgotten that.",
+            "/digest me on",
+            personal_digest::on(&PersonalDigestSet { stopped: true, ..set() }),
         ),
         answer("personal-digest-off", "Switched off", "Kenji.", "/digest me off", personal_digest::off(true)),
         answer("personal-digest-was-off", "It was off", "Kenji.", "/digest me off", personal_digest::off(false)),

@@ -1,6 +1,8 @@
 //! `/digest`: posts on a schedule that tell what waits. Changing them needs Manage Server; who sees a digest's channel can
 //! look at it.
 
+use std::collections::BTreeSet;
+
 use chrono_tz::Tz;
 use serenity::all::{AutocompleteChoice, CreateAutocompleteResponse, GuildChannel};
 
@@ -11,7 +13,7 @@ use super::{
 };
 use crate::app::{AppError, ScheduleDigest};
 use crate::domain::absence;
-use crate::domain::digest::{Change, Section, WhenEmpty};
+use crate::domain::digest::{Change, Scheduled, Section, WhenEmpty};
 use crate::domain::ids::ChannelId;
 use crate::domain::recurrence::{Recurrence, parse_time};
 use crate::domain::zones;
@@ -41,8 +43,7 @@ impl From<Empty> for WhenEmpty {
 #[poise::command(
     slash_command,
     subcommands("schedule", "edit", "pause", "resume", "skip", "list", "preview", "now", "remove", "me"),
-    subcommand_required,
-    guild_only
+    subcommand_required
 )]
 #[allow(clippy::unused_async)]
 pub async fn digest(_: Ctx<'_>) -> Done {
@@ -178,9 +179,18 @@ async fn skip(
 
 /// Show the digests of this server
 #[poise::command(slash_command)]
-async fn list(ctx: Ctx<'_>) -> Done {
+async fn list(
+    ctx: Ctx<'_>,
+    #[description = "Only those of this channel"]
+    #[channel_types("Text", "News")]
+    channel: Option<GuildChannel>,
+) -> Done {
+    if let Some(channel) = &channel {
+        guild_channel_is_here(ctx, channel)?;
+    }
     let reader = (!is_manager(ctx)).then(|| reader(ctx));
-    let digests = ctx.data().app.digests(server(ctx)?, reader.as_ref()).await?;
+    let only = channel.map(|channel| ChannelId(channel.id.get()));
+    let digests = ctx.data().app.digests(server(ctx)?, reader.as_ref(), only).await?;
     answer(ctx, texts::settings::digests(&digests)).await
 }
 
@@ -193,7 +203,14 @@ async fn preview(
     digest: i64,
 ) -> Done {
     let app = &ctx.data().app;
-    let (scheduled, facts) = app.preview_digest(&reader(ctx), server(ctx)?, digest).await?;
+    let server = server(ctx)?;
+    let (scheduled, mut facts) = app.preview_digest(&reader(ctx), server, digest).await?;
+    let mut members = BTreeSet::new();
+    for person in facts.people_away() {
+        let member = ctx.data().members.member(ctx.http(), server, person).await;
+        members.extend(member.ok().flatten().map(|_| person));
+    }
+    facts.keep_members(|person| members.contains(&person));
     answer(ctx, texts::digest::preview(&facts, &scheduled, app.now())).await
 }
 
@@ -219,8 +236,8 @@ async fn remove(
     digest: i64,
 ) -> Done {
     may_manage(ctx)?;
-    ctx.data().app.remove_digest(server(ctx)?, digest).await?;
-    answer(ctx, texts::settings::digest_removed()).await
+    let removed = ctx.data().app.remove_digest(server(ctx)?, digest).await?;
+    answer(ctx, texts::settings::digest_removed(&removed)).await
 }
 
 /// The zone of who runs the command, else the server's.
@@ -240,12 +257,14 @@ fn sections(said: [Option<bool>; Section::ALL.len()]) -> Vec<(Section, bool)> {
 async fn digest_choices(ctx: Ctx<'_>, partial: &str) -> CreateAutocompleteResponse {
     let Ok(server) = server(ctx) else { return CreateAutocompleteResponse::new() };
     let reader = (!is_manager(ctx)).then(|| reader(ctx));
-    let Ok(digests) = ctx.data().app.digests(server, reader.as_ref()).await else {
+    let app = &ctx.data().app;
+    let Ok(digests) = app.digests(server, reader.as_ref(), None).await else {
         return CreateAutocompleteResponse::new();
     };
     let typed = partial.trim().to_lowercase();
-    let lines = digests.iter().map(|d| (d.id, format!("Digest {}: {}", d.id, d.slots)));
+    let index = app.index();
+    let place = |digest: &Scheduled| index.channel(digest.channel).map(|channel| channel.name.clone());
+    let lines = digests.iter().map(|d| (d.id, texts::settings::digest_label(d, place(d).as_deref())));
     let fitting = lines.filter(|(_, line)| typed.is_empty() || line.to_lowercase().contains(&typed));
-    let short = fitting.map(|(id, line)| (id, line.chars().take(100).collect::<String>()));
-    offer(short.map(|(id, line)| AutocompleteChoice::new(line, id)))
+    offer(fitting.map(|(id, line)| AutocompleteChoice::new(line, id)))
 }

@@ -3,6 +3,8 @@
 
 mod scheduled;
 
+use std::collections::BTreeSet;
+
 use chrono::Duration;
 
 use super::ask::{Ask, Owner, State, Status};
@@ -11,8 +13,11 @@ use super::clock::owner_clock;
 use super::ids::{AskId, ChannelId, PersonId};
 use super::policy::Target;
 
+pub(super) use scheduled::choose;
 pub use scheduled::{Change, DigestError, Missed, Scheduled, Section, WhenEmpty};
 
+/// Of so many who are away it is looked whether they are still in the server; further ones are not told of.
+const AWAY_LOOKED_AT: usize = 25;
 /// What is due within this time counts as soon.
 const SOON: Duration = Duration::hours(24);
 
@@ -97,6 +102,20 @@ impl Digest {
                 Section::Answered => self.answered.clear(),
                 Section::Away => self.away.clear(),
             }
+        }
+    }
+
+    /// Whom the digest would name as away, or as who answers meanwhile: of the first so many.
+    pub fn people_away(&self) -> BTreeSet<PersonId> {
+        let first = self.away.iter().take(AWAY_LOOKED_AT);
+        first.flat_map(|one| [Some(one.person), one.delegate]).flatten().collect()
+    }
+
+    /// Names only those as away, and as who answers meanwhile, who are in the server.
+    pub fn keep_members(&mut self, is_member: impl Fn(PersonId) -> bool) {
+        self.away.retain(|one| is_member(one.person));
+        for one in &mut self.away {
+            one.delegate = one.delegate.filter(|delegate| is_member(*delegate));
         }
     }
 

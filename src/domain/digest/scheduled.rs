@@ -141,25 +141,40 @@ pub enum DigestError {
     TellsNothing,
 }
 
+/// Sections that somebody wants told or left out.
+pub(in crate::domain) fn choose<S: Copy + Ord>(left_out: &mut BTreeSet<S>, said: &[(S, bool)]) {
+    for (section, told) in said {
+        if *told {
+            left_out.remove(section)
+        } else {
+            left_out.insert(*section)
+        };
+    }
+}
+
 impl Scheduled {
-    /// It with a change, from `now` on. Who pauses or skips it says so anew after changing its days.
+    /// Whether a slot that has come is still one of its slots, and for that channel: it may have been paused or changed since.
+    pub fn still_wants(&self, slot: Instant, channel: ChannelId, off: &DaysOff) -> bool {
+        channel == self.channel && self.slots.latest_at_or_before(slot, off) == Some(slot)
+    }
+
+    /// It with a change, from `now` on.
     ///
     /// # Errors
     /// When its days cannot be read, it would never come, or tell nothing.
     pub fn changed(self, change: &Change, off: &DaysOff, now: Instant) -> Result<Self, DigestError> {
         let (time, zone) = (change.time.unwrap_or(self.slots.time()), change.zone.unwrap_or(self.slots.zone()));
         let slots = match &change.days {
-            Some(days) => Recurrence::parse_days(days, time, zone, now)?,
+            Some(days) => {
+                let slots = Recurrence::parse_days(days, time, zone, now)?;
+                // Other days do not end a pause.
+                let paused = slots.pause().or(self.slots.pause());
+                slots.paused(paused)?
+            }
             None => self.slots.at(time, zone)?,
         };
         let mut left_out = self.left_out;
-        for (section, told) in &change.sections {
-            if *told {
-                left_out.remove(section)
-            } else {
-                left_out.insert(*section)
-            };
-        }
+        choose(&mut left_out, &change.sections);
         let channel = change.channel.unwrap_or(self.channel);
         let when_empty = change.when_empty.unwrap_or(self.when_empty);
         // What was refused there may be taken elsewhere.
