@@ -106,7 +106,7 @@ fn settings() -> Vec<(&'static str, Line)> {
         line("/digest list", Vec::new(), Shows("Digests here:")),
         line("/digest preview digest:{digest}", vec![(OUTSIDE, Refuses(NO_DIGEST))], Shows("Only you see this")),
         here("/digest now digest:{digest}", "On its way", NO_DIGEST),
-        here("/digest remove digest:{digest}", "Removed.", NO_DIGEST),
+        here("/digest remove digest:{digest}", "Removed: ", NO_DIGEST),
     ]
 }
 

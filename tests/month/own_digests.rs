@@ -12,12 +12,9 @@ const LATE_MOST: Duration = Duration::hours(6);
 /// One in so many people wants one.
 const ONE_IN: usize = 3;
 
-/// Whether there are any; also whether digests in channels say what was missed before them.
-pub const KNOWN: bool = true;
-
 /// Who wants one: among them are people who move, who go away at once, and the one who is asked the most.
 pub fn is_wanted_by(person: usize) -> bool {
-    KNOWN && person % ONE_IN == 1
+    person % ONE_IN == 1
 }
 
 /// What is wrong with them, in words; and how many came.
@@ -29,8 +26,9 @@ pub fn judged(world: &World<'_>, asks: &[Ask], dms: &[Dm]) -> (Vec<String>, usiz
             dms.iter().filter(|dm| dm.person == person).filter_map(|dm| Some((dm.at, dm.own.as_ref()?))).collect();
         came += found.len();
         let days = if is_wanted_by(person) { days(world, person) } else { Vec::new() };
+        let mut told = None;
         for (day, at) in days {
-            let there = there_is(world, asks, person, day, at);
+            let there = there_is(world, asks, person, (day, at), told.replace(day));
             match found.iter().position(|(when, _)| *when == at) {
                 Some(index) => {
                     let (_, own) = found.swap_remove(index);
@@ -72,11 +70,19 @@ fn days(world: &World<'_>, person: usize) -> Vec<(Instant, Instant)> {
     wanted.copied().collect()
 }
 
-/// What there is to tell: what they owe, what they wait for, what changed from when they were last at work to the start of
-/// their day.
-fn there_is(world: &World<'_>, asks: &[Ask], person: usize, day: Instant, at: Instant) -> [Vec<u64>; 3] {
-    let one = &world.played.cast[person];
-    let since = one.at(at).closing_before(day);
+/// What there is to tell: what they owe, what they wait for, and what changed up to the start of their day, since the last one
+/// that could come, while they were not at work.
+fn there_is(
+    world: &World<'_>,
+    asks: &[Ask],
+    person: usize,
+    (day, at): (Instant, Instant),
+    told: Option<Instant>,
+) -> [Vec<u64>; 3] {
+    let hours = world.played.cast[person].at(at);
+    let closing = hours.closing_before(day);
+    let since = told.map_or(closing, |told| told.min(closing));
+    let away = |at: Instant| at > closing || !hours.include(at);
     let ids = |wanted: &dyn Fn(&&Ask) -> bool| asks.iter().filter(wanted).map(|ask| ask.id).collect::<Vec<_>>();
     let owed = ids(&|ask| ask.is_open(at) && ask.owed_by(at).any(|owner| owner == person));
     let waiting = ids(&|ask| ask.asker == person && ask.is_open(at));
@@ -84,7 +90,7 @@ fn there_is(world: &World<'_>, asks: &[Ask], person: usize, day: Instant, at: In
         let own = ask.answers.get(&person).is_some_and(|when| ask.over().is_none_or(|over| *when <= over));
         ask.way != Way::Thread && ask.owners.contains(&person) && !own
     };
-    let over = |ask: &Ask| ask.over().is_some_and(|over| since < over && over <= day);
+    let over = |ask: &Ask| ask.over().is_some_and(|over| since < over && over <= day && away(over));
     let changed = ids(&|ask| over(ask) && (ask.asker == person || settled(ask)));
     [owed, waiting, changed]
 }

@@ -37,7 +37,7 @@ const KINDS: [(&str, Kind); 8] = [
     ("needs a reply from you in", Kind::Notice),
     ("is due soon", Kind::Nudge),
     ("is due now", Kind::Due),
-    ("was due.", Kind::Due),
+    (" was due", Kind::Due),
     ("is still waiting for your reply", Kind::FollowUp),
     ("No answer yet", Kind::NoAnswer),
     ("whose reply you wait for", Kind::OwnerAway),
@@ -144,7 +144,7 @@ fn single(view: &MessageView) -> Option<Item> {
 fn own_digest(person: usize, at: Instant, text: &str) -> Dm {
     let (mut own, mut items): (OwnDigest, Vec<Item>) = (OwnDigest::default(), Vec::new());
     let mut title = "";
-    for line in text.lines().skip(1) {
+    for line in text.lines().skip(1).filter(|line| !line.is_empty()) {
         title = if line.starts_with("**") { line } else { title };
         let section = match title {
             _ if title.starts_with("**You owe") => &mut own.owed,

@@ -4,7 +4,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::digests::Judged;
 use crate::ledger::{Ask, Way};
-use crate::own_digests;
 use crate::people::{a_day, pings};
 use crate::plan::{Expected, MOST_A_DAY};
 use crate::play::Played;
@@ -113,11 +112,9 @@ impl Summary {
             ("digests", self.digests.values().sum(), 70),
             ("late digests", self.late_digests, 3),
             ("digests left out", self.digests_left_out, 3),
+            ("digests of one's own", self.own_digests, 200),
         ];
-        let own = own_digests::KNOWN;
-        let at_least =
-            at_least.into_iter().chain([("digests of one's own", self.own_digests, if own { 200 } else { 0 })]);
-        let at_most = [("counted only", self.only_counted, if own { 4 } else { 1 }), ("excused", self.excused, 0)];
+        let at_most = [("counted only", self.only_counted, 1), ("excused", self.excused, 0)];
         let few = at_least.into_iter().filter(|(_, count, floor)| count < floor);
         let many = at_most.into_iter().filter(|(_, count, most)| count > most);
         let few = few.map(|(what, count, floor)| format!("too little to judge: {what}: {count} of {floor}"));

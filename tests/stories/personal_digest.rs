@@ -145,28 +145,42 @@ async fn it_follows_the_hours_of_the_person() {
     story.ends().await;
 }
 
-/// Whatever crashes, it comes once; when it could not be sent for hours, the next one tells.
+/// Whatever fails, and with a kill after it, it comes once.
 #[tokio::test]
 async fn it_comes_once_whatever_happens() {
+    let faults = [Fault::CutBefore, Fault::CutAfter, Fault::Timeout, Fault::TimeoutAfter, Fault::Status(502)];
+    for fault in faults {
+        let (mut story, Team { ada, kenji, .. }) = begins().await;
+        story.asks(&ada, "#backend", "/ask owner:@Kenji thread:false priority:can wait", "Which index?").await;
+        story.asks(&kenji, "#backend", "/ask owner:@Ada thread:false priority:can wait", "Which port?").await;
+        let armed = story.discord().fail(fault.clone()).on("POST", "/channels/*/messages").once();
+        story.expects_warning("not known whether it arrived");
+        story.it_is("2026-03-05T00:00:16Z").await;
+        assert_eq!(armed.hits(), 1, "{fault:?}");
+        story.bot_is_killed().await;
+        story.bot_starts().await;
+        story.it_is("2026-03-05T04:00:00Z").await;
+        let digests = dms_to(&kenji).into_iter().filter(|dm| dm.text().contains("**Your day** \u{b7} 5 March 2026"));
+        assert_eq!((digests.count(), dms_to(&kenji).len()), (1, 1), "{fault:?}: {}", kenji.last_dm().text());
+        let text = kenji.last_dm().text();
+        assert!(text.contains("**You owe 1 reply**") && text.contains("**You wait for 1 reply**"), "{fault:?}: {text}");
+        story.is_over_for(&[&ada, &kenji]);
+        story.ends().await;
+    }
+}
+
+/// Down from the evening until the afternoon: too late for a digest, not for what is due; the next one tells.
+#[tokio::test]
+async fn a_day_that_is_long_begun_has_no_digest() {
     let (mut story, Team { ada, kenji, .. }) = begins().await;
     story.asks(&ada, "#backend", "/ask owner:@Kenji thread:false priority:can wait", "Which index?").await;
-    story.expects_warning("not known whether it arrived");
-    let armed = story.discord().fail(Fault::CutAfter).on("POST", "/channels/*/messages").once();
-    story.it_is("2026-03-05T00:00:10Z").await;
-    assert_eq!(armed.hits(), 1);
-    story.bot_is_killed().await;
-    story.bot_starts().await;
-    story.it_is("2026-03-05T01:00:00Z").await;
-    story.heard(&kenji, &[("2026-03-05T00:00:00Z", "**Your day** \u{b7} 5 March 2026")]);
-    // Down from the evening until the afternoon of the next day: too late for a digest, not for what is due.
     story.bot_stops().await;
-    story.it_is("2026-03-06T07:00:00Z").await;
+    story.it_is("2026-03-05T07:00:00Z").await;
     story.bot_starts().await;
-    story.it_is("2026-03-06T07:30:00Z").await;
-    assert!(!kenji.last_dm().text().contains("6 March 2026"), "{}", kenji.last_dm().text());
-    assert!(dms_to(&kenji).len() <= 2);
-    story.it_is("2026-03-09T00:10:00Z").await;
-    story.heard(&kenji, &[("2026-03-09T00:00:00Z", "**Your day** \u{b7} 9 March 2026")]);
+    story.it_is("2026-03-05T07:30:00Z").await;
+    story.heard(&kenji, &[("2026-03-05T07:00:00Z", "@Ada needs a reply from you")]);
+    story.it_is("2026-03-06T00:10:00Z").await;
+    story.heard(&kenji, &[("2026-03-06T00:00:00Z", "**Your day** \u{b7} 6 March 2026")]);
     story.ends().await;
 }
 
