@@ -37,6 +37,7 @@ fn paint(span: &Span) -> Paint {
     let plain = Paint { font, size: SIZE, colour: if span.bold { STRONG } else { TEXT }, behind: None, padding: 0.0 };
     match span.look {
         Look::Plain => plain,
+        Look::Small => Paint { size: 13.0, colour: "#949ba4", ..plain },
         Look::Link => Paint { colour: LINK, ..plain },
         Look::Code => Paint { font: Font::Mono, size: 13.6, behind: Some("#2b2d31"), padding: 3.0, ..plain },
         Look::Mention => Paint { colour: "#c9cdfb", behind: Some("#3c4270"), padding: 2.0, ..plain },
@@ -98,7 +99,7 @@ fn broken(spans: &[Span], room: f32) -> Result<Vec<Vec<Atom<'_>>>, String> {
 /// What has something behind it stays whole; text is broken between words.
 fn atoms_of(span: &Span) -> Vec<&str> {
     match span.look {
-        Look::Plain | Look::Link => span.words.split_inclusive(' ').flat_map(word_and_space).collect(),
+        Look::Plain | Look::Small | Look::Link => span.words.split_inclusive(' ').flat_map(word_and_space).collect(),
         Look::Code | Look::Mention | Look::Time => vec![&span.words],
     }
 }

@@ -14,6 +14,8 @@ const OWN_ADDRESS: &str = "https://discord.com/channels/";
 pub enum Look {
     /// As text.
     Plain,
+    /// As text of less weight.
+    Small,
     /// As a command or anything else in fixed width.
     Code,
     /// As words that open an address.
@@ -40,6 +42,8 @@ pub struct Span {
 pub enum Kind {
     /// One like any other.
     Text,
+    /// Of less weight.
+    Small,
     /// Quoted.
     Quote,
     /// One of a list, so deep (from 0).
@@ -92,11 +96,16 @@ fn is_unseen(sign: char) -> bool {
 }
 
 fn line(signs: &[Sign], names: &dyn Names) -> Line {
-    let kinds = [("> ", Kind::Quote), ("- ", Kind::Bullet(0)), ("  - ", Kind::Bullet(1))];
+    let kinds = [("-# ", Kind::Small), ("> ", Kind::Quote), ("- ", Kind::Bullet(0)), ("  - ", Kind::Bullet(1))];
     let kind = kinds.into_iter().find(|(mark, _)| starts_with(signs, mark));
     let (mark, kind) = kind.unwrap_or(("", Kind::Text));
     let mut reader = Reader { spans: Vec::new(), bold: false, names };
     reader.read(&signs[mark.chars().count()..]);
+    if kind == Kind::Small {
+        for span in reader.spans.iter_mut().filter(|span| span.look == Look::Plain) {
+            span.look = Look::Small;
+        }
+    }
     Line { kind, spans: reader.spans }
 }
 

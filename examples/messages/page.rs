@@ -55,7 +55,7 @@ pub fn text(sample: &Sample) -> String {
         .iter()
         .map(|line| {
             let mark = match line.kind {
-                Kind::Text => "",
+                Kind::Text | Kind::Small => "",
                 Kind::Quote => "│ ",
                 Kind::Bullet(0) => "• ",
                 Kind::Bullet(_) => "  ◦ ",

@@ -110,14 +110,14 @@ impl Canvas<'_> {
         let sample = self.sample;
         for line in lines(&sample.message.text, &super::cast::Cast, sample.reader.zone, sample.now) {
             let indent = match line.kind {
-                Kind::Text => 0.0,
+                Kind::Text | Kind::Small => 0.0,
                 Kind::Quote => 16.0,
                 Kind::Bullet(depth) => 20.0 + if depth == 0 { 0.0 } else { 22.0 },
             };
             let at = (TEXT_LEFT + indent, self.y);
             let height = flow::draw(&mut self.out, &line.spans, at, TEXT_ROOM - indent)?;
             let _ = match line.kind {
-                Kind::Text => Ok(()),
+                Kind::Text | Kind::Small => Ok(()),
                 Kind::Quote => write!(
                     self.out,
                     r##"<rect x="{TEXT_LEFT}" y="{:.1}" width="4" height="{:.1}" rx="2" fill="#4e5058"/>"##,

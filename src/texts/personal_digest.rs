@@ -197,10 +197,19 @@ fn changed_line(changed: &Changed) -> String {
     match news {
         News::Answered(at) => format!("- \u{2705} {what} in {place}: answered {}", ago(*at)),
         News::Closed(Closure::Deleted, at) => format!("- Your message in {place} was deleted {}", ago(*at)),
-        News::Closed(why, at) => format!("- {what} in {place}: {} {}", closure(*why), ago(*at)),
+        News::Closed(why, at) => format!("- {what} in {place}: {} {}", within_a_sentence(closure(*why)), ago(*at)),
         News::Settled(at) => {
             format!("- {what} from {} in {place} needs nothing more from you ({})", person(item.ask.asker), ago(*at))
         }
+    }
+}
+
+/// Words that begin a sentence elsewhere.
+fn within_a_sentence(words: &str) -> String {
+    let mut letters = words.chars();
+    match letters.next() {
+        Some(first) if !words.starts_with("I ") => first.to_lowercase().chain(letters).collect(),
+        _ => words.to_owned(),
     }
 }
 

@@ -52,7 +52,7 @@ pub fn digest_resumed(set: &DigestSet, was_paused: bool) -> Message {
 /// The answer to `/digest skip`.
 pub fn digest_skipped(set: &DigestSet, skipped: Instant) -> Message {
     let place = channel(set.digest.channel);
-    Message::text(format!("Skipped: no digest in {place} {}.\n{}", time(skipped), next(&set.next)))
+    Message::text(format!("Skipped: {place} gets no digest on {}.\n{}", time(skipped), next(&set.next)))
 }
 
 /// The next slots, each in the reader's own time.
