@@ -209,7 +209,9 @@ mod tests {
                 told[key] = form.clone();
                 assert!(GuildChannel::deserialize(&told).is_err(), "{key}: serenity can read it");
                 let found = channel(&told).unwrap_or_else(|| panic!("{key}: it is not read"));
-                assert_eq!(incoming::channel(&found), incoming::channel(is), "{key}");
+                // A name that cannot be read is none: it only helps people to choose.
+                let name = incoming::channel(is).name;
+                assert_eq!(crate::app::Channel { name, ..incoming::channel(&found) }, incoming::channel(is), "{key}");
                 assert_eq!(incoming::thread(&found, &[8]), incoming::thread(is, &[8]), "{key}");
                 assert_eq!(found.last_message_id, is.last_message_id, "{key}");
             }

@@ -77,7 +77,7 @@ mod tests {
             ([(8, 300), (1, 300)], [5, 1]),
             ([(8, 300), (8, 300)], [3, 3]),
             ([(2, 900), (2, 900)], [1, 1]),
-            ([(1, 3000), (1, 10)], [0, 0]),
+            ([(1, 3000), (1, 10)], [0, 1]),
         ];
         for (sections, expect) in table {
             let [one, other] = sections.map(|(lines, length)| section("T", lines, length));

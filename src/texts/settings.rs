@@ -104,9 +104,10 @@ pub fn digest_removed(digest: &Scheduled) -> Message {
     ))
 }
 
-/// A digest in a choice that Discord offers while one types; `place` is how its channel is called.
+/// A digest in a choice that Discord offers while one types; `place` is how its channel is called, where that is known.
 pub fn digest_label(digest: &Scheduled, place: Option<&str>) -> String {
-    let place = place.map_or_else(|| "a channel that is gone".to_owned(), |name| format!("#{name}"));
+    let place = place.filter(|name| !name.is_empty());
+    let place = place.map_or_else(|| "a channel that I can't see".to_owned(), |name| format!("#{name}"));
     format!("{}: {place}, {}", digest.id, digest.slots).chars().take(100).collect()
 }
 

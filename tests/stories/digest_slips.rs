@@ -1,7 +1,7 @@
 //! Digests, personal and of channels, when something comes in between: much at once, outages, changes of mind.
 
 use crate::support::{Story, last, posted};
-use local_discord::{Fault, Person, Server};
+use local_discord::{Dm, Fault, Person, Server};
 
 struct Team {
     acme: Server,
@@ -241,5 +241,45 @@ async fn many_who_are_away_are_counted() {
         assert_eq!(text.matches(" until 21 March 2026").count(), 8, "{text}");
         assert!(text.contains("\u{2026} and 1 more") && !text.contains("@P1 "), "{text}");
     }
+    story.ends().await;
+}
+
+/// A question whose channel is deleted waits for nobody any more: no digest tells that it waits; who asked reads what became of
+/// it.
+#[tokio::test]
+async fn what_was_asked_in_a_deleted_channel_waits_no_more() {
+    let (mut story, Team { acme, mia, ada, kenji }) = begins().await;
+    story.runs(&mia, "#general", "/digest schedule channel:#general time:9:00 empty:say so in one line").await;
+    story.runs(&kenji, "#general", "/digest me on").await;
+    story.runs(&ada, "#general", "/digest me on").await;
+    story.asks(&ada, "#other", "/ask owner:@Kenji thread:false need-by:2026-03-20 15:00", "Which index?").await;
+    story.it_is("2026-03-02T18:00:00Z").await;
+    acme.find_channel("#other").delete();
+    story.it_is("2026-03-03T09:10:00Z").await;
+    let post = last(&acme, "#general").text();
+    assert!(post.contains("Nothing to tell this time.") && !post.contains("Which index?"), "{post}");
+    for (person, told) in [(&ada, "deleted"), (&kenji, "needs nothing more from you")] {
+        let text = person.last_dm().text();
+        assert!(text.contains(told) && !text.contains("You owe") && !text.contains("You wait"), "{text}");
+    }
+    story.is_over_for(&[&ada, &kenji]);
+    story.ends().await;
+}
+
+/// In the DM in which it comes it can be switched off.
+#[tokio::test]
+async fn a_personal_digest_is_switched_off_where_it_is_read() {
+    let (mut story, Team { ada, kenji, .. }) = begins().await;
+    story.runs(&kenji, "#general", "/digest me on").await;
+    story.asks(&kenji, "#other", "/ask owner:@Ada thread:false need-by:2026-03-20 15:00", "Which index?").await;
+    story.it_is("2026-03-03T09:10:00Z").await;
+    story.heard(&kenji, &[("2026-03-03T09:00:00Z", "**Your day**")]);
+    let told = kenji.runs(Dm, "/digest me off").await.text();
+    assert!(told.starts_with("Off: you get no digest"), "{told}");
+    let told = kenji.runs(Dm, "/digest list").await.text();
+    assert!(told.starts_with("This works in a server only."), "{told}");
+    story.it_is("2026-03-04T09:10:00Z").await;
+    story.heard_nothing(&kenji);
+    story.is_over_for(&[&ada]);
     story.ends().await;
 }
