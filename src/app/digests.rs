@@ -230,6 +230,11 @@ impl App {
     pub async fn digest_now(&self, server: ServerId, id: i64) -> Result<ChannelId> {
         let mut tx = self.store.write().await?;
         let digest = load(&mut tx, server, id).await?;
+        if self.index().channel(digest.channel).is_none() {
+            return Err(AppError::person(
+                "The channel of that digest is gone, or I can't see it. `/digest edit` moves it to another one.",
+            ));
+        }
         self.can_post(digest.channel)?;
         let slot = format!("now-{}", self.now().timestamp());
         let key = Key { kind: Kind::Digest, subject: id, recipient: digest.channel.0, slot };
@@ -254,15 +259,10 @@ impl App {
         Ok((digest, facts))
     }
 
-    /// Whether the bot can post in a channel; a person is told what it lacks while they can still choose another.
+    /// Whether the bot can post in a channel; a person is told what it lacks while they can still choose another. Of a channel
+    /// that is so new that the bot has not heard of it no lack is known.
     fn can_post(&self, channel: ChannelId) -> Result<()> {
-        let index = self.index();
-        if index.channel(channel).is_none() {
-            return Err(AppError::person(
-                "I can't see that channel. Give me the permission \"View Channel\" there first.",
-            ));
-        }
-        match index.lacks_to_write(channel).as_slice() {
+        match self.index().lacks_to_write(channel).as_slice() {
             [] => Ok(()),
             lacks => Err(AppError::person(format!(
                 "I can't post in <#{channel}>: I lack \"{}\" there. Give me that permission, or choose another channel.",

@@ -191,6 +191,9 @@ async fn a_digest_whose_channel_is_gone_is_told_to_who_scheduled_it_and_to_the_o
     let owner = story.known(acme.owner());
     story.works(&owner, "#general", "Asia/Tokyo", 9, 17).await;
     old.delete();
+    story.settles().await;
+    let told = story.runs(&mia, "#general", "/digest now digest:1").await;
+    assert!(told.starts_with("The channel of that digest is gone, or I can't see it."), "{told}");
     story.expects_warning("cannot be posted");
     story.expects_failure("digest");
     story.it_is("2026-03-05T12:00:00Z").await;
