@@ -14,7 +14,8 @@ use crate::domain::personal_digest::{Changes, PersonalDigest, Section, news};
 use crate::domain::recurrence::DaySet;
 use crate::domain::server::Server;
 use crate::store::asks::Logged;
-use crate::store::{Connection, asks, outbox, people, personal_digests, servers};
+use crate::store::outbox::{self, Kind};
+use crate::store::{Connection, asks, people, personal_digests, servers};
 
 /// A personal digest as it was set.
 #[derive(Clone, Debug)]
@@ -88,7 +89,7 @@ impl App {
             return Ok(false);
         };
         personal_digests::save(&mut tx, &PersonalDigest { is_on: false, next_at: None, ..digest }).await?;
-        outbox::drop_personal_digest(&mut tx, person, self.now()).await?;
+        outbox::drop_for(&mut tx, person, Kind::PersonalDigest, "switched off", self.now()).await?;
         tx.commit().await?;
         Ok(true)
     }

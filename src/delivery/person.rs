@@ -46,7 +46,8 @@ impl Worker {
             }
             return Ok(tx.commit().await?);
         }
-        outbox::drop_listed(&mut tx, person, now).await?;
+        // The next digest lists what is true then.
+        outbox::drop_for(&mut tx, person, Kind::Listed, "its digest did not go", now).await?;
         let planned = outbox::ready_for_person(&mut tx, person, now, &held).await?;
         plan_again(&mut tx, &planned, now).await?;
         let ready = outbox::ready_for_person(&mut tx, person, now, &held).await?;

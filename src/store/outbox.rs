@@ -376,34 +376,18 @@ pub async fn look_again(conn: &mut Connection, person: PersonId) -> Result<()> {
     Ok(())
 }
 
-/// Drops what was to be listed in a digest of a person that did not go: the next one lists what is true then.
+/// Drops what is pending of a kind for a person.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn drop_listed(conn: &mut Connection, person: PersonId, now: Instant) -> Result<()> {
-    let (person, now) = (int(person.0), seconds(now));
+pub async fn drop_for(conn: &mut Connection, person: PersonId, kind: Kind, reason: &str, now: Instant) -> Result<()> {
+    let (person, kind, now) = (int(person.0), kind.as_str(), seconds(now));
     sqlx::query!(
-        "UPDATE outbox SET state = 'dropped', reason = 'its digest did not go', done_at = ?
-         WHERE state = 'pending' AND recipient = ? AND kind = 'listed'",
+        "UPDATE outbox SET state = 'dropped', reason = ?, done_at = ? WHERE state = 'pending' AND recipient = ? AND kind = ?",
+        reason,
         now,
-        person
-    )
-    .execute(conn)
-    .await?;
-    Ok(())
-}
-
-/// Drops the digest of a person that has not gone yet: they want none.
-///
-/// # Errors
-/// When the database fails.
-pub async fn drop_personal_digest(conn: &mut Connection, person: PersonId, now: Instant) -> Result<()> {
-    let (person, now) = (int(person.0), seconds(now));
-    sqlx::query!(
-        "UPDATE outbox SET state = 'dropped', reason = 'switched off', done_at = ?
-         WHERE state = 'pending' AND recipient = ? AND kind = 'personal-digest'",
-        now,
-        person
+        person,
+        kind
     )
     .execute(conn)
     .await?;
