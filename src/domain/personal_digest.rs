@@ -15,7 +15,7 @@ use super::recurrence::DaySet;
 /// away for most of a year.
 const DATES_MOST: usize = 400;
 
-/// What changed longer ago than this is told no more, in days.
+/// What changed longer ago than this is told no more, in days; but all of the time since the last hours of work is.
 const CHANGES_MOST: i64 = 31;
 
 /// A part of a personal digest.
@@ -93,7 +93,7 @@ impl PersonalDigest {
     pub fn changes(&self, schedule: &Schedule, start: Instant) -> Option<Changes> {
         let hours_before = schedule.last_period_before(start)?.end();
         let earliest = start - Duration::days(CHANGES_MOST);
-        let from = self.told_until.map_or(hours_before, |told| told.clamp(earliest, hours_before));
+        let from = self.told_until.map_or(hours_before, |told| told.max(earliest).min(hours_before));
         Some(Changes { from, until: start, away_since: hours_before })
     }
 
@@ -295,6 +295,23 @@ mod tests {
         for (told_until, at, told) in table {
             let changes = PersonalDigest { told_until, ..daily() }.changes(&office, start).expect("they have worked");
             assert_eq!(changes.missed(&office, t(at)), told, "{at} after {told_until:?}");
+        }
+    }
+
+    /// Who comes back after a quarter of a year is told of all of it.
+    #[test]
+    fn a_long_absence_is_told_of_as_a_whole() {
+        let back = schedule(
+            r#"{"zone": "UTC", "weekly": {"mon": [["09:00", "17:00"]]},
+                "away": [{"start": "2026-01-12T17:00:00Z", "end": "2026-03-28T00:00:00Z"}]}"#,
+        );
+        let told_until = Some(t("2026-01-12T09:00:00Z"));
+        let changes = PersonalDigest { told_until, ..daily() }.changes(&back, t("2026-03-30T09:00:00Z"));
+        let changes = changes.expect("they have worked");
+        for (at, told) in
+            [("2026-01-12T16:00:00Z", false), ("2026-01-13T12:00:00Z", true), ("2026-03-29T12:00:00Z", true)]
+        {
+            assert_eq!(changes.missed(&back, t(at)), told, "{at}");
         }
     }
 
