@@ -19,6 +19,7 @@ pub mod focus;
 pub mod gate;
 pub mod hours_text;
 pub mod ids;
+pub mod language;
 pub mod listing;
 pub mod personal_digest;
 pub mod plain;

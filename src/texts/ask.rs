@@ -8,7 +8,9 @@ use crate::domain::ask::{Ask, Closure, Need, ObligationState, Owner, Priority, S
 use crate::domain::calendar::Instant;
 use crate::domain::custom_id::Action;
 use crate::domain::ids::{AskId, ChannelId, MessageId, PersonId};
+use crate::domain::language::Language;
 use crate::domain::snooze::Snooze;
+use crate::texts::lines::Last;
 
 /// The form takes so many characters of a question.
 pub const QUESTION_MOST: usize = 900;
@@ -66,9 +68,9 @@ pub fn post(ask: &Ask, state: &State, due: impl Into<ByWhen>, pings: Vec<PersonI
 
 fn whom(ask: &Ask) -> String {
     match (ask.need, ask.owners.len()) {
-        (Need::Any, 2..) => format!("{} (one answer is enough)", owners(&ask.owners, "or")),
-        (Need::All, 2..) => format!("{} (each of them)", owners(&ask.owners, "and")),
-        _ => owners(&ask.owners, "and"),
+        (Need::Any, 2..) => format!("{} (one answer is enough)", owners(Language::English, &ask.owners, Last::Or)),
+        (Need::All, 2..) => format!("{} (each of them)", owners(Language::English, &ask.owners, Last::And)),
+        _ => owners(Language::English, &ask.owners, Last::And),
     }
 }
 
@@ -116,13 +118,13 @@ fn answered_so_far(state: &State) -> String {
 /// The owners who answered their parts; none where none did, as when the asker ends it.
 fn answered_by(state: &State) -> Option<String> {
     let done = state.obligations.iter().filter(|o| matches!(o.state, ObligationState::Answered(_)));
-    let names: Vec<String> = done.map(|o| owner(o.owner)).collect();
-    (!names.is_empty()).then(|| list(&names, "and"))
+    let names: Vec<String> = done.map(|o| owner(Language::English, o.owner)).collect();
+    (!names.is_empty()).then(|| list(Language::English, &names, Last::And))
 }
 
 fn promises(state: &State) -> String {
     let promised = state.owed().filter_map(|part| Some((part.owner, part.promise()?)));
-    promised.map(|(by, until)| format!(" {} replies by {}.", owner(by), time(until))).collect()
+    promised.map(|(by, until)| format!(" {} replies by {}.", owner(Language::English, by), time(until))).collect()
 }
 
 /// What the asker hears when an ask was made, by form or by mark.
@@ -147,7 +149,7 @@ pub fn made(source: Source, channel: ChannelId, made: &Made) -> Message {
 }
 
 fn consequence_line(c: &Consequence) -> String {
-    let name = owner(c.owner);
+    let name = owner(Language::English, c.owner);
     let due = match c.due {
         ByWhen::At(at) => format!("due {}", time(at)),
         ByWhen::Within(target) => format!("due within {target}"),
@@ -191,7 +193,7 @@ pub fn choose_owners(channel: ChannelId, message: MessageId, mut likely: Vec<Per
     if likely.is_empty() {
         return Message::text(question).row(choice);
     }
-    let names = owners(&likely.iter().map(|id| Owner::Person(*id)).collect::<Vec<_>>(), "or");
+    let names = owners(Language::English, &likely.iter().map(|id| Owner::Person(*id)).collect::<Vec<_>>(), Last::Or);
     let label = if likely.len() == 1 { "Yes, theirs" } else { "Yes, one of these" };
     Message::text(format!("{question} Perhaps that of {names}?"))
         .buttons(vec![Button::primary(label, Action::MarkThem { channel, message, owners: likely })])
@@ -243,7 +245,11 @@ pub fn pressed(pressed: &Pressed, by: PersonId) -> Message {
 fn still_owed(state: &State) -> String {
     let left: Vec<Owner> = state.owed().map(|o| o.owner).collect();
     match state.is_open() && !left.is_empty() {
-        true => format!(" {} still owed: {}.", count(left.len(), "reply is", "replies are"), owners(&left, "and")),
+        true => format!(
+            " {} still owed: {}.",
+            count(left.len(), "reply is", "replies are"),
+            owners(Language::English, &left, Last::And)
+        ),
         false => " No more reminders about it.".to_owned(),
     }
 }

@@ -10,6 +10,8 @@ use crate::domain::absence::{Absence, Away, Presence};
 use crate::domain::calendar::Instant;
 use crate::domain::custom_id::Action;
 use crate::domain::ids::{AskId, PersonId};
+use crate::domain::language::Language;
+use crate::texts::lines::Last;
 
 /// So many of the replies that somebody owes are listed when they go away.
 const OWED_SHOWN: usize = 8;
@@ -184,10 +186,13 @@ pub fn resumed(were_stopped: bool) -> Message {
 pub fn owner_away(item: &Item, who: PersonId) -> String {
     let place = channel(item.ask.channel);
     let Some(part) = item.state.part_of(who).filter(|part| part.is_owed()) else {
-        let owing: Vec<String> = item.state.owed().map(|part| owner(part.owner)).collect();
-        return format!("Your question in {place} is now for {} to answer.", super::lines::list(&owing, "and"));
+        let owing: Vec<String> = item.state.owed().map(|part| owner(Language::English, part.owner)).collect();
+        return format!(
+            "Your question in {place} is now for {} to answer.",
+            super::lines::list(Language::English, &owing, Last::And)
+        );
     };
-    let name = owner(part.owner);
+    let name = owner(Language::English, part.owner);
     match &item.away {
         None => format!("{name}, whose reply you wait for in {place}, was away and is back."),
         Some(away) => format!("{name}, whose reply you wait for in {place}, {}.{}", is_away(away), offers(away)),

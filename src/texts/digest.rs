@@ -9,7 +9,9 @@ use crate::domain::calendar::Instant;
 use crate::domain::custom_id::Action;
 use crate::domain::digest::{Answered, AwayPerson, Digest, Missed, Scheduled, Waiting};
 use crate::domain::ids::ChannelId;
+use crate::domain::language::Language;
 use crate::domain::policy::duration_words;
+use crate::texts::lines::Last;
 
 /// Where what is not shown is found.
 const LISTED: &str = ": `/asks channel:` lists those of a channel";
@@ -89,26 +91,42 @@ fn by_channel<'a, T>(
 fn waiting_line(w: &Waiting) -> String {
     let age = duration_words(w.age.unsigned_abs());
     match w.ask.source {
-        Source::Thread => format!("{} by {}: no reply for {age} of working time", subject(&w.ask), person(w.ask.asker)),
+        Source::Thread => format!(
+            "{} by {}: no reply for {age} of working time",
+            subject(Language::English, &w.ask),
+            person(w.ask.asker)
+        ),
         _ if w.owed_by.is_empty() => {
-            format!("{} by {}: nobody owes a reply any more", subject(&w.ask), person(w.ask.asker))
+            format!("{} by {}: nobody owes a reply any more", subject(Language::English, &w.ask), person(w.ask.asker))
         }
-        _ => format!("{} from {} to {}: waits {age}", subject(&w.ask), person(w.ask.asker), owners(&w.owed_by, "and")),
+        _ => format!(
+            "{} from {} to {}: waits {age}",
+            subject(Language::English, &w.ask),
+            person(w.ask.asker),
+            owners(Language::English, &w.owed_by, Last::And)
+        ),
     }
 }
 
 fn due_line(w: &Waiting) -> String {
     let due = w.due.map(ago).unwrap_or_default();
     match w.ask.source {
-        Source::Thread => format!("{} by {}: first reply due {due}", subject(&w.ask), person(w.ask.asker)),
-        _ => format!("{} from {} to {}: due {due}", subject(&w.ask), person(w.ask.asker), owners(&w.owed_by, "and")),
+        Source::Thread => {
+            format!("{} by {}: first reply due {due}", subject(Language::English, &w.ask), person(w.ask.asker))
+        }
+        _ => format!(
+            "{} from {} to {}: due {due}",
+            subject(Language::English, &w.ask),
+            person(w.ask.asker),
+            owners(Language::English, &w.owed_by, Last::And)
+        ),
     }
 }
 
 fn answered_line(a: &Answered) -> String {
     format!(
         "{} by {}: answered in {} of working time",
-        subject(&a.ask),
+        subject(Language::English, &a.ask),
         person(a.ask.asker),
         duration_words(a.took.unsigned_abs())
     )

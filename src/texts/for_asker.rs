@@ -6,7 +6,9 @@ use super::{Button, Message};
 use crate::domain::ask::{Obligation, ObligationState, Owner};
 use crate::domain::custom_id::Action;
 use crate::domain::ids::{ChannelId, MessageId, PersonId};
+use crate::domain::language::Language;
 use crate::domain::plan::Slot;
+use crate::texts::lines::Last;
 
 /// The permission without which the bot cannot look whether a message of its own arrived.
 pub(crate) const LOOK: &str = "Read Message History";
@@ -14,7 +16,7 @@ pub(crate) const LOOK: &str = "Read Message History";
 /// What is true of the ask for its asker: owners may have declined, or taken that back, since it was first said.
 pub(super) fn lead(item: &Item) -> String {
     let place = channel(item.ask.channel);
-    let owing = || owners(&item.state.owed().map(|part| part.owner).collect::<Vec<_>>(), "and");
+    let owing = || owners(Language::English, &item.state.owed().map(|part| part.owner).collect::<Vec<_>>(), Last::And);
     match item.slot {
         Slot::NotPosted if item.lacks == [LOOK] => format!(
             "I don't know whether your question stands in {place}: Discord did not say, and I lack the permission \"{LOOK}\" \
@@ -69,12 +71,16 @@ fn gone(item: &Item) -> String {
     let (declined, left) = (who(ObligationState::Declined), who(ObligationState::Left));
     let mut reasons = Vec::new();
     if !declined.is_empty() {
-        reasons.push(format!("{} said that it is not theirs", owners(&declined, "and")));
+        reasons.push(format!("{} said that it is not theirs", owners(Language::English, &declined, Last::And)));
     }
     if !left.is_empty() {
-        reasons.push(format!("{} left the server", owners(&left, "and")));
+        reasons.push(format!("{} left the server", owners(Language::English, &left, Last::And)));
     }
-    if reasons.is_empty() { "who was asked is asked no longer".to_owned() } else { list(&reasons, "and") }
+    if reasons.is_empty() {
+        "who was asked is asked no longer".to_owned()
+    } else {
+        list(Language::English, &reasons, Last::And)
+    }
 }
 
 fn others_word(item: &Item, message: MessageId) -> String {
@@ -84,7 +90,7 @@ fn others_word(item: &Item, message: MessageId) -> String {
     // A thread opened from a message has the message's id.
     let thread = item.ask.message.filter(|_| word.in_thread && !item.ask.in_thread).map(|message| ChannelId(message.0));
     let url = message_url(item.ask.server, thread.unwrap_or(item.ask.channel), word.message);
-    let owing = owners(&item.state.owed().map(|part| part.owner).collect::<Vec<_>>(), "and");
+    let owing = owners(Language::English, &item.state.owed().map(|part| part.owner).collect::<Vec<_>>(), Last::And);
     format!(
         "{} may have answered your question in {place}: {url}\nIf that answers it, say so; else the reply is still \
          owed by {owing}.",

@@ -1,9 +1,11 @@
 //! Pieces that several messages share: people, times, links.
 
 use super::plain;
+use super::say::say;
 use crate::domain::ask::{Ask, Owner, Source};
 use crate::domain::calendar::Instant;
 use crate::domain::ids::{ChannelId, MessageId, PersonId, ServerId};
+use crate::domain::language::Language;
 
 /// A time that every reader sees in their own zone: date and time.
 pub fn time(at: Instant) -> String {
@@ -31,26 +33,37 @@ pub fn channel(id: ChannelId) -> String {
 }
 
 /// An owner by name.
-pub fn owner(owner: Owner) -> String {
+pub fn owner(language: Language, owner: Owner) -> String {
     match owner {
         Owner::Person(id) => person(id),
         Owner::Role(id) => format!("<@&{id}>"),
-        Owner::Room => "anybody here".to_owned(),
+        Owner::Room => say!(language, "owner-room"),
     }
 }
 
+/// What stands before the last of a list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Last {
+    /// "A and B".
+    And,
+    /// "A or B".
+    Or,
+}
+
 /// "A", "A and B", "A, B and C".
-pub fn list(names: &[String], last: &str) -> String {
-    match names {
-        [] => "nobody".to_owned(),
-        [one] => one.clone(),
-        [rest @ .., end] => format!("{} {last} {end}", rest.join(", ")),
+pub fn list(language: Language, names: &[String], last: Last) -> String {
+    let Some((end, rest)) = names.split_last() else { return say!(language, "list-nobody") };
+    let comma = |before: String, next: &String| say!(language, "list-comma", before = before, next = next);
+    match (rest.iter().cloned().reduce(|before, next| comma(before, &next)), last) {
+        (None, _) => end.clone(),
+        (Some(rest), Last::And) => say!(language, "list-and", rest = rest, last = end),
+        (Some(rest), Last::Or) => say!(language, "list-or", rest = rest, last = end),
     }
 }
 
 /// The owners by name.
-pub fn owners(all: &[Owner], last: &str) -> String {
-    list(&all.iter().map(|o| owner(*o)).collect::<Vec<_>>(), last)
+pub fn owners(language: Language, all: &[Owner], last: Last) -> String {
+    list(language, &all.iter().map(|o| owner(language, *o)).collect::<Vec<_>>(), last)
 }
 
 /// The address of a message.
@@ -72,15 +85,15 @@ pub fn ask_url(ask: &Ask) -> String {
 }
 
 /// An ask in a line of a digest: its words as a link, as far as they are known.
-pub fn subject(ask: &Ask) -> String {
+pub fn subject(language: Language, ask: &Ask) -> String {
     match (&ask.words, ask.source) {
         (Some(words), _) => format!("[{}]({})", plain(&words.question, 70), ask_url(ask)),
         (None, Source::Thread) => ask_url(ask),
-        (None, _) => format!("[a message]({}) of {}", ask_url(ask), date(ask.asked_at())),
+        (None, _) => say!(language, "subject-message", url = ask_url(ask), date = date(ask.asked_at())),
     }
 }
 
-/// Number and noun: "1 reply", "3 replies".
+/// Number and noun: "1 reply", "3 replies". In English only: `say!` counts in every language.
 pub fn count(n: usize, one: &str, many: &str) -> String {
     if n == 1 { format!("1 {one}") } else { format!("{n} {many}") }
 }

@@ -16,6 +16,7 @@ pub mod personal_digest;
 pub mod policy;
 pub mod refused;
 pub mod reminder;
+pub mod say;
 pub(crate) mod sections;
 pub mod settings;
 pub mod trouble;

@@ -6,8 +6,10 @@ use super::{Button, Choice, Message, Row, plain};
 use crate::app::{Explanation, Listed};
 use crate::domain::custom_id::Action;
 use crate::domain::ids::{ChannelId, PersonId};
+use crate::domain::language::Language;
 use crate::domain::listing::{Line, Of, Part, Wanted, pages};
 use crate::domain::plan::Slot;
+use crate::texts::lines::Last;
 
 /// Two lists at once were chosen.
 pub const ONE_OF_THEM: &str =
@@ -148,7 +150,11 @@ fn open_line(place: ChannelId, listed: &Listed) -> String {
 }
 
 fn whom(listed: &Listed) -> String {
-    if listed.owed_by.is_empty() { "nobody any more".to_owned() } else { owners(&listed.owed_by, "and") }
+    if listed.owed_by.is_empty() {
+        "nobody any more".to_owned()
+    } else {
+        owners(Language::English, &listed.owed_by, Last::And)
+    }
 }
 
 fn by(listed: &Listed) -> String {

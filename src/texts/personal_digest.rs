@@ -13,9 +13,11 @@ use crate::domain::absence::Presence;
 use crate::domain::ask::{Came, Closure, Owner, Priority};
 use crate::domain::calendar::Instant;
 use crate::domain::ids::PersonId;
+use crate::domain::language::Language;
 use crate::domain::personal_digest::{News, Section};
 use crate::domain::plan::Slot;
 use crate::domain::recurrence::DaySet;
+use crate::texts::lines::Last;
 
 /// Where what is not shown is found.
 const LISTED: &str = ": `/asks` shows all";
@@ -174,7 +176,12 @@ fn owed_line(to: PersonId, line: &Line, now: Instant) -> String {
     let told =
         [Some(due), new, back, handed_over, put_off, unsure].into_iter().flatten().collect::<Vec<_>>().join(" \u{b7} ");
     let urgent = if item.ask.priority == Priority::Urgent { "Urgent: " } else { "" };
-    format!("- {urgent}{} from {} in {}: {told}", subject(&item.ask), person(item.ask.asker), channel(item.ask.channel))
+    format!(
+        "- {urgent}{} from {} in {}: {told}",
+        subject(Language::English, &item.ask),
+        person(item.ask.asker),
+        channel(item.ask.channel)
+    )
 }
 
 fn waiting_line(to: PersonId, line: &Line, now: Instant) -> String {
@@ -183,17 +190,17 @@ fn waiting_line(to: PersonId, line: &Line, now: Instant) -> String {
         return reminder_line(to, line, now);
     }
     let owed: Vec<Owner> = item.state.owed().map(|part| part.owner).collect();
-    let whom = if owed.is_empty() { "nobody any more".to_owned() } else { owners(&owed, "and") };
+    let whom = if owed.is_empty() { "nobody any more".to_owned() } else { owners(Language::English, &owed, Last::And) };
     let due = item.due.map(|due| format!("due {}", ago(due)));
     let stand = standing.iter().map(|(owner, presence)| format!("{} {}", person(*owner), stands_now(presence, false)));
     let told: Vec<String> = due.into_iter().chain(stand).collect();
     let told = if told.is_empty() { String::new() } else { format!(": {}", told.join(" \u{b7} ")) };
-    format!("- {} to {whom} in {}{told}", subject(&item.ask), channel(item.ask.channel))
+    format!("- {} to {whom} in {}{told}", subject(Language::English, &item.ask), channel(item.ask.channel))
 }
 
 fn changed_line(changed: &Changed) -> String {
     let Changed { item, news } = changed;
-    let (what, place) = (subject(&item.ask), channel(item.ask.channel));
+    let (what, place) = (subject(Language::English, &item.ask), channel(item.ask.channel));
     match news {
         News::Answered(at) => format!("- \u{2705} {what} in {place}: answered {}", ago(*at)),
         News::Closed(Closure::Deleted, at) => format!("- Your message in {place} was deleted {}", ago(*at)),
@@ -270,7 +277,7 @@ pub fn sections(set: &PersonalDigestSet) -> Message {
     };
     let told = Section::ALL.iter().filter(|section| set.digest.tells(**section));
     let told: Vec<String> = told.map(|section| name(section).to_owned()).collect();
-    Message::text(format!("Set: it tells {}.\n{}", list(&told, "and"), comes(set)))
+    Message::text(format!("Set: it tells {}.\n{}", list(Language::English, &told, Last::And), comes(set)))
 }
 
 fn comes(set: &PersonalDigestSet) -> String {

@@ -8,9 +8,11 @@ use crate::domain::ask::{Ask, Owner};
 use crate::domain::closed_dms::ClosedDms;
 use crate::domain::hours_text::describe;
 use crate::domain::ids::{AskId, ChannelId, RoleId};
+use crate::domain::language::Language;
 use crate::domain::policies::{Choice, Contradiction, Place, Rules, Scope, Setting};
 use crate::domain::policy::Policy;
 use crate::domain::server::Server;
+use crate::texts::lines::Last;
 
 /// Where a setting comes from: "because #backend says so".
 pub fn source(scope: Option<Scope>) -> String {
@@ -24,7 +26,7 @@ pub fn source(scope: Option<Scope>) -> String {
 }
 
 fn role(id: RoleId) -> String {
-    owner(Owner::Role(id))
+    owner(Language::English, Owner::Role(id))
 }
 
 /// "in #backend", "for what @oncall is asked".
@@ -140,7 +142,7 @@ fn reminders(holds: &Holds, policy: &Policy) -> String {
     let scopes = all.each_ref().map(|(_, setting, ..)| holds.server.policies.source(*setting, &holds.place));
     if scopes.iter().all(|scope| *scope == scopes[0]) {
         let on: Vec<String> = all.into_iter().filter(|(on, ..)| *on).map(|(.., words, _)| words).collect();
-        let on = if on.is_empty() { "none".to_owned() } else { list(&on, "and") };
+        let on = if on.is_empty() { "none".to_owned() } else { list(Language::English, &on, Last::And) };
         return format!("Reminders: {on} ({})", source(scopes[0]));
     }
     let each: Vec<String> = all
@@ -148,7 +150,7 @@ fn reminders(holds: &Holds, policy: &Policy) -> String {
         .zip(scopes)
         .map(|((on, _, words, off), scope)| format!("{} ({})", if on { &words } else { off }, source(scope)))
         .collect();
-    format!("Reminders: {}", list(&each, "and"))
+    format!("Reminders: {}", list(Language::English, &each, Last::And))
 }
 
 fn follow_ups(n: u32) -> String {

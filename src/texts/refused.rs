@@ -3,6 +3,7 @@
 use super::lines::{owner, person};
 use crate::domain::ask::Owner;
 use crate::domain::ids::{PersonId, RoleId};
+use crate::domain::language::Language;
 
 /// A command that needs a server.
 pub const SERVER_ONLY: &str = "This works in a server only. Run it in one of its channels.";
@@ -88,7 +89,7 @@ pub fn managed(name: &str) -> String {
 
 /// An ask for a role that nobody holds.
 pub fn nobody_holds(role: RoleId) -> String {
-    let name = owner(Owner::Role(role));
+    let name = owner(Language::English, Owner::Role(role));
     format!("Nobody holds {name}, so nobody would owe the reply. Choose another role, or people.")
 }
 

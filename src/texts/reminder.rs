@@ -8,7 +8,9 @@ use crate::domain::ask::{Ask, Came, Closure, Obligation, ObligationState, Owner,
 use crate::domain::calendar::{Instant, Schedule};
 use crate::domain::custom_id::Action;
 use crate::domain::ids::{MessageId, PersonId, ServerId};
+use crate::domain::language::Language;
 use crate::domain::plan::Slot;
+use crate::texts::lines::Last;
 
 /// So many characters of a question are shown in a reminder.
 const WORDS_SHOWN: usize = 300;
@@ -142,7 +144,10 @@ pub fn chosen(to: PersonId, item: &Item) -> Message {
     let lead = match item.is_for_asker() {
         false => was_it_this(to, item).unwrap_or_else(|| format!("{asker} waits for your reply in {place}.")),
         true if item.state.nobody_is_left() => for_asker::lead(item),
-        true => format!("You wait for a reply from {} in {place}.", owners(&still_owing(item), "and")),
+        true => format!(
+            "You wait for a reply from {} in {place}.",
+            owners(Language::English, &still_owing(item), Last::And)
+        ),
     };
     with_buttons(Message::text(told(&lead, item)), to, item)
 }
@@ -234,7 +239,7 @@ fn lead(to: PersonId, item: &Item, now: Instant) -> String {
         Slot::Escalated => format!(
             "{asker} has got no reply from {} in {place}, and this server names you for such a case: take it, hand it \
              over, or ask what holds it up.",
-            owners(&still_owing(item), "and")
+            owners(Language::English, &still_owing(item), Last::And)
         ),
         Slot::Unanswered(_)
         | Slot::NobodyLeft(_)

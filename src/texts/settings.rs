@@ -6,6 +6,8 @@ use crate::app::DigestSet;
 use crate::domain::calendar::Instant;
 use crate::domain::digest::{Scheduled, Section, WhenEmpty};
 use crate::domain::ids::{ChannelId, PersonId};
+use crate::domain::language::Language;
+use crate::texts::lines::Last;
 
 /// A channel that was named from elsewhere.
 pub const FOREIGN_CHANNEL: &str = "That channel belongs to another server. Choose one of this server's.";
@@ -62,7 +64,7 @@ fn next(slots: &[Instant]) -> String {
         [only] => format!("It comes once more: {} ({}).", time(*only), ago(*only)),
         [first, rest @ ..] => {
             let rest: Vec<String> = rest.iter().map(|at| time(*at)).collect();
-            format!("It comes {} ({}), then {}.", time(*first), ago(*first), list(&rest, "and"))
+            format!("It comes {} ({}), then {}.", time(*first), ago(*first), list(Language::English, &rest, Last::And))
         }
     }
 }
@@ -73,7 +75,8 @@ const SILENT: &str = "It arrives without a sound and pings nobody.";
 /// What it tells, where that is not what every digest does.
 fn contents(digest: &Scheduled) -> String {
     let left_out: Vec<String> = digest.left_out.iter().map(|section| section_name(*section).to_owned()).collect();
-    let sections = (!left_out.is_empty()).then(|| format!("It leaves out {}.", list(&left_out, "and")));
+    let sections =
+        (!left_out.is_empty()).then(|| format!("It leaves out {}.", list(Language::English, &left_out, Last::And)));
     let empty = match digest.when_empty {
         WhenEmpty::Skip => "When there is nothing to tell, it is skipped.",
         WhenEmpty::SayIt => "When there is nothing to tell, it says so in one line.",
@@ -130,7 +133,7 @@ pub fn digests(all: &[Scheduled]) -> Message {
         let left_out: Vec<String> = d.left_out.iter().map(|section| section_name(*section).to_owned()).collect();
         let without = match left_out.is_empty() {
             true => String::new(),
-            false => format!(" \u{b7} without {}", list(&left_out, "and")),
+            false => format!(" \u{b7} without {}", list(Language::English, &left_out, Last::And)),
         };
         let empty = match d.when_empty {
             WhenEmpty::Skip => "",

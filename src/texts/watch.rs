@@ -5,6 +5,8 @@ use super::lines::{channel, list as listed};
 use crate::domain::capture::{Lack, Trigger, Watch};
 use crate::domain::emoji::Emoji;
 use crate::domain::ids::ChannelId;
+use crate::domain::language::Language;
+use crate::texts::lines::Last;
 
 /// A place that can be watched.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -114,7 +116,7 @@ fn named(unheard: &[(ChannelId, Lack)], lack: Lack) -> Option<String> {
     let mut names: Vec<String> = all.iter().take(NAMED_MOST).map(|id| channel(*id)).collect();
     let more = all.len().saturating_sub(NAMED_MOST);
     names.extend((more > 0).then(|| format!("{more} more")));
-    (!all.is_empty()).then(|| listed(&names, "and"))
+    (!all.is_empty()).then(|| listed(Language::English, &names, Last::And))
 }
 
 fn permission(lack: Lack) -> &'static str {
@@ -163,7 +165,7 @@ fn watched(watch: &Watch) -> String {
     let mentions = watch.mentions.then_some("a message that mentions people and asks something needs their reply");
     let questions = watch.questions.then_some("a question that is addressed to nobody needs an answer by anybody else");
     let all: Vec<String> = mentions.into_iter().chain(threads).chain(questions).map(str::to_owned).collect();
-    listed(&all, "and")
+    listed(Language::English, &all, Last::And)
 }
 
 /// What a channel needs before it can be watched.
@@ -173,7 +175,7 @@ pub fn lacks(place: ChannelId, permissions: &[&str]) -> String {
     format!(
         "I can't watch {place}: there I lack the {permission} {}. Ask somebody who manages the server to give {it}, then \
          try again.",
-        listed(&names, "and"),
+        listed(Language::English, &names, Last::And),
         place = channel(place)
     )
 }

@@ -1,0 +1,11 @@
+# Pieces that several messages share.
+
+owner-room = anybody here
+list-nobody = nobody
+# "A and B", "A, B and C": $rest are all but the last, joined by list-comma.
+list-and = { $rest } and { $last }
+list-or = { $rest } or { $last }
+list-comma = { $before }, { $next }
+# An ask in a list, of which no words are known. $message opens with [ and ends with ](address).
+subject-message = [a message]({ $url }) of { $date }
+and-more = … and { $count } more

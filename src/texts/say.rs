@@ -1,0 +1,94 @@
+//! The words of every text, by language: `locales/<language>/<page>.ftl`, in the form of Project Fluent.
+//!
+//! `say!(language, "key", name = value)` is the only way to them. What a language lacks is said in English.
+//! `tests/languages.rs` holds keys, placeholders and lengths.
+
+use std::sync::LazyLock;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource};
+
+pub use fluent_bundle::FluentValue as Value;
+
+use crate::domain::language::Language;
+
+type Bundle = FluentBundle<FluentResource>;
+
+/// The pages of each language, compiled into the program. A language that is not here has no words of its own yet.
+macro_rules! pages {
+    ($($language:ident $folder:literal: [$($page:literal),* $(,)?];)*) => {
+        fn pages(language: Language) -> &'static [&'static str] {
+            match language {
+                $(Language::$language => &[$(include_str!(concat!("../../locales/", $folder, "/", $page, ".ftl"))),*],)*
+                #[allow(unreachable_patterns)]
+                _ => &[],
+            }
+        }
+    };
+}
+
+pages! {
+    English "en": [
+        "lines",
+    ];
+}
+
+/// Says a text in a language: `say!(language, "key")`, `say!(language, "key", name = value)`.
+macro_rules! say {
+    ($language:expr, $key:literal $(, $name:ident = $value:expr)* $(,)?) => {
+        $crate::texts::say::said($language, $key, &[$((stringify!($name), $crate::texts::say::Value::from($value))),*])
+    };
+}
+pub(crate) use say;
+
+/// A text by its key, with what it is about. English where the language lacks it; the key itself where nobody has it,
+/// which `tests/languages.rs` rules out.
+pub fn said(language: Language, key: &str, values: &[(&'static str, Value<'_>)]) -> String {
+    in_language(language, key, values)
+        .or_else(|| in_language(Language::English, key, values))
+        .unwrap_or_else(|| key.to_owned())
+}
+
+/// The same, where the language itself has it.
+pub fn in_language(language: Language, key: &str, values: &[(&'static str, Value<'_>)]) -> Option<String> {
+    let bundle = bundle(language);
+    let pattern = bundle.get_message(key)?.value()?;
+    let arguments: FluentArgs<'_> = values.iter().cloned().collect();
+    // A value that is missing leaves its name in the text, which reads oddly and says what is wrong.
+    Some(bundle.format_pattern(pattern, Some(&arguments), &mut Vec::new()).into_owned())
+}
+
+fn bundle(language: Language) -> &'static Bundle {
+    static BUNDLES: LazyLock<[Bundle; Language::ALL.len()]> = LazyLock::new(|| Language::ALL.map(read));
+    &BUNDLES[language as usize]
+}
+
+fn read(language: Language) -> Bundle {
+    let locale = language.tag().parse().unwrap_or_default();
+    let mut bundle = Bundle::new_concurrent(vec![locale]);
+    // The signs that keep directions apart would stand within Discord's markup; user text has none that turn it (`plain`).
+    bundle.set_use_isolating(false);
+    for page in pages(language) {
+        // What cannot be read of a page is left out, the rest of it counts.
+        let resource = FluentResource::try_new((*page).to_owned()).unwrap_or_else(|(resource, _)| resource);
+        bundle.add_resource_overriding(resource);
+    }
+    bundle
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_counts_in_the_way_of_its_language() {
+        let more = |n: usize| say!(Language::English, "and-more", count = n);
+        assert_eq!([more(1), more(2)], ["\u{2026} and 1 more", "\u{2026} and 2 more"]);
+    }
+
+    #[test]
+    fn what_a_language_lacks_is_said_in_english() {
+        assert_eq!(in_language(Language::Japanese, "no such text", &[]), None);
+        assert_eq!(said(Language::Japanese, "no such text", &[]), "no such text");
+    }
+}
