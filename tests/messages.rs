@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use meantime::domain::language::Language;
 use meantime::texts::{MESSAGE_LIMIT, ROW_LIMIT};
 
 #[path = "../examples/messages/mod.rs"]
@@ -99,7 +100,7 @@ fn a_picture_of_something_else_is_noticed() {
 
 #[test]
 fn a_sign_without_a_letter_is_an_error() {
-    let sample = messages::samples().into_iter().next().expect("a sample");
+    let sample = messages::samples(Language::English).into_iter().next().expect("a sample");
     let message = meantime::texts::Message::text("\u{5e02}");
     let why = messages::picture_of(&messages::sample::Sample { message, ..sample }).expect_err("no letter");
     assert!(why.contains("U+5E02"), "{why}");
@@ -107,10 +108,16 @@ fn a_sign_without_a_letter_is_an_error() {
 
 #[test]
 fn samples_are_what_discord_takes_and_have_names_of_their_own() {
+    for language in Language::ALL {
+        take(messages::samples(language), language);
+    }
+}
+
+fn take(samples: Vec<messages::sample::Sample>, language: Language) {
     let mut names = BTreeSet::new();
-    for sample in messages::samples() {
-        let (name, message) = (sample.file, &sample.message);
-        assert!(names.insert(name), "{name}: twice");
+    for sample in samples {
+        let (name, message) = (format!("{} {}", language.tag(), sample.file), &sample.message);
+        assert!(names.insert(sample.file), "{name}: twice");
         assert!(sample.when.ends_with('.') && !sample.title.ends_with('.'), "{name}");
         let length = message.text.chars().count();
         assert!((1..=MESSAGE_LIMIT).contains(&length), "{name}: {length} characters");
@@ -140,8 +147,9 @@ fn sources(folder: &str) -> BTreeMap<String, String> {
 #[test]
 fn every_text_has_a_sample() {
     let samples: String = sources("examples/messages/samples").into_values().collect();
-    // `lines` and the module itself hold pieces that all share.
-    let texts = sources("src/texts").into_iter().filter(|(module, _)| !["mod", "lines"].contains(&module.as_str()));
+    // `lines`, `say` and the module itself hold pieces that all share.
+    let texts =
+        sources("src/texts").into_iter().filter(|(module, _)| !["mod", "lines", "say"].contains(&module.as_str()));
     let all: Vec<String> = texts.flat_map(|(module, source)| of_texts(&module, &source)).collect();
     assert!(all.len() > 60, "too few texts to be all");
     let pieces: BTreeSet<&str> = PIECES.iter().map(|(name, _)| *name).collect();

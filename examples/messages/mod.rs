@@ -17,6 +17,7 @@ mod samples;
 
 use std::collections::BTreeMap;
 
+use meantime::domain::language::Language;
 pub use page::PICTURES;
 use sample::{Group, Sample};
 
@@ -29,9 +30,9 @@ pub fn pages() -> BTreeMap<String, String> {
     pages.chain([("README.md".to_owned(), page::index(GROUPS))]).collect()
 }
 
-/// All samples.
-pub fn samples() -> Vec<Sample> {
-    GROUPS.iter().flat_map(|group| (group.samples)()).collect()
+/// All samples, in a language.
+pub fn samples(language: Language) -> Vec<Sample> {
+    GROUPS.iter().flat_map(|group| (group.samples)(language)).collect()
 }
 
 /// The pictures by the names of their files, as SVG.
@@ -39,7 +40,7 @@ pub fn samples() -> Vec<Sample> {
 /// # Errors
 /// When there is no letter for a sign in one.
 pub fn pictures() -> Result<BTreeMap<String, String>, String> {
-    let all = samples()
+    let all = samples(Language::English)
         .into_iter()
         .filter(|sample| sample.pictured)
         .map(|sample| Ok((format!("{}.png", sample.file), picture_of(&sample)?)));

@@ -1,5 +1,6 @@
 //! Samples as pages of Markdown: the text as its reader sees it, and the picture.
 
+use meantime::domain::language::Language;
 use meantime::texts::{Button, Row, Target};
 
 use super::cast::Cast;
@@ -24,7 +25,7 @@ pub fn index(groups: &[Group]) -> String {
         .to_owned();
     for group in groups {
         page.push_str(&format!("\n## [{}]({}.md)\n{}\n\n", group.title, group.file, group.about));
-        for sample in (group.samples)() {
+        for sample in (group.samples)(Language::English) {
             page.push_str(&format!("- [{}]({}.md#{})\n", sample.title, group.file, anchor(&sample)));
         }
     }
@@ -34,7 +35,7 @@ pub fn index(groups: &[Group]) -> String {
 /// The page of a group.
 pub fn page(group: &Group) -> String {
     let mut page = format!("# {}\n\n{} [All messages](README.md)\n", group.title, group.about);
-    for sample in (group.samples)() {
+    for sample in (group.samples)(Language::English) {
         let (title, when, setting) = (sample.title, sample.when, sample.setting());
         page.push_str(&format!("\n<a id=\"{}\"></a>\n\n## {title}\n\n{when}\n\n", anchor(&sample)));
         page.push_str(&format!("*{setting}*\n\n```text\n{}\n```\n", text(&sample)));

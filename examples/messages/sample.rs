@@ -3,6 +3,7 @@
 use local_discord::Tz;
 use meantime::domain::calendar::Instant;
 use meantime::domain::ids::{ChannelId, PersonId};
+use meantime::domain::language::Language;
 use meantime::texts::Message;
 
 use super::cast::{self, instant};
@@ -124,6 +125,6 @@ pub struct Group {
     pub title: &'static str,
     /// What they have in common.
     pub about: &'static str,
-    /// The samples.
-    pub samples: fn() -> Vec<Sample>,
+    /// The samples, in a language.
+    pub samples: fn(Language) -> Vec<Sample>,
 }

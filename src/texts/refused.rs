@@ -1,16 +1,22 @@
 //! What a person reads whose command, button or form came to nothing: why, and what they can do.
 
 use super::lines::{owner, person};
+use super::say::say;
 use crate::domain::ask::Owner;
 use crate::domain::ids::{PersonId, RoleId};
 use crate::domain::language::Language;
 
 /// A command that needs a server.
-pub const SERVER_ONLY: &str = "This works in a server only. Run it in one of its channels.";
+pub fn server_only(language: Language) -> String {
+    say!(language, "refused-server-only")
+}
+
 /// The same of `/ask`.
 pub const ASKS_LIVE_IN_SERVERS: &str = "Asks live in servers. Run `/ask` in the channel where the question belongs.";
 /// Settings are not for everybody.
-pub const NEEDS_MANAGE_SERVER: &str = "Settings need the permission \"Manage Server\". Ask somebody who has it.";
+pub fn needs_manage_server(language: Language) -> String {
+    say!(language, "refused-needs-manage-server")
+}
 
 /// A command that there is no more, or not yet.
 pub const OLD_COMMAND: &str = "I could not run that. Your Discord may still show an older version of my commands: reload it (Ctrl+R) and try again.";

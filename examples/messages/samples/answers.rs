@@ -4,6 +4,7 @@ use meantime::app::{Candidate, Pressed};
 use meantime::domain::ask::{Ask, Closure, Event, Manner, Need, Owner, What, fold};
 use meantime::domain::calendar::Instant;
 use meantime::domain::ids::{AskId, MessageId, PersonId};
+use meantime::domain::language::Language;
 use meantime::domain::snooze::Snooze;
 use meantime::texts::{self, Message};
 
@@ -22,8 +23,8 @@ const MORNING: At = At(KENJI, "2026-03-03 09:05");
 /// Ada, when nobody has answered.
 const LATER: At = At(ADA, "2026-03-05 09:05");
 
-fn samples() -> Vec<Sample> {
-    [by_owner(), put_off(), handed_over(), by_asker()].concat()
+fn samples(language: Language) -> Vec<Sample> {
+    [by_owner(language), put_off(language), handed_over(language), by_asker(language)].concat()
 }
 
 /// What a choice leads to that somebody makes now.
@@ -44,7 +45,7 @@ fn of_both() -> Ask {
     Ask { owners, need: Need::All, ..index_question() }
 }
 
-fn by_owner() -> Vec<Sample> {
+fn by_owner(language: Language) -> Vec<Sample> {
     let said = What::Said { message: MessageId(7), manner: Manner::Direct, roles: vec![] };
     let either = Ask { need: Need::Any, ..of_both() };
     vec![
@@ -87,7 +88,7 @@ fn by_owner() -> Vec<Sample> {
     ]
 }
 
-fn put_off() -> Vec<Sample> {
+fn put_off(language: Language) -> Vec<Sample> {
     let choices = [
         (Snooze::Hour, tokyo("2026-03-03 10:05")),
         (Snooze::LaterToday, tokyo("2026-03-03 13:02")),
@@ -143,7 +144,7 @@ fn candidate(reader: Reader, at_work_until: Option<Instant>, next_at_work: Insta
     (Candidate { person: reader.id, at_work_until, next_at_work }, reader.name.to_owned())
 }
 
-fn handed_over() -> Vec<Sample> {
+fn handed_over(language: Language) -> Vec<Sample> {
     let now = tokyo("2026-03-03 16:30");
     let at = At(KENJI, "2026-03-03 16:30");
     let people = [
@@ -190,7 +191,7 @@ fn handed_over() -> Vec<Sample> {
     ]
 }
 
-fn by_asker() -> Vec<Sample> {
+fn by_asker(language: Language) -> Vec<Sample> {
     vec![
         one("waiting", "Keep waiting", "Ada, when she pressed \"Keep waiting\".", LATER, What::Waiting)
             .without_picture(),

@@ -5,6 +5,7 @@ use meantime::domain::absence::{Away, ByWhen, Presence};
 use meantime::domain::ask::{Ask, Closure, Manner, Need, Owner, Priority, Source, What, Words, fold};
 use meantime::domain::calendar::Instant;
 use meantime::domain::ids::{AskId, MessageId};
+use meantime::domain::language::Language;
 use meantime::domain::policy::Target;
 use meantime::texts;
 
@@ -20,8 +21,8 @@ pub const GROUP: Group = Group {
     samples,
 };
 
-fn samples() -> Vec<Sample> {
-    [posts(), posts_that_changed(), made(), choices()].concat()
+fn samples(language: Language) -> Vec<Sample> {
+    [posts(language), posts_that_changed(language), made(language), choices(language)].concat()
 }
 
 fn due() -> Instant {
@@ -63,7 +64,7 @@ fn of_several() -> Ask {
     }
 }
 
-fn posts() -> Vec<Sample> {
+fn posts(language: Language) -> Vec<Sample> {
     let (ask, role) = (with_context(), for_the_role());
     let asked = At(ADA, "2026-03-02 15:11");
     vec![
@@ -109,7 +110,7 @@ fn posts() -> Vec<Sample> {
     ]
 }
 
-fn posts_that_changed() -> Vec<Sample> {
+fn posts_that_changed(language: Language) -> Vec<Sample> {
     let (ask, several) = (with_context(), of_several());
     let message = MessageId(7);
     let answered =
@@ -156,7 +157,7 @@ fn consequence(owner: Owner, presence: Option<Presence>, due: Instant) -> Conseq
     Consequence { owner, presence, due: ByWhen::At(due), is_guess: false, stopped: false }
 }
 
-fn made() -> Vec<Sample> {
+fn made(language: Language) -> Vec<Sample> {
     let kenji = Owner::Person(KENJI.id);
     let closed = Presence::Closed { at_work: Some(tokyo("2026-03-03 09:00")) };
     let until = Some(tokyo("2026-03-09 09:00"));
@@ -203,7 +204,7 @@ fn made() -> Vec<Sample> {
     ]
 }
 
-fn choices() -> Vec<Sample> {
+fn choices(language: Language) -> Vec<Sample> {
     let read = At(ADA, "2026-03-02 15:10");
     let message = MessageId(7);
     vec![

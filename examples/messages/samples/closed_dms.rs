@@ -1,5 +1,6 @@
 //! For who takes no direct messages.
 
+use meantime::domain::language::Language;
 use meantime::domain::plan::Slot;
 use meantime::texts::{instead, reminder};
 
@@ -13,7 +14,7 @@ pub const GROUP: Group = Group {
     samples,
 };
 
-fn samples() -> Vec<Sample> {
+fn samples(language: Language) -> Vec<Sample> {
     let at = At(KENJI, "2026-03-03 09:00");
     let bundle =
         reminder::bundle(KENJI.id, &[item(Slot::Notice, &index_question(), &[])], &[], None, tokyo("2026-03-03 09:00"));

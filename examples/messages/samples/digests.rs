@@ -3,6 +3,7 @@
 use meantime::app::DigestSet;
 use meantime::domain::ask::{Ask, Owner, Source, fold};
 use meantime::domain::digest::{Answered, AwayPerson, Digest, Missed, Scheduled, Section, Waiting, WhenEmpty};
+use meantime::domain::language::Language;
 use meantime::domain::recurrence::{DaysOff, Pause, Recurrence, parse_time};
 use meantime::texts::settings::Trouble;
 use meantime::texts::{self, reminder};
@@ -22,8 +23,8 @@ pub const GROUP: Group = Group {
 /// The slot of the samples.
 const SLOT: &str = "2026-03-04 09:00";
 
-fn samples() -> Vec<Sample> {
-    [posts(), settings(), trouble()].concat()
+fn samples(language: Language) -> Vec<Sample> {
+    [posts(language), settings(language), trouble(language)].concat()
 }
 
 fn waits(ask: Ask, hours_waited: i64) -> Waiting {
@@ -71,7 +72,7 @@ fn over_full() -> Digest {
     }
 }
 
-fn posts() -> Vec<Sample> {
+fn posts(language: Language) -> Vec<Sample> {
     let at = At(ADA, SLOT);
     let of = |digest: &Digest, scheduled: &Scheduled| (BACKEND, texts::digest::post(digest, scheduled, berlin(SLOT)));
     let post = |digest: &Digest| of(digest, &scheduled());
@@ -149,7 +150,7 @@ fn set(digest: Scheduled) -> DigestSet {
     DigestSet { digest, next }
 }
 
-fn settings() -> Vec<Sample> {
+fn settings(language: Language) -> Vec<Sample> {
     use texts::settings;
     let at = At(LENA, "2026-03-02 11:00");
     let failing = Scheduled { channel: HELP, failing_since: Some(berlin("2026-03-02 09:00")), ..scheduled() };
@@ -237,7 +238,7 @@ fn settings() -> Vec<Sample> {
     ]
 }
 
-fn trouble() -> Vec<Sample> {
+fn trouble(language: Language) -> Vec<Sample> {
     let at = At(LENA, "2026-03-03 09:00");
     let now = berlin("2026-03-03 10:00");
     let told = |to: At, trouble: Option<Trouble>| {

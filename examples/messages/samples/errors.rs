@@ -4,6 +4,7 @@ use meantime::domain::absence::absence;
 use meantime::domain::ask::Refusal;
 use meantime::domain::focus;
 use meantime::domain::hours_text;
+use meantime::domain::language::Language;
 use meantime::domain::policies::{Contradiction, Scope};
 use meantime::domain::policy::Target;
 use meantime::domain::recurrence::{Recurrence, parse_time};
@@ -22,11 +23,19 @@ pub const GROUP: Group = Group {
 
 const READ: At = At(KENJI, "2026-03-03 09:10");
 
-fn samples() -> Vec<Sample> {
-    [trouble(), typed(), chosen(), of_owners(), of_settings(), pressed()].concat()
+fn samples(language: Language) -> Vec<Sample> {
+    [
+        trouble(language),
+        typed(language),
+        chosen(language),
+        of_owners(language),
+        of_settings(language),
+        pressed(language),
+    ]
+    .concat()
 }
 
-fn trouble() -> Vec<Sample> {
+fn trouble(language: Language) -> Vec<Sample> {
     let reference = 1_478_000_000_000_000_000;
     vec![
         Sample::private(
@@ -60,7 +69,7 @@ fn line(file: &'static str, title: &'static str, when: &'static str, text: impl 
     Sample::private(file, title, when, READ, Message::text(text.to_string())).without_picture()
 }
 
-fn typed() -> Vec<Sample> {
+fn typed(language: Language) -> Vec<Sample> {
     let now = tokyo("2026-03-03 09:10");
     let digest = |days: &str| {
         let nine = parse_time("9:00").expect("a time");
@@ -135,7 +144,7 @@ fn typed() -> Vec<Sample> {
     ]
 }
 
-fn chosen() -> Vec<Sample> {
+fn chosen(language: Language) -> Vec<Sample> {
     let all = [
         ("may-not-write", "A channel in which one may not write", "Who ran `/ask` there.", texts::ask::MAY_NOT_WRITE),
         (
@@ -146,13 +155,18 @@ fn chosen() -> Vec<Sample> {
         ),
         ("foreign-channel", "A channel of another server", "Who forged a choice.", texts::settings::FOREIGN_CHANNEL),
         ("foreign-role", "A role of another server", "Who forged a choice.", texts::settings::FOREIGN_ROLE),
-        ("server-only", "Only in a server", "Who ran a server's command in a direct message.", refused::SERVER_ONLY),
+        (
+            "server-only",
+            "Only in a server",
+            "Who ran a server's command in a direct message.",
+            &refused::server_only(language),
+        ),
         ("asks-live-in-servers", "A question in a direct message", "Who forged a form.", refused::ASKS_LIVE_IN_SERVERS),
         (
             "needs-manage-server",
             "Settings are not for everybody",
             "Who may not manage the server.",
-            refused::NEEDS_MANAGE_SERVER,
+            &refused::needs_manage_server(language),
         ),
         ("old-command", "A command of before", "Whose Discord shows one that there is no more.", refused::OLD_COMMAND),
         ("old-button", "A button of before", "Who pressed a button that an older version made.", refused::OLD_BUTTON),
@@ -198,7 +212,7 @@ fn chosen() -> Vec<Sample> {
 }
 
 /// Of who cannot owe a reply.
-fn of_owners() -> Vec<Sample> {
+fn of_owners(language: Language) -> Vec<Sample> {
     let all = [
         ("own-reply", "A question to oneself", "Who asked themselves.", refused::OWN_REPLY.to_owned()),
         ("owner-everyone", "A question to everybody", "Who chose @everyone.", refused::EVERYONE.to_owned()),
@@ -235,7 +249,7 @@ fn of_owners() -> Vec<Sample> {
     all.into_iter().map(|(file, title, when, text)| line(file, title, when, text)).collect()
 }
 
-fn of_settings() -> Vec<Sample> {
+fn of_settings(language: Language) -> Vec<Sample> {
     use texts::{policy, watch};
     let all = [
         ("policy-nothing-to-set", "Nothing to set", "Who ran `/policy set` alone.", policy::NOTHING_TO_SET),
@@ -307,7 +321,7 @@ fn of_settings() -> Vec<Sample> {
         .collect()
 }
 
-fn pressed() -> Vec<Sample> {
+fn pressed(language: Language) -> Vec<Sample> {
     let all = [
         (
             "refused-not-to-see",

@@ -3,6 +3,7 @@
 use meantime::domain::absence::Away;
 use meantime::domain::ask::{Ask, Closure, Manner, Owner, What};
 use meantime::domain::ids::{MessageId, Order};
+use meantime::domain::language::Language;
 use meantime::domain::plan::Slot;
 use meantime::texts::reminder::{self, Instead, Item};
 
@@ -21,8 +22,8 @@ const LATER: At = At(ADA, "2026-03-05 09:00");
 /// Ada's next morning.
 const NEXT: At = At(ADA, "2026-03-03 09:00");
 
-fn samples() -> Vec<Sample> {
-    [unanswered(), away(), closed_dms(), words(), out_of_hand()].concat()
+fn samples(language: Language) -> Vec<Sample> {
+    [unanswered(language), away(language), closed_dms(language), words(language), out_of_hand(language)].concat()
 }
 
 fn told(file: &'static str, title: &'static str, when: &'static str, at: At, item: &Item) -> Sample {
@@ -36,7 +37,7 @@ fn of(slot: Slot) -> Item {
     item(slot, &index_question(), &[])
 }
 
-fn unanswered() -> Vec<Sample> {
+fn unanswered(language: Language) -> Vec<Sample> {
     let declined = event(KENJI, tokyo("2026-03-03 09:30"), What::Declined);
     let undone = event(KENJI, tokyo("2026-03-03 09:50"), What::Undone);
     let both = Ask { owners: vec![Owner::Person(KENJI.id), Owner::Person(BRUNO.id)], ..index_question() };
@@ -89,7 +90,7 @@ fn unanswered() -> Vec<Sample> {
     ]
 }
 
-fn away() -> Vec<Sample> {
+fn away(language: Language) -> Vec<Sample> {
     let until = Some(tokyo("2026-03-09 00:00"));
     let at_work = Some(tokyo("2026-03-09 09:00"));
     let shared = Away { until, at_work, delegate: Some(LENA.id) };
@@ -122,7 +123,7 @@ fn away() -> Vec<Sample> {
     ]
 }
 
-fn closed_dms() -> Vec<Sample> {
+fn closed_dms(language: Language) -> Vec<Sample> {
     let slot = Slot::ClosedDms(KENJI.id);
     let by = |instead| Item { instead, ..of(slot) };
     vec![
@@ -168,7 +169,7 @@ fn closed_dms() -> Vec<Sample> {
     ]
 }
 
-fn words() -> Vec<Sample> {
+fn words(language: Language) -> Vec<Sample> {
     let said_at = tokyo("2026-03-03 10:00");
     let message = MessageId(Order::at(said_at).0);
     let said = event(LENA, said_at, What::Said { message, manner: Manner::Direct, roles: vec![] });
@@ -192,7 +193,7 @@ fn words() -> Vec<Sample> {
     ]
 }
 
-fn out_of_hand() -> Vec<Sample> {
+fn out_of_hand(language: Language) -> Vec<Sample> {
     let unposted = Ask { message: None, ..index_question() };
     let closed = |reason| event(ADA, berlin("2026-03-02 15:12"), What::Closed { reason });
     let not_posted = |lacks| Item { lacks, ..item(Slot::NotPosted, &unposted, &[closed(Closure::NotPosted)]) };

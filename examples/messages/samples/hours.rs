@@ -6,6 +6,7 @@ use meantime::domain::ask::fold;
 use meantime::domain::calendar::{Period, Schedule, Weekly};
 use meantime::domain::digest::Waiting;
 use meantime::domain::hours_text;
+use meantime::domain::language::Language;
 use meantime::store::people::Person;
 use meantime::texts::{self, Message};
 
@@ -21,11 +22,11 @@ pub const GROUP: Group = Group {
 
 const READ: At = At(KENJI, "2026-03-03 09:10");
 
-fn samples() -> Vec<Sample> {
-    [of_hours(), shown(), away(), focus()].concat()
+fn samples(language: Language) -> Vec<Sample> {
+    [of_hours(language), shown(language), away(language), focus(language)].concat()
 }
 
-fn of_hours() -> Vec<Sample> {
+fn of_hours(language: Language) -> Vec<Sample> {
     let now = tokyo("2026-03-03 09:10");
     let parsed = hours_text::parse("mon-thu 9-12, 13-18; fri 22:00-4:00").expect("hours");
     let notes: Vec<String> = parsed.notes.iter().map(ToString::to_string).collect();
@@ -110,7 +111,7 @@ fn time_off(ahead: Vec<Absence>) -> TimeOff {
 }
 
 /// As `/hours show` puts it together.
-fn shown() -> Vec<Sample> {
+fn shown(language: Language) -> Vec<Sample> {
     let now = tokyo("2026-03-03 09:10");
     let off = time_off(vec![
         absence(7, "2026-03-20 00:00", "2026-03-24 00:00"),
@@ -139,7 +140,7 @@ fn owed() -> Vec<Waiting> {
     vec![waits(index_question(), tokyo("2026-03-03 17:00")), waits(review, tokyo("2026-03-10 11:00"))]
 }
 
-fn away() -> Vec<Sample> {
+fn away(language: Language) -> Vec<Sample> {
     let now = tokyo("2026-03-03 09:10");
     let private = Absence { shared: false, ..absence(7, "2026-03-04 00:00", "2026-03-09 00:00") };
     let shared = Absence { shared: true, delegate: Some(LENA.id), ..private };
@@ -206,7 +207,7 @@ fn away() -> Vec<Sample> {
     ]
 }
 
-fn focus() -> Vec<Sample> {
+fn focus(language: Language) -> Vec<Sample> {
     let until = tokyo("2026-03-03 11:00");
     let evening = tokyo("2026-03-03 17:00");
     vec![

@@ -7,6 +7,7 @@ use meantime::domain::ask::{Ask, Manner, Owner, Source, State, What, fold};
 use meantime::domain::clock::owner_clock;
 use meantime::domain::digest::Waiting;
 use meantime::domain::ids::MessageId;
+use meantime::domain::language::Language;
 use meantime::domain::listing::{Line, Of, Part, Wanted};
 use meantime::domain::plan::Slot;
 use meantime::domain::policies::{Choice, Place, Policies, Rules, Scope};
@@ -30,8 +31,8 @@ pub const GROUP: Group = Group {
 /// Kenji, the morning after.
 const READ: At = At(KENJI, "2026-03-04 09:10");
 
-fn samples() -> Vec<Sample> {
-    [pages(), empty(), one(), explained()].concat()
+fn samples(language: Language) -> Vec<Sample> {
+    [pages(language), empty(language), one(language), explained(language)].concat()
 }
 
 fn line(part: Part, ask: Ask, hours_waited: i64) -> Line {
@@ -60,7 +61,7 @@ fn asked() -> Vec<Line> {
     [of_bruno, of_both].into_iter().map(|ask| line(Part::Asked, ask, 12)).collect()
 }
 
-fn pages() -> Vec<Sample> {
+fn pages(language: Language) -> Vec<Sample> {
     let mine = Wanted { of: Of::Mine, overdue: false };
     let all = [owed(), asked()].concat();
     let many: Vec<Line> = (50..73)
@@ -112,7 +113,7 @@ fn pages() -> Vec<Sample> {
     ]
 }
 
-fn empty() -> Vec<Sample> {
+fn empty(language: Language) -> Vec<Sample> {
     let of = |of| texts::overview::page(&Wanted { of, overdue: false }, &[], 0);
     vec![
         Sample::private("asks-none", "Nothing is open", "Kenji, on a good day.", READ, of(Of::Mine)).to("/asks"),
@@ -137,7 +138,7 @@ fn empty() -> Vec<Sample> {
     ]
 }
 
-fn one() -> Vec<Sample> {
+fn one(language: Language) -> Vec<Sample> {
     let chosen = Explanation { now: tokyo("2026-03-04 09:10"), ..of_owner(&[]) };
     vec![
         Sample::private(
@@ -193,7 +194,7 @@ fn of_owner(log: &[meantime::domain::ask::Event]) -> Explanation {
     }
 }
 
-fn explained() -> Vec<Sample> {
+fn explained(language: Language) -> Vec<Sample> {
     let said = What::Said { message: MessageId(7), manner: Manner::Direct, roles: vec![] };
     let answered: State = fold(&index_question(), &[event(KENJI, tokyo("2026-03-03 15:05"), said)]);
     let asker = Explanation {

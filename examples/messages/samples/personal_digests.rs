@@ -6,6 +6,7 @@ use meantime::app::PersonalDigestSet;
 use meantime::domain::absence::Presence;
 use meantime::domain::ask::{Ask, Closure, Manner, Owner, What};
 use meantime::domain::ids::{MessageId, Order};
+use meantime::domain::language::Language;
 use meantime::domain::personal_digest::{News, PersonalDigest, Section};
 use meantime::domain::plan::Slot;
 use meantime::domain::recurrence::DaySet;
@@ -26,8 +27,8 @@ pub const GROUP: Group = Group {
 
 const DAY: &str = "2026-03-03 09:00";
 
-fn samples() -> Vec<Sample> {
-    [mornings(), settings()].concat()
+fn samples(language: Language) -> Vec<Sample> {
+    [mornings(language), settings(language)].concat()
 }
 
 fn line(slot: Slot, ask: &Ask) -> Line {
@@ -85,7 +86,7 @@ fn weekend() -> Digest {
     }
 }
 
-fn mornings() -> Vec<Sample> {
+fn mornings(language: Language) -> Vec<Sample> {
     let at = At(KENJI, DAY);
     let told = |digest: &Digest| personal_digest::message(KENJI.id, digest, &[], None, tokyo(DAY));
     let schedule = hours(KENJI);
@@ -154,7 +155,7 @@ fn set() -> PersonalDigestSet {
     PersonalDigestSet { digest, schedule: hours(KENJI), is_guess: false, dms_closed: false, stopped: false }
 }
 
-fn settings() -> Vec<Sample> {
+fn settings(language: Language) -> Vec<Sample> {
     let at = At(KENJI, "2026-03-02 15:00");
     let answer = |file, title, when, command, message| {
         Sample::private(file, title, when, at, message).to(command).without_picture()

@@ -4,6 +4,7 @@ use meantime::app::{Holds, PolicyChanged, PolicyOutcome};
 use meantime::domain::closed_dms::ClosedDms;
 use meantime::domain::hours_text;
 use meantime::domain::ids::AskId;
+use meantime::domain::language::Language;
 use meantime::domain::policies::{Choice, Contradiction, Place, Policies, Rules, Scope};
 use meantime::domain::policy::Target;
 use meantime::domain::server::Server;
@@ -21,8 +22,8 @@ pub const GROUP: Group = Group {
 
 const READ: At = At(LENA, "2026-03-02 11:00");
 
-fn samples() -> Vec<Sample> {
-    [shown(), changed(), listed()].concat()
+fn samples(language: Language) -> Vec<Sample> {
+    [shown(language), changed(language), listed(language)].concat()
 }
 
 /// The server has a lead and quiet hours, #backend and the people on call are faster.
@@ -50,7 +51,7 @@ fn holds(server: Server, place: Place) -> Holds {
     Holds { server, place, ask }
 }
 
-fn shown() -> Vec<Sample> {
+fn shown(language: Language) -> Vec<Sample> {
     let of_ask = Place { ask: Some(AskId(41)), ..backend() };
     vec![
         Sample::private(
@@ -82,7 +83,7 @@ fn shown() -> Vec<Sample> {
     ]
 }
 
-fn changed() -> Vec<Sample> {
+fn changed(language: Language) -> Vec<Sample> {
     let changed = |anything, due_otherwise| {
         PolicyOutcome::Changed(Box::new(PolicyChanged { anything, holds: holds(server(), backend()), due_otherwise }))
     };
@@ -125,7 +126,7 @@ fn changed() -> Vec<Sample> {
     ]
 }
 
-fn listed() -> Vec<Sample> {
+fn listed(language: Language) -> Vec<Sample> {
     let set = |wanted| texts::policy::closed_dms_set(wanted);
     vec![
         Sample::private(

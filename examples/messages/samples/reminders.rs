@@ -2,6 +2,7 @@
 
 use meantime::domain::ask::{Ask, Manner, Owner, Priority, Source, What};
 use meantime::domain::ids::MessageId;
+use meantime::domain::language::Language;
 use meantime::domain::plan::Slot;
 use meantime::texts::Message;
 use meantime::texts::reminder::{self, Introduction, Item};
@@ -19,8 +20,17 @@ pub const GROUP: Group = Group {
     samples,
 };
 
-fn samples() -> Vec<Sample> {
-    [first(), by_time(), after_a_choice(), unsure(), others(), bundles(), over()].concat()
+fn samples(language: Language) -> Vec<Sample> {
+    [
+        first(language),
+        by_time(language),
+        after_a_choice(language),
+        unsure(language),
+        others(language),
+        bundles(language),
+        over(language),
+    ]
+    .concat()
 }
 
 fn told(to: At, item: &Item) -> Message {
@@ -37,7 +47,7 @@ fn single(file: &'static str, title: &'static str, when: &'static str, at: At, i
     Sample::direct(file, title, when, at, told(at, item))
 }
 
-fn first() -> Vec<Sample> {
+fn first(language: Language) -> Vec<Sample> {
     let at = At(KENJI, "2026-03-03 09:00");
     let introduction = |is_guess| {
         let schedule = hours(if is_guess { ADA } else { KENJI });
@@ -66,7 +76,7 @@ fn first() -> Vec<Sample> {
     ]
 }
 
-fn by_time() -> Vec<Sample> {
+fn by_time(language: Language) -> Vec<Sample> {
     let urgent = Ask { priority: Priority::Urgent, ..index_question() };
     let without_words = Ask { words: None, source: Source::Mention, ..index_question() };
     vec![
@@ -119,7 +129,7 @@ fn by_time() -> Vec<Sample> {
     ]
 }
 
-fn after_a_choice() -> Vec<Sample> {
+fn after_a_choice(language: Language) -> Vec<Sample> {
     let handed_over = Ask { owners: vec![Owner::Person(LENA.id)], ..index_question() };
     let to_kenji = event(LENA, berlin("2026-03-02 16:00"), What::HandedOver { from: None, to: KENJI.id });
     let seen = tokyo("2026-03-03 09:05");
@@ -151,7 +161,7 @@ fn after_a_choice() -> Vec<Sample> {
     ]
 }
 
-fn unsure() -> Vec<Sample> {
+fn unsure(language: Language) -> Vec<Sample> {
     let message = MessageId(meantime::domain::ids::Order::at(tokyo("2026-03-03 11:20")).0);
     let said = What::Said { message, manner: Manner::Later, roles: vec![] };
     let later = event(KENJI, tokyo("2026-03-03 11:20"), said);
@@ -164,7 +174,7 @@ fn unsure() -> Vec<Sample> {
     )]
 }
 
-fn others() -> Vec<Sample> {
+fn others(language: Language) -> Vec<Sample> {
     let for_the_role = Ask { channel: OPERATIONS, owners: vec![Owner::Role(ON_CALL)], ..index_question() };
     let due = Some(berlin("2026-03-03 15:10"));
     vec![
@@ -201,7 +211,7 @@ fn several() -> Vec<Item> {
     ]
 }
 
-fn bundles() -> Vec<Sample> {
+fn bundles(language: Language) -> Vec<Sample> {
     let at = At(KENJI, "2026-03-04 09:00");
     let now = tokyo("2026-03-04 09:00");
     let many: Vec<Item> = (50..90)
@@ -240,7 +250,7 @@ fn chosen(at: At, file: &'static str, title: &'static str, when: &'static str) -
     Sample::private(file, title, when, at, reminder::chosen(id, &of(Slot::Due)))
 }
 
-fn over() -> Vec<Sample> {
+fn over(language: Language) -> Vec<Sample> {
     let said = What::Said { message: MessageId(7), manner: Manner::Direct, roles: vec![] };
     let answered = event(KENJI, tokyo("2026-03-03 09:40"), said);
     let done: Vec<Item> =

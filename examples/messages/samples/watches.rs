@@ -2,6 +2,7 @@
 
 use meantime::domain::capture::{Lack, Trigger, Watch};
 use meantime::domain::emoji::Emoji;
+use meantime::domain::language::Language;
 use meantime::texts::reminder;
 use meantime::texts::watch::{self, Place};
 
@@ -17,8 +18,8 @@ pub const GROUP: Group = Group {
 
 const READ: At = At(LENA, "2026-03-02 11:00");
 
-fn samples() -> Vec<Sample> {
-    [set(), listed(), unheard(), reaction()].concat()
+fn samples(language: Language) -> Vec<Sample> {
+    [set(language), listed(language), unheard(language), reaction(language)].concat()
 }
 
 fn place(id: meantime::domain::ids::ChannelId) -> Place {
@@ -33,7 +34,7 @@ fn threads() -> Watch {
     Watch { mentions: false, threads: Some(Trigger::EveryPost), questions: false }
 }
 
-fn set() -> Vec<Sample> {
+fn set(language: Language) -> Vec<Sample> {
     let all = Watch { mentions: true, threads: Some(Trigger::QuestionsOnly), questions: true };
     vec![
         Sample::private(
@@ -83,7 +84,7 @@ fn set() -> Vec<Sample> {
     ]
 }
 
-fn listed() -> Vec<Sample> {
+fn listed(language: Language) -> Vec<Sample> {
     let nothing = Watch { mentions: false, threads: None, questions: false };
     let all = [
         (place(BACKEND), mentions(), vec![]),
@@ -114,7 +115,7 @@ fn listed() -> Vec<Sample> {
     ]
 }
 
-fn unheard() -> Vec<Sample> {
+fn unheard(language: Language) -> Vec<Sample> {
     let at = At(LENA, "2026-03-03 09:00");
     let told = |note| reminder::bundle(LENA.id, &[], &[note], None, instant("2026-03-03 09:00", LENA.zone));
     let several = [(HELP, Lack::Sight), (DESIGN, Lack::Sight), (OPERATIONS, Lack::History)];
@@ -145,7 +146,7 @@ fn unheard() -> Vec<Sample> {
     ]
 }
 
-fn reaction() -> Vec<Sample> {
+fn reaction(language: Language) -> Vec<Sample> {
     let emoji = Emoji::Own { name: "needs_reply".to_owned(), id: 77 };
     vec![
         Sample::private(

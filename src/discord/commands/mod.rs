@@ -24,6 +24,7 @@ use super::members::Members;
 use super::{failure, outgoing, reply};
 use crate::app::{App, AppError, Reader};
 use crate::domain::ids::{ChannelId, PersonId, RoleId, ServerId};
+use crate::domain::language::Language;
 use crate::texts::{self, Message};
 
 /// What every command is given.
@@ -128,7 +129,12 @@ fn offer(choices: impl Iterator<Item = AutocompleteChoice>) -> CreateAutocomplet
 /// The server in which a command was run.
 fn server(ctx: Ctx<'_>) -> Result<ServerId, AppError> {
     let here = ctx.interaction.guild_id.map(|id| ServerId(id.get()));
-    here.ok_or_else(|| AppError::person(texts::refused::SERVER_ONLY))
+    here.ok_or_else(|| AppError::person(texts::refused::server_only(language(ctx))))
+}
+
+/// The language of who runs a command, as their Discord tells it.
+fn language(ctx: Ctx<'_>) -> Language {
+    Language::of_locale(&ctx.interaction.locale)
 }
 
 fn person(ctx: Ctx<'_>) -> PersonId {
@@ -163,7 +169,7 @@ fn role_is_here(ctx: Ctx<'_>, role: RoleId) -> Done {
 /// Settings need Manage Server. Discord hides the commands from others; a server may have changed that, so the
 /// permission is looked at each time.
 fn may_manage(ctx: Ctx<'_>) -> Done {
-    if is_manager(ctx) { Ok(()) } else { Err(AppError::person(texts::refused::NEEDS_MANAGE_SERVER)) }
+    if is_manager(ctx) { Ok(()) } else { Err(AppError::person(texts::refused::needs_manage_server(language(ctx)))) }
 }
 
 /// Whether who runs a command has Manage Server.
@@ -192,7 +198,7 @@ async fn tell(error: poise::FrameworkError<'_, Data, AppError>) {
             (ctx, Message::text(text))
         }
         FrameworkError::GuildOnly { ctx: Context::Application(ctx), .. } => {
-            (ctx, Message::text(texts::refused::SERVER_ONLY))
+            (ctx, Message::text(texts::refused::server_only(language(ctx))))
         }
         FrameworkError::UnknownInteraction { interaction, .. } => {
             warn!(command = interaction.data.name, "a command that this version does not know");
