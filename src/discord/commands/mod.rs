@@ -115,6 +115,7 @@ async fn answer(ctx: Ctx<'_>, message: Message) -> Done {
         .components(outgoing::rows(&message, None))
         .allowed_mentions(outgoing::pings(&message))
         .ephemeral(true);
+    let reply = outgoing::files(&message).fold(reply, CreateReply::attachment);
     if let Err(error) = poise::send_application_reply(ctx, reply).await {
         warn!(why = failure::words(&error), "a command could not be answered");
     }
