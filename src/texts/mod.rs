@@ -5,6 +5,7 @@
 pub mod account;
 pub mod ask;
 pub mod away;
+pub(crate) mod commands;
 pub mod digest;
 pub(crate) mod for_asker;
 pub mod hand_over;
