@@ -29,8 +29,18 @@ macro_rules! pages {
 
 pages! {
     English "en": [
+        "account",
+        "ask",
+        "away",
+        "for_asker",
+        "hand_over",
+        "instead",
         "lines",
+        "overview",
         "refused",
+        "reminder",
+        "trouble",
+        "why",
     ];
 }
 
