@@ -72,7 +72,10 @@ async fn a_database_of_every_older_version_is_brought_up_to_date_and_keeps_its_p
         let language = people::language(&mut conn, PersonId(20)).await.expect("readable");
         assert_eq!(people::language(&mut conn, PersonId(23)).await.expect("readable"), None);
         let spoken = (language, servers::language(&mut conn, ServerId(10)).await.expect("readable"));
-        assert!([(None, None), (Some(Language::German), Some(Language::Japanese))].contains(&spoken), "after {versions}");
+        assert!(
+            [(None, None), (Some(Language::German), Some(Language::Japanese))].contains(&spoken),
+            "after {versions}"
+        );
         assert_eq!(people::load(&mut conn, PersonId(20)).await.expect("readable").language, language);
         assert_eq!(servers::load(&mut conn, ServerId(10)).await.expect("readable").language, spoken.1);
     }

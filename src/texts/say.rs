@@ -30,8 +30,18 @@ macro_rules! pages {
 pages! {
     English "en": [
         "commands",
+        "account",
+        "ask",
+        "away",
+        "for_asker",
+        "hand_over",
+        "instead",
         "lines",
+        "overview",
         "refused",
+        "reminder",
+        "trouble",
+        "why",
     ];
 }
 

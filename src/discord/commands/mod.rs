@@ -195,7 +195,7 @@ async fn tell(error: poise::FrameworkError<'_, Data, AppError>) {
     use poise::{Context, FrameworkError};
     let (ctx, message) = match error {
         FrameworkError::Command { error, ctx: Context::Application(ctx), .. } => {
-            (ctx, reply::trouble(&ctx.data().app, &error, ctx.interaction.id.get()))
+            (ctx, reply::trouble(&ctx.data().app, &error, language(ctx), ctx.interaction.id.get()))
         }
         FrameworkError::ArgumentParse { error, ctx: Context::Application(ctx), .. } => {
             let refused = error.downcast_ref::<serenity::Error>().and_then(failure::status) == Some(403);
