@@ -30,7 +30,9 @@ macro_rules! pages {
 pages! {
     English "en": [
         "lines",
+        "overlap",
         "refused",
+        "week",
     ];
 }
 

@@ -97,7 +97,8 @@ fn who_shares_nothing_learns_what_is_nearest_and_who_bears_it() {
         ),
         (
             &[(BERLIN, &nine_to_five), (NEW_YORK, &nine_to_five), (TOKYO, &nine_to_five)],
-            &[("Thu 10:45 to Thu 11:15", &[(2, End::Early, 195), (3, End::Late, 195)])],
+            // On Monday New York's clocks have gone forward, and less is missing.
+            &[("Mon 10:15 to Mon 10:45", &[(2, End::Early, 165), (3, End::Late, 165)])],
         ),
         // Through lunch rather than into somebody's evening.
         (
