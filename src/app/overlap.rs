@@ -24,12 +24,7 @@ impl App {
     ///
     /// # Errors
     /// When the store fails.
-    pub async fn colleagues(
-        &self,
-        server: ServerId,
-        asker: PersonId,
-        others: &[PersonId],
-    ) -> Result<Vec<Colleague>> {
+    pub async fn colleagues(&self, server: ServerId, asker: PersonId, others: &[PersonId]) -> Result<Vec<Colleague>> {
         let now = self.now();
         let mut conn = self.store.read().await?;
         let people: Vec<PersonId> = std::iter::once(asker).chain(others.iter().copied()).collect();

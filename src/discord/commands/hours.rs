@@ -2,7 +2,7 @@
 
 use serenity::all::{AutocompleteChoice, CreateAutocompleteResponse};
 
-use super::{Ctx, Data, Done, answer, offer, person};
+use super::{Ctx, Data, Done, answer, language, offer, person};
 use crate::app::AppError;
 use crate::domain::calendar::{Schedule, Weekly};
 use crate::domain::ids::{PersonId, ServerId};
@@ -39,7 +39,9 @@ async fn show(ctx: Ctx<'_>) -> Done {
     let (own, server) = if off.hours.is_guess { (None, here.and(counts)) } else { (counts, None) };
     let mut message = texts::hours::show(own, server, now);
     message.text = format!("{}\n{}", message.text, texts::away::standing(&off, now));
-    answer(ctx, message).await
+    let has_week = off.hours.schedule.next_open(now).is_some() && (here.is_some() || !off.hours.is_guess);
+    let picture = has_week.then(|| texts::week::picture(language(ctx), &off, now));
+    answer(ctx, picture.into_iter().fold(message, Message::with_picture)).await
 }
 
 /// Whether what is urgent may reach you outside your working hours

@@ -5,6 +5,7 @@ mod away;
 mod digest;
 mod digest_me;
 pub(super) mod hours;
+mod overlap;
 mod overview;
 mod policy;
 mod policy_options;
@@ -21,7 +22,7 @@ use tracing::warn;
 
 use super::authority::Actor;
 use super::members::Members;
-use super::{failure, outgoing, reply};
+use super::{failure, outgoing, pictures, reply};
 use crate::app::{App, AppError, Reader};
 use crate::domain::ids::{ChannelId, PersonId, RoleId, ServerId};
 use crate::domain::language::Language;
@@ -55,6 +56,7 @@ pub(super) fn options() -> poise::FrameworkOptions<Data, AppError> {
         hours::hours(),
         away::away(),
         away::focus_mode(),
+        overlap::overlap(),
         watch::watch(),
         policy::policy(),
         digest::digest(),
@@ -110,11 +112,13 @@ pub(super) fn for_discord(commands: &[poise::Command<Data, AppError>]) -> Vec<Cr
 
 /// Answers with what only the person sees.
 async fn answer(ctx: Ctx<'_>, message: Message) -> Done {
+    let message = pictures::drawn(message).await;
     let reply = CreateReply::default()
         .content(outgoing::content(&message))
         .components(outgoing::rows(&message, None))
         .allowed_mentions(outgoing::pings(&message))
         .ephemeral(true);
+    let reply = outgoing::files(&message).fold(reply, CreateReply::attachment);
     if let Err(error) = poise::send_application_reply(ctx, reply).await {
         warn!(why = failure::words(&error), "a command could not be answered");
     }

@@ -45,7 +45,11 @@ pub(super) fn of(language: Language, compared: &Compared, names: &[String], now:
         ticks: ticks(day, zone),
         rows,
         bands: compared.found.shared.iter().map(|period| span(day, *period)).collect(),
-        now: day.contains(now).then(|| Now { at: minutes(now - day.start()), row: None, label: say!(drawn, "week-now") }),
+        now: day.contains(now).then(|| Now {
+            at: minutes(now - day.start()),
+            row: None,
+            label: say!(drawn, "week-now"),
+        }),
         legend: legend(drawn, compared),
     };
     Picture { file: "overlap.png", chart, alt: alt(language, compared, names, zone) }
@@ -168,8 +172,7 @@ fn legend(language: Language, compared: &Compared) -> Vec<(Look, String)> {
 
 fn alt(language: Language, compared: &Compared, names: &[String], zone: Tz) -> String {
     let found = &compared.found;
-    let stretch =
-        |period: &Period| range(minute_of_day(period.start(), zone), end_of(*period, zone));
+    let stretch = |period: &Period| range(minute_of_day(period.start(), zone), end_of(*period, zone));
     let told = |open: &[Period], none: String| match open {
         [] => none,
         open => list(language, &open.iter().map(stretch).collect::<Vec<_>>(), Last::And),
