@@ -1,10 +1,13 @@
 # /overlap: when several people are all at work.
 
-overlap-next = You are all at work at the same time:
+overlap-next = { $count ->
+        [2] You are both at work at these times:
+       *[other] You are all at work at these times:
+    }
 # $date is a day such as "Thu 5 Mar".
-overlap-not-that-day = On { $date } you share no { $minutes } minutes of working time. You do at these times:
+overlap-not-that-day = On { $date } there are no { $minutes } minutes in which you are all at work. The next ones:
 overlap-stretch = - { $from } to { $until }
-overlap-none = You share no { $minutes } minutes of working time in the next two weeks. The nearest times:
+overlap-none = In the next two weeks there are no { $minutes } minutes in which you are all at work. Nearest to it:
 # $bearers are one or more of the sentences below, joined like a list.
 overlap-near = - { $from } to { $until }: { $bearers }
 overlap-early = { $person } would begin { $length } earlier than usual (at { $local } in { $city })
@@ -38,8 +41,10 @@ overlap-guess = { $count ->
        *[other] { $people } have set no hours, so I guess the server's. `/hours set` sets them.
     }
 overlap-day = At work on { $date }, in your time:
-# A person in that list. $place is a city, or the next text. $hours are times, or "not at work".
-overlap-person = - { $person } ({ $place }): { $hours }
+# People in that list who work the same hours. $people are one or more of the next text, $hours are times, or "not at work".
+overlap-people = - { $people }: { $hours }
+# $place is a city, or the text after this one.
+overlap-person = { $person } ({ $place })
 # Of somebody whose name the picture cannot write: there they have a number.
 overlap-place-numbered = { $city }, number { $number } in the picture
 overlap-hours = { $from } to { $until }
@@ -49,7 +54,7 @@ overlap-hours-guess = { $hours }, a guess
 overlap-title = At work on { $date }
 overlap-subtitle = Top: your time ({ $city }). In the bars: each person's own time.
 overlap-subtitle-change = Top: your time ({ $city }), whose clocks change on this day. In the bars: own time.
-overlap-number = Number { $number }
+overlap-number = No. { $number }
 # A city and how far its clocks are ahead of the reader's, such as "+8" or "−3:30".
 overlap-place = { $city }, { $offset } h
 overlap-everyone = Everyone

@@ -11,7 +11,7 @@ pub const WIDTH: f32 = 550.0;
 /// Around everything.
 const MARGIN: f32 = 16.0;
 /// Where names stand.
-const NAMES: f32 = 132.0;
+const NAMES: f32 = 142.0;
 /// Where bars begin and end.
 const LEFT: f32 = MARGIN + NAMES + 8.0;
 const RIGHT: f32 = WIDTH - MARGIN;
@@ -30,7 +30,7 @@ struct Scale {
 }
 
 const ROOMY: Scale = Scale { row: 36.0, bar: 26.0, name: 13.0, small: 11.0 };
-const CLOSE: Scale = Scale { row: 24.0, bar: 18.0, name: 12.5, small: 11.0 };
+const CLOSE: Scale = Scale { row: 21.0, bar: 16.0, name: 12.0, small: 10.5 };
 
 /// Words and where they stand.
 struct Words<'a> {
@@ -60,6 +60,9 @@ pub fn svg(chart: &Chart) -> String {
         canvas.row(row, top + scale.row * count(nth));
     }
     canvas.now(top, bottom);
+    for (nth, row) in rows(chart).iter().enumerate() {
+        row.bars.iter().for_each(|bar| canvas.label(bar, top + scale.row * (count(nth) + 0.5)));
+    }
     let height = (canvas.legend(bottom + 10.0) + MARGIN).ceil();
     let patterns = format!(
         r#"<defs><pattern id="guess" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="7" height="7" fill="{}"/><rect width="2" height="7" fill="{STRIPE}"/></pattern></defs>"#,
@@ -113,11 +116,21 @@ impl Canvas<'_> {
             let from = if tick.label.is_empty() { top } else { top - 4.0 };
             let _ = write!(self.out, r#"<path d="M{x:.1} {from:.1}V{bottom:.1}" stroke="{GRID}" stroke-width="1"/>"#);
             let half = width_of(&tick.label, Weight::Regular, 11.0) / 2.0;
+            if self.is_under_now(x, half) {
+                continue;
+            }
             let at = (x - half).min(RIGHT + MARGIN - 2.0 - 2.0 * half);
             let words =
                 Words { text: &tick.label, at: (at, top - 9.0), weight: Weight::Regular, size: 11.0, colour: FAINT };
             self.say(words, 60.0);
         }
+    }
+
+    /// Whether a word around `x` would lie under the mark of now.
+    fn is_under_now(&self, x: f32, half: f32) -> bool {
+        let Some(now) = &self.chart.now else { return false };
+        let reach = width_of(&now.label, Weight::Bold, 11.0) / 2.0 + 7.0;
+        (self.place(now.at) - x).abs() < reach + half
     }
 
     fn row(&mut self, row: &Row, top: f32) {
@@ -172,19 +185,25 @@ impl Canvas<'_> {
             (to - from - 1.2).max(1.0),
             height - 1.2
         );
+    }
+
+    /// What stands in a bar: over the line of now, which may run through it.
+    fn label(&mut self, bar: &Bar, middle: f32) {
+        let (from, to) = self.ends(bar.span);
         let size = self.scale.small;
         let width = |label: &&String| width_of(label, Weight::Bold, size);
         let Some(label) = bar.labels.iter().find(|label| width(label) <= to - from - INSET) else { return };
         let at = ((from + to - width(&label)) / 2.0, middle + 4.0);
-        if bar.look == Look::Guess {
-            // Letters on stripes need some rest behind them.
+        let is_crossed = self.chart.now.as_ref().is_some_and(|now| (from..to).contains(&self.place(now.at)));
+        if bar.look == Look::Guess || (is_crossed && bar.look != Look::Away) {
+            // Letters on stripes, or on the line of now, need some rest behind them.
             let _ = write!(
                 self.out,
-                r#"<rect x="{:.1}" y="{:.1}" width="{:.1}" height="15" rx="3" fill="{}"/>"#,
+                r#"<rect x="{:.1}" y="{:.1}" width="{:.1}" height="14" rx="3" fill="{}"/>"#,
                 at.0 - 3.0,
-                middle - 7.5,
+                middle - 7.0,
                 width(&label) + 6.0,
-                Look::Guess.fill()
+                bar.look.fill()
             );
         }
         let words = Words { text: label, at, weight: Weight::Bold, size, colour: bar.look.letters() };

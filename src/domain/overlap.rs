@@ -19,7 +19,9 @@ pub const NEXT_MOST: usize = 3;
 /// Near misses are looked for so many days ahead: after a week they come again.
 const NEAR_DAYS: i64 = 7;
 /// So many of them are told: with each other people bear the early or late end.
-pub const NEAR_MOST: usize = 2;
+pub const NEAR_MOST: usize = 3;
+/// What asks somebody for more than twice as much as the best one, and this, is told no more.
+const MUCH_WORSE: TimeDelta = TimeDelta::minutes(30);
 /// Near misses begin at every quarter of an hour: there are zones that are off by 45 minutes.
 const STEP: i64 = 15 * 60;
 /// Closed for less than this is a break within a day at work.
@@ -145,7 +147,8 @@ fn nearest(people: &[&Colleague], length: TimeDelta, from: Instant) -> Vec<Near>
     let mut best: BTreeMap<Vec<(PersonId, End)>, ((TimeDelta, TimeDelta), Near)> = BTreeMap::new();
     for start in starts.filter_map(|seconds| Instant::from_timestamp(seconds, 0)) {
         let Some(near) = miss(&open, start, length) else { continue };
-        let bearers = near.outside.iter().map(|one| (one.who, one.end)).collect();
+        let mut bearers: Vec<(PersonId, End)> = near.outside.iter().map(|one| (one.who, one.end)).collect();
+        bearers.sort_unstable();
         let burden = burden(&near);
         if best.get(&bearers).is_none_or(|(least, _)| burden < *least) {
             best.insert(bearers, (burden, near));
@@ -153,7 +156,8 @@ fn nearest(people: &[&Colleague], length: TimeDelta, from: Instant) -> Vec<Near>
     }
     let mut all: Vec<_> = best.into_values().collect();
     all.sort_by_key(|(burden, near)| (*burden, near.slot));
-    all.into_iter().take(NEAR_MOST).map(|(_, near)| near).collect()
+    let most = all.first().map_or(MUCH_WORSE, |((worst, _), _)| *worst * 2 + MUCH_WORSE);
+    all.into_iter().take_while(|((worst, _), _)| *worst <= most).take(NEAR_MOST).map(|(_, near)| near).collect()
 }
 
 /// What whoever bears most bears, and what all do together.

@@ -28,14 +28,7 @@ pub fn found(language: Language, compared: &Compared, names: &[String], now: Ins
     head.extend(notes(language, compared));
     head.push(String::new());
     head.push(say!(language, "overlap-day", date = date));
-    let lines: Vec<String> = (1..)
-        .zip(&compared.people)
-        .zip(&compared.found.open)
-        .map(|((number, one), open)| {
-            let name = names.get(number - 1).map_or("", String::as_str);
-            colleague(language, (number, name), one, open)
-        })
-        .collect();
+    let lines = hours_of_all(language, compared, names);
     let text = fit(&head.join("\n"), &lines, |n| say!(language, "and-more", count = n));
     let picture: Picture = picture::of(language, compared, names, now);
     Message::text(text).with_picture(picture)
@@ -59,7 +52,7 @@ fn together(language: Language, compared: &Compared, date: &str) -> Vec<String> 
         return lines;
     };
     lines.push(match first.start() < found.day.end() {
-        true => say!(language, "overlap-next"),
+        true => say!(language, "overlap-next", count = compared.people.len() - found.never.len()),
         false => say!(language, "overlap-not-that-day", date = date, minutes = minutes),
     });
     lines.extend(found.next.iter().map(|period| {
@@ -138,20 +131,41 @@ fn notes(language: Language, compared: &Compared) -> Vec<String> {
     notes
 }
 
-fn colleague(language: Language, (number, name): (usize, &str), one: &Colleague, open: &[Period]) -> String {
+/// A line for all who work the same hours, in the order of the people.
+fn hours_of_all(language: Language, compared: &Compared, names: &[String]) -> Vec<String> {
+    let mut groups: Vec<(String, Vec<String>)> = Vec::new();
+    for (nth, (one, open)) in compared.people.iter().zip(&compared.found.open).enumerate() {
+        let hours = hours_in_words(language, one, open);
+        let name = names.get(nth).map_or("", String::as_str);
+        let who = colleague(language, (nth + 1, name), one);
+        match groups.iter_mut().find(|(same, _)| *same == hours) {
+            Some((_, people)) => people.push(who),
+            None => groups.push((hours, vec![who])),
+        }
+    }
+    let line = |(hours, people): (String, Vec<String>)| {
+        say!(language, "overlap-people", people = list(language, &people, Last::And), hours = hours)
+    };
+    groups.into_iter().map(line).collect()
+}
+
+fn colleague(language: Language, (number, name): (usize, &str), one: &Colleague) -> String {
     let city = zones::city(one.schedule.zone());
     let place = match picture::has_name(name) {
         true => city,
         false => say!(language, "overlap-place-numbered", city = city, number = number),
     };
+    say!(language, "overlap-person", person = person(one.who), place = place)
+}
+
+fn hours_in_words(language: Language, one: &Colleague, open: &[Period]) -> String {
     let stretch =
         |period: &Period| say!(language, "overlap-hours", from = short(period.start()), until = short(period.end()));
     let hours = match open {
         [] => say!(language, "week-closed"),
         open => list(language, &open.iter().map(stretch).collect::<Vec<_>>(), Last::And),
     };
-    let hours = if one.is_guess { say!(language, "overlap-hours-guess", hours = hours) } else { hours };
-    say!(language, "overlap-person", person = person(one.who), place = place, hours = hours)
+    if one.is_guess { say!(language, "overlap-hours-guess", hours = hours) } else { hours }
 }
 
 /// Nobody was named.

@@ -55,10 +55,10 @@ pub(super) fn clock(minute: u16) -> String {
     format!("{:02}:{:02}", minute / 60, minute % 60)
 }
 
-/// What may stand in a bar, the longer one first: "09:00–17:00", "9–17".
+/// What may stand in a bar, the longer one first: "09:00–17:30", "9–17:30".
 pub(super) fn labels(from: u16, to: u16) -> Vec<String> {
-    let short = (from % 60 == 0 && to % 60 == 0).then(|| format!("{}\u{2013}{}", from / 60, to / 60));
-    std::iter::once(range(from, to)).chain(short).collect()
+    let short = |minute: u16| if minute % 60 == 0 { (minute / 60).to_string() } else { clock(minute) };
+    vec![range(from, to), format!("{}\u{2013}{}", short(from), short(to))]
 }
 
 /// "09:00–17:00".

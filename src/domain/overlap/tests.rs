@@ -93,6 +93,7 @@ fn who_shares_nothing_learns_what_is_nearest_and_who_bears_it() {
             &[
                 ("Thu 07:45 to Thu 08:15", &[(1, End::Early, 15), (2, End::Late, 15)]),
                 ("Thu 07:30 to Thu 08:00", &[(1, End::Early, 30)]),
+                ("Thu 08:00 to Thu 08:30", &[(2, End::Late, 30)]),
             ],
         ),
         (
