@@ -29,18 +29,20 @@ macro_rules! pages {
 
 pages! {
     English "en": [
-        "commands",
         "account",
         "ask",
         "away",
+        "commands",
         "for_asker",
         "hand_over",
         "instead",
         "lines",
+        "overlap",
         "overview",
         "refused",
         "reminder",
         "trouble",
+        "week",
         "why",
     ];
 }

@@ -26,6 +26,7 @@ mod many_asks;
 mod marking;
 mod obstacles;
 mod odd_servers;
+mod overlap;
 mod personal_digest;
 mod places;
 mod policies;
