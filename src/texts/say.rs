@@ -30,7 +30,10 @@ macro_rules! pages {
 pages! {
     English "en": [
         "lines",
+        "norms",
         "refused",
+        "setup",
+        "welcome",
     ];
 }
 
