@@ -6,7 +6,7 @@ norms-targets = - **Replies:** a question gets its reply within **{ $target }**.
 norms-quiet = - **Quiet:** nobody gets a message from me outside their own working hours, or while they are away. `/hours set` tells me yours; who has set none has { $hours }.
 # The same where nobody has chosen the server's hours.
 norms-quiet-guess = - **Quiet:** nobody gets a message from me outside their own working hours, or while they are away. `/hours set` tells me yours; for who has set none I guess { $hours }.
-norms-quiet-hours = - **Quiet hours:** { $hours } on everybody's own clock. Reminders wait until then.
+norms-quiet-hours = - **Quiet hours:** { $hours }, on everybody's own clock. Reminders wait until they are over.
 # $reminders is a list of norms-reminder-…
 norms-reminders = - **Reminders** to whoever owes a reply: { $reminders }.
 norms-no-reminders = - **Reminders:** I send none.
