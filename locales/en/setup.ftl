@@ -5,7 +5,7 @@ setup-step-hours = working hours
 setup-step-pace = response times
 setup-step-watches = watched channels
 setup-step-digest = digest
-setup-step-reach = closed direct messages
+setup-step-reach = language and closed direct messages
 setup-leave = -# What you choose holds at once. Leave whenever you like: `/setup` goes on here, for anybody who manages this server.
 
 setup-hours-about = Who has set no hours of their own has these. Questions to a role or to everybody run on them, too.
@@ -76,6 +76,9 @@ setup-days-mon-wed-fri = Monday, Wednesday, Friday
 setup-days-mon-thu = Monday and Thursday
 setup-days-mon = Monday
 
+setup-language-is = What I post in channels is in **{ $language }**. To each person I speak the language of their own Discord.
+setup-language-choice = Choose the language of my posts
+setup-language-set = Set: what I post in channels is in { $language }.
 setup-reach-about = Some people take no direct messages from bots. They still owe their replies, so I reach them another way.
 setup-reach-mention = By a mention
 setup-reach-mention-more = Where the question stands, without its words
@@ -83,7 +86,7 @@ setup-reach-thread = In a private thread
 setup-reach-thread-more = Where I may open one; else by a mention
 setup-reach-nothing = Not at all
 setup-reach-nothing-more = Who asked hears that I can't remind them
-setup-reach-is = Now: **{ $how }**.
+setup-reach-is = Then I reach them: **{ $how }**.
 setup-reach-choice = Choose how I reach them
 setup-reach-set = Set: { $how }.
 

@@ -10,6 +10,7 @@ use crate::domain::calendar::{Instant, Schedule, Weekly};
 use crate::domain::capture::{Trigger, Watch};
 use crate::domain::digest::{Change, Scheduled, WhenEmpty};
 use crate::domain::ids::{ChannelId, Order, PersonId, ServerId};
+use crate::domain::language::Language;
 use crate::domain::policies::{Rules, Scope};
 use crate::domain::recurrence::{Recurrence, parse_time};
 use crate::domain::server::Server;
@@ -59,6 +60,8 @@ pub struct SetupState {
     pub digest: Option<Scheduled>,
     /// How many digests there are besides.
     pub other_digests: usize,
+    /// The language of what is posted there.
+    pub language: Language,
     /// Where the norms are posted.
     pub norms: Option<NormsPost>,
 }
@@ -122,6 +125,7 @@ impl App {
             watches,
             digest: digests.next(),
             other_digests: digests.count(),
+            language: self.language_in(&mut conn, server).await?,
             norms: norms::load(&mut conn, server).await?,
         })
     }
@@ -153,6 +157,20 @@ impl App {
         let schedule = schedule.with_overrides(is.schedule.overrides().clone()).with_off(is.schedule.off().clone());
         let change = PolicyChange { rules: Rules::default(), schedule: Some(schedule) };
         self.set_policy(server, Scope::Server, change, by).await
+    }
+
+    /// Sets the language of what is posted in a server.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn set_server_language(&self, server: ServerId, language: Language) -> Result<()> {
+        let mut tx = self.store.write().await?;
+        let settings = Server { language: Some(language), ..servers::load(&mut tx, server).await? };
+        servers::save(&mut tx, server, &settings).await?;
+        self.norms_changed(&mut tx, server).await?;
+        tx.commit().await?;
+        self.activity().wake();
+        Ok(())
     }
 
     /// Sets a server's response times.

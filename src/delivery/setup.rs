@@ -3,7 +3,6 @@
 use crate::app::{App, AppError, Audience};
 use crate::domain::calendar::Instant;
 use crate::domain::ids::{ChannelId, PersonId};
-use crate::domain::language::Language;
 use crate::domain::norms::Trouble;
 use crate::store::bundles;
 use crate::store::outbox::{Kind, Row};
@@ -19,7 +18,7 @@ pub(super) fn is_of_a_set_up(kind: Kind) -> bool {
 
 /// The post, from the state as it is now.
 pub(super) async fn post(app: &App, conn: &mut Connection, row: &Row) -> Result<Message, AppError> {
-    let language = Language::default();
+    let language = app.language_in(conn, row.server).await?;
     let channel = ChannelId(row.key.recipient);
     match row.key.kind {
         Kind::Welcome => Ok(texts::welcome::post(language)),

@@ -224,6 +224,11 @@ async fn turn(data: &Data, manager: &Manager, one: Move, chosen: &Chosen) -> Res
             app.set_closed_dms(manager.server, wanted).await?;
             Ok(Turn::to(Step::Reach).saying(words::reach_set(language, wanted)))
         }
+        Move::Language => {
+            let posts = chosen.word(manager, Language::from_tag)?;
+            app.set_server_language(manager.server, posts).await?;
+            Ok(Turn::to(Step::Reach).saying(words::language_set(language, posts)))
+        }
         Move::Test => tested(data, manager).await,
         Move::PostNorms => {
             let channel = chosen.channel(manager)?;

@@ -17,7 +17,7 @@ pub enum Step {
     Watches,
     /// A digest in a channel.
     Digest,
-    /// How people are reached whose direct messages are closed.
+    /// In which language the bot posts, and how people are reached whose direct messages are closed.
     Reach,
     /// All of it is done.
     Done,
@@ -128,6 +128,8 @@ pub enum Move {
     DigestTime,
     /// Chooses how people are reached whose direct messages are closed.
     Reach,
+    /// Chooses the language of posts.
+    Language,
     /// Posts a test message.
     Test,
     /// Chooses the channel in which the norms are posted.
@@ -135,7 +137,7 @@ pub enum Move {
 }
 
 impl Move {
-    const BARE: [(Self, &'static str); 13] = [
+    const BARE: [(Self, &'static str); 14] = [
         (Self::Open, "open"),
         (Self::Zone, "zone"),
         (Self::Week, "week"),
@@ -147,6 +149,7 @@ impl Move {
         (Self::DigestDays, "days"),
         (Self::DigestTime, "time"),
         (Self::Reach, "reach"),
+        (Self::Language, "language"),
         (Self::Test, "test"),
         (Self::PostNorms, "norms"),
     ];

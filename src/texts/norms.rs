@@ -66,13 +66,13 @@ pub fn not_there(language: Language) -> String {
 
 /// The button that shows the norms of a server.
 pub fn button(language: Language, server: ServerId) -> Button {
-    Button::secondary(&say!(language, "norms-button"), Action::Norms(server))
+    Button::secondary(say!(language, "norms-button"), Action::Norms(server))
 }
 
 fn buttons(language: Language) -> Vec<Button> {
     vec![
-        Button::secondary(&say!(language, "norms-hours-button"), Action::SetHours),
-        Button::secondary(&say!(language, "norms-asks-button"), Action::MyAsks),
+        Button::secondary(say!(language, "norms-hours-button"), Action::SetHours),
+        Button::secondary(say!(language, "norms-asks-button"), Action::MyAsks),
     ]
 }
 

@@ -29,11 +29,22 @@ macro_rules! pages {
 
 pages! {
     English "en": [
+        "commands",
+        "account",
+        "ask",
+        "away",
+        "for_asker",
+        "hand_over",
+        "instead",
         "lines",
         "norms",
+        "overview",
         "refused",
+        "reminder",
         "setup",
+        "trouble",
         "welcome",
+        "why",
     ];
 }
 

@@ -69,10 +69,10 @@ fn does(one: Move) -> Action {
 
 /// The last row of a step: on, with what is shown; past it; back.
 fn ways(language: Language, step: Step, keep: Option<String>, skip: bool) -> Vec<Button> {
-    let keep = keep.map(|label| Button::primary(&label, does(Move::Keep(step))));
-    let skip = skip.then(|| Button::secondary(&say!(language, "setup-skip-button"), does(Move::Go(step.next()))));
+    let keep = keep.map(|label| Button::primary(label, does(Move::Keep(step))));
+    let skip = skip.then(|| Button::secondary(say!(language, "setup-skip-button"), does(Move::Go(step.next()))));
     let back =
-        step.back().map(|before| Button::secondary(&say!(language, "setup-back-button"), does(Move::Go(before))));
+        step.back().map(|before| Button::secondary(say!(language, "setup-back-button"), does(Move::Go(before))));
     keep.into_iter().chain(skip).chain(back).collect()
 }
 
@@ -108,7 +108,7 @@ fn hours(language: Language, state: &SetupState, view: &View) -> Message {
         false => say!(language, "setup-keep-button"),
     };
     let mut buttons = ways(language, Step::Hours, Some(keep), !is_set);
-    buttons.push(Button::secondary(&say!(language, "setup-type-button"), does(Move::TypeHours)));
+    buttons.push(Button::secondary(say!(language, "setup-type-button"), does(Move::TypeHours)));
     titled(language, Step::Hours, &[say!(language, "setup-hours-about"), stands])
         .row(Row::Choice {
             action: does(Move::Zone),
@@ -257,7 +257,16 @@ fn reach(language: Language, state: &SetupState) -> Message {
         let (label, more) = way(language, wanted);
         Choice { value: wanted.as_str().to_owned(), label, description: Some(more) }
     };
-    titled(language, Step::Reach, &[say!(language, "setup-reach-about"), stands])
+    let posts = state.language.own_name();
+    let speaks = say!(language, "setup-language-is", language = posts);
+    let tongue =
+        |one: Language| Choice { value: one.tag().to_owned(), label: one.own_name().to_owned(), description: None };
+    titled(language, Step::Reach, &[speaks, say!(language, "setup-reach-about"), stands])
+        .row(Row::Choice {
+            action: does(Move::Language),
+            placeholder: say!(language, "setup-language-choice"),
+            options: Language::ALL.map(tongue).to_vec(),
+        })
         .row(Row::Choice {
             action: does(Move::Reach),
             placeholder: say!(language, "setup-reach-choice"),
@@ -301,9 +310,9 @@ fn done(language: Language, state: &SetupState) -> Message {
             most: 1,
         })
         .buttons(vec![
-            Button::primary(&say!(language, "setup-test-button"), does(Move::Test)),
+            Button::primary(say!(language, "setup-test-button"), does(Move::Test)),
             norms::button(language, state.server),
-            Button::secondary(&say!(language, "setup-begin-button"), does(Move::Go(Step::Hours))),
+            Button::secondary(say!(language, "setup-begin-button"), does(Move::Go(Step::Hours))),
         ])
 }
 
@@ -348,6 +357,11 @@ pub fn digest_needs_channel(language: Language) -> String {
 /// How people are reached was set.
 pub fn reach_set(language: Language, wanted: ClosedDms) -> String {
     say!(language, "setup-reach-set", how = way(language, wanted).0)
+}
+
+/// The language of posts was set.
+pub fn language_set(language: Language, posts: Language) -> String {
+    say!(language, "setup-language-set", language = posts.own_name())
 }
 
 /// A test message is posted.

@@ -15,7 +15,7 @@ pub fn post(language: Language) -> Message {
         say!(language, "welcome-never"),
     ];
     Message::text(lines.join("\n")).buttons(vec![
-        Button::primary(&say!(language, "welcome-set-up"), Action::Setup(Move::Open)),
-        Button::secondary(&say!(language, "welcome-hours"), Action::SetHours),
+        Button::primary(say!(language, "welcome-set-up"), Action::Setup(Move::Open)),
+        Button::secondary(say!(language, "welcome-hours"), Action::SetHours),
     ])
 }

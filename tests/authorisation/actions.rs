@@ -237,6 +237,7 @@ fn set_up(one: Move) -> Line {
         Move::DigestChannel => ("set-up, select: the digest's channel", Does("Set: "), Some(Does("I can't post in"))),
         Move::DigestDays => ("set-up, select: the digest's days", Does("Set: "), Some(Refuses("Nothing was set"))),
         Move::DigestTime => ("set-up, select: the digest's time", Does("Set: "), Some(Refuses("Nothing was set"))),
+        Move::Language => ("set-up, select: the language of posts", Does("Set: what I post"), None),
         Move::Reach => ("set-up, select: how people are reached", Does("Set: "), None),
         Move::Test => ("set-up, button: Send a test message", Does("On its way"), None),
         Move::PostNorms => {
@@ -258,6 +259,7 @@ fn chosen_in_set_up(one: Move, about: &About) -> Option<(u8, String)> {
         Move::DigestDays => word("Mon"),
         Move::DigestTime => word("15:00"),
         Move::Reach => word("nothing"),
+        Move::Language => word("de"),
         Move::Watch(_) | Move::DigestChannel | Move::PostNorms => Some((8, about.channel.to_string())),
         _ => None,
     }

@@ -65,6 +65,7 @@ fn fresh() -> SetupState {
         watches: Vec::new(),
         digest: None,
         other_digests: 0,
+        language: Language::English,
         norms: None,
     }
 }
@@ -98,6 +99,7 @@ fn steps(language: Language) -> Vec<Sample> {
     let set =
         setup::digest_set(language, &DigestSet { next: vec![digest().next_at.expect("a slot")], digest: digest() });
     let reach = setup::reach_set(language, ClosedDms::PrivateThread);
+    let tongue = setup::language_set(language, Language::German);
     let test = setup::test_on_its_way(language, BACKEND);
     vec![
         Sample::in_channel(
@@ -146,6 +148,13 @@ fn steps(language: Language) -> Vec<Sample> {
             "Lena, who chose how people are reached.",
             page(language, Step::Reach, &done, Some(&reach)),
         ),
+        own(
+            "setup-language",
+            "The fifth, after another choice",
+            "Lena, whose team writes German.",
+            page(language, Step::Reach, &done, Some(&tongue)),
+        )
+        .without_picture(),
         own(
             "setup-done",
             "The end",

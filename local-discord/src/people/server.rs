@@ -31,6 +31,7 @@ pub(crate) fn new_server(shared: &Shared, name: &str, with_bot: bool) -> Server 
             name: name.to_owned(),
             owner,
             system_channel: None,
+            locale: "en-US".to_owned(),
             roles: [(id, everyone)].into(),
             members: std::collections::BTreeMap::new(),
             available: true,
@@ -70,6 +71,11 @@ impl Server {
     /// Discord writes in that channel who joins.
     pub fn has_system_channel(&self, channel: &Channel) {
         self.shared.with(|world| world.change_guild(self.id, |guild| guild.system_channel = Some(channel.id)));
+    }
+
+    /// Sets its language, such as `de`; `en-US` until then.
+    pub fn speaks(&self, locale: &str) {
+        self.shared.with(|world| world.change_guild(self.id, |guild| locale.clone_into(&mut guild.locale)));
     }
 
     fn add(&self, kind: Kind, name: &str, parent: Option<Id>) -> Channel {

@@ -41,12 +41,7 @@ async fn show(ctx: Ctx<'_>) -> Done {
 
 /// Post it in a channel as one message that is kept up to date
 #[poise::command(slash_command)]
-async fn post(
-    ctx: Ctx<'_>,
-    #[description = "Where everybody finds it"]
-    #[channel_types("Text", "News")]
-    channel: GuildChannel,
-) -> Done {
+async fn post(ctx: Ctx<'_>, #[channel_types("Text", "News")] channel: GuildChannel) -> Done {
     may_manage(ctx)?;
     guild_channel_is_here(ctx, &channel)?;
     let (channel, language) = (ChannelId(channel.id.get()), language(ctx));
