@@ -17,6 +17,7 @@ pub mod digest;
 pub mod emoji;
 pub mod focus;
 pub mod gate;
+pub mod holidays;
 pub mod hours_text;
 pub mod ids;
 pub mod language;
