@@ -8,6 +8,7 @@ pub mod away;
 pub mod digest;
 pub(crate) mod for_asker;
 pub mod hand_over;
+pub mod holidays;
 pub mod hours;
 pub mod instead;
 pub mod lines;

@@ -18,6 +18,7 @@ mod focus;
 mod gateway;
 mod guesses;
 mod handing_over;
+mod holidays;
 mod hours;
 mod interrupted;
 mod listing;

@@ -8,6 +8,7 @@ mod closed_dms;
 mod digests;
 mod errors;
 mod for_asker;
+mod holidays;
 mod hours;
 mod lists;
 mod personal_digests;
@@ -26,6 +27,7 @@ pub const GROUPS: &[Group] = &[
     answers::GROUP,
     lists::GROUP,
     hours::GROUP,
+    holidays::GROUP,
     digests::GROUP,
     personal_digests::GROUP,
     policies::GROUP,

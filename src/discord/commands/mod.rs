@@ -4,6 +4,7 @@ mod ask;
 mod away;
 mod digest;
 mod digest_me;
+mod holidays;
 pub(super) mod hours;
 mod overview;
 mod policy;
@@ -53,6 +54,7 @@ pub(super) fn options() -> poise::FrameworkOptions<Data, AppError> {
         overview::resume(),
         away::stop(),
         hours::hours(),
+        holidays::holidays(),
         away::away(),
         away::focus_mode(),
         watch::watch(),

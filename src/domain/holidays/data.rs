@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use chrono::{Datelike, NaiveDate};
 
-const FILE: &str = include_str!("../../../data/holidays/holidays.txt");
+pub(super) const FILE: &str = include_str!("../../../data/holidays/holidays.txt");
 
 /// A country and its public holidays.
 #[derive(Debug)]
@@ -106,15 +106,7 @@ pub fn known_until() -> i32 {
 static DATA: LazyLock<Data> = LazyLock::new(|| read(FILE));
 
 /// A line that does not fit is passed over; `tests` hold that none of the file does that.
-pub(super) fn passed_over() -> Vec<&'static str> {
-    let (first, last) = years(FILE);
-    FILE.lines()
-        .filter(|line| !matches!(line.split('\t').next(), Some("V" | "C" | "R")))
-        .filter(|line| dates_of(line, first, last).is_empty())
-        .collect()
-}
-
-fn years(file: &str) -> (i32, i32) {
+pub(super) fn years(file: &str) -> (i32, i32) {
     let mut parts = file.lines().next().unwrap_or_default().split('\t').skip(2);
     let mut year = || parts.next().and_then(|year| year.parse().ok()).unwrap_or_default();
     (year(), year())
@@ -167,7 +159,7 @@ fn holidays_of(line: &'static str, first: i32, last: i32) -> Vec<Holiday> {
 }
 
 /// The last part of a line: `*MMDD`, on that day in every year, or `YYMMDD`.
-fn dates_of(line: &str, first: i32, last: i32) -> Vec<NaiveDate> {
+pub(super) fn dates_of(line: &str, first: i32, last: i32) -> Vec<NaiveDate> {
     let written = line.rsplit('\t').next().unwrap_or_default();
     written.split(' ').flat_map(|word| dates(word, first, last)).collect()
 }

@@ -1,0 +1,207 @@
+//! Public holidays.
+
+use meantime::app::{DayChanged, PersonHolidays};
+use meantime::domain::holidays::{Choice, Counted, DayKind, Listing, Place, Source, UnknownPlace};
+use meantime::domain::language::Language;
+use meantime::texts::{self, Message};
+
+use crate::messages::cast::{KENJI, hours, tokyo};
+use crate::messages::sample::{At, Group, Sample};
+
+pub const GROUP: Group = Group {
+    file: "holidays",
+    title: "Public holidays",
+    about: "`/holidays`: whose public holidays are days off.",
+    samples,
+};
+
+const READ: At = At(KENJI, "2026-03-03 09:10");
+
+fn samples(language: Language) -> Vec<Sample> {
+    [chosen(language), shown(language), days(language), of_a_server(language), refused(language)].concat()
+}
+
+fn place(country: &str, region: Option<&str>) -> Place {
+    Place { country: country.to_owned(), region: region.map(str::to_owned) }
+}
+
+fn japan() -> Place {
+    place("JP", None)
+}
+
+fn holidays(choice: &Choice, counted: Counted) -> PersonHolidays {
+    let today = tokyo("2026-03-03 09:10").with_timezone(&KENJI.zone).date_naive();
+    let listing = Listing::of(choice, counted, today);
+    PersonHolidays { listing, schedule: choice.on(hours(KENJI), None, false) }
+}
+
+fn own(of: Place) -> Choice {
+    Choice { source: Source::Of(of), ..Choice::default() }
+}
+
+fn changed_choice() -> Choice {
+    let date = |text: &str| text.parse().expect("a date");
+    own(japan()).adding(date("2026-03-13"), false).leaving_out(date("2026-03-20"), true)
+}
+
+fn chosen(language: Language) -> Vec<Sample> {
+    let germany = place("DE", None);
+    let none = Choice { source: Source::Nowhere, ..changed_choice() };
+    vec![
+        Sample::private(
+            "holidays-set",
+            "Holidays were chosen",
+            "Kenji, who lives in Japan.",
+            READ,
+            texts::holidays::set(language, &japan(), &holidays(&own(japan()), Counted::Own(japan()))),
+        )
+        .to("/holidays set"),
+        Sample::private(
+            "holidays-set-country",
+            "Holidays of a whole country",
+            "Kenji, who chose a country whose regions differ.",
+            READ,
+            texts::holidays::set(language, &germany, &holidays(&own(germany.clone()), Counted::Own(germany.clone()))),
+        )
+        .to("/holidays set")
+        .without_picture(),
+        Sample::private(
+            "holidays-off",
+            "No holidays",
+            "Kenji, who wants none, and had added a day of his own.",
+            READ,
+            texts::holidays::off(language, &holidays(&none, Counted::Nowhere)),
+        )
+        .to("/holidays off")
+        .without_picture(),
+    ]
+}
+
+fn shown(language: Language) -> Vec<Sample> {
+    let show = |file, title, when, choice: &Choice, counted| {
+        let message = texts::holidays::show(language, &holidays(choice, counted));
+        Sample::private(file, title, when, READ, message).to("/holidays show").without_picture()
+    };
+    let pictured = |sample: Sample| Sample { pictured: true, ..sample };
+    let (unset, gone) = (Choice::default(), place("YU", None));
+    let bavaria = place("DE", Some("BY"));
+    vec![
+        pictured(show(
+            "holidays-show",
+            "Your holidays",
+            "Kenji, who added one day and works on another.",
+            &changed_choice(),
+            Counted::Own(japan()),
+        )),
+        show(
+            "holidays-guess",
+            "Holidays that are a guess",
+            "Kenji, who has set nothing.",
+            &unset,
+            Counted::Guess(bavaria),
+        ),
+        show("holidays-none", "No holidays chosen", "Kenji, who has set his hours.", &unset, Counted::Unset(None)),
+        show(
+            "holidays-not-the-servers",
+            "The server's do not count",
+            "Kenji, who has set his hours in a server with holidays.",
+            &unset,
+            Counted::Unset(Some(japan())),
+        ),
+        show("holidays-switched-off", "Switched off", "Kenji, who wants none.", &unset, Counted::Nowhere),
+        show(
+            "holidays-gone",
+            "A country that is no more",
+            "Kenji, much later.",
+            &own(gone.clone()),
+            Counted::Own(gone),
+        ),
+    ]
+}
+
+fn days(language: Language) -> Vec<Sample> {
+    let changed = |before, after, too_many| DayChanged {
+        date: "2026-03-20".parse().expect("a date"),
+        before,
+        after,
+        now: holidays(&own(japan()), Counted::Own(japan())),
+        too_many,
+    };
+    let add = |file, title, when, changed: &DayChanged| {
+        let message = texts::holidays::added(language, changed);
+        Sample::private(file, title, when, READ, message).to("/holidays add").without_picture()
+    };
+    let remove = |file, title, when, changed: &DayChanged| {
+        let message = texts::holidays::removed(language, changed);
+        Sample::private(file, title, when, READ, message).to("/holidays remove").without_picture()
+    };
+    let (holiday, left_out, added) = (Some(DayKind::Holiday), Some(DayKind::LeftOut), Some(DayKind::Added));
+    vec![
+        add("holidays-added", "A day was added", "Kenji.", &changed(None, added, false)),
+        add(
+            "holidays-added-again",
+            "A day is off again",
+            "Kenji, who had taken it out.",
+            &changed(left_out, holiday, false),
+        ),
+        add("holidays-added-already", "It was off already", "Kenji.", &changed(holiday, holiday, false)),
+        add("holidays-too-many", "Too many days", "Kenji, who has added a hundred.", &changed(None, None, true)),
+        remove(
+            "holidays-removed",
+            "A day was taken out",
+            "Kenji, who works on it.",
+            &changed(holiday, left_out, false),
+        ),
+        remove("holidays-removed-already", "It was no day off", "Kenji.", &changed(None, None, false)),
+    ]
+}
+
+fn of_a_server(language: Language) -> Vec<Sample> {
+    let server = |file, title, when, of: Option<&Place>| {
+        let message = texts::holidays::server(language, of);
+        Sample::private(file, title, when, READ, message).to("/holidays server").without_picture()
+    };
+    vec![
+        server("holidays-server", "A server's holidays", "Who manages the server.", Some(&place("DE", Some("BE")))),
+        server("holidays-server-off", "A server without holidays", "Who manages the server.", None),
+    ]
+}
+
+fn refused(language: Language) -> Vec<Sample> {
+    let line = |file, title, when, text: String| {
+        Sample::private(file, title, when, READ, Message::text(text)).without_picture()
+    };
+    let unknown = |error: UnknownPlace| texts::holidays::unknown(language, &error);
+    vec![
+        line(
+            "holidays-no-country",
+            "A country that is not known",
+            "Who typed `Atlantis`.",
+            unknown(UnknownPlace::Country("Atlantis".to_owned())),
+        ),
+        line(
+            "holidays-no-such-region",
+            "A region that is not known",
+            "Who typed `Texas` for Germany.",
+            unknown(UnknownPlace::Region { country: "DE", text: "Texas".to_owned() }),
+        ),
+        line(
+            "holidays-no-regions",
+            "A country without regions",
+            "Who typed `Tokyo` for Japan.",
+            unknown(UnknownPlace::NoRegions("JP")),
+        ),
+        line(
+            "holidays-unreadable-date",
+            "Not a day",
+            "Who typed `soon`.",
+            texts::holidays::unreadable_date(language, "soon"),
+        ),
+        line(
+            "holidays-past-date",
+            "A day that is over",
+            "Who typed a day of last week.",
+            texts::holidays::past_date(language),
+        ),
+    ]
+}
