@@ -5,7 +5,7 @@ use meantime::domain::holidays::{Choice, Counted, DayKind, Listing, Place, Sourc
 use meantime::domain::language::Language;
 use meantime::texts::{self, Message};
 
-use crate::messages::cast::{KENJI, hours, tokyo};
+use crate::messages::cast::{ADA, hours, berlin};
 use crate::messages::sample::{At, Group, Sample};
 
 pub const GROUP: Group = Group {
@@ -15,7 +15,7 @@ pub const GROUP: Group = Group {
     samples,
 };
 
-const READ: At = At(KENJI, "2026-03-03 09:10");
+const READ: At = At(ADA, "2026-03-03 09:10");
 
 fn samples(language: Language) -> Vec<Sample> {
     [chosen(language), shown(language), days(language), of_a_server(language), refused(language)].concat()
@@ -25,14 +25,14 @@ fn place(country: &str, region: Option<&str>) -> Place {
     Place { country: country.to_owned(), region: region.map(str::to_owned) }
 }
 
-fn japan() -> Place {
-    place("JP", None)
+fn berlin_state() -> Place {
+    place("DE", Some("BE"))
 }
 
 fn holidays(choice: &Choice, counted: Counted) -> PersonHolidays {
-    let today = tokyo("2026-03-03 09:10").with_timezone(&KENJI.zone).date_naive();
+    let today = berlin("2026-03-03 09:10").with_timezone(&ADA.zone).date_naive();
     let listing = Listing::of(choice, counted, today);
-    PersonHolidays { listing, schedule: choice.on(hours(KENJI), None, false) }
+    PersonHolidays { listing, schedule: choice.on(hours(ADA), None, false) }
 }
 
 fn own(of: Place) -> Choice {
@@ -41,7 +41,7 @@ fn own(of: Place) -> Choice {
 
 fn changed_choice() -> Choice {
     let date = |text: &str| text.parse().expect("a date");
-    own(japan()).adding(date("2026-03-13"), false).leaving_out(date("2026-03-20"), true)
+    own(berlin_state()).adding(date("2026-03-13"), false).leaving_out(date("2026-04-06"), true)
 }
 
 fn chosen(language: Language) -> Vec<Sample> {
@@ -51,15 +51,15 @@ fn chosen(language: Language) -> Vec<Sample> {
         Sample::private(
             "holidays-set",
             "Holidays were chosen",
-            "Kenji, who lives in Japan.",
+            "Ada, who lives in Berlin.",
             READ,
-            texts::holidays::set(language, &japan(), &holidays(&own(japan()), Counted::Own(japan()))),
+            texts::holidays::set(language, &berlin_state(), &holidays(&own(berlin_state()), Counted::Own(berlin_state()))),
         )
         .to("/holidays set"),
         Sample::private(
             "holidays-set-country",
             "Holidays of a whole country",
-            "Kenji, who chose a country whose regions differ.",
+            "Ada, who chose a country whose regions differ.",
             READ,
             texts::holidays::set(language, &germany, &holidays(&own(germany.clone()), Counted::Own(germany.clone()))),
         )
@@ -68,7 +68,7 @@ fn chosen(language: Language) -> Vec<Sample> {
         Sample::private(
             "holidays-off",
             "No holidays",
-            "Kenji, who wants none, and had added a day of his own.",
+            "Ada, who wants none, and had added a day of his own.",
             READ,
             texts::holidays::off(language, &holidays(&none, Counted::Nowhere)),
         )
@@ -89,30 +89,30 @@ fn shown(language: Language) -> Vec<Sample> {
         pictured(show(
             "holidays-show",
             "Your holidays",
-            "Kenji, who added one day and works on another.",
+            "Ada, who added one day and works on another.",
             &changed_choice(),
-            Counted::Own(japan()),
+            Counted::Own(berlin_state()),
         )),
         show(
             "holidays-guess",
             "Holidays that are a guess",
-            "Kenji, who has set nothing.",
+            "Ada, who has set nothing.",
             &unset,
             Counted::Guess(bavaria),
         ),
-        show("holidays-none", "No holidays chosen", "Kenji, who has set his hours.", &unset, Counted::Unset(None)),
+        show("holidays-none", "No holidays chosen", "Ada, who has set his hours.", &unset, Counted::Unset(None)),
         show(
             "holidays-not-the-servers",
             "The server's do not count",
-            "Kenji, who has set his hours in a server with holidays.",
+            "Ada, who has set his hours in a server with holidays.",
             &unset,
-            Counted::Unset(Some(japan())),
+            Counted::Unset(Some(berlin_state())),
         ),
-        show("holidays-switched-off", "Switched off", "Kenji, who wants none.", &unset, Counted::Nowhere),
+        show("holidays-switched-off", "Switched off", "Ada, who wants none.", &unset, Counted::Nowhere),
         show(
             "holidays-gone",
             "A country that is no more",
-            "Kenji, much later.",
+            "Ada, much later.",
             &own(gone.clone()),
             Counted::Own(gone),
         ),
@@ -121,10 +121,10 @@ fn shown(language: Language) -> Vec<Sample> {
 
 fn days(language: Language) -> Vec<Sample> {
     let changed = |before, after, too_many| DayChanged {
-        date: "2026-03-20".parse().expect("a date"),
+        date: "2026-04-06".parse().expect("a date"),
         before,
         after,
-        now: holidays(&own(japan()), Counted::Own(japan())),
+        now: holidays(&own(berlin_state()), Counted::Own(berlin_state())),
         too_many,
     };
     let add = |file, title, when, changed: &DayChanged| {
@@ -137,22 +137,22 @@ fn days(language: Language) -> Vec<Sample> {
     };
     let (holiday, left_out, added) = (Some(DayKind::Holiday), Some(DayKind::LeftOut), Some(DayKind::Added));
     vec![
-        add("holidays-added", "A day was added", "Kenji.", &changed(None, added, false)),
+        add("holidays-added", "A day was added", "Ada.", &changed(None, added, false)),
         add(
             "holidays-added-again",
             "A day is off again",
-            "Kenji, who had taken it out.",
+            "Ada, who had taken it out.",
             &changed(left_out, holiday, false),
         ),
-        add("holidays-added-already", "It was off already", "Kenji.", &changed(holiday, holiday, false)),
-        add("holidays-too-many", "Too many days", "Kenji, who has added a hundred.", &changed(None, None, true)),
+        add("holidays-added-already", "It was off already", "Ada.", &changed(holiday, holiday, false)),
+        add("holidays-too-many", "Too many days", "Ada, who has added a hundred.", &changed(None, None, true)),
         remove(
             "holidays-removed",
             "A day was taken out",
-            "Kenji, who works on it.",
+            "Ada, who works on it.",
             &changed(holiday, left_out, false),
         ),
-        remove("holidays-removed-already", "It was no day off", "Kenji.", &changed(None, None, false)),
+        remove("holidays-removed-already", "It was no day off", "Ada.", &changed(None, None, false)),
     ]
 }
 
