@@ -4,6 +4,7 @@
 
 mod ask;
 mod away;
+mod calendar;
 mod digests;
 mod hand_over;
 mod hear;
@@ -13,6 +14,7 @@ mod hours;
 mod index;
 mod judge;
 mod keep;
+mod languages;
 mod listing;
 mod marks;
 mod others;
@@ -45,6 +47,7 @@ use crate::store::{Store, StoreError, asks, hearing as heard, holders, servers, 
 
 pub use ask::{Asked, Consequence, Made, POST_AND_THREAD, Pressed};
 pub use away::{AwayEnded, AwaySet, TimeOff};
+pub use calendar::CalendarExport;
 pub use digests::{DigestSet, ScheduleDigest, trouble_is_over};
 pub use hand_over::Candidate;
 pub use hearing::{Doubt, HeldBack, ToRead};

@@ -8,6 +8,7 @@ use tracing::{error, warn};
 
 use super::{failure, outgoing};
 use crate::app::{App, AppError};
+use crate::domain::language::Language;
 use crate::panics::Panicked;
 use crate::texts::{self, Message};
 
@@ -42,6 +43,16 @@ pub(super) fn trouble(app: &App, error: &AppError, interaction: u64) -> Message 
         return texts::trouble::inside(interaction);
     }
     texts::trouble::cannot_store()
+}
+
+/// The language of who acts, as their Discord tells it.
+pub(super) fn language(interaction: &Interaction) -> Language {
+    Language::of_locale(match interaction {
+        Interaction::Command(it) | Interaction::Autocomplete(it) => &it.locale,
+        Interaction::Component(it) => &it.locale,
+        Interaction::Modal(it) => &it.locale,
+        _ => "",
+    })
 }
 
 /// What answering an interaction needs of it.

@@ -19,6 +19,7 @@ pub mod focus;
 pub mod gate;
 pub mod holidays;
 pub mod hours_text;
+pub mod ics;
 pub mod ids;
 pub mod language;
 pub mod listing;

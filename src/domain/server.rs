@@ -3,6 +3,7 @@
 use super::calendar::{Schedule, Weekly};
 use super::closed_dms::ClosedDms;
 use super::holidays::Place;
+use super::language::Language;
 use super::policies::Policies;
 
 /// A server's settings.
@@ -20,6 +21,8 @@ pub struct Server {
     pub reaction: Option<String>,
     /// How people are reached whose DMs are closed.
     pub closed_dms: ClosedDms,
+    /// In which language it is spoken to; none where nobody chose one: that of the server in Discord.
+    pub language: Option<Language>,
 }
 
 impl Server {
@@ -42,6 +45,7 @@ impl Default for Server {
             policies: Policies::default(),
             reaction: None,
             closed_dms: ClosedDms::default(),
+            language: None,
         }
     }
 }

@@ -43,6 +43,7 @@ fn personal() -> Vec<(&'static str, Line)> {
         own("/hours set zone:Berlin", Does("Your working hours are")),
         own("/hours show", Shows("Your working hours are")),
         own("/hours urgent allow:true", Does("Allowed")),
+        own("/calendar export", Shows("Here is a file that your calendar can import.")),
         own("/holidays set country:DE", Does("are your days off from now on")),
         own("/holidays show", Shows("Your days off are the public holidays of Germany")),
         own("/holidays add day:2026-12-24", Does("is a day off for you now")),

@@ -1,24 +1,25 @@
 //! Public holidays.
 
-use meantime::app::{DayChanged, PersonHolidays};
+use meantime::app::{CalendarExport, DayChanged, Listed, PersonHolidays};
 use meantime::domain::holidays::{Choice, Counted, DayKind, Listing, Place, Source, UnknownPlace};
 use meantime::domain::language::Language;
 use meantime::texts::{self, Message};
 
-use crate::messages::cast::{ADA, hours, berlin};
+use crate::messages::cast::{ADA, berlin, hours, index_question};
 use crate::messages::sample::{At, Group, Sample};
 
 pub const GROUP: Group = Group {
     file: "holidays",
-    title: "Public holidays",
-    about: "`/holidays`: whose public holidays are days off.",
+    title: "Public holidays, and your own calendar",
+    about: "`/holidays`, `/calendar`: whose public holidays are days off, and what goes to one's own calendar.",
     samples,
 };
 
 const READ: At = At(ADA, "2026-03-03 09:10");
 
 fn samples(language: Language) -> Vec<Sample> {
-    [chosen(language), shown(language), days(language), of_a_server(language), refused(language)].concat()
+    [chosen(language), shown(language), days(language), of_a_server(language), refused(language), exported(language)]
+        .concat()
 }
 
 fn place(country: &str, region: Option<&str>) -> Place {
@@ -53,7 +54,11 @@ fn chosen(language: Language) -> Vec<Sample> {
             "Holidays were chosen",
             "Ada, who lives in Berlin.",
             READ,
-            texts::holidays::set(language, &berlin_state(), &holidays(&own(berlin_state()), Counted::Own(berlin_state()))),
+            texts::holidays::set(
+                language,
+                &berlin_state(),
+                &holidays(&own(berlin_state()), Counted::Own(berlin_state())),
+            ),
         )
         .to("/holidays set"),
         Sample::private(
@@ -109,13 +114,7 @@ fn shown(language: Language) -> Vec<Sample> {
             Counted::Unset(Some(berlin_state())),
         ),
         show("holidays-switched-off", "Switched off", "Ada, who wants none.", &unset, Counted::Nowhere),
-        show(
-            "holidays-gone",
-            "A country that is no more",
-            "Ada, much later.",
-            &own(gone.clone()),
-            Counted::Own(gone),
-        ),
+        show("holidays-gone", "A country that is no more", "Ada, much later.", &own(gone.clone()), Counted::Own(gone)),
     ]
 }
 
@@ -146,12 +145,7 @@ fn days(language: Language) -> Vec<Sample> {
         ),
         add("holidays-added-already", "It was off already", "Ada.", &changed(holiday, holiday, false)),
         add("holidays-too-many", "Too many days", "Ada, who has added a hundred.", &changed(None, None, true)),
-        remove(
-            "holidays-removed",
-            "A day was taken out",
-            "Ada, who works on it.",
-            &changed(holiday, left_out, false),
-        ),
+        remove("holidays-removed", "A day was taken out", "Ada, who works on it.", &changed(holiday, left_out, false)),
         remove("holidays-removed-already", "It was no day off", "Ada.", &changed(None, None, false)),
     ]
 }
@@ -203,5 +197,33 @@ fn refused(language: Language) -> Vec<Sample> {
             "Who typed a day of last week.",
             texts::holidays::past_date(language),
         ),
+    ]
+}
+
+fn exported(language: Language) -> Vec<Sample> {
+    let ask = index_question();
+    let due = berlin("2026-03-03 17:00");
+    let line = Listed { listed_under: ask.channel, owed_by: Vec::new(), age: 0, due: Some(due), ask };
+    let now = berlin("2026-03-03 09:10");
+    let some = CalendarExport {
+        owed: vec![(line, due)],
+        asked: Vec::new(),
+        absences: Vec::new(),
+        days: holidays(&own(berlin_state()), Counted::Own(berlin_state())).listing.days.into_iter().take(9).collect(),
+        now,
+    };
+    let none = CalendarExport { owed: Vec::new(), days: Vec::new(), ..some.clone() };
+    let export = |file, title, when, what: &CalendarExport| {
+        let message = Message { files: Vec::new(), ..texts::calendar::exported(language, what) };
+        Sample::private(file, title, when, READ, message).to("/calendar export").without_picture()
+    };
+    vec![
+        export(
+            "calendar-exported",
+            "A file for your calendar",
+            "Ada, who owes a reply; the file comes with it.",
+            &some,
+        ),
+        export("calendar-export-empty", "Nothing to export", "Ada, who has nothing ahead.", &none),
     ]
 }

@@ -2,6 +2,7 @@
 
 mod ask;
 mod away;
+mod calendar;
 mod digest;
 mod digest_me;
 mod holidays;
@@ -56,6 +57,7 @@ pub(super) fn options() -> poise::FrameworkOptions<Data, AppError> {
         hours::hours(),
         holidays::holidays(),
         away::away(),
+        calendar::calendar(),
         away::focus_mode(),
         watch::watch(),
         policy::policy(),
@@ -117,6 +119,7 @@ async fn answer(ctx: Ctx<'_>, message: Message) -> Done {
         .components(outgoing::rows(&message, None))
         .allowed_mentions(outgoing::pings(&message))
         .ephemeral(true);
+    let reply = outgoing::files(&message).fold(reply, CreateReply::attachment);
     if let Err(error) = poise::send_application_reply(ctx, reply).await {
         warn!(why = failure::words(&error), "a command could not be answered");
     }
