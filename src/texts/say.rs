@@ -29,10 +29,21 @@ macro_rules! pages {
 
 pages! {
     English "en": [
+        "commands",
+        "account",
+        "ask",
+        "away",
         "calendar",
+        "for_asker",
+        "hand_over",
         "holidays",
+        "instead",
         "lines",
+        "overview",
         "refused",
+        "reminder",
+        "trouble",
+        "why",
     ];
 }
 

@@ -25,12 +25,8 @@ pub async fn holidays(_: Ctx<'_>) -> Done {
 #[poise::command(slash_command)]
 async fn set(
     ctx: Ctx<'_>,
-    #[description = "The country"]
-    #[autocomplete = "countries"]
-    country: String,
-    #[description = "The region, where its public holidays differ"]
-    #[autocomplete = "regions"]
-    region: Option<String>,
+    #[autocomplete = "countries"] country: String,
+    #[autocomplete = "regions"] region: Option<String>,
 ) -> Done {
     let place = read(ctx, &country, region.as_deref())?;
     let set = ctx.data().app.set_holidays(person(ctx), here(ctx), Source::Of(place.clone())).await?;
@@ -46,7 +42,7 @@ async fn show(ctx: Ctx<'_>) -> Done {
 
 /// Make one more day a day off
 #[poise::command(slash_command)]
-async fn add(ctx: Ctx<'_>, #[description = "Such as: 24 December, or 2026-12-24"] day: String) -> Done {
+async fn add(ctx: Ctx<'_>, day: String) -> Done {
     let date = read_date(ctx, &day).await?;
     let added = ctx.data().app.add_day_off(person(ctx), here(ctx), date).await?;
     answer(ctx, texts::holidays::added(language(ctx), &added)).await
@@ -54,12 +50,7 @@ async fn add(ctx: Ctx<'_>, #[description = "Such as: 24 December, or 2026-12-24"
 
 /// Work on a public holiday, or on a day that you added
 #[poise::command(slash_command)]
-async fn remove(
-    ctx: Ctx<'_>,
-    #[description = "Which"]
-    #[autocomplete = "days"]
-    day: String,
-) -> Done {
+async fn remove(ctx: Ctx<'_>, #[autocomplete = "days"] day: String) -> Done {
     let date = read_date(ctx, &day).await?;
     let removed = ctx.data().app.remove_day_off(person(ctx), here(ctx), date).await?;
     answer(ctx, texts::holidays::removed(language(ctx), &removed)).await
@@ -76,12 +67,8 @@ async fn off(ctx: Ctx<'_>) -> Done {
 #[poise::command(slash_command, guild_only, rename = "server")]
 async fn of_server(
     ctx: Ctx<'_>,
-    #[description = "The country, or none"]
-    #[autocomplete = "countries_or_none"]
-    country: String,
-    #[description = "The region, where its public holidays differ"]
-    #[autocomplete = "regions"]
-    region: Option<String>,
+    #[autocomplete = "countries_or_none"] country: String,
+    #[autocomplete = "regions"] region: Option<String>,
 ) -> Done {
     may_manage(ctx)?;
     let place = match country.trim() == NONE {
