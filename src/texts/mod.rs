@@ -5,6 +5,7 @@
 pub mod account;
 pub mod ask;
 pub mod away;
+pub(crate) mod commands;
 pub mod digest;
 pub(crate) mod for_asker;
 pub mod hand_over;
@@ -47,12 +48,21 @@ pub struct Message {
     pub pings: Vec<PersonId>,
     /// Whether it arrives without a sound, also for those who want to hear of every message of a channel.
     pub silent: bool,
+    /// Its files, at most ten.
+    pub files: Vec<File>,
 }
 
 impl Message {
     /// A message of text alone.
     pub fn text(text: impl Into<String>) -> Self {
         Self { text: text.into(), ..Self::default() }
+    }
+
+    /// With one more file.
+    #[must_use]
+    pub fn file(mut self, file: File) -> Self {
+        self.files.push(file);
+        self
     }
 
     /// With one more row of buttons.
@@ -67,6 +77,24 @@ impl Message {
     pub fn row(mut self, row: Row) -> Self {
         self.rows.push(row);
         self
+    }
+}
+
+/// A file of a message.
+#[derive(Clone, PartialEq, Eq)]
+pub struct File {
+    /// Its name; by its end Discord knows how to show it.
+    pub name: String,
+    /// Of a picture, what it shows for who does not see it: at most 1024 characters.
+    pub description: Option<String>,
+    /// What is in it.
+    pub bytes: Vec<u8>,
+}
+
+impl std::fmt::Debug for File {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        // What is in it may be somebody's own: it has no place in a log.
+        write!(f, "{} ({} bytes)", self.name, self.bytes.len())
     }
 }
 

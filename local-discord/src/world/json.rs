@@ -423,6 +423,9 @@ impl World {
             if let Some(description) = &attachment.description {
                 json["description"] = description.clone().into();
             }
+            if message.flags & flags::EPHEMERAL != 0 {
+                json["ephemeral"] = true.into();
+            }
             json
         };
         message.attachments.iter().map(of).collect()

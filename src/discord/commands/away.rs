@@ -22,12 +22,10 @@ pub async fn away(_: Ctx<'_>) -> Done {
 #[poise::command(slash_command)]
 async fn set(
     ctx: Ctx<'_>,
-    #[description = "Until when, such as: friday, 20 March, 2026-03-20 (the whole day counts), or fri 12:00"]
-    #[autocomplete = "ends"]
-    until: String,
-    #[description = "From when, such as: monday or tomorrow 12:00 (now, if left out)"] from: Option<String>,
-    #[description = "Who answers meanwhile: offered to who asks you"] delegate: Option<User>,
-    #[description = "Whether others may read until when (no, unless you say yes)"] share: Option<bool>,
+    #[autocomplete = "ends"] until: String,
+    from: Option<String>,
+    delegate: Option<User>,
+    share: Option<bool>,
 ) -> Done {
     let app = &ctx.data().app;
     let period = absence(from.as_deref(), &until, zone(ctx).await?, app.now()).map_err(AppError::person)?;
@@ -58,12 +56,7 @@ async fn list(ctx: Ctx<'_>) -> Done {
 
 /// End your time off now, or remove some that is still to come
 #[poise::command(slash_command)]
-async fn end(
-    ctx: Ctx<'_>,
-    #[description = "Which"]
-    #[autocomplete = "absences"]
-    absence: i64,
-) -> Done {
+async fn end(ctx: Ctx<'_>, #[autocomplete = "absences"] absence: i64) -> Done {
     let ended = ctx.data().app.end_away(person(ctx), absence).await?;
     answer(ctx, texts::away::ended(language(ctx), &ended)).await
 }
@@ -102,17 +95,14 @@ pub async fn focus_mode(_: Ctx<'_>) -> Done {
 
 /// Focus for so long
 #[poise::command(slash_command, rename = "for")]
-async fn lasting(ctx: Ctx<'_>, #[description = "Such as: 90m, 2h (12 hours at most)"] length: String) -> Done {
+async fn lasting(ctx: Ctx<'_>, length: String) -> Done {
     let until = focus::lasting(&length, ctx.data().app.now()).map_err(AppError::person)?;
     begin(ctx, until).await
 }
 
 /// Focus until a time
 #[poise::command(slash_command)]
-async fn until(
-    ctx: Ctx<'_>,
-    #[description = "Such as: 15:00 (the end of your working day, if left out)"] time: Option<String>,
-) -> Done {
+async fn until(ctx: Ctx<'_>, time: Option<String>) -> Done {
     let app = &ctx.data().app;
     zone(ctx).await?;
     let off = app.time_off(person(ctx), here(ctx)).await?;

@@ -18,14 +18,7 @@ pub async fn hours(_: Ctx<'_>) -> Done {
 
 /// Set your time zone and working hours
 #[poise::command(slash_command)]
-async fn set(
-    ctx: Ctx<'_>,
-    #[description = "Your city or time zone"]
-    #[autocomplete = "zone_choices"]
-    zone: String,
-    #[description = "Such as: Mon-Fri 9-17, or Mon-Thu 9-12, 13-17:30; Fri 9-13 (Mon-Fri 9-17 if left out)"]
-    hours: Option<String>,
-) -> Done {
+async fn set(ctx: Ctx<'_>, #[autocomplete = "zone_choices"] zone: String, hours: Option<String>) -> Done {
     let message = apply(ctx.data(), person(ctx), &zone, hours.as_deref().unwrap_or_default()).await?;
     answer(ctx, message).await
 }
@@ -44,10 +37,7 @@ async fn show(ctx: Ctx<'_>) -> Done {
 
 /// Whether what is urgent may reach you outside your working hours
 #[poise::command(slash_command)]
-async fn urgent(
-    ctx: Ctx<'_>,
-    #[description = "Yes: what is urgent reaches you at any time but while you are away"] allow: bool,
-) -> Done {
+async fn urgent(ctx: Ctx<'_>, allow: bool) -> Done {
     ctx.data().app.set_urgent_any_time(person(ctx), allow).await?;
     answer(ctx, texts::away::urgent(language(ctx), allow)).await
 }

@@ -15,10 +15,8 @@ use crate::texts;
 #[derive(Clone, Copy, Debug, poise::ChoiceParameter)]
 pub enum Show {
     /// Their part of others' asks.
-    #[name = "what I owe"]
     Owed,
     /// Their own.
-    #[name = "what I wait for"]
     Asked,
 }
 
@@ -26,12 +24,10 @@ pub enum Show {
 #[poise::command(slash_command)]
 pub async fn asks(
     ctx: Ctx<'_>,
-    #[description = "Only one part of yours"] show: Option<Show>,
-    #[description = "What is open in that channel or forum"]
-    #[channel_types("Text", "News", "Forum")]
-    channel: Option<GuildChannel>,
-    #[description = "What that person owes and waits for, where you can see it"] person: Option<serenity::all::User>,
-    #[description = "Only what is past its due time"] overdue: Option<bool>,
+    show: Option<Show>,
+    #[channel_types("Text", "News", "Forum")] channel: Option<GuildChannel>,
+    person: Option<serenity::all::User>,
+    overdue: Option<bool>,
 ) -> Done {
     if let Some(channel) = &channel {
         guild_channel_is_here(ctx, channel)?;
@@ -51,12 +47,7 @@ pub async fn asks(
 
 /// Say that an ask is answered
 #[poise::command(slash_command)]
-pub async fn done(
-    ctx: Ctx<'_>,
-    #[description = "Which one"]
-    #[autocomplete = "open_asks"]
-    ask: i64,
-) -> Done {
+pub async fn done(ctx: Ctx<'_>, #[autocomplete = "open_asks"] ask: i64) -> Done {
     let order = Order(ctx.interaction.id.get());
     let roles = roles_for(ctx, AskId(ask)).await?;
     let pressed = ctx.data().app.press(AskId(ask), person(ctx), &roles, order, Press::Done).await?;
@@ -65,13 +56,7 @@ pub async fn done(
 
 /// Hand an ask over: somebody else shall reply
 #[poise::command(slash_command, rename = "hand-over", guild_only)]
-pub async fn hand_over(
-    ctx: Ctx<'_>,
-    #[description = "Which one"]
-    #[autocomplete = "open_asks"]
-    ask: i64,
-    #[description = "Who shall reply instead"] to: serenity::all::User,
-) -> Done {
+pub async fn hand_over(ctx: Ctx<'_>, #[autocomplete = "open_asks"] ask: i64, to: serenity::all::User) -> Done {
     let (ask, to) = (AskId(ask), PersonId(to.id.get()));
     let roles = roles_for(ctx, ask).await?;
     ctx.data().app.may_hand_over(ask, person(ctx), &roles).await?;
@@ -83,12 +68,7 @@ pub async fn hand_over(
 
 /// Why you are reminded of something, and what comes next
 #[poise::command(slash_command)]
-pub async fn why(
-    ctx: Ctx<'_>,
-    #[description = "Which one"]
-    #[autocomplete = "open_asks"]
-    ask: i64,
-) -> Done {
+pub async fn why(ctx: Ctx<'_>, #[autocomplete = "open_asks"] ask: i64) -> Done {
     let here = ctx.interaction.guild_id.map(|_| ChannelId(ctx.interaction.channel_id.get()));
     roles_for(ctx, AskId(ask)).await?;
     let explanation = ctx.data().app.explain(AskId(ask), person(ctx), here).await?;
