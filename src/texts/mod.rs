@@ -5,6 +5,7 @@
 pub mod account;
 pub mod ask;
 pub mod away;
+pub(crate) mod commands;
 pub mod digest;
 pub(crate) mod for_asker;
 pub mod hand_over;
@@ -159,6 +160,15 @@ pub struct Choice {
     pub description: Option<String>,
 }
 
+/// A field of a form.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Field {
+    /// What stands over it, at most 45 characters.
+    pub label: String,
+    /// What stands in it while it is empty, at most 100 characters.
+    pub example: String,
+}
+
 /// A button.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Button {
@@ -190,18 +200,18 @@ pub enum Target {
 
 impl Button {
     /// The button most people want.
-    pub fn primary(label: &str, action: Action) -> Self {
-        Self { label: label.to_owned(), style: Style::Primary, target: Target::Does(action) }
+    pub fn primary(label: impl Into<String>, action: Action) -> Self {
+        Self { label: label.into(), style: Style::Primary, target: Target::Does(action) }
     }
 
     /// Any other button.
-    pub fn secondary(label: &str, action: Action) -> Self {
-        Self { label: label.to_owned(), style: Style::Secondary, target: Target::Does(action) }
+    pub fn secondary(label: impl Into<String>, action: Action) -> Self {
+        Self { label: label.into(), style: Style::Secondary, target: Target::Does(action) }
     }
 
     /// A link.
-    pub fn link(label: &str, url: String) -> Self {
-        Self { label: label.to_owned(), style: Style::Secondary, target: Target::Opens(url) }
+    pub fn link(label: impl Into<String>, url: String) -> Self {
+        Self { label: label.into(), style: Style::Secondary, target: Target::Opens(url) }
     }
 }
 

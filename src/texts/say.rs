@@ -29,10 +29,21 @@ macro_rules! pages {
 
 pages! {
     English "en": [
+        "commands",
+        "account",
+        "ask",
+        "away",
+        "for_asker",
+        "hand_over",
+        "instead",
         "lines",
         "overlap",
+        "overview",
         "refused",
+        "reminder",
+        "trouble",
         "week",
+        "why",
     ];
 }
 
