@@ -26,6 +26,7 @@ mod reply;
 mod reread;
 mod servers;
 mod sessions;
+mod setup;
 mod sight;
 mod unreadable;
 mod watchman;

@@ -12,6 +12,7 @@ pub mod hand_over;
 pub mod hours;
 pub mod instead;
 pub mod lines;
+pub mod norms;
 pub mod overlap;
 pub mod overview;
 pub mod personal_digest;
@@ -21,9 +22,11 @@ pub mod reminder;
 pub mod say;
 pub(crate) mod sections;
 pub mod settings;
+pub mod setup;
 pub mod trouble;
 pub mod watch;
 pub mod week;
+pub mod welcome;
 pub mod why;
 
 use crate::charts::Chart;
@@ -147,6 +150,26 @@ pub enum Row {
         /// How many at most.
         most: u8,
     },
+    /// Channels to choose from.
+    Channels {
+        /// What choosing does.
+        action: Action,
+        /// What stands in the empty field.
+        placeholder: String,
+        /// Which ones are offered.
+        kinds: Channels,
+        /// How many at most.
+        most: u8,
+    },
+}
+
+/// Channels that are offered to choose from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Channels {
+    /// Those in which something can be posted.
+    ToPostIn,
+    /// Those that can be watched: also forums and categories.
+    ToWatch,
 }
 
 /// One line of a choice.

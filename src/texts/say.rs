@@ -37,12 +37,15 @@ pages! {
         "hand_over",
         "instead",
         "lines",
+        "norms",
         "overlap",
         "overview",
         "refused",
         "reminder",
+        "setup",
         "trouble",
         "week",
+        "welcome",
         "why",
     ];
 }

@@ -108,6 +108,9 @@ fn settings() -> Vec<(&'static str, Line)> {
         line("/digest preview digest:{digest}", vec![(OUTSIDE, Refuses(NO_DIGEST))], Shows("Only you see this")),
         here("/digest now digest:{digest}", "On its way", NO_DIGEST),
         here("/digest remove digest:{digest}", "Removed: ", NO_DIGEST),
+        line("/setup", vec![(MANAGERS, Shows("Set-up, step 1 of 5"))], NEEDS_MANAGE),
+        line("/norms show", Vec::new(), Shows("How we work here")),
+        managers("/norms post channel:#lobby", "On its way"),
     ]
 }
 

@@ -14,12 +14,14 @@ mod overlap;
 mod personal_digests;
 mod policies;
 mod reminders;
+mod setups;
 mod watches;
 
 use super::sample::Group;
 
 /// In the order in which somebody new meets them.
 pub const GROUPS: &[Group] = &[
+    setups::GROUP,
     asks::GROUP,
     reminders::GROUP,
     for_asker::GROUP,

@@ -10,6 +10,7 @@ mod overview;
 mod picker;
 mod policy;
 mod policy_options;
+mod setup;
 mod watch;
 
 use std::sync::Arc;
@@ -61,6 +62,8 @@ pub(super) fn options() -> poise::FrameworkOptions<Data, AppError> {
         watch::watch(),
         policy::policy(),
         digest::digest(),
+        setup::set_up(),
+        setup::norms(),
     ];
     poise::framework::set_qualified_names(&mut commands);
     picker::describe(&mut commands);
