@@ -61,6 +61,16 @@ command-holidays-server--region = The region, where its public holidays differ (
 command-calendar = Files for your own calendar
 command-calendar-export = Get a file for your calendar: what is due, and when you are off
 
+command-overlap = See when you and others are all at work
+command-overlap--people = Mention them, such as: @Ada @Kenji (up to 19 people besides you)
+command-overlap--role = Everybody who holds this role
+command-overlap--when = Which day to show, such as: tomorrow, friday, 2026-03-20 (left out: your next day at work)
+command-overlap--length = How long you need together (left out: 30 minutes)
+choice-length--quarter = 15 minutes
+choice-length--half = 30 minutes
+choice-length--hour = 1 hour
+choice-length--two = 2 hours
+
 command-away = Time off: nothing reaches you, and the clocks of what you owe stop
 command-away-set = Say when you are away
 command-away-set--until = Such as: friday, 20 March, 2026-03-20 (that whole day counts), or fri 12:00
