@@ -108,8 +108,9 @@ pub(super) async fn answer(ctx: &Context, data: &Data, interaction: &ModalIntera
         }
         Some(Action::Setup(Move::HoursForm)) => {
             let typed = setup::typed(data, interaction, &field(interaction, ZONE), &field(interaction, HOURS)).await;
-            let answer =
-                typed.unwrap_or_else(|error| Answer::Private(reply::trouble(&data.app, &error, language(interaction), interaction.id.get())));
+            let answer = typed.unwrap_or_else(|error| {
+                Answer::Private(reply::trouble(&data.app, &error, language(interaction), interaction.id.get()))
+            });
             return reply::form(ctx, interaction, answer).await;
         }
         _ => Err(AppError::person(texts::refused::OLD_FORM)),

@@ -71,8 +71,7 @@ fn does(one: Move) -> Action {
 fn ways(language: Language, step: Step, keep: Option<String>, skip: bool) -> Vec<Button> {
     let keep = keep.map(|label| Button::primary(label, does(Move::Keep(step))));
     let skip = skip.then(|| Button::secondary(say!(language, "setup-skip-button"), does(Move::Go(step.next()))));
-    let back =
-        step.back().map(|before| Button::secondary(say!(language, "setup-back-button"), does(Move::Go(before))));
+    let back = step.back().map(|before| Button::secondary(say!(language, "setup-back-button"), does(Move::Go(before))));
     keep.into_iter().chain(skip).chain(back).collect()
 }
 
