@@ -16,6 +16,7 @@ mod members;
 mod messages;
 mod outgoing;
 mod owners;
+mod pictures;
 mod places;
 mod port;
 mod reactions;

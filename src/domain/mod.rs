@@ -22,6 +22,8 @@ pub mod ids;
 pub mod language;
 pub mod listing;
 pub mod norms;
+pub mod overlap;
+pub mod own_week;
 pub mod personal_digest;
 pub mod plain;
 pub mod plan;

@@ -13,6 +13,7 @@ pub mod hours;
 pub mod instead;
 pub mod lines;
 pub mod norms;
+pub mod overlap;
 pub mod overview;
 pub mod personal_digest;
 pub mod policy;
@@ -24,9 +25,11 @@ pub mod settings;
 pub mod setup;
 pub mod trouble;
 pub mod watch;
+pub mod week;
 pub mod welcome;
 pub mod why;
 
+use crate::charts::Chart;
 use crate::domain::custom_id::Action;
 use crate::domain::ids::PersonId;
 
@@ -36,6 +39,9 @@ pub use crate::domain::plain::{plain, quoted};
 pub const MESSAGE_LIMIT: usize = 2000;
 /// Discord's limit on options in a select.
 pub const CHOICE_LIMIT: usize = 25;
+
+/// Discord's limit on the description of a picture, in characters.
+pub const ALT_LIMIT: usize = 1024;
 
 /// Discord's limit on rows of buttons and selects under a message.
 pub const ROW_LIMIT: usize = 5;
@@ -53,6 +59,8 @@ pub struct Message {
     pub silent: bool,
     /// Its files, at most ten.
     pub files: Vec<File>,
+    /// A picture under it, which says nothing that the text does not.
+    pub picture: Option<Box<Picture>>,
 }
 
 impl Message {
@@ -65,6 +73,13 @@ impl Message {
     #[must_use]
     pub fn file(mut self, file: File) -> Self {
         self.files.push(file);
+        self
+    }
+
+    /// With a picture.
+    #[must_use]
+    pub fn with_picture(mut self, picture: Picture) -> Self {
+        self.picture = Some(Box::new(picture));
         self
     }
 
@@ -81,6 +96,17 @@ impl Message {
         self.rows.push(row);
         self
     }
+}
+
+/// A picture, as data: it is drawn when it is sent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Picture {
+    /// The name of its file.
+    pub file: &'static str,
+    /// What is drawn.
+    pub chart: Chart,
+    /// The same in words, for who cannot see it: at most [`ALT_LIMIT`] characters.
+    pub alt: String,
 }
 
 /// A file of a message.

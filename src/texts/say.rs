@@ -29,20 +29,22 @@ macro_rules! pages {
 
 pages! {
     English "en": [
-        "commands",
         "account",
         "ask",
         "away",
+        "commands",
         "for_asker",
         "hand_over",
         "instead",
         "lines",
         "norms",
+        "overlap",
         "overview",
         "refused",
         "reminder",
         "setup",
         "trouble",
+        "week",
         "welcome",
         "why",
     ];

@@ -27,6 +27,7 @@ mod marking;
 mod norms;
 mod obstacles;
 mod odd_servers;
+mod overlap;
 mod personal_digest;
 mod places;
 mod policies;

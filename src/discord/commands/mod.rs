@@ -5,6 +5,7 @@ mod away;
 mod digest;
 mod digest_me;
 pub(super) mod hours;
+mod overlap;
 mod overview;
 mod picker;
 mod policy;
@@ -23,7 +24,7 @@ use tracing::warn;
 
 use super::authority::Actor;
 use super::members::Members;
-use super::{failure, outgoing, registration, reply};
+use super::{failure, outgoing, pictures, registration, reply};
 use crate::app::{App, AppError, Reader};
 use crate::domain::ids::{ChannelId, PersonId, RoleId, ServerId};
 use crate::domain::language::Language;
@@ -57,6 +58,7 @@ pub(super) fn options() -> poise::FrameworkOptions<Data, AppError> {
         hours::hours(),
         away::away(),
         away::focus_mode(),
+        overlap::overlap(),
         watch::watch(),
         policy::policy(),
         digest::digest(),
@@ -120,6 +122,7 @@ pub fn registered() -> Vec<serde_json::Value> {
 
 /// Answers with what only the person sees.
 async fn answer(ctx: Ctx<'_>, message: Message) -> Done {
+    let message = pictures::drawn(message).await;
     let reply = CreateReply::default()
         .content(outgoing::content(&message))
         .components(outgoing::rows(&message, None))
