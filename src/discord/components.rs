@@ -143,7 +143,7 @@ async fn offer_snoozes(
 ) -> Result<Answer, AppError> {
     let explanation = explained(ctx, data, interaction, ask, None).await?;
     let Some(hours) = explanation.hours else { return Err(AppError::person(Refusal::NotYours)) };
-    let zone = hours.schedule.zone();
+    let zone = hours.schedule.zone_at(data.app.now());
     let choices = data.app.snoozes(ask, PersonId(interaction.user.id.get())).await?;
     Ok(Answer::Private(texts::ask::snooze(ask, &choices, zone)))
 }
