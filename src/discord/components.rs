@@ -6,12 +6,13 @@ use super::authority::Actor;
 use super::commands::Data;
 use super::owners::{Chosen, can_owe, somebody_holds};
 use super::reply::{self, Answer};
-use super::{forms, hand_over, handler};
+use super::{forms, hand_over, handler, hours};
 use crate::app::{AppError, Asked, Explanation};
 use crate::delivery;
 use crate::domain::ask::{Owner, Press, Refusal};
 use crate::domain::custom_id::{Action, CustomId};
 use crate::domain::ids::{AskId, ChannelId, MessageId, Order, PersonId, ServerId};
+use crate::domain::language::Language;
 use crate::domain::listing::{Of, Wanted};
 use crate::domain::snooze::Snooze;
 use crate::texts::{self, Message};
@@ -40,6 +41,7 @@ async fn act(
     action: Action,
 ) -> Result<Answer, AppError> {
     let by = PersonId(interaction.user.id.get());
+    let language = Language::of_locale(&interaction.locale);
     let said = |press, ask| async move { pressed(ctx, data, interaction, ask, press).await.map(Answer::Private) };
     match action {
         Action::Done(ask) => said(Press::Done, ask).await,
@@ -67,8 +69,15 @@ async fn act(
         Action::PickAsk => pick(ctx, data, interaction).await,
         Action::SetHours => {
             let own = data.app.own_hours(by).await?;
-            Ok(Answer::Form(forms::hours(own.as_ref())))
+            Ok(Answer::Form(forms::hours_form(language, own.as_ref())))
         }
+        Action::HoursClock(carried) => {
+            hours::clock(data, language, chosen(interaction), carried.as_ref()).map(Answer::Instead)
+        }
+        Action::HoursZone(carried) => {
+            hours::zone(data, (by, language), chosen(interaction), carried).await.map(Answer::Instead)
+        }
+        Action::HoursPick(weekly) => hours::pick(data, (by, language), weekly).await.map(Answer::Instead),
         Action::Stop(server) => {
             data.app.stop(by, server).await?;
             Ok(Answer::Private(texts::away::stopped_there()))

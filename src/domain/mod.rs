@@ -29,6 +29,7 @@ pub mod policy;
 pub mod recurrence;
 pub mod server;
 pub mod snooze;
+pub mod travel;
 pub mod when;
 pub mod words;
 pub mod zones;

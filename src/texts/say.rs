@@ -29,6 +29,7 @@ macro_rules! pages {
 
 pages! {
     English "en": [
+        "hours",
         "lines",
         "refused",
     ];

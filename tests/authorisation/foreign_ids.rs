@@ -57,6 +57,7 @@ const TABLE: [(&str, &str, &str); 38] = [
     ("digest skip", "/digest skip digest:{digest}", NO_DIGEST),
     ("digest preview", "/digest preview digest:{digest}", NO_DIGEST),
     ("digest remove", "/digest remove digest:{digest}", NO_DIGEST),
+    ("hours copy", "/hours copy from:{person}", NO_MEMBER),
     ("done", "/done ask:9007199254740991", NOT_TO_SEE),
     ("why", "/why ask:-1", NOT_TO_SEE),
     ("digest now", "/digest now digest:-9007199254740991", NO_DIGEST),

@@ -11,6 +11,7 @@
 //! - Times are on the clock of 24 hours unless "am" or "pm" marks one of the two; then the other
 //!   one follows it ("9am-5" and "1-5pm" end at 17:00). "9-5" unmarked is asked back.
 
+pub mod code;
 mod languages;
 
 use std::fmt;
@@ -83,7 +84,9 @@ pub enum HoursError {
     /// "9-5": would be a night of 20 hours.
     Ambiguous(String),
     /// Days with neither hours nor "off".
-    DaysAlone(String),
+    DaysAlone(DaySet),
+    /// Days that are no range or list.
+    UnreadableDays,
 }
 
 impl fmt::Display for HoursError {
@@ -105,8 +108,11 @@ impl fmt::Display for HoursError {
             Self::Ambiguous(part) => {
                 write!(f, "“{part}” would end on the next day; please write it like “9-17” or “9am-5pm”.")
             }
-            Self::DaysAlone(part) => {
-                write!(f, "“{part}” needs hours or “off”, for example “Sat 10-14” or “Sat off”.")
+            Self::DaysAlone(days) => {
+                write!(f, "“{}” needs hours or “off”, for example “Sat 10-14” or “Sat off”.", days.names())
+            }
+            Self::UnreadableDays => {
+                f.write_str("I could not read “the days”; try something like “Mon-Thu 9-17; Fri 9-13”.")
             }
         }
     }
@@ -303,9 +309,9 @@ fn take_days(tokens: &[Token]) -> Result<(Option<DaySet>, &[Token]), HoursError>
     if words.last() == Some(&DayWord::Range) {
         words.pop();
     }
-    let set = read_days(&words).ok_or_else(|| HoursError::Unreadable("the days".to_owned()))?;
+    let set = read_days(&words).ok_or_else(|| HoursError::UnreadableDays)?;
     let alone = !matches!(rest.first(), Some(Token::Time(..) | Token::Off));
-    if alone { Err(HoursError::DaysAlone(set.names())) } else { Ok((Some(set), rest)) }
+    if alone { Err(HoursError::DaysAlone(set)) } else { Ok((Some(set), rest)) }
 }
 
 /// The intervals, or "off", up to the next part.

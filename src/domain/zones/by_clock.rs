@@ -17,7 +17,7 @@ const CITIES_BESIDE: usize = 5;
 pub struct LocalHour {
     /// Which; 0 to 23. It stays the same while time passes, until a zone changes its clocks.
     pub key: u8,
-    /// What the clocks read, that of most people first: several where zones differ by a part of an hour.
+    /// What the clocks read: several where zones differ by a part of an hour, the full hours' first.
     pub times: Vec<NaiveTime>,
     /// Cities where it is one of these times, popular ones first.
     pub cities: Vec<String>,
@@ -74,7 +74,9 @@ fn kind(zone: Tz, now: Instant) -> (i32, i32) {
 
 fn times(zones: &[Tz], now: Instant) -> Vec<NaiveTime> {
     let mut times: Vec<NaiveTime> = Vec::new();
-    for zone in zones {
+    let mut zones = zones.to_vec();
+    zones.sort_by_key(|zone| minutes(*zone, now).rem_euclid(60));
+    for zone in &zones {
         let time = now.with_timezone(zone).time();
         if !times.contains(&time) {
             times.push(time);
