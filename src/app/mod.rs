@@ -12,6 +12,7 @@ mod hours;
 mod index;
 mod judge;
 mod keep;
+mod languages;
 mod listing;
 mod marks;
 mod others;

@@ -21,6 +21,7 @@ mod places;
 mod port;
 mod reactions;
 mod reading;
+mod registration;
 mod reply;
 mod reread;
 mod servers;
@@ -30,5 +31,6 @@ mod unreadable;
 mod watchman;
 
 pub use account::Account;
+pub use commands::registered as commands_as_registered;
 pub use connect::{Access, Bot, ConnectError, Gateway, Network};
 pub use watchman::Patience;

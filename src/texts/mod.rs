@@ -5,6 +5,7 @@
 pub mod account;
 pub mod ask;
 pub mod away;
+pub(crate) mod commands;
 pub mod digest;
 pub(crate) mod for_asker;
 pub mod hand_over;
@@ -47,12 +48,21 @@ pub struct Message {
     pub pings: Vec<PersonId>,
     /// Whether it arrives without a sound, also for those who want to hear of every message of a channel.
     pub silent: bool,
+    /// Its files, at most ten.
+    pub files: Vec<File>,
 }
 
 impl Message {
     /// A message of text alone.
     pub fn text(text: impl Into<String>) -> Self {
         Self { text: text.into(), ..Self::default() }
+    }
+
+    /// With one more file.
+    #[must_use]
+    pub fn file(mut self, file: File) -> Self {
+        self.files.push(file);
+        self
     }
 
     /// With one more row of buttons.
@@ -67,6 +77,24 @@ impl Message {
     pub fn row(mut self, row: Row) -> Self {
         self.rows.push(row);
         self
+    }
+}
+
+/// A file of a message.
+#[derive(Clone, PartialEq, Eq)]
+pub struct File {
+    /// Its name; by its end Discord knows how to show it.
+    pub name: String,
+    /// Of a picture, what it shows for who does not see it: at most 1024 characters.
+    pub description: Option<String>,
+    /// What is in it.
+    pub bytes: Vec<u8>,
+}
+
+impl std::fmt::Debug for File {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        // What is in it may be somebody's own: it has no place in a log.
+        write!(f, "{} ({} bytes)", self.name, self.bytes.len())
     }
 }
 
@@ -106,6 +134,15 @@ pub struct Choice {
     pub description: Option<String>,
 }
 
+/// A field of a form.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Field {
+    /// What stands over it, at most 45 characters.
+    pub label: String,
+    /// What stands in it while it is empty, at most 100 characters.
+    pub example: String,
+}
+
 /// A button.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Button {
@@ -137,18 +174,18 @@ pub enum Target {
 
 impl Button {
     /// The button most people want.
-    pub fn primary(label: &str, action: Action) -> Self {
-        Self { label: label.to_owned(), style: Style::Primary, target: Target::Does(action) }
+    pub fn primary(label: impl Into<String>, action: Action) -> Self {
+        Self { label: label.into(), style: Style::Primary, target: Target::Does(action) }
     }
 
     /// Any other button.
-    pub fn secondary(label: &str, action: Action) -> Self {
-        Self { label: label.to_owned(), style: Style::Secondary, target: Target::Does(action) }
+    pub fn secondary(label: impl Into<String>, action: Action) -> Self {
+        Self { label: label.into(), style: Style::Secondary, target: Target::Does(action) }
     }
 
     /// A link.
-    pub fn link(label: &str, url: String) -> Self {
-        Self { label: label.to_owned(), style: Style::Secondary, target: Target::Opens(url) }
+    pub fn link(label: impl Into<String>, url: String) -> Self {
+        Self { label: label.into(), style: Style::Secondary, target: Target::Opens(url) }
     }
 }
 

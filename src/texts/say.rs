@@ -29,9 +29,20 @@ macro_rules! pages {
 
 pages! {
     English "en": [
+        "commands",
+        "account",
+        "ask",
+        "away",
+        "for_asker",
+        "hand_over",
+        "instead",
         "hours",
         "lines",
+        "overview",
         "refused",
+        "reminder",
+        "trouble",
+        "why",
     ];
 }
 

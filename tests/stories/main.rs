@@ -20,6 +20,7 @@ mod guesses;
 mod handing_over;
 mod hours;
 mod interrupted;
+mod languages;
 mod listing;
 mod many_asks;
 mod marking;

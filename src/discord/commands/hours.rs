@@ -26,14 +26,7 @@ pub async fn hours(_: Ctx<'_>) -> Done {
 
 /// Set your time zone and working hours; run it without options to choose step by step
 #[poise::command(slash_command)]
-async fn set(
-    ctx: Ctx<'_>,
-    #[description = "Your city, country or time zone (left out: choose by what time it is for you)"]
-    #[autocomplete = "zone_choices"]
-    zone: Option<String>,
-    #[description = "Such as: Mon-Fri 9-17, or Mon-Thu 9-12, 13-17:30; Fri 9-13 (left out: Mon-Fri 9-17)"]
-    hours: Option<String>,
-) -> Done {
+async fn set(ctx: Ctx<'_>, #[autocomplete = "zone_choices"] zone: Option<String>, hours: Option<String>) -> Done {
     let (zone, hours) = (zone.unwrap_or_default(), hours.unwrap_or_default());
     let message = steps::typed(ctx.data(), (person(ctx), language(ctx)), &zone, &hours).await?;
     answer(ctx, message).await
@@ -47,17 +40,13 @@ async fn show(ctx: Ctx<'_>) -> Done {
     let counts = Some(&off.hours.schedule);
     let (own, server) = if off.hours.is_guess { (None, here.and(counts)) } else { (counts, None) };
     let mut message = texts::hours::show(language(ctx), own, server, now);
-    message.text = format!("{}\n{}", message.text, texts::away::standing(&off, now));
+    message.text = format!("{}\n{}", message.text, texts::away::standing(language(ctx), &off, now));
     answer(ctx, message).await
 }
 
 /// Copy the working hours of a colleague who shares theirs
 #[poise::command(slash_command, guild_only)]
-async fn copy(
-    ctx: Ctx<'_>,
-    #[description = "Whose hours"] from: User,
-    #[description = "Whether their time zone is copied, too (no, unless you say yes)"] zone: Option<bool>,
-) -> Done {
+async fn copy(ctx: Ctx<'_>, from: User, zone: Option<bool>) -> Done {
     let colleague = PersonId(from.id.get());
     if colleague == person(ctx) {
         return Err(AppError::person(refusals::copy_self(language(ctx))));
@@ -79,7 +68,7 @@ async fn is_here(ctx: Ctx<'_>, user: &User) -> Done {
 
 /// Let people in your servers see and copy your working hours, or not
 #[poise::command(slash_command)]
-async fn sharing(ctx: Ctx<'_>, #[description = "Whether they may; never your time off"] share: bool) -> Done {
+async fn sharing(ctx: Ctx<'_>, share: bool) -> Done {
     ctx.data().app.share_hours(person(ctx), share).await?;
     answer(ctx, texts::hours::sharing(language(ctx), share)).await
 }
@@ -88,13 +77,10 @@ async fn sharing(ctx: Ctx<'_>, #[description = "Whether they may; never your tim
 #[poise::command(slash_command)]
 async fn travel(
     ctx: Ctx<'_>,
-    #[description = "The city or time zone where you will be"]
-    #[autocomplete = "zone_choices"]
-    zone: String,
-    #[description = "Until when, such as: friday, 20 March, 2026-03-20 (the whole day counts), or fri 12:00"]
+    #[autocomplete = "zone_choices"] zone: String,
     until: String,
-    #[description = "From when, such as: monday (now, if left out)"] from: Option<String>,
-    #[description = "Your hours there, if they are not those that you have at home"] hours: Option<String>,
+    from: Option<String>,
+    hours: Option<String>,
 ) -> Done {
     let (language, app) = (language(ctx), &ctx.data().app);
     let mut notes = Vec::new();
@@ -126,24 +112,14 @@ async fn travel_end(ctx: Ctx<'_>) -> Done {
 
 /// Whether what is urgent may reach you outside your working hours
 #[poise::command(slash_command)]
-async fn urgent(
-    ctx: Ctx<'_>,
-    #[description = "Yes: what is urgent reaches you at any time but while you are away"] allow: bool,
-) -> Done {
+async fn urgent(ctx: Ctx<'_>, allow: bool) -> Done {
     ctx.data().app.set_urgent_any_time(person(ctx), allow).await?;
-    answer(ctx, texts::away::urgent(allow)).await
+    answer(ctx, texts::away::urgent(language(ctx), allow)).await
 }
 
-/// See or set the hours of people here who have set none (needs Manage Server)
+/// See the hours of people here who have set none, or set them (Manage Server)
 #[poise::command(slash_command, guild_only, rename = "server")]
-async fn of_server(
-    ctx: Ctx<'_>,
-    #[description = "City or time zone of this server"]
-    #[autocomplete = "zone_choices"]
-    zone: Option<String>,
-    #[description = "Such as: Mon-Fri 9-17"] hours: Option<String>,
-) -> Done {
-    may_manage(ctx)?;
+async fn of_server(ctx: Ctx<'_>, #[autocomplete = "zone_choices"] zone: Option<String>, hours: Option<String>) -> Done {
     let (language, id) = (language(ctx), server(ctx)?);
     let before = ctx.data().app.server(id).await?;
     let mut notes = Vec::new();
@@ -152,6 +128,7 @@ async fn of_server(
     if zone.is_none() && typed.is_none() {
         return answer(ctx, texts::hours::server_is(language, &before.schedule, before.schedule_is_set)).await;
     }
+    may_manage(ctx)?;
     let weekly = typed.map_or_else(|| before.schedule.weekly().clone(), |typed| typed.weekly);
     if weekly.is_empty() {
         return Err(AppError::person(refusals::server_none(language)));
