@@ -8,6 +8,7 @@ mod digests;
 mod hand_over;
 mod hear;
 mod hearing;
+mod help;
 mod hours;
 mod index;
 mod judge;

@@ -21,6 +21,8 @@ pub mod hours_text;
 pub mod ids;
 pub mod language;
 pub mod listing;
+pub mod needs;
+pub mod next_steps;
 pub mod personal_digest;
 pub mod plain;
 pub mod plan;

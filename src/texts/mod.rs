@@ -9,6 +9,7 @@ pub(crate) mod commands;
 pub mod digest;
 pub(crate) mod for_asker;
 pub mod hand_over;
+pub mod help;
 pub mod hours;
 pub mod instead;
 pub mod lines;

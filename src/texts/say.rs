@@ -30,6 +30,7 @@ macro_rules! pages {
 pages! {
     English "en": [
         "commands",
+        "help",
         "lines",
         "refused",
     ];

@@ -8,6 +8,7 @@ mod away;
 mod bundles;
 mod buttons;
 mod closed_dms;
+mod commands;
 mod digest_settings;
 mod digest_slips;
 mod digests;

@@ -8,6 +8,7 @@ mod closed_dms;
 mod digests;
 mod errors;
 mod for_asker;
+mod help;
 mod hours;
 mod lists;
 mod personal_digests;
@@ -19,6 +20,7 @@ use super::sample::Group;
 
 /// In the order in which somebody new meets them.
 pub const GROUPS: &[Group] = &[
+    help::GROUP,
     asks::GROUP,
     reminders::GROUP,
     for_asker::GROUP,

@@ -4,6 +4,7 @@ mod ask;
 mod away;
 mod digest;
 mod digest_me;
+pub mod help;
 pub(super) mod hours;
 mod overview;
 mod picker;
@@ -59,6 +60,7 @@ pub(super) fn options() -> poise::FrameworkOptions<Data, AppError> {
         watch::watch(),
         policy::policy(),
         digest::digest(),
+        help::help(),
     ];
     poise::framework::set_qualified_names(&mut commands);
     picker::describe(&mut commands);
