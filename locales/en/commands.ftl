@@ -163,6 +163,12 @@ command-digest-me-sections--changes = Whether it tells what changed while you we
 command-help = See what you can do next, and what each of my commands does
 command-help--topic = A command or subject (left out: an overview)
 
+command-setup = Set this server up in five short steps, or go on where you left
+command-norms = How people work together here: response times, quiet hours, how to ask
+command-norms-show = See what was agreed on here
+command-norms-post = Post what was agreed on in a channel, as one message that is kept up to date
+command-norms-post--channel = Where everybody finds it
+
 # Examples in `/help topic:`, as one types them. Names of commands and options stay; values may be translated.
 example-ask = /ask owner:@Kenji need-by:tomorrow 15:00
 example-asks = /asks show:what I owe overdue:True

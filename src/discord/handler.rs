@@ -22,6 +22,7 @@ use crate::app::{App, AppError};
 use crate::domain::ask::Observation;
 use crate::domain::calendar::Instant;
 use crate::domain::ids::{ChannelId, MessageId, PersonId, RoleId, ServerId};
+use crate::domain::language::Language;
 use crate::panics::caught;
 
 /// A thread whose first message is older than this was not opened just now: THREAD_CREATE also comes when the bot is
@@ -74,11 +75,12 @@ impl Handler {
 
     /// Answers an interaction; also when that panics.
     async fn interaction(&self, ctx: &Context, interaction: Interaction) {
-        let (answered, actor) = (Answered::of(&interaction), Actor::of(&interaction));
+        let (answered, actor, language) =
+            (Answered::of(&interaction), Actor::of(&interaction), reply::language(&interaction));
         let acted = caught(self.act(ctx, interaction)).await;
-        if let Err(panic) = caught(self.saw(actor)).await {
+        if let Err(panic) = caught(self.saw(actor, language)).await {
             self.app.counters().panicked();
-            error!(at = %panic, "somebody's roles could not be noted");
+            error!(at = %panic, "somebody's language and roles could not be noted");
         }
         let Err(panic) = acted else { return };
         self.app.counters().panicked();
@@ -88,13 +90,18 @@ impl Handler {
         }
     }
 
-    /// Who acted was seen with their roles, as who writes is. They have their answer by then.
-    async fn saw(&self, actor: Option<Actor>) {
-        let Some((person, server, roles)) = actor.and_then(Actor::seen_with) else { return };
-        if let Err(error) = self.app.see_roles(server, person, &roles).await
+    /// Who acted was seen with their language, and with their roles, as who writes is. They have their answer by then.
+    async fn saw(&self, actor: Option<Actor>, language: Language) {
+        let Some(actor) = actor else { return };
+        let spoken = self.app.speaks(actor.person, language).await;
+        let seen = match actor.seen_with() {
+            Some((person, server, roles)) => self.app.see_roles(server, person, &roles).await,
+            None => Ok(()),
+        };
+        if let Err(error) = spoken.and(seen)
             && self.app.is_news(&error)
         {
-            error!(%error, "somebody's roles could not be noted");
+            error!(%error, "somebody's language and roles could not be noted");
         }
     }
 
@@ -191,8 +198,16 @@ impl Handler {
             Event::GuildCreate(event) => {
                 let known = self.know_server(&event.guild, true, now).await;
                 // Heard again in any case: what could not be taken in is read back.
-                self.came(ServerId(event.guild.id.get())).await?;
+                let server = ServerId(event.guild.id.get());
+                self.came(server).await?;
                 known?;
+                let since = event.guild.joined_at.to_utc();
+                self.app.hear_added(server, since, &incoming::places_to_greet(&event.guild)).await?;
+            }
+            Event::GuildUpdate(event) => {
+                let (server, language) =
+                    (ServerId(event.guild.id.get()), Language::of_locale(&event.guild.preferred_locale));
+                self.app.index_mut().set_language(server, language);
             }
             Event::GuildDelete(event) => self.went(&event.guild).await?,
             Event::GuildRoleCreate(event) => self.role_changed(&event.role).await?,

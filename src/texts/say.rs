@@ -29,10 +29,25 @@ macro_rules! pages {
 
 pages! {
     English "en": [
+        "account",
+        "ask",
+        "away",
         "commands",
+        "for_asker",
+        "hand_over",
         "help",
+        "instead",
         "lines",
+        "norms",
+        "overlap",
+        "overview",
         "refused",
+        "reminder",
+        "setup",
+        "trouble",
+        "week",
+        "welcome",
+        "why",
     ];
 }
 

@@ -11,15 +11,18 @@ mod for_asker;
 mod help;
 mod hours;
 mod lists;
+mod overlap;
 mod personal_digests;
 mod policies;
 mod reminders;
+mod setups;
 mod watches;
 
 use super::sample::Group;
 
 /// In the order in which somebody new meets them.
 pub const GROUPS: &[Group] = &[
+    setups::GROUP,
     help::GROUP,
     asks::GROUP,
     reminders::GROUP,
@@ -28,6 +31,7 @@ pub const GROUPS: &[Group] = &[
     answers::GROUP,
     lists::GROUP,
     hours::GROUP,
+    overlap::GROUP,
     digests::GROUP,
     personal_digests::GROUP,
     policies::GROUP,

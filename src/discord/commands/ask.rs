@@ -5,7 +5,7 @@ use serenity::all::{
     Permissions, ResolvedValue,
 };
 
-use super::{Ctx, Done, answer, offer, person, role_is_here, server};
+use super::{Ctx, Done, answer, language, offer, person, role_is_here, server};
 use crate::app::AppError;
 use crate::discord::owners::{Chosen, somebody_holds};
 use crate::discord::reply::{self, Answer};
@@ -73,7 +73,8 @@ pub async fn ask(
     thread: Option<bool>,
 ) -> Done {
     server(ctx)?;
-    forms::may_write(ctx.interaction.member.as_deref(), handler::in_thread(ctx.interaction.channel.as_ref()))?;
+    let in_thread = handler::in_thread(ctx.interaction.channel.as_ref());
+    forms::may_write(ctx.interaction.member.as_deref(), in_thread, language(ctx))?;
     may_post(ctx)?;
     let zone = asker_zone(ctx).await?;
     let need_by =
@@ -90,7 +91,7 @@ pub async fn ask(
     let need = if from_each == Some(true) { Need::All } else { Need::Any };
     let thread = thread != Some(false) && lacks(ctx, Permissions::CREATE_PUBLIC_THREADS).is_empty();
     let priority = priority.map(PriorityChoice::priority).unwrap_or_default();
-    let form = forms::ask(AskOptions { owners, need, need_by, thread, priority });
+    let form = forms::ask(language(ctx), AskOptions { owners, need, need_by, thread, priority });
     ctx.has_sent_initial_response.store(true, std::sync::atomic::Ordering::SeqCst);
     reply::command(ctx.serenity_context(), ctx.interaction, Answer::Form(form)).await;
     Ok(())
@@ -154,5 +155,5 @@ pub async fn needs_a_reply(ctx: Ctx<'_>, message: serenity::all::Message) -> Don
         likely.push(PersonId(message.author.id.get()));
     }
     let (channel, id) = (ChannelId(message.channel_id.get()), MessageId(message.id.get()));
-    answer(ctx, texts::ask::choose_owners(channel, id, likely)).await
+    answer(ctx, texts::ask::choose_owners(language(ctx), channel, id, likely)).await
 }

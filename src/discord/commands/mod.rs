@@ -6,10 +6,12 @@ mod digest;
 mod digest_me;
 pub mod help;
 pub(super) mod hours;
+mod overlap;
 mod overview;
 mod picker;
 mod policy;
 mod policy_options;
+mod setup;
 mod watch;
 
 use std::sync::Arc;
@@ -23,7 +25,7 @@ use tracing::warn;
 
 use super::authority::Actor;
 use super::members::Members;
-use super::{failure, outgoing, registration, reply};
+use super::{failure, outgoing, pictures, registration, reply};
 use crate::app::{App, AppError, Reader};
 use crate::domain::ids::{ChannelId, PersonId, RoleId, ServerId};
 use crate::domain::language::Language;
@@ -57,10 +59,13 @@ pub(super) fn options() -> poise::FrameworkOptions<Data, AppError> {
         hours::hours(),
         away::away(),
         away::focus_mode(),
+        overlap::overlap(),
         watch::watch(),
         policy::policy(),
         digest::digest(),
         help::help(),
+        setup::set_up(),
+        setup::norms(),
     ];
     poise::framework::set_qualified_names(&mut commands);
     picker::describe(&mut commands);
@@ -119,11 +124,13 @@ pub fn registered() -> Vec<serde_json::Value> {
 
 /// Answers with what only the person sees.
 async fn answer(ctx: Ctx<'_>, message: Message) -> Done {
+    let message = pictures::drawn(message).await;
     let reply = CreateReply::default()
         .content(outgoing::content(&message))
         .components(outgoing::rows(&message, None))
         .allowed_mentions(outgoing::pings(&message))
         .ephemeral(true);
+    let reply = outgoing::files(&message).fold(reply, CreateReply::attachment);
     if let Err(error) = poise::send_application_reply(ctx, reply).await {
         warn!(why = failure::words(&error), "a command could not be answered");
     }
@@ -196,7 +203,7 @@ async fn tell(error: poise::FrameworkError<'_, Data, AppError>) {
     use poise::{Context, FrameworkError};
     let (ctx, message) = match error {
         FrameworkError::Command { error, ctx: Context::Application(ctx), .. } => {
-            (ctx, reply::trouble(&ctx.data().app, &error, ctx.interaction.id.get()))
+            (ctx, reply::trouble(&ctx.data().app, &error, language(ctx), ctx.interaction.id.get()))
         }
         FrameworkError::ArgumentParse { error, ctx: Context::Application(ctx), .. } => {
             let refused = error.downcast_ref::<serenity::Error>().and_then(failure::status) == Some(403);
