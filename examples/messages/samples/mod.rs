@@ -9,6 +9,7 @@ mod digests;
 mod errors;
 mod for_asker;
 mod help;
+mod holidays;
 mod hours;
 mod lists;
 mod overlap;
@@ -32,6 +33,7 @@ pub const GROUPS: &[Group] = &[
     lists::GROUP,
     hours::GROUP,
     overlap::GROUP,
+    holidays::GROUP,
     digests::GROUP,
     personal_digests::GROUP,
     policies::GROUP,

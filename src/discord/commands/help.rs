@@ -13,7 +13,7 @@ use crate::texts::plain;
 /// Which command belongs to which group, in the order in which they are told.
 const GROUPS: [(Group, &[&str]); 4] = [
     (Group::Asks, &["ask", "needs_a_reply", "asks", "done", "hand-over", "why"]),
-    (Group::Time, &["hours", "holidays", "away", "focus", "overlap", "stop", "resume"]),
+    (Group::Time, &["hours", "holidays", "calendar", "away", "focus", "overlap", "stop", "resume"]),
     (Group::Server, &["setup", "norms", "policy", "watch", "digest"]),
     (Group::Bot, &["help", "privacy"]),
 ];
