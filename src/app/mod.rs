@@ -9,6 +9,7 @@ mod digests;
 mod hand_over;
 mod hear;
 mod hearing;
+mod help;
 mod holidays;
 mod hours;
 mod index;

@@ -10,6 +10,7 @@ pub(crate) mod commands;
 pub mod digest;
 pub(crate) mod for_asker;
 pub mod hand_over;
+pub mod help;
 pub mod holidays;
 pub mod hours;
 pub mod instead;

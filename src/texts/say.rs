@@ -36,6 +36,7 @@ pages! {
         "commands",
         "for_asker",
         "hand_over",
+        "help",
         "holidays",
         "instead",
         "hours",

@@ -38,6 +38,8 @@ fn personal() -> Vec<(&'static str, Line)> {
     vec![
         own("/asks", Shows("ou ")),
         own("/asks show:what I owe overdue:true", Shows("You owe ")),
+        own("/help", Shows("explains one of them")),
+        own("/help topic:policy set", Shows("`/policy set`")),
         own("/resume", Shows("They were on already")),
         own("/stop", Does("Stopped")),
         own("/hours set zone:Berlin", Does("Your working hours are")),

@@ -9,6 +9,7 @@ mod bundles;
 mod buttons;
 mod calendar;
 mod closed_dms;
+mod commands;
 mod digest_settings;
 mod digest_slips;
 mod digests;

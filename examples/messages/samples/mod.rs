@@ -8,6 +8,7 @@ mod closed_dms;
 mod digests;
 mod errors;
 mod for_asker;
+mod help;
 mod holidays;
 mod hours;
 mod lists;
@@ -23,6 +24,7 @@ use super::sample::Group;
 /// In the order in which somebody new meets them.
 pub const GROUPS: &[Group] = &[
     setups::GROUP,
+    help::GROUP,
     asks::GROUP,
     reminders::GROUP,
     for_asker::GROUP,

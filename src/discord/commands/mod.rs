@@ -5,6 +5,7 @@ mod away;
 mod calendar;
 mod digest;
 mod digest_me;
+pub mod help;
 mod holidays;
 pub(super) mod hours;
 mod overlap;
@@ -66,6 +67,7 @@ pub(super) fn options() -> poise::FrameworkOptions<Data, AppError> {
         watch::watch(),
         policy::policy(),
         digest::digest(),
+        help::help(),
         setup::set_up(),
         setup::norms(),
     ];
