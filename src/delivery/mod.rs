@@ -17,6 +17,7 @@ mod role_call;
 mod route;
 mod show;
 mod troubled;
+mod upkeep;
 mod worker;
 
 pub use port::{Discord, Failure, Refusal};

@@ -71,7 +71,9 @@ impl Handler {
 
     /// Answers an interaction; also when that panics.
     async fn interaction(&self, ctx: &Context, interaction: Interaction) {
-        let (answered, actor) = (Answered::of(&interaction), Actor::of(&interaction));
+        // Who has all deleted is not noted again by that.
+        let actor = Actor::of(&interaction).filter(|_| !components::forgets(&interaction));
+        let answered = Answered::of(&interaction);
         let acted = caught(self.act(ctx, interaction)).await;
         if let Err(panic) = caught(self.saw(actor)).await {
             self.app.counters().panicked();

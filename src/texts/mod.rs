@@ -14,6 +14,7 @@ pub mod lines;
 pub mod overview;
 pub mod personal_digest;
 pub mod policy;
+pub mod privacy;
 pub mod refused;
 pub mod reminder;
 pub mod say;

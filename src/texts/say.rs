@@ -30,6 +30,7 @@ macro_rules! pages {
 pages! {
     English "en": [
         "lines",
+        "privacy",
         "refused",
     ];
 }

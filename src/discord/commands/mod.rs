@@ -8,6 +8,7 @@ pub(super) mod hours;
 mod overview;
 mod policy;
 mod policy_options;
+pub(super) mod privacy;
 mod watch;
 
 use std::sync::Arc;
@@ -58,6 +59,7 @@ pub(super) fn options() -> poise::FrameworkOptions<Data, AppError> {
         watch::watch(),
         policy::policy(),
         digest::digest(),
+        privacy::privacy(),
     ];
     poise::framework::set_qualified_names(&mut commands);
     poise::FrameworkOptions {

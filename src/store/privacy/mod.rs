@@ -8,7 +8,7 @@ mod retention;
 use sqlx::AssertSqlSafe;
 
 use super::asks::Logged;
-use super::convert::{instant, int, json, seconds, snowflake};
+use super::convert::{int, json, seconds, snowflake};
 use super::{Connection, Result};
 use crate::domain::calendar::Instant;
 use crate::domain::ids::{AskId, ChannelId, PersonId, ServerId};
@@ -203,17 +203,26 @@ pub enum Gone {
     Channel(ChannelId),
 }
 
-/// Somebody is in a server no more; with no person, the bot itself. The first time counts.
+/// Somebody of whom something is stored is in a server no more; with no person, the bot itself. The first time counts.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn left(conn: &mut Connection, server: ServerId, person: Option<PersonId>, at: Instant) -> Result<()> {
-    sqlx::query("INSERT INTO leavings (server, person, left_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
-        .bind(int(server.0))
-        .bind(person.map_or(0, |person| int(person.0)))
-        .bind(seconds(at))
-        .execute(conn)
-        .await?;
+    sqlx::query(
+        "INSERT INTO leavings (server, person, left_at) SELECT ?1, ?2, ?3
+         WHERE EXISTS (SELECT 1 FROM people WHERE id = ?2)
+            OR EXISTS (SELECT 1 FROM asks WHERE asker = ?2 AND server = ?1)
+            OR EXISTS (SELECT 1 FROM ask_owners JOIN asks ON asks.id = ask_owners.ask WHERE ask_owners.person = ?2 AND server = ?1)
+            OR EXISTS (SELECT 1 FROM role_holders WHERE server = ?1 AND person = ?2)
+            OR EXISTS (SELECT 1 FROM stops WHERE server = ?1 AND person = ?2)
+            OR EXISTS (SELECT 1 FROM hearing WHERE server = ?1 AND ?2 = 0)
+         ON CONFLICT DO NOTHING",
+    )
+    .bind(int(server.0))
+    .bind(person.map_or(0, |person| int(person.0)))
+    .bind(seconds(at))
+    .execute(conn)
+    .await?;
     Ok(())
 }
 
@@ -228,6 +237,15 @@ pub async fn is_back(conn: &mut Connection, server: ServerId, person: Option<Per
         .execute(conn)
         .await?;
     Ok(done.rows_affected() > 0)
+}
+
+/// Whether the bot was thought to be in a server no more.
+///
+/// # Errors
+/// When the database fails.
+pub async fn is_gone(conn: &mut Connection, server: ServerId) -> Result<bool> {
+    let gone = sqlx::query_scalar("SELECT EXISTS (SELECT 1 FROM leavings WHERE server = ? AND person = 0)");
+    Ok(gone.bind(int(server.0)).fetch_one(conn).await?)
 }
 
 /// Who left which server before a time, UTC, the longest gone first; with no person, the bot itself.
@@ -275,17 +293,4 @@ pub async fn servers(conn: &mut Connection) -> Result<Vec<ServerId>> {
 /// Runs a statement that is made of our own names only.
 async fn texts(conn: &mut Connection, sql: String, id: u64) -> Result<Vec<String>> {
     Ok(sqlx::query_scalar(AssertSqlSafe(sql)).bind(int(id)).fetch_all(conn).await?)
-}
-
-/// When somebody left a server, UTC.
-///
-/// # Errors
-/// When the database fails or holds what this version cannot read.
-pub async fn left_at(conn: &mut Connection, server: ServerId, person: PersonId) -> Result<Option<Instant>> {
-    let at: Option<i64> = sqlx::query_scalar("SELECT left_at FROM leavings WHERE server = ? AND person = ?")
-        .bind(int(server.0))
-        .bind(int(person.0))
-        .fetch_optional(conn)
-        .await?;
-    at.map(|at| instant("leaving", at)).transpose()
 }
