@@ -16,9 +16,9 @@ use crate::activity::Who;
 use crate::domain::ask::{BUSY_SECONDS, Observation};
 use crate::domain::calendar::Instant;
 use crate::domain::ids::ServerId;
-use crate::store::{Connection, privacy};
 use crate::store::hearing::{self, Held};
 use crate::store::outbox::{Kind, Row};
+use crate::store::{Connection, privacy};
 
 /// What was heard so shortly before may still have been under way when the bot ended: it is read once more.
 const MARGIN: Duration = Duration::minutes(10);

@@ -27,8 +27,7 @@ pub fn show(language: Language, kept: &Kept) -> Message {
     tell(count(&["messages to you"]), &|n| say!(language, "privacy-messages", count = n));
     tell(count(&["roles you were seen with"]), &|n| say!(language, "privacy-roles", count = n));
     tell(count(&["private threads with you"]), &|n| say!(language, "privacy-threads", count = n));
-    let settings =
-        ["channels whose watch you set", "digests you scheduled", "policies you set or are the lead of"];
+    let settings = ["channels whose watch you set", "digests you scheduled", "policies you set or are the lead of"];
     tell(count(&settings), &|n| say!(language, "privacy-settings", count = n));
     tell(count(&["stops"]), &|n| say!(language, "privacy-stops", count = n));
     if lines.is_empty() {

@@ -52,6 +52,9 @@ fn personal() -> Vec<(&'static str, Line)> {
         own("/digest me days days:mon-thu", Does("Set: it comes on Mon")),
         own("/digest me sections changes:false", Does("Set: it tells what you owe")),
         own("/digest me off", Does("Off: you get no digest")),
+        own("/privacy show", Shows("what I store about you")),
+        own("/privacy export", Shows("Here is all that I store about you")),
+        own("/privacy delete", Shows("I have not deleted anything yet.")),
         line(
             "/away end absence:{absence}",
             vec![(&[Who::Owner], Does("Removed: your time off"))],
@@ -107,6 +110,10 @@ fn settings() -> Vec<(&'static str, Line)> {
         line("/digest preview digest:{digest}", vec![(OUTSIDE, Refuses(NO_DIGEST))], Shows("Only you see this")),
         here("/digest now digest:{digest}", "On its way", NO_DIGEST),
         here("/digest remove digest:{digest}", "Removed: ", NO_DIGEST),
+        line("/privacy server show", vec![(MANAGERS, Shows("what I store of this server"))], NEEDS_MANAGE),
+        line("/privacy server export", vec![(MANAGERS, Shows("Here are this server's settings"))], NEEDS_MANAGE),
+        line("/privacy server delete", vec![(MANAGERS, Shows("I have not deleted anything yet."))], NEEDS_MANAGE),
+        managers("/privacy server retention days:30", "Set: the words of an ask are kept for 30 days"),
     ]
 }
 

@@ -29,6 +29,7 @@ mod personal_digest;
 mod places;
 mod policies;
 mod policy_changes;
+mod privacy;
 mod private_time_off;
 mod promises;
 mod reach;

@@ -12,6 +12,7 @@ mod hours;
 mod lists;
 mod personal_digests;
 mod policies;
+mod privacy;
 mod reminders;
 mod watches;
 
@@ -30,5 +31,6 @@ pub const GROUPS: &[Group] = &[
     personal_digests::GROUP,
     policies::GROUP,
     watches::GROUP,
+    privacy::GROUP,
     errors::GROUP,
 ];

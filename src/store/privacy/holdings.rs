@@ -266,12 +266,7 @@ pub const OF_A_SERVER: &[Holding] = &[
             ("ended_at", "ended at", Time),
         ],
     },
-    Holding {
-        name: "heard",
-        table: "hearing",
-        rows: "server = ?1",
-        columns: &[("heard_until", "until", Time)],
-    },
+    Holding { name: "heard", table: "hearing", rows: "server = ?1", columns: &[("heard_until", "until", Time)] },
 ];
 
 impl Holding {
@@ -284,9 +279,7 @@ impl Holding {
                 Json => format!("json({column})"),
                 Flag => format!("json(iif({column}, 'true', 'false'))"),
                 // The upper bits of a snowflake are milliseconds since 2015.
-                Order => format!(
-                    "strftime('%Y-%m-%dT%H:%M:%SZ', ({column} >> 22) / 1000 + 1420070400, 'unixepoch')"
-                ),
+                Order => format!("strftime('%Y-%m-%dT%H:%M:%SZ', ({column} >> 22) / 1000 + 1420070400, 'unixepoch')"),
             };
             format!("'{words}', {value}")
         });
