@@ -28,11 +28,13 @@ const PIECES: &[(&str, &str)] = &[
     ("away::owner_away", "the lead of a reminder: the slot's samples show it"),
     ("away::to_delegate", "a button"),
     ("hours::in_words", "a clause"),
+    ("norms::button", "a button"),
     ("overview::label", "a line of a choice that Discord offers while one types"),
     ("policy::ask_label", "a line of a choice that Discord offers while one types"),
     ("policy::source", "a clause"),
     ("reminder::waiting", "a number"),
     ("settings::digest_label", "a line of a choice that Discord offers while one types"),
+    ("setup::form", "the words of a form, which Discord shows by itself"),
     ("sections::LINES_MOST", "a limit"),
     ("sections::compose", "what digests are made with"),
 ];

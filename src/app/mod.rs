@@ -12,9 +12,12 @@ mod hours;
 mod index;
 mod judge;
 mod keep;
+mod languages;
 mod listing;
 mod marks;
+mod norms;
 mod others;
+mod overlap;
 mod personal;
 mod places;
 mod policies;
@@ -24,6 +27,7 @@ mod reading;
 mod recent;
 mod roles;
 mod settings;
+mod setup;
 mod shard;
 mod sight;
 mod tell;
@@ -52,11 +56,14 @@ pub use hours::{Hours, Team};
 pub use index::{Channel, Index, Thread};
 pub use keep::keep;
 pub use listing::Reader;
+pub use norms::{Audience, norms_posted, subject_of};
 pub use others::{Told, away_from};
+pub use overlap::Compared;
 pub use personal::{PersonalAsks, PersonalDigestSet};
 pub use policies::{Holds, PolicyChange, PolicyChanged, PolicyOutcome, Viewer};
 pub use privacy::Kept;
 pub use reading::{Marks, Standing};
+pub use setup::{CannotPost, CannotWatch, DigestChoice, SetupState};
 pub use shard::Shard;
 pub use sight::Realm;
 pub use tell::{Explanation, Listed, Overview};
@@ -105,6 +112,8 @@ pub struct App {
     hearing: Mutex<hearing::Hearing>,
     under_way: under_way::UnderWay,
     turn: tokio::sync::Mutex<()>,
+    /// Held while somebody chooses in a set-up what exists once.
+    choosing: tokio::sync::Mutex<()>,
 }
 
 impl App {
@@ -162,6 +171,7 @@ impl App {
             hearing: Mutex::new(hearing),
             under_way: under_way::UnderWay::default(),
             turn: tokio::sync::Mutex::default(),
+            choosing: tokio::sync::Mutex::default(),
         })
     }
 

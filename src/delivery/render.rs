@@ -4,6 +4,7 @@ use super::bundle::{unheard_of, watched_by};
 use super::personal;
 use super::post::is_failing;
 use super::refused::goes_without_words;
+use super::setup;
 use crate::app::{self, App, AppError, Hours, POST_AND_THREAD, Team, away_from};
 use crate::domain::absence::Away;
 use crate::domain::ask::{Ask, Obligation, Priority, State};
@@ -11,6 +12,7 @@ use crate::domain::calendar::Instant;
 use crate::domain::clock::owner_clock;
 use crate::domain::closed_dms::{ClosedDms, Way};
 use crate::domain::ids::{AskId, PersonId, ServerId};
+use crate::domain::language::Language;
 use crate::domain::plan::Slot;
 use crate::domain::policy::Target;
 use crate::store::asks::Logged;
@@ -33,29 +35,36 @@ pub(super) async fn bundle(
 ) -> Result<Message, AppError> {
     match rows.first() {
         Some(row) if row.key.kind == Kind::AskPost => ask_post(app, conn, row).await,
+        Some(row) if setup::is_of_a_set_up(row.key.kind) => setup::post(app, conn, row).await,
         _ => reminders(app, conn, bundle, rows).await,
     }
 }
 
 async fn reminders(app: &App, conn: &mut Connection, bundle: &Bundle, rows: &[Row]) -> Result<Message, AppError> {
+    let (person, server) = (PersonId(bundle.recipient), rows.first().map_or(ServerId(0), |row| row.server));
+    // A mention stands in a channel, among what others write there.
+    let language = match bundle.way {
+        Way::Mention => app.language_in(conn, server).await?,
+        Way::Direct | Way::PrivateThread => app.language_of(conn, person, server).await?,
+    };
     if bundle.way == Way::Direct {
-        return contents(app, conn, bundle, rows).await;
+        return contents(app, conn, bundle, rows, language).await;
     }
-    let person = PersonId(bundle.recipient);
     let items = items(app, conn, person, rows).await?;
     let waiting = reminder::waiting(person, &items) + notes(app, conn, rows).await?.len();
     let stored = people::load(conn, person).await?;
     // Under quarantine their DMs may well be open.
     let first = stored.dm_closed_at.is_some() && !stored.closed_dms_told;
-    Ok(instead::mention(person, waiting, first))
+    Ok(instead::mention(language, person, waiting, first))
 }
 
-/// What a bundle says, as only its recipient may read it.
+/// What a bundle says, as only its recipient may read it, in that language.
 pub(super) async fn contents(
     app: &App,
     conn: &mut Connection,
     bundle: &Bundle,
     rows: &[Row],
+    language: Language,
 ) -> Result<Message, AppError> {
     let person = PersonId(bundle.recipient);
     let server = rows.first().map_or(ServerId(0), |row| row.server);
@@ -69,7 +78,7 @@ pub(super) async fn contents(
         return Ok(texts::personal_digest::message(person, &digest, &notes, introduction.as_ref(), app.now()));
     }
     let items = items(app, conn, person, rows).await?;
-    Ok(reminder::bundle(person, &items, &notes, introduction.as_ref(), app.now()))
+    Ok(reminder::bundle(language, person, &items, &notes, introduction.as_ref(), app.now()))
 }
 
 /// What rows tell somebody of asks.
@@ -194,8 +203,9 @@ fn due_of(ask: &Ask, state: &State, team: &Team, target: Target, person: PersonI
 }
 
 async fn ask_post(app: &App, conn: &mut Connection, row: &Row) -> Result<Message, AppError> {
+    let language = app.language_in(conn, row.server).await?;
     let Some(logged) = asks::load(conn, AskId(row.key.subject)).await? else {
-        return Ok(Message::text("This ask is gone."));
+        return Ok(texts::ask::gone(language));
     };
     let state = logged.state();
     let owners: Vec<PersonId> = state.obligations.iter().filter_map(|o| o.owner.person()).collect();
@@ -212,12 +222,12 @@ async fn ask_post(app: &App, conn: &mut Connection, row: &Row) -> Result<Message
     let target = team.policy(&logged.place()).target_for(logged.ask.priority);
     let due = team.by_when(&logged.ask, state.owed(), target, now);
     let thread = row.key.slot == POST_AND_THREAD && !outbox::was_given_up(conn, Kind::Thread, row.key.subject).await?;
-    Ok(texts::ask::post(&logged.ask, &state, due, pings, thread))
+    Ok(texts::ask::post(language, &logged.ask, &state, due, pings, thread))
 }
 
 /// The name of the thread under an ask: its question, on one line.
-pub(super) fn thread_name(question: &str, id: AskId) -> String {
+pub(super) fn thread_name(language: Language, question: &str, id: AskId) -> String {
     let line: String =
         question.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(THREAD_NAME_MOST).collect();
-    if line.is_empty() { format!("Ask #{id}") } else { line }
+    if line.is_empty() { texts::ask::thread_name(language, id) } else { line }
 }

@@ -6,12 +6,13 @@ use super::authority::Actor;
 use super::commands::{Data, privacy};
 use super::owners::{Chosen, can_owe, somebody_holds};
 use super::reply::{self, Answer};
-use super::{forms, hand_over, handler};
+use super::{forms, hand_over, handler, setup};
 use crate::app::{AppError, Asked, Explanation};
 use crate::delivery;
 use crate::domain::ask::{Owner, Press, Refusal};
 use crate::domain::custom_id::{Action, CustomId};
 use crate::domain::ids::{AskId, ChannelId, MessageId, Order, PersonId, ServerId};
+use crate::domain::language::Language;
 use crate::domain::listing::{Of, Wanted};
 use crate::domain::snooze::Snooze;
 use crate::texts::{self, Message};
@@ -23,14 +24,20 @@ pub(super) async fn answer(ctx: &Context, data: &Data, interaction: &ComponentIn
         }
         Some(CustomId { action: Action::Show, bundle }) => {
             let by = PersonId(interaction.user.id.get());
-            delivery::shown(&data.app, bundle, by).await.map(Answer::Private)
+            delivery::shown(&data.app, bundle, by, language(interaction)).await.map(Answer::Private)
         }
         Some(id) => act(ctx, data, interaction, id.action).await,
         None => Err(AppError::person(texts::refused::OLD_BUTTON)),
     };
-    let answer =
-        outcome.unwrap_or_else(|error| Answer::Private(reply::trouble(&data.app, &error, interaction.id.get())));
+    let answer = outcome.unwrap_or_else(|error| {
+        Answer::Private(reply::trouble(&data.app, &error, language(interaction), interaction.id.get()))
+    });
     reply::component(ctx, interaction, answer).await;
+}
+
+/// The language of who acts, as their Discord tells it.
+pub(super) fn language(interaction: &ComponentInteraction) -> Language {
+    Language::of_locale(&interaction.locale)
 }
 
 async fn act(
@@ -39,7 +46,7 @@ async fn act(
     interaction: &ComponentInteraction,
     action: Action,
 ) -> Result<Answer, AppError> {
-    let by = PersonId(interaction.user.id.get());
+    let (by, language) = (PersonId(interaction.user.id.get()), language(interaction));
     let said = |press, ask| async move { pressed(ctx, data, interaction, ask, press).await.map(Answer::Private) };
     match action {
         Action::Done(ask) => said(Press::Done, ask).await,
@@ -54,7 +61,7 @@ async fn act(
         Action::Undo(ask) => pressed(ctx, data, interaction, ask, Press::Undo).await.map(Answer::Instead),
         Action::Snooze(ask) => offer_snoozes(ctx, data, interaction, ask).await,
         Action::SnoozePick(ask) => snooze(ctx, data, interaction, ask, by).await,
-        Action::Promise(ask) => Ok(Answer::Form(forms::promise(ask))),
+        Action::Promise(ask) => Ok(Answer::Form(forms::promise(language, ask))),
         Action::HandTo { ask, person } => hand_over::to(ctx, data, interaction, ask, person).await,
         Action::HandPick(ask) => match chosen(interaction).and_then(|value| value.parse().ok()).map(PersonId) {
             Some(person) => hand_over::to(ctx, data, interaction, ask, person).await,
@@ -62,7 +69,7 @@ async fn act(
         },
         Action::Why(ask) => {
             let explanation = explained(ctx, data, interaction, ask, here(interaction)).await?;
-            Ok(Answer::Private(texts::why::why(by, &explanation)))
+            Ok(Answer::Private(texts::why::why(language, by, &explanation)))
         }
         Action::PickAsk => pick(ctx, data, interaction).await,
         Action::SetHours => {
@@ -71,16 +78,16 @@ async fn act(
         }
         Action::Stop(server) => {
             data.app.stop(by, server).await?;
-            Ok(Answer::Private(texts::away::stopped_there()))
+            Ok(Answer::Private(texts::away::stopped_there(language)))
         }
         Action::MyAsks => {
             let wanted = Wanted { of: Of::Mine, overdue: false };
             let lines = data.app.listing(&Actor::from(interaction).reader(), &wanted).await?;
-            Ok(Answer::Private(texts::overview::page(&wanted, &lines, 0)))
+            Ok(Answer::Private(texts::overview::page(language, &wanted, &lines, 0)))
         }
         Action::Asks { wanted, page } => {
             let lines = data.app.listing(&Actor::from(interaction).reader(), &wanted).await?;
-            Ok(Answer::Instead(texts::overview::page(&wanted, &lines, page)))
+            Ok(Answer::Instead(texts::overview::page(language, &wanted, &lines, page)))
         }
         Action::MarkOwners { channel, message } => {
             let owners = owners(interaction)?;
@@ -93,9 +100,16 @@ async fn act(
             let owners: Vec<Owner> = owners.into_iter().map(Owner::Person).collect();
             mark(ctx, data, interaction, (channel, message), &owners).await
         }
+        Action::Setup(one) => setup::moved(data, interaction, one).await,
+        Action::Norms(server) => {
+            let reader = Actor::from(interaction).reader_in(&ctx.http, data, server).await?;
+            let language = Language::of_locale(&interaction.locale);
+            let reader = reader.ok_or_else(|| AppError::person(texts::norms::not_there(language)))?;
+            Ok(Answer::Private(texts::norms::show(language, &data.app.norms(server, &reader).await?)))
+        }
         Action::OpenDms => {
             data.app.dms_may_be_open(by).await?;
-            Ok(Answer::Private(texts::instead::opened()))
+            Ok(Answer::Private(texts::instead::opened(language)))
         }
         Action::ForgetMe => privacy::forget_me(data, interaction).await,
         Action::ForgetServer(server) => privacy::forget_server(data, interaction, server).await,
@@ -122,7 +136,7 @@ pub(super) async fn pressed(
     let order = Order(interaction.id.get());
     let roles = actor.roles_for(&ctx.http, data, ask).await?;
     let pressed = data.app.press(ask, actor.person, &roles, order, choice).await?;
-    Ok(texts::ask::pressed(&pressed, actor.person))
+    Ok(texts::ask::pressed(language(interaction), &pressed, actor.person))
 }
 
 /// An ask as the person may have it explained, if they are in its server.
@@ -153,7 +167,7 @@ async fn offer_snoozes(
     let Some(hours) = explanation.hours else { return Err(AppError::person(Refusal::NotYours)) };
     let zone = hours.schedule.zone();
     let choices = data.app.snoozes(ask, PersonId(interaction.user.id.get())).await?;
-    Ok(Answer::Private(texts::ask::snooze(ask, &choices, zone)))
+    Ok(Answer::Private(texts::ask::snooze(language(interaction), ask, &choices, zone)))
 }
 
 async fn snooze(
@@ -176,7 +190,7 @@ async fn pick(ctx: &Context, data: &Data, interaction: &ComponentInteraction) ->
         return Err(AppError::person(texts::refused::WHICH));
     };
     let explanation = explained(ctx, data, interaction, ask, here(interaction)).await?;
-    Ok(Answer::Private(texts::overview::one(PersonId(interaction.user.id.get()), &explanation)))
+    Ok(Answer::Private(texts::overview::one(language(interaction), PersonId(interaction.user.id.get()), &explanation)))
 }
 
 fn chosen(interaction: &ComponentInteraction) -> Option<&str> {
@@ -205,7 +219,7 @@ async fn mark(
     };
     can_owe(ctx, data, &from, owners).await?;
     let made = data.app.mark(from, message, owners).await?;
-    let text = texts::ask::made(crate::domain::ask::Source::Marked, channel, &made);
+    let text = texts::ask::made(language(interaction), crate::domain::ask::Source::Marked, channel, &made);
     Ok(Answer::Instead(text))
 }
 

@@ -5,12 +5,15 @@
 pub mod account;
 pub mod ask;
 pub mod away;
+pub(crate) mod commands;
 pub mod digest;
 pub(crate) mod for_asker;
 pub mod hand_over;
 pub mod hours;
 pub mod instead;
 pub mod lines;
+pub mod norms;
+pub mod overlap;
 pub mod overview;
 pub mod personal_digest;
 pub mod policy;
@@ -20,10 +23,14 @@ pub mod reminder;
 pub mod say;
 pub(crate) mod sections;
 pub mod settings;
+pub mod setup;
 pub mod trouble;
 pub mod watch;
+pub mod week;
+pub mod welcome;
 pub mod why;
 
+use crate::charts::Chart;
 use crate::domain::custom_id::Action;
 use crate::domain::ids::PersonId;
 
@@ -33,6 +40,9 @@ pub use crate::domain::plain::{plain, quoted};
 pub const MESSAGE_LIMIT: usize = 2000;
 /// Discord's limit on options in a select.
 pub const CHOICE_LIMIT: usize = 25;
+
+/// Discord's limit on the description of a picture, in characters.
+pub const ALT_LIMIT: usize = 1024;
 
 /// Discord's limit on rows of buttons and selects under a message.
 pub const ROW_LIMIT: usize = 5;
@@ -50,6 +60,8 @@ pub struct Message {
     pub silent: bool,
     /// Its files, at most ten.
     pub files: Vec<File>,
+    /// A picture under it, which says nothing that the text does not.
+    pub picture: Option<Box<Picture>>,
 }
 
 impl Message {
@@ -62,6 +74,13 @@ impl Message {
     #[must_use]
     pub fn file(mut self, file: File) -> Self {
         self.files.push(file);
+        self
+    }
+
+    /// With a picture.
+    #[must_use]
+    pub fn with_picture(mut self, picture: Picture) -> Self {
+        self.picture = Some(Box::new(picture));
         self
     }
 
@@ -78,6 +97,17 @@ impl Message {
         self.rows.push(row);
         self
     }
+}
+
+/// A picture, as data: it is drawn when it is sent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Picture {
+    /// The name of its file.
+    pub file: &'static str,
+    /// What is drawn.
+    pub chart: Chart,
+    /// The same in words, for who cannot see it: at most [`ALT_LIMIT`] characters.
+    pub alt: String,
 }
 
 /// A file of a message.
@@ -121,6 +151,26 @@ pub enum Row {
         /// How many at most.
         most: u8,
     },
+    /// Channels to choose from.
+    Channels {
+        /// What choosing does.
+        action: Action,
+        /// What stands in the empty field.
+        placeholder: String,
+        /// Which ones are offered.
+        kinds: Channels,
+        /// How many at most.
+        most: u8,
+    },
+}
+
+/// Channels that are offered to choose from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Channels {
+    /// Those in which something can be posted.
+    ToPostIn,
+    /// Those that can be watched: also forums and categories.
+    ToWatch,
 }
 
 /// One line of a choice.
@@ -132,6 +182,15 @@ pub struct Choice {
     pub label: String,
     /// A second line.
     pub description: Option<String>,
+}
+
+/// A field of a form.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Field {
+    /// What stands over it, at most 45 characters.
+    pub label: String,
+    /// What stands in it while it is empty, at most 100 characters.
+    pub example: String,
 }
 
 /// A button.
@@ -165,18 +224,18 @@ pub enum Target {
 
 impl Button {
     /// The button most people want.
-    pub fn primary(label: &str, action: Action) -> Self {
-        Self { label: label.to_owned(), style: Style::Primary, target: Target::Does(action) }
+    pub fn primary(label: impl Into<String>, action: Action) -> Self {
+        Self { label: label.into(), style: Style::Primary, target: Target::Does(action) }
     }
 
     /// Any other button.
-    pub fn secondary(label: &str, action: Action) -> Self {
-        Self { label: label.to_owned(), style: Style::Secondary, target: Target::Does(action) }
+    pub fn secondary(label: impl Into<String>, action: Action) -> Self {
+        Self { label: label.into(), style: Style::Secondary, target: Target::Does(action) }
     }
 
     /// A link.
-    pub fn link(label: &str, url: String) -> Self {
-        Self { label: label.to_owned(), style: Style::Secondary, target: Target::Opens(url) }
+    pub fn link(label: impl Into<String>, url: String) -> Self {
+        Self { label: label.into(), style: Style::Secondary, target: Target::Opens(url) }
     }
 }
 

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::ask::{closure, stands_now};
+use super::ask::{closed, stands_now};
 use super::lines::{ago, channel, count, date, list, message_url, owners, person, subject, time};
 use super::reminder::{self, Introduction, Item};
 use super::sections::{Section as Part, compose};
@@ -90,11 +90,14 @@ pub fn message(
         format!("-# I can't hear {servers} just now: what is asked there is not in here.")
     });
     let title = format!("**Your day** \u{b7} {}", date(digest.at));
-    let head = introduction.map(reminder::introduce).into_iter().chain([title]);
-    let head = head.chain(reminder::first_notes(notes)).chain(silent).collect::<Vec<_>>().join("\n");
+    let head = introduction
+        .map(|introduction| reminder::introduce(Language::English, introduction))
+        .into_iter()
+        .chain([title]);
+    let head = head.chain(reminder::first_notes(Language::English, notes)).chain(silent).collect::<Vec<_>>().join("\n");
     // Of one ask there may be several reminders.
     let still = |lines: &[Line]| {
-        let open = lines.iter().filter(|line| reminder::over(to, &line.item).is_none());
+        let open = lines.iter().filter(|line| !reminder::is_over(to, &line.item));
         open.map(|line| line.item.ask.id).collect::<BTreeSet<_>>().len()
     };
     let owed = still(&digest.owed) + digest.more(Section::Owed);
@@ -130,7 +133,11 @@ pub fn message(
     let message = Message::text(compose(&head, &parts));
     let items: Vec<&Item> =
         [&digest.owed, &digest.others, &digest.waiting].into_iter().flatten().map(|l| &l.item).collect();
-    reminder::with_first_steps(reminder::with_choice(message, to, &items), introduction)
+    reminder::with_first_steps(
+        Language::English,
+        reminder::with_choice(Language::English, message, to, &items),
+        introduction,
+    )
 }
 
 fn owing(what: &str, replies: usize) -> String {
@@ -149,12 +156,12 @@ fn part(title: String, lines: Vec<String>, more: usize) -> Part<'static> {
 }
 
 fn reminder_line(to: PersonId, line: &Line, now: Instant) -> String {
-    format!("- {}", reminder::line(to, &line.item, now))
+    format!("- {}", reminder::line(Language::English, to, &line.item, now))
 }
 
 fn owed_line(to: PersonId, line: &Line, now: Instant) -> String {
     let Line { item, is_new, .. } = line;
-    if let Some(over) = reminder::over(to, item) {
+    if let Some(over) = reminder::over(Language::English, to, item) {
         return format!("- {over}");
     }
     let part = item.state.part_of(to);
@@ -186,13 +193,14 @@ fn owed_line(to: PersonId, line: &Line, now: Instant) -> String {
 
 fn waiting_line(to: PersonId, line: &Line, now: Instant) -> String {
     let Line { item, standing, is_reminder, .. } = line;
-    if *is_reminder || reminder::over(to, item).is_some() {
+    if *is_reminder || reminder::is_over(to, item) {
         return reminder_line(to, line, now);
     }
     let owed: Vec<Owner> = item.state.owed().map(|part| part.owner).collect();
     let whom = if owed.is_empty() { "nobody any more".to_owned() } else { owners(Language::English, &owed, Last::And) };
     let due = item.due.map(|due| format!("due {}", ago(due)));
-    let stand = standing.iter().map(|(owner, presence)| format!("{} {}", person(*owner), stands_now(presence, false)));
+    let stand =
+        standing.iter().map(|(owner, presence)| stands_now(Language::English, &person(*owner), presence, false));
     let told: Vec<String> = due.into_iter().chain(stand).collect();
     let told = if told.is_empty() { String::new() } else { format!(": {}", told.join(" \u{b7} ")) };
     format!("- {} to {whom} in {}{told}", subject(Language::English, &item.ask), channel(item.ask.channel))
@@ -204,7 +212,9 @@ fn changed_line(changed: &Changed) -> String {
     match news {
         News::Answered(at) => format!("- \u{2705} {what} in {place}: answered {}", ago(*at)),
         News::Closed(Closure::Deleted, at) => format!("- Your message in {place} was deleted {}", ago(*at)),
-        News::Closed(why, at) => format!("- {what} in {place}: {} {}", within_a_sentence(closure(*why)), ago(*at)),
+        News::Closed(why, at) => {
+            format!("- {what} in {place}: {}", within_a_sentence(&closed(Language::English, *why, *at)))
+        }
         News::Settled(at) => {
             format!("- {what} from {} in {place} needs nothing more from you ({})", person(item.ask.asker), ago(*at))
         }

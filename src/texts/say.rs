@@ -29,9 +29,25 @@ macro_rules! pages {
 
 pages! {
     English "en": [
+        "account",
+        "ask",
+        "away",
+        "commands",
+        "for_asker",
+        "hand_over",
+        "instead",
         "lines",
+        "norms",
+        "overlap",
+        "overview",
         "privacy",
         "refused",
+        "reminder",
+        "setup",
+        "trouble",
+        "week",
+        "welcome",
+        "why",
     ];
 }
 

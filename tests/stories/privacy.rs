@@ -164,7 +164,7 @@ async fn what_is_old_goes_by_itself() {
         story.asks(&ada, "#backend", "/ask owner:@Kenji thread:false", question).await;
         let post = last(&acme, "#backend");
         match deleted {
-            true => mia.deletes(&post),
+            true => acme.bulk_delete(&[&post]),
             false => {
                 kenji.replies(&post, "in the kitchen");
             }

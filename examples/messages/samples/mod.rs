@@ -10,16 +10,19 @@ mod errors;
 mod for_asker;
 mod hours;
 mod lists;
+mod overlap;
 mod personal_digests;
 mod policies;
 mod privacy;
 mod reminders;
+mod setups;
 mod watches;
 
 use super::sample::Group;
 
 /// In the order in which somebody new meets them.
 pub const GROUPS: &[Group] = &[
+    setups::GROUP,
     asks::GROUP,
     reminders::GROUP,
     for_asker::GROUP,
@@ -27,6 +30,7 @@ pub const GROUPS: &[Group] = &[
     answers::GROUP,
     lists::GROUP,
     hours::GROUP,
+    overlap::GROUP,
     digests::GROUP,
     personal_digests::GROUP,
     policies::GROUP,

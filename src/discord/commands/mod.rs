@@ -5,10 +5,13 @@ mod away;
 mod digest;
 mod digest_me;
 pub(super) mod hours;
+mod overlap;
 mod overview;
+mod picker;
 mod policy;
 mod policy_options;
 pub(super) mod privacy;
+mod setup;
 mod watch;
 
 use std::sync::Arc;
@@ -22,7 +25,7 @@ use tracing::warn;
 
 use super::authority::Actor;
 use super::members::Members;
-use super::{failure, outgoing, reply};
+use super::{failure, outgoing, pictures, registration, reply};
 use crate::app::{App, AppError, Reader};
 use crate::domain::ids::{ChannelId, PersonId, RoleId, ServerId};
 use crate::domain::language::Language;
@@ -56,12 +59,16 @@ pub(super) fn options() -> poise::FrameworkOptions<Data, AppError> {
         hours::hours(),
         away::away(),
         away::focus_mode(),
+        overlap::overlap(),
         watch::watch(),
         policy::policy(),
         digest::digest(),
         privacy::privacy(),
+        setup::set_up(),
+        setup::norms(),
     ];
     poise::framework::set_qualified_names(&mut commands);
+    picker::describe(&mut commands);
     poise::FrameworkOptions {
         commands,
         on_error: |error| Box::pin(tell(error)),
@@ -107,11 +114,17 @@ pub(super) fn of_another_version() -> Message {
 
 /// The commands as Discord registers them.
 pub(super) fn for_discord(commands: &[poise::Command<Data, AppError>]) -> Vec<CreateCommand> {
-    poise::builtins::create_application_commands(commands)
+    picker::for_discord(commands)
+}
+
+/// The same as JSON, as Discord is told them: what its picker shows of this version.
+pub fn registered() -> Vec<serde_json::Value> {
+    registration::as_json(&for_discord(&options().commands))
 }
 
 /// Answers with what only the person sees.
 async fn answer(ctx: Ctx<'_>, message: Message) -> Done {
+    let message = pictures::drawn(message).await;
     let reply = CreateReply::default()
         .content(outgoing::content(&message))
         .components(outgoing::rows(&message, None))
@@ -190,7 +203,7 @@ async fn tell(error: poise::FrameworkError<'_, Data, AppError>) {
     use poise::{Context, FrameworkError};
     let (ctx, message) = match error {
         FrameworkError::Command { error, ctx: Context::Application(ctx), .. } => {
-            (ctx, reply::trouble(&ctx.data().app, &error, ctx.interaction.id.get()))
+            (ctx, reply::trouble(&ctx.data().app, &error, language(ctx), ctx.interaction.id.get()))
         }
         FrameworkError::ArgumentParse { error, ctx: Context::Application(ctx), .. } => {
             let refused = error.downcast_ref::<serenity::Error>().and_then(failure::status) == Some(403);

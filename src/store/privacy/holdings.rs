@@ -41,6 +41,7 @@ pub const OF_A_PERSON: &[Holding] = &[
         rows: "id = ?1",
         columns: &[
             ("schedule", "working hours", Json),
+            ("language", "language", Plain),
             ("focus_until", "focus until", Time),
             ("urgent_any_time", "urgent asks may reach you outside your hours", Flag),
             ("introduced_at", "first reminder reached you at", Time),
@@ -209,6 +210,7 @@ pub const OF_A_SERVER: &[Holding] = &[
         columns: &[
             ("schedule", "working hours for who has set none", Json),
             ("schedule_is_set", "somebody chose them", Flag),
+            ("language", "language", Plain),
             ("reaction", "reaction that marks an ask", Plain),
             ("closed_dms", "for closed direct messages", Plain),
             ("words_days", "days that words are kept after an ask's end", Plain),

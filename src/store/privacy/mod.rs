@@ -61,7 +61,7 @@ const PERSON_IN_SERVER: &[&str] = &[
     "DELETE FROM policies WHERE server = ?2 AND rules = '{}'",
 ];
 
-/// Removes all of a server (`?1`) but people's stops there, and how far it was heard.
+/// Removes all of a server (`?1`) but people's stops there, how far it was heard, and that it was greeted.
 const SERVER: &[&str] = &[
     "DELETE FROM policies WHERE server = ?1",
     "DELETE FROM watches WHERE server = ?1",
@@ -73,13 +73,17 @@ const SERVER: &[&str] = &[
     "DELETE FROM bundles WHERE to_person = 0 AND NOT EXISTS (SELECT 1 FROM outbox WHERE outbox.bundle = bundles.id)",
     "DELETE FROM asks WHERE server = ?1",
     "DELETE FROM servers WHERE id = ?1",
+    "DELETE FROM norms_posts WHERE server = ?1",
     "UPDATE absences SET server = 0 WHERE server = ?1",
+    // That it was greeted stays: it is not greeted again.
+    "UPDATE setups SET step = NULL WHERE server = ?1",
 ];
 
 /// And that, where the bot is in the server no more.
 const SERVER_LEFT: &[&str] = &[
     "DELETE FROM stops WHERE server = ?1",
     "DELETE FROM hearing WHERE server = ?1",
+    "DELETE FROM setups WHERE server = ?1",
     "DELETE FROM leavings WHERE server = ?1",
 ];
 
