@@ -210,6 +210,17 @@ command-norms-show = See what was agreed on here
 command-norms-post = Post what was agreed on in a channel, as one message that is kept up to date
 command-norms-post--channel = Where everybody finds it
 
+command-privacy = What I store about you: see it, take it along, delete it
+command-privacy-show = See what I store about you, and for how long
+command-privacy-export = Get all that I store about you as a file
+command-privacy-delete = Delete all that I store about you; I ask before I do it
+command-privacy-server = What I store of this server: see it, take it along, delete it
+command-privacy-server-show = See what I store of this server, and for how long
+command-privacy-server-export = Get this server's settings, and its asks without words and people, as a file
+command-privacy-server-delete = Delete all that I store of this server; I ask before I do it
+command-privacy-server-retention = Set how long the words of an ask are kept after its end
+command-privacy-server-retention--days = So many days, 1 to 365 (90, unless you change it)
+
 # Examples in `/help topic:`, as one types them. Names of commands and options stay; values may be translated.
 example-ask = /ask owner:@Kenji need-by:tomorrow 15:00
 example-asks = /asks show:what I owe overdue:True

@@ -44,6 +44,7 @@ pages! {
         "norms",
         "overlap",
         "overview",
+        "privacy",
         "refused",
         "reminder",
         "setup",

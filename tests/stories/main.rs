@@ -35,6 +35,7 @@ mod personal_digest;
 mod places;
 mod policies;
 mod policy_changes;
+mod privacy;
 mod private_time_off;
 mod promises;
 mod reach;
