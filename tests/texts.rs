@@ -129,6 +129,21 @@ fn reminders_fit() {
 }
 
 #[test]
+fn forms_fit_in_every_language() {
+    for language in Language::ALL {
+        let (ask, promise) = (texts::ask::form(language), texts::ask::promise_form(language));
+        let fields = [&ask.question, &ask.context, &promise.time];
+        let short = [&ask.title, &promise.title].into_iter().chain(fields.map(|field| &field.label));
+        for text in short {
+            assert!((1..=45).contains(&text.chars().count()), "{}: {text}", language.tag());
+        }
+        for text in fields.map(|field| &field.example) {
+            assert!((1..=100).contains(&text.chars().count()), "{}: {text}", language.tag());
+        }
+    }
+}
+
+#[test]
 fn the_post_of_an_ask_fits_in_every_state() {
     let ask = ask(1);
     let done = |by| Event { order: Order::at(now() + chrono::TimeDelta::minutes(1)), by: Some(by), what: What::Done };

@@ -29,10 +29,10 @@ macro_rules! pages {
 
 pages! {
     English "en": [
-        "commands",
         "account",
         "ask",
         "away",
+        "commands",
         "for_asker",
         "hand_over",
         "instead",
