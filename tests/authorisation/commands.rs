@@ -43,6 +43,12 @@ fn personal() -> Vec<(&'static str, Line)> {
         own("/hours set zone:Berlin", Does("Your working hours are")),
         own("/hours show", Shows("Your working hours are")),
         own("/hours urgent allow:true", Does("Allowed")),
+        own("/calendar export", Shows("Here is a file that your calendar can import.")),
+        own("/holidays set country:DE", Does("are your days off from now on")),
+        own("/holidays show", Shows("Your days off are the public holidays of Germany")),
+        own("/holidays add day:2026-12-24", Does("is a day off for you now")),
+        own("/holidays remove day:2026-12-25", Does("is a working day for you now")),
+        own("/holidays off", Does("You have no public holidays any more")),
         own("/away set until:friday", Does("until")),
         own("/away list", Shows("Your time off")),
         own("/focus for length:2h", Does("focus")),
@@ -74,6 +80,7 @@ fn about_asks() -> Vec<(&'static str, Line)> {
             vec![(MAY_HAND_OVER, Does("Handed over")), (OUTSIDE, NOT_TO_SEE)],
             NOT_YOURS,
         ),
+        line("/overlap people:<@{nia}>", vec![(OUTSIDE, Refuses("is not in this server"))], Shows("in your time:")),
         line("/why ask:{ask}", vec![(OF_THE_CHANNEL, Shows("asked with `/ask`"))], NOT_TO_SEE),
     ]
 }
@@ -90,6 +97,7 @@ fn settings() -> Vec<(&'static str, Line)> {
         line("/watch list", Vec::new(), Shows("watch")),
         managers("/watch remove channel:#lobby", "I no longer watch"),
         managers("/watch reaction emoji:\u{1f64b}", "From now on"),
+        managers("/holidays server country:DE", "are days off in this server"),
         managers("/policy set target:4h", "Set in this server."),
         here("/policy set ask:{ask} target:2h", "Set for ask", not_open),
         line("/policy show", Vec::new(), Shows("What holds")),
@@ -107,6 +115,9 @@ fn settings() -> Vec<(&'static str, Line)> {
         line("/digest preview digest:{digest}", vec![(OUTSIDE, Refuses(NO_DIGEST))], Shows("Only you see this")),
         here("/digest now digest:{digest}", "On its way", NO_DIGEST),
         here("/digest remove digest:{digest}", "Removed: ", NO_DIGEST),
+        line("/setup", vec![(MANAGERS, Shows("Set-up, step 1 of 5"))], NEEDS_MANAGE),
+        line("/norms show", Vec::new(), Shows("How we work here")),
+        managers("/norms post channel:#lobby", "On its way"),
     ]
 }
 

@@ -11,11 +11,12 @@ use crate::json::spoil;
 use crate::support::{Story, last};
 
 /// What is typed, one of every command.
-const COMMANDS: [&str; 32] = [
+const COMMANDS: &[&str] = &[
     "/ask owner:@Kenji owner2:@Ops need-by:tomorrow 15:00 priority:urgent from-each:true thread:true",
     "/ask owner:@Kenji",
     "/asks",
     "/done ask:1",
+    "/overlap people:@Ada @Kenji role:@Ops when:tomorrow length:1 hour",
     "/hand-over ask:1 to:@Ada",
     "/why ask:1",
     "/resume",
@@ -26,6 +27,12 @@ const COMMANDS: [&str; 32] = [
     "/away set until:friday from:monday delegate:@Kenji share:true",
     "/away list",
     "/away end absence:1",
+    "/holidays set country:DE region:BY",
+    "/holidays show",
+    "/holidays add day:2026-12-24",
+    "/holidays remove day:2026-12-25",
+    "/holidays server country:DE region:BY",
+    "/calendar export",
     "/focus for length:2h",
     "/focus until time:15:00",
     "/focus off",
