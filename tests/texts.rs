@@ -85,7 +85,7 @@ fn fits(case: &str, message: &Message) {
                     assert!((1..=100).contains(&option.value.len()), "{case}: {:?}", option.value);
                 }
             }
-            Row::Owners { most, .. } => assert!((1..=25).contains(most), "{case}"),
+            Row::Owners { most, .. } | Row::Channels { most, .. } => assert!((1..=25).contains(most), "{case}"),
         }
     }
 }
