@@ -20,6 +20,7 @@ pub mod overlap;
 pub mod overview;
 pub mod personal_digest;
 pub mod policy;
+pub mod privacy;
 pub mod refused;
 pub mod reminder;
 pub mod say;

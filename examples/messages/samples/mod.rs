@@ -15,6 +15,7 @@ mod lists;
 mod overlap;
 mod personal_digests;
 mod policies;
+mod privacy;
 mod reminders;
 mod setups;
 mod watches;
@@ -38,5 +39,6 @@ pub const GROUPS: &[Group] = &[
     personal_digests::GROUP,
     policies::GROUP,
     watches::GROUP,
+    privacy::GROUP,
     errors::GROUP,
 ];

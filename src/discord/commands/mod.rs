@@ -13,6 +13,7 @@ mod overview;
 mod picker;
 mod policy;
 mod policy_options;
+pub(super) mod privacy;
 mod setup;
 mod watch;
 
@@ -68,6 +69,7 @@ pub(super) fn options() -> poise::FrameworkOptions<Data, AppError> {
         policy::policy(),
         digest::digest(),
         help::help(),
+        privacy::privacy(),
         setup::set_up(),
         setup::norms(),
     ];
