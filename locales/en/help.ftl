@@ -12,7 +12,10 @@ help-step-answer = { $owes ->
 # $overdue of the $owes replies are past their due time.
 help-step-answer-late = { $owes ->
     [one] You owe a reply, and it is past its due time: `/asks` shows it.
-   *[other] You owe { $owes } replies, past their due time: { $overdue }. `/asks` shows them.
+   *[other] { $overdue ->
+        [one] You owe { $owes } replies, one of them past its due time: `/asks` shows them.
+       *[other] You owe { $owes } replies, { $overdue } of them past their due time: `/asks` shows them.
+    }
 }
 help-step-hours = I don't know your working hours yet: tell me your city, and nothing reaches you outside of them.
 # $command is a command such as /setup.
@@ -35,8 +38,8 @@ help-group-asks = **Asks**
 help-group-time = **Your time**
 help-group-server = **This server**
 help-group-bot = **About me**
-# An entry in the menu of a message: right-click > Apps > $entry. A command reads `/ask` in its place.
-help-menu = Menu of a message > Apps > *{ $entry }*
+# An entry in the menu of a message, where a command reads `/ask`.
+help-menu = Right-click a message > Apps > **{ $entry }**
 help-more = `/help topic:` explains one of them, with an example.
 
 help-option = - `{ $name }` (optional): { $description }

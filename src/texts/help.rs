@@ -181,10 +181,10 @@ pub(crate) fn example_key(path: &str) -> String {
     format!("example-{}", path.replace(' ', "-"))
 }
 
-/// A command with what must be given: "/done ask".
+/// A command with what must be given: "/done ask:…".
 fn typed(language: Language, command: &Command) -> String {
     let required = command.options.iter().filter(|option| option.required);
-    let options: String = required.map(|option| format!(" {}:", option.name)).collect();
+    let options: String = required.map(|option| format!(" {}:\u{2026}", option.name)).collect();
     match command.is_menu {
         true => name(language, command),
         false => format!("`/{}{options}`", command.path),

@@ -143,7 +143,7 @@ async fn help_explains_a_command_or_a_subject() {
     let told = story.runs(&ada, "#general", "/help topic:hours set").await;
     assert_eq!(
         told,
-        "**`/hours set zone:`**: Set your time zone and working hours\n\
+        "**`/hours set zone:\u{2026}`**: Set your time zone and working hours\n\
          - `zone`: Your city or time zone\n\
          - `hours` (optional): Such as: Mon-Fri 9-17, or Mon-Thu 9-12, 13-17:30; Fri 9-13 (left out: Mon-Fri 9-17)\n\
          For example: `/hours set zone:Berlin hours:Mon-Thu 9-12, 13-17:30; Fri 9-13`"
