@@ -38,10 +38,15 @@ fn personal() -> Vec<(&'static str, Line)> {
     vec![
         own("/asks", Shows("ou ")),
         own("/asks show:what I owe overdue:true", Shows("You owe ")),
+        own("/help", Shows("explains one of them")),
+        own("/help topic:policy set", Shows("`/policy set`")),
         own("/resume", Shows("They were on already")),
         own("/stop", Does("Stopped")),
         own("/hours set zone:Berlin", Does("Your working hours are")),
         own("/hours show", Shows("Your working hours are")),
+        own("/hours sharing share:true", Does("Shared:")),
+        own("/hours travel zone:Tokyo until:2026-03-20", Does("Noted: from")),
+        own("/hours travel-end", Does("your hours")),
         own("/hours urgent allow:true", Does("Allowed")),
         own("/calendar export", Shows("Here is a file that your calendar can import.")),
         own("/holidays set country:DE", Does("are your days off from now on")),
@@ -58,6 +63,9 @@ fn personal() -> Vec<(&'static str, Line)> {
         own("/digest me days days:mon-thu", Does("Set: it comes on Mon")),
         own("/digest me sections changes:false", Does("Set: it tells what you owe")),
         own("/digest me off", Does("Off: you get no digest")),
+        own("/privacy show", Shows("what I store about you")),
+        own("/privacy export", Shows("Here is all that I store about you")),
+        own("/privacy delete", Shows("I have not deleted anything yet.")),
         line(
             "/away end absence:{absence}",
             vec![(&[Who::Owner], Does("Removed: your time off"))],
@@ -93,6 +101,8 @@ fn settings() -> Vec<(&'static str, Line)> {
     };
     let not_open = "That ask is not open here, or not yours to see.";
     vec![
+        line("/hours copy from:@{nia}", vec![(OUTSIDE, Refuses("is not in this server."))], Refuses("does not share")),
+        managers("/hours server zone:Berlin", "Set: who has set no working hours"),
         managers("/watch add channel:#lobby mentions:true", "From now on in"),
         line("/watch list", Vec::new(), Shows("watch")),
         managers("/watch remove channel:#lobby", "I no longer watch"),
@@ -115,6 +125,10 @@ fn settings() -> Vec<(&'static str, Line)> {
         line("/digest preview digest:{digest}", vec![(OUTSIDE, Refuses(NO_DIGEST))], Shows("Only you see this")),
         here("/digest now digest:{digest}", "On its way", NO_DIGEST),
         here("/digest remove digest:{digest}", "Removed: ", NO_DIGEST),
+        line("/privacy server show", vec![(MANAGERS, Shows("what I store of this server"))], NEEDS_MANAGE),
+        line("/privacy server export", vec![(MANAGERS, Shows("Here are this server's settings"))], NEEDS_MANAGE),
+        line("/privacy server delete", vec![(MANAGERS, Shows("I have not deleted anything yet."))], NEEDS_MANAGE),
+        managers("/privacy server retention days:30", "Set: the words of an ask are kept for 30 days"),
         line("/setup", vec![(MANAGERS, Shows("Set-up, step 1 of 5"))], NEEDS_MANAGE),
         line("/norms show", Vec::new(), Shows("How we work here")),
         managers("/norms post channel:#lobby", "On its way"),
