@@ -213,7 +213,7 @@ pub const OF_A_SERVER: &[Holding] = &[
             ("language", "language", Plain),
             ("reaction", "reaction that marks an ask", Plain),
             ("closed_dms", "for closed direct messages", Plain),
-            ("words_days", "days that words are kept after an ask's end", Plain),
+            ("words_days", "days that words are kept after an ask ended", Plain),
         ],
     },
     Holding {
