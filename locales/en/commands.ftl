@@ -15,8 +15,9 @@ choice-priority--urgent = urgent
 choice-priority--normal = normal
 choice-priority--can-wait = can wait
 
-# In the menu of a message.
+# In the menu of a message; "--about" says in `/help` what it does.
 menu-needs-a-reply = Needs a reply
+menu-needs-a-reply--about = Mark a message that needs a reply, and choose whose
 
 command-asks = See what you owe and wait for, or what is open in a channel or with somebody
 command-asks--show = Only one part of yours
@@ -37,12 +38,53 @@ command-stop = Switch off all reminders of this server
 command-resume = Switch the reminders of this server on again
 
 command-hours = Your working hours: nothing reaches you outside of them
-command-hours-set = Set your time zone and working hours
-command-hours-set--zone = Your city or time zone
+command-hours-set = Set your time zone and working hours; without options you choose step by step
+command-hours-set--zone = Your city, country or time zone (left out: choose by what time it is for you)
 command-hours-set--hours = Such as: Mon-Fri 9-17, or Mon-Thu 9-12, 13-17:30; Fri 9-13 (left out: Mon-Fri 9-17)
-command-hours-show = See your working hours, and whether you are at work now
+command-hours-show = See your working hours and your next seven days
+command-hours-copy = Copy the working hours of a colleague who shares theirs
+command-hours-copy--from = Whose hours
+command-hours-copy--zone = Whether their time zone is copied, too (no, unless you say yes)
+command-hours-sharing = Let people in your servers see and copy your working hours, or not
+command-hours-sharing--share = Whether they may; never your time off
+command-hours-travel = Work in another time zone for some days; then your own hours count again
+command-hours-travel--zone = The city or time zone where you will be
+command-hours-travel--until = Such as: friday, 20 March, 2026-03-20 (that whole day counts), or fri 12:00
+command-hours-travel--from = Such as: monday, or tomorrow 12:00 (left out: now)
+command-hours-travel--hours = Your hours there, such as: Mon-Fri 10-18 (left out: those that you have at home)
+command-hours-travel-end = End your travel now, or remove the next one that is still to come
+command-hours-server = See or set the hours of people here who have set none (to set: Manage Server)
+command-hours-server--zone = City or time zone of this server
+command-hours-server--hours = Such as: Mon-Fri 9-17
 command-hours-urgent = Choose whether what is urgent may reach you outside your working hours
 command-hours-urgent--allow = Whether it may reach you at any time, except while you are away
+
+command-holidays = Public holidays as your days off
+command-holidays-set = Choose whose public holidays are your days off
+command-holidays-set--country = The country, such as: Germany or Deutschland
+command-holidays-set--region = The region, where its public holidays differ, such as: Bayern (left out: the whole country)
+command-holidays-show = See whose public holidays are your days off, and which come next
+command-holidays-add = Make one more day a day off
+command-holidays-add--day = Such as: 24 December, or 2026-12-24
+command-holidays-remove = Work on a public holiday, or on a day that you added
+command-holidays-remove--day = Which; choose one, or type it, such as: 2026-12-24
+command-holidays-off = Have no public holidays: they are ordinary working days for you
+command-holidays-server = Managers: set the public holidays of this server, which count for people who have set no hours
+command-holidays-server--country = The country, or: none
+command-holidays-server--region = The region, where its public holidays differ (left out: the whole country)
+
+command-calendar = Files for your own calendar
+command-calendar-export = Get a file for your calendar: what is due, and when you are off
+
+command-overlap = See when you and others are all at work
+command-overlap--people = Mention them, such as: @Ada @Kenji (up to 19 people besides you)
+command-overlap--role = Everybody who holds this role
+command-overlap--when = Which day to show, such as: tomorrow, friday, 2026-03-20 (left out: your next day at work)
+command-overlap--length = How long you need together (left out: 30 minutes)
+choice-length--quarter = 15 minutes
+choice-length--half = 30 minutes
+choice-length--hour = 1 hour
+choice-length--two = 2 hours
 
 command-away = Time off: nothing reaches you, and the clocks of what you owe stop
 command-away-set = Say when you are away
@@ -159,6 +201,9 @@ command-digest-me-sections--owed = Whether it tells what you owe
 command-digest-me-sections--waiting = Whether it tells what others owe you, and when they are next at work
 command-digest-me-sections--changes = Whether it tells what changed while you were away
 
+command-help = See what you can do next, and what each of my commands does
+command-help--topic = A command or subject (left out: an overview)
+
 command-setup = Set this server up in five short steps, or go on where you left
 command-norms = How people work together here: response times, quiet hours, how to ask
 command-norms-show = See what was agreed on here
@@ -175,3 +220,18 @@ command-privacy-server-export = Get this server's settings, and its asks without
 command-privacy-server-delete = Delete all that I store of this server; I ask before I do it
 command-privacy-server-retention = Set how long the words of an ask are kept after its end
 command-privacy-server-retention--days = So many days, 1 to 365 (90, unless you change it)
+
+# Examples in `/help topic:`, as one types them. Names of commands and options stay; values may be translated.
+example-ask = /ask owner:@Kenji need-by:tomorrow 15:00
+example-asks = /asks show:what I owe overdue:True
+example-hours-set = /hours set zone:Berlin hours:Mon-Thu 9-12, 13-17:30; Fri 9-13
+example-away-set = /away set until:friday delegate:@Lena share:True
+example-focus-for = /focus for length:90m
+example-focus-until = /focus until time:15:00
+example-watch-add = /watch add channel:#help threads:every new thread or post
+example-watch-reaction = /watch reaction emoji:🙋
+example-policy-set = /policy set channel:#support target:4h urgent:30m
+example-policy-show = /policy show channel:#support
+example-digest-schedule = /digest schedule channel:#team time:9:00 days:mon,thu
+example-digest-pause = /digest pause digest:#team until:friday
+example-digest-me-days = /digest me days days:mon-thu

@@ -4,10 +4,13 @@
 
 mod ask;
 mod away;
+mod calendar;
 mod digests;
 mod hand_over;
 mod hear;
 mod hearing;
+mod help;
+mod holidays;
 mod hours;
 mod index;
 mod judge;
@@ -18,6 +21,7 @@ mod marks;
 mod norms;
 mod others;
 mod overlap;
+mod own_hours;
 mod personal;
 mod places;
 mod policies;
@@ -49,9 +53,11 @@ use crate::store::{Store, StoreError, asks, hearing as heard, holders, servers, 
 
 pub use ask::{Asked, Consequence, Made, POST_AND_THREAD, Pressed};
 pub use away::{AwayEnded, AwaySet, TimeOff};
+pub use calendar::CalendarExport;
 pub use digests::{DigestSet, ScheduleDigest, trouble_is_over};
 pub use hand_over::Candidate;
 pub use hearing::{Doubt, HeldBack, ToRead};
+pub use holidays::{DayChanged, PersonHolidays};
 pub use hours::{Hours, Team};
 pub use index::{Channel, Index, Thread};
 pub use keep::keep;
@@ -59,6 +65,7 @@ pub use listing::Reader;
 pub use norms::{Audience, norms_posted, subject_of};
 pub use others::{Told, away_from};
 pub use overlap::Compared;
+pub use own_hours::{Copied, TravelPlan, Travelling};
 pub use personal::{PersonalAsks, PersonalDigestSet};
 pub use policies::{Holds, PolicyChange, PolicyChanged, PolicyOutcome, Viewer};
 pub use privacy::Kept;

@@ -8,6 +8,8 @@ mod closed_dms;
 mod digests;
 mod errors;
 mod for_asker;
+mod help;
+mod holidays;
 mod hours;
 mod lists;
 mod overlap;
@@ -23,6 +25,7 @@ use super::sample::Group;
 /// In the order in which somebody new meets them.
 pub const GROUPS: &[Group] = &[
     setups::GROUP,
+    help::GROUP,
     asks::GROUP,
     reminders::GROUP,
     for_asker::GROUP,
@@ -31,6 +34,7 @@ pub const GROUPS: &[Group] = &[
     lists::GROUP,
     hours::GROUP,
     overlap::GROUP,
+    holidays::GROUP,
     digests::GROUP,
     personal_digests::GROUP,
     policies::GROUP,

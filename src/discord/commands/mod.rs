@@ -2,8 +2,11 @@
 
 mod ask;
 mod away;
+mod calendar;
 mod digest;
 mod digest_me;
+pub mod help;
+mod holidays;
 pub(super) mod hours;
 mod overlap;
 mod overview;
@@ -57,13 +60,16 @@ pub(super) fn options() -> poise::FrameworkOptions<Data, AppError> {
         overview::resume(),
         away::stop(),
         hours::hours(),
+        holidays::holidays(),
         away::away(),
+        calendar::calendar(),
         away::focus_mode(),
         overlap::overlap(),
         watch::watch(),
         policy::policy(),
         digest::digest(),
         privacy::privacy(),
+        help::help(),
         setup::set_up(),
         setup::norms(),
     ];
