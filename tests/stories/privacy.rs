@@ -82,6 +82,10 @@ async fn who_deletes_everything_is_found_nowhere() {
     story.asks(&kenji, "#backend", "/ask owner:@Ada thread:false", "Where is the marzipan?").await;
     let post = last(&acme, "#backend");
     assert!(post.text().contains("marzipan"));
+    story.asks(&ada, "#backend", "/ask owner:@Kenji thread:false", "Which shard?").await;
+    let answered = last(&acme, "#backend");
+    kenji.replies(&answered, "the third");
+    story.settles().await;
     story.runs(&ada, "#backend", "/away set until:2026-04-03 from:2026-04-01 delegate:@Kenji").await;
     story.runs(&kenji, "#backend", "/away set until:2026-04-03 from:2026-04-02").await;
     story.runs(&kenji, "#backend", "/digest me on").await;
@@ -115,6 +119,7 @@ async fn who_deletes_everything_is_found_nowhere() {
     // The post of their question holds it no more; who was asked is told that nobody waits.
     assert!(!post.text().contains("marzipan") && post.text().contains("Withdrawn"), "{}", post.text());
     assert_eq!(story.owes(&ada, "#backend").await, 0);
+    assert!(answered.text().contains("Answered"), "what was answered stays so: {}", answered.text());
 
     // Nothing reaches them any more, and the asker hears that nobody is left.
     story.it_is("2026-03-06T09:05:00Z").await;

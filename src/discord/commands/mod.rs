@@ -68,8 +68,8 @@ pub(super) fn options() -> poise::FrameworkOptions<Data, AppError> {
         watch::watch(),
         policy::policy(),
         digest::digest(),
-        help::help(),
         privacy::privacy(),
+        help::help(),
         setup::set_up(),
         setup::norms(),
     ];

@@ -42,6 +42,8 @@ pub const OF_A_PERSON: &[Holding] = &[
         columns: &[
             ("schedule", "working hours", Json),
             ("language", "language", Plain),
+            ("hours_shared", "people of your servers may see and copy your hours", Flag),
+            ("holidays", "holidays", Json),
             ("focus_until", "focus until", Time),
             ("urgent_any_time", "urgent asks may reach you outside your hours", Flag),
             ("introduced_at", "first reminder reached you at", Time),
@@ -211,9 +213,10 @@ pub const OF_A_SERVER: &[Holding] = &[
             ("schedule", "working hours for who has set none", Json),
             ("schedule_is_set", "somebody chose them", Flag),
             ("language", "language", Plain),
+            ("holidays", "holidays", Json),
             ("reaction", "reaction that marks an ask", Plain),
             ("closed_dms", "for closed direct messages", Plain),
-            ("words_days", "days that words are kept after an ask's end", Plain),
+            ("words_days", "days that words are kept after an ask ended", Plain),
         ],
     },
     Holding {

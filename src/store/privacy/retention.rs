@@ -59,7 +59,7 @@ impl Age {
                      SELECT asks.id FROM asks LEFT JOIN servers ON servers.id = asks.server
                      WHERE words IS NOT NULL AND ended_at IS NOT NULL
                      AND ended_at < ?1 - coalesce(servers.words_days, ?2) * 86400 LIMIT ?3)",
-                WORDS_DAYS as i64,
+                i64::from(WORDS_DAYS),
             ),
             Self::ToldOfAsks => (
                 "DELETE FROM outbox WHERE id IN (
