@@ -27,6 +27,11 @@ const PIECES: &[(&str, &str)] = &[
     ("away::of_owners", "lines of `/why`"),
     ("away::owner_away", "the lead of a reminder: the slot's samples show it"),
     ("away::to_delegate", "a button"),
+    ("holidays::country_choice", "a line of a choice that Discord offers while one types"),
+    ("holidays::day_choice", "a line of a choice that Discord offers while one types"),
+    ("holidays::no_holidays_choice", "a line of a choice that Discord offers while one types"),
+    ("holidays::place", "a name"),
+    ("holidays::region_choice", "a line of a choice that Discord offers while one types"),
     ("hours::in_words", "a clause"),
     ("norms::button", "a button"),
     ("overview::label", "a line of a choice that Discord offers while one types"),
@@ -72,7 +77,7 @@ fn the_pictures_show_what_the_code_says() {
     let there = committed(&root().join("docs/messages").join(messages::PICTURES), "png");
     assert_eq!(now.keys().collect::<Vec<_>>(), there.keys().collect::<Vec<_>>(), "{AGAIN}");
     let size: usize = there.values().map(Vec::len).sum();
-    assert!(size < 3_000_000, "{size} bytes of pictures are too many for a repository");
+    assert!(size < 4_000_000, "{size} bytes of pictures are too many for a repository");
     let all: Vec<_> = now.iter().collect();
     // Drawing is most of the work.
     std::thread::scope(|threads| {

@@ -44,6 +44,33 @@ command-hours-show = See your working hours, and whether you are at work now
 command-hours-urgent = Choose whether what is urgent may reach you outside your working hours
 command-hours-urgent--allow = Whether it may reach you at any time, except while you are away
 
+command-holidays = Public holidays as your days off
+command-holidays-set = Choose whose public holidays are your days off
+command-holidays-set--country = The country, such as: Germany or Deutschland
+command-holidays-set--region = The region, where its public holidays differ, such as: Bayern (left out: the whole country)
+command-holidays-show = See whose public holidays are your days off, and which come next
+command-holidays-add = Make one more day a day off
+command-holidays-add--day = Such as: 24 December, or 2026-12-24
+command-holidays-remove = Work on a public holiday, or on a day that you added
+command-holidays-remove--day = Which; choose one, or type it, such as: 2026-12-24
+command-holidays-off = Have no public holidays: they are ordinary working days for you
+command-holidays-server = Managers: set the public holidays of this server, which count for people who have set no hours
+command-holidays-server--country = The country, or: none
+command-holidays-server--region = The region, where its public holidays differ (left out: the whole country)
+
+command-calendar = Files for your own calendar
+command-calendar-export = Get a file for your calendar: what is due, and when you are off
+
+command-overlap = See when you and others are all at work
+command-overlap--people = Mention them, such as: @Ada @Kenji (up to 19 people besides you)
+command-overlap--role = Everybody who holds this role
+command-overlap--when = Which day to show, such as: tomorrow, friday, 2026-03-20 (left out: your next day at work)
+command-overlap--length = How long you need together (left out: 30 minutes)
+choice-length--quarter = 15 minutes
+choice-length--half = 30 minutes
+choice-length--hour = 1 hour
+choice-length--two = 2 hours
+
 command-away = Time off: nothing reaches you, and the clocks of what you owe stop
 command-away-set = Say when you are away
 command-away-set--until = Such as: friday, 20 March, 2026-03-20 (that whole day counts), or fri 12:00

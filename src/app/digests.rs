@@ -62,7 +62,7 @@ impl App {
         let now = self.now();
         self.can_post(new.channel)?;
         let mut tx = self.store.write().await?;
-        let off = DaysOff::of(&servers::load(&mut tx, new.server).await?.schedule);
+        let off = DaysOff::of(&servers::load(&mut tx, new.server).await?.hours());
         let digest = Scheduled {
             id: 0,
             server: new.server,
@@ -155,7 +155,7 @@ impl App {
     ) -> Result<DigestSet> {
         let now = self.now();
         let mut tx = self.store.write().await?;
-        let off = DaysOff::of(&servers::load(&mut tx, server).await?.schedule);
+        let off = DaysOff::of(&servers::load(&mut tx, server).await?.hours());
         let before = load(&mut tx, server, id).await?;
         let digest = change(before.clone(), &off, now)?;
         is_one_more(&mut tx, &digest).await?;
@@ -176,7 +176,7 @@ impl App {
     /// A server's working days are others now: which day of a month is the last one may be another, too. A slot that
     /// has come stays.
     pub(super) async fn plan_digests_anew(&self, conn: &mut Connection, server: &Server, id: ServerId) -> Result<()> {
-        let (now, off) = (self.now(), DaysOff::of(&server.schedule));
+        let (now, off) = (self.now(), DaysOff::of(&server.hours()));
         for digest in digests::of_server(conn, id).await? {
             if digest.next_at.is_some_and(|next| next > now)
                 && let Some(next) = digest.slots.next_after(now, &off)
@@ -302,7 +302,7 @@ impl App {
         people.extend(&away);
         let team = Team::load(conn, digest.server, people).await?;
         let schedule_of = |person| team.schedule(person);
-        let hours = digest::Hours { of: &schedule_of, server: &team.server.schedule };
+        let hours = digest::Hours { of: &schedule_of, server: team.server_hours() };
         let mut compiled = compile(&tracked, &hours, digest.last_at, now);
         let is_kept = |one: &&Tracked| matches!(by_when(&team, one, now), ByWhen::Within(_));
         let kept: HashSet<AskId> = tracked.iter().filter(is_kept).map(|one| one.ask.id).collect();

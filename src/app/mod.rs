@@ -4,10 +4,12 @@
 
 mod ask;
 mod away;
+mod calendar;
 mod digests;
 mod hand_over;
 mod hear;
 mod hearing;
+mod holidays;
 mod hours;
 mod index;
 mod judge;
@@ -48,9 +50,11 @@ use crate::store::{Store, StoreError, asks, hearing as heard, holders, servers, 
 
 pub use ask::{Asked, Consequence, Made, POST_AND_THREAD, Pressed};
 pub use away::{AwayEnded, AwaySet, TimeOff};
+pub use calendar::CalendarExport;
 pub use digests::{DigestSet, ScheduleDigest, trouble_is_over};
 pub use hand_over::Candidate;
 pub use hearing::{Doubt, HeldBack, ToRead};
+pub use holidays::{DayChanged, PersonHolidays};
 pub use hours::{Hours, Team};
 pub use index::{Channel, Index, Thread};
 pub use keep::keep;

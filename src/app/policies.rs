@@ -292,7 +292,7 @@ pub(super) async fn plan_anew(
 ) -> Result<bool> {
     let policy = |(server, place): Stand<'_>| server.policies.at(place);
     let (was, is) = (policy(before), policy(after));
-    if was == is && before.0.schedule == after.0.schedule {
+    if was == is && before.0.hours() == after.0.hours() {
         return Ok(false);
     }
     let state = keep(conn, logged, None, now).await?;

@@ -36,9 +36,10 @@ impl App {
         people::set_schedule(&mut tx, person, &schedule).await?;
         self.hours_changed(&mut tx, person).await?;
         let absences = absences::of(&mut tx, person, self.now()).await?;
+        let holidays = people::load(&mut tx, person).await?.holidays;
         tx.commit().await?;
         self.activity().wake();
-        Ok(with_absences(&schedule, &absences))
+        Ok(with_absences(&holidays.on(schedule, None, false), &absences))
     }
 
     /// After a person's hours or absences changed: what is open is planned anew, and what was sent says the new times.

@@ -5,10 +5,12 @@
 pub mod account;
 pub mod ask;
 pub mod away;
+pub mod calendar;
 pub(crate) mod commands;
 pub mod digest;
 pub(crate) mod for_asker;
 pub mod hand_over;
+pub mod holidays;
 pub mod hours;
 pub mod instead;
 pub mod lines;

@@ -43,14 +43,14 @@ fn trouble(language: Language) -> Vec<Sample> {
             "A failure inside the bot",
             "Anybody, when a choice could not be carried out.",
             READ,
-            texts::trouble::inside(reference),
+            texts::trouble::inside(language, reference),
         ),
         Sample::private(
             "trouble-broke-off",
             "It broke off in the middle",
             "Anybody, when it is not known how far a choice was carried out.",
             READ,
-            texts::trouble::broke_off(reference),
+            texts::trouble::broke_off(language, reference),
         )
         .without_picture(),
         Sample::private(
@@ -58,7 +58,7 @@ fn trouble(language: Language) -> Vec<Sample> {
             "Nothing can be stored",
             "Anybody, while the bot's disk is full.",
             READ,
-            texts::trouble::cannot_store(),
+            texts::trouble::cannot_store(language),
         )
         .without_picture(),
     ]
@@ -145,14 +145,10 @@ fn typed(language: Language) -> Vec<Sample> {
 }
 
 fn chosen(language: Language) -> Vec<Sample> {
+    let (may_not_write, one_of_them) = (texts::ask::may_not_write(language), texts::overview::one_of_them(language));
     let all = [
-        ("may-not-write", "A channel in which one may not write", "Who ran `/ask` there.", texts::ask::MAY_NOT_WRITE),
-        (
-            "one-of-them",
-            "Two lists at once",
-            "Who named a channel and a person with `/asks`.",
-            texts::overview::ONE_OF_THEM,
-        ),
+        ("may-not-write", "A channel in which one may not write", "Who ran `/ask` there.", may_not_write.as_str()),
+        ("one-of-them", "Two lists at once", "Who named a channel and a person with `/asks`.", one_of_them.as_str()),
         ("foreign-channel", "A channel of another server", "Who forged a choice.", texts::settings::FOREIGN_CHANNEL),
         ("foreign-role", "A role of another server", "Who forged a choice.", texts::settings::FOREIGN_ROLE),
         (

@@ -76,7 +76,7 @@ fn of_hours(language: Language) -> Vec<Sample> {
             "Urgent asks at any time",
             "Kenji, who allows it.",
             READ,
-            texts::away::urgent(true),
+            texts::away::urgent(language, true),
         )
         .to("/hours urgent")
         .without_picture(),
@@ -85,7 +85,7 @@ fn of_hours(language: Language) -> Vec<Sample> {
             "No urgent asks outside of hours",
             "Kenji, who takes it back.",
             READ,
-            texts::away::urgent(false),
+            texts::away::urgent(language, false),
         )
         .to("/hours urgent")
         .without_picture(),
@@ -118,7 +118,7 @@ fn shown(language: Language) -> Vec<Sample> {
         absence(8, "2026-04-29 00:00", "2026-05-07 00:00"),
     ]);
     let own = texts::hours::show(Some(&hours(KENJI)), None, now);
-    let text = format!("{}\n{}", own.text, texts::away::standing(&off, now));
+    let text = format!("{}\n{}", own.text, texts::away::standing(language, &off, now));
     vec![
         Sample::private(
             "hours-show",
@@ -149,14 +149,16 @@ fn away(language: Language) -> Vec<Sample> {
     let set = AwaySet { absence: shared, whole: whole(&shared), told, owed: owed() };
     let told = Away { until: None, at_work: None, delegate: None };
     let nothing = AwaySet { absence: private, whole: whole(&private), told, owed: vec![] };
-    let ended = |was_running, still_until| texts::away::ended(&AwayEnded { absence: shared, was_running, still_until });
+    let ended = |was_running, still_until| {
+        texts::away::ended(language, &AwayEnded { absence: shared, was_running, still_until })
+    };
     vec![
         Sample::private(
             "away-set",
             "Time off was set",
             "Kenji, who shares until when and names Lena, and still owes two replies.",
             READ,
-            texts::away::set(&set, now),
+            texts::away::set(language, &set, now),
         )
         .to("/away set"),
         Sample::private(
@@ -164,7 +166,7 @@ fn away(language: Language) -> Vec<Sample> {
             "Time off was set, without sharing it",
             "Kenji, who owes nothing.",
             READ,
-            texts::away::set(&nothing, now),
+            texts::away::set(language, &nothing, now),
         )
         .to("/away set")
         .without_picture(),
@@ -174,6 +176,7 @@ fn away(language: Language) -> Vec<Sample> {
             "Kenji, who looks at what he has set.",
             At(KENJI, "2026-03-04 09:10"),
             texts::away::list(
+                language,
                 &time_off(vec![shared, absence(8, "2026-04-29 00:00", "2026-05-07 00:00")]),
                 tokyo("2026-03-04 09:10"),
             ),
@@ -185,7 +188,7 @@ fn away(language: Language) -> Vec<Sample> {
             "No time off",
             "Kenji, who has set none.",
             READ,
-            texts::away::list(&time_off(vec![]), now),
+            texts::away::list(language, &time_off(vec![]), now),
         )
         .to("/away list")
         .without_picture(),
@@ -216,7 +219,7 @@ fn focus(language: Language) -> Vec<Sample> {
             "Focus",
             "Kenji, who does not want to be disturbed until eleven.",
             READ,
-            texts::away::focus(until, Some(until)),
+            texts::away::focus(language, until, Some(until)),
         )
         .to("/focus for")
         .without_picture(),
@@ -225,7 +228,7 @@ fn focus(language: Language) -> Vec<Sample> {
             "Focus until the end of the day",
             "Kenji, who focuses for the rest of his day.",
             READ,
-            texts::away::focus(evening, Some(tokyo("2026-03-04 09:00"))),
+            texts::away::focus(language, evening, Some(tokyo("2026-03-04 09:00"))),
         )
         .to("/focus until")
         .without_picture(),
@@ -234,7 +237,7 @@ fn focus(language: Language) -> Vec<Sample> {
             "Focus ended",
             "Kenji, who is done sooner.",
             READ,
-            texts::away::focus_off(Some(until)),
+            texts::away::focus_off(language, Some(until)),
         )
         .to("/focus off")
         .without_picture(),
@@ -243,11 +246,11 @@ fn focus(language: Language) -> Vec<Sample> {
             "There was no focus",
             "Kenji, who was not in focus.",
             READ,
-            texts::away::focus_off(None),
+            texts::away::focus_off(language, None),
         )
         .to("/focus off")
         .without_picture(),
-        Sample::private("stopped", "Stopped", "Kenji, who wants no reminders.", READ, texts::away::stopped())
+        Sample::private("stopped", "Stopped", "Kenji, who wants no reminders.", READ, texts::away::stopped(language))
             .to("/stop")
             .without_picture(),
         Sample::private(
@@ -255,18 +258,24 @@ fn focus(language: Language) -> Vec<Sample> {
             "Stopped by the button",
             "Kenji, who pressed \"Stop these reminders\" under his first message.",
             READ,
-            texts::away::stopped_there(),
+            texts::away::stopped_there(language),
         )
         .without_picture(),
-        Sample::private("resumed", "On again", "Kenji, who wants reminders again.", READ, texts::away::resumed(true))
-            .to("/resume")
-            .without_picture(),
+        Sample::private(
+            "resumed",
+            "On again",
+            "Kenji, who wants reminders again.",
+            READ,
+            texts::away::resumed(language, true),
+        )
+        .to("/resume")
+        .without_picture(),
         Sample::private(
             "were-on",
             "They were on",
             "Kenji, who had not stopped them.",
             READ,
-            texts::away::resumed(false),
+            texts::away::resumed(language, false),
         )
         .to("/resume")
         .without_picture(),

@@ -8,6 +8,7 @@ mod closed_dms;
 mod digests;
 mod errors;
 mod for_asker;
+mod holidays;
 mod hours;
 mod lists;
 mod overlap;
@@ -30,6 +31,7 @@ pub const GROUPS: &[Group] = &[
     lists::GROUP,
     hours::GROUP,
     overlap::GROUP,
+    holidays::GROUP,
     digests::GROUP,
     personal_digests::GROUP,
     policies::GROUP,

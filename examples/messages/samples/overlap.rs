@@ -213,7 +213,8 @@ fn not_found(language: Language) -> Vec<Sample> {
             at,
             answer(language, &with_one_away, "2026-03-07", (at, 30)),
         )
-        .to("/overlap"),
+        .to("/overlap")
+        .without_picture(),
         Sample::private(
             "overlap-alone",
             "Nobody else is at work",

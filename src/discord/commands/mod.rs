@@ -2,8 +2,10 @@
 
 mod ask;
 mod away;
+mod calendar;
 mod digest;
 mod digest_me;
+mod holidays;
 pub(super) mod hours;
 mod overlap;
 mod overview;
@@ -56,7 +58,9 @@ pub(super) fn options() -> poise::FrameworkOptions<Data, AppError> {
         overview::resume(),
         away::stop(),
         hours::hours(),
+        holidays::holidays(),
         away::away(),
+        calendar::calendar(),
         away::focus_mode(),
         overlap::overlap(),
         watch::watch(),

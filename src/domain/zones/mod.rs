@@ -15,7 +15,8 @@ use chrono::{Offset, TimeZone};
 use chrono_tz::{TZ_VARIANTS, Tz};
 
 use self::cities::{ABBREVIATIONS, ACCENTED, CITIES, COUNTRIES, POPULAR};
-use self::fold::{fold, is_near};
+pub(in crate::domain) use self::fold::fold;
+use self::fold::is_near;
 use super::calendar::Instant;
 use super::recurrence::excerpt;
 
@@ -172,6 +173,12 @@ pub fn city(zone: Tz) -> String {
 pub fn label(zone: Tz, now: Instant) -> String {
     let zone = current(zone);
     label_of(&own_city(zone.name()), country_of(zone.name()), zone, now)
+}
+
+/// The country of a zone, in English, as the zone's label names it; empty where it has none.
+#[must_use]
+pub fn country(zone: Tz) -> &'static str {
+    country_of(current(zone).name())
 }
 
 fn label_of(name: &str, country: &str, zone: Tz, now: Instant) -> String {
