@@ -258,7 +258,7 @@ fn set_up(one: Move) -> Line {
         Move::Reach => ("set-up, select: how people are reached", Does("Set: "), None),
         Move::Test => ("set-up, button: Send a test message", Does("On its way"), None),
         Move::PostNorms => {
-            ("set-up, select: where our norms are posted", Does("On its way"), Some(Does("I can't post in")))
+            ("set-up, select: where our norms are posted", Does("On its way"), Some(Refuses("I can't post in")))
         }
     };
     let elsewhere = elsewhere.unwrap_or(here);
