@@ -33,11 +33,13 @@ const PIECES: &[(&str, &str)] = &[
     ("holidays::place", "a name"),
     ("holidays::region_choice", "a line of a choice that Discord offers while one types"),
     ("hours::in_words", "a clause"),
+    ("norms::button", "a button"),
     ("overview::label", "a line of a choice that Discord offers while one types"),
     ("policy::ask_label", "a line of a choice that Discord offers while one types"),
     ("policy::source", "a clause"),
     ("reminder::waiting", "a number"),
     ("settings::digest_label", "a line of a choice that Discord offers while one types"),
+    ("setup::form", "the words of a form, which Discord shows by itself"),
     ("sections::LINES_MOST", "a limit"),
     ("sections::compose", "what digests are made with"),
 ];

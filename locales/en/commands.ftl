@@ -175,3 +175,9 @@ command-digest-me-sections = Choose what your digest tells; what you leave out s
 command-digest-me-sections--owed = Whether it tells what you owe
 command-digest-me-sections--waiting = Whether it tells what others owe you, and when they are next at work
 command-digest-me-sections--changes = Whether it tells what changed while you were away
+
+command-setup = Set this server up in five short steps, or go on where you left
+command-norms = How people work together here: response times, quiet hours, how to ask
+command-norms-show = See what was agreed on here
+command-norms-post = Post what was agreed on in a channel, as one message that is kept up to date
+command-norms-post--channel = Where everybody finds it

@@ -79,6 +79,7 @@ impl App {
         let mut digest = digest.planned(&off, now).map_err(AppError::person)?;
         is_one_more(&mut tx, &digest).await?;
         digest.id = digests::insert(&mut tx, &digest, now).await?;
+        self.norms_changed(&mut tx, new.server).await?;
         tx.commit().await?;
         self.activity().wake();
         Ok(set(digest, &off, now))
@@ -159,6 +160,7 @@ impl App {
         let digest = change(before.clone(), &off, now)?;
         is_one_more(&mut tx, &digest).await?;
         digests::save(&mut tx, &digest).await?;
+        self.norms_changed(&mut tx, server).await?;
         if before.failing_since.is_some() && digest.failing_since.is_none() {
             trouble_is_over(&mut tx, &digest, now).await?;
         }
@@ -210,8 +212,10 @@ impl App {
         let mut tx = self.store.write().await?;
         let digest = load(&mut tx, server, id).await?;
         digests::remove(&mut tx, server, id).await?;
+        self.norms_changed(&mut tx, server).await?;
         outbox::drop_unwanted(&mut tx, Kind::Digest, id, &[], "the digest was removed", self.now()).await?;
         tx.commit().await?;
+        self.activity().wake();
         Ok(digest)
     }
 

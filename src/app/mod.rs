@@ -17,7 +17,9 @@ mod keep;
 mod languages;
 mod listing;
 mod marks;
+mod norms;
 mod others;
+mod overlap;
 mod personal;
 mod places;
 mod policies;
@@ -26,6 +28,7 @@ mod reading;
 mod recent;
 mod roles;
 mod settings;
+mod setup;
 mod shard;
 mod sight;
 mod tell;
@@ -56,10 +59,13 @@ pub use hours::{Hours, Team};
 pub use index::{Channel, Index, Thread};
 pub use keep::keep;
 pub use listing::Reader;
+pub use norms::{Audience, norms_posted, subject_of};
 pub use others::{Told, away_from};
+pub use overlap::Compared;
 pub use personal::{PersonalAsks, PersonalDigestSet};
 pub use policies::{Holds, PolicyChange, PolicyChanged, PolicyOutcome, Viewer};
 pub use reading::{Marks, Standing};
+pub use setup::{CannotPost, CannotWatch, DigestChoice, SetupState};
 pub use shard::Shard;
 pub use sight::Realm;
 pub use tell::{Explanation, Listed, Overview};
@@ -108,6 +114,8 @@ pub struct App {
     hearing: Mutex<hearing::Hearing>,
     under_way: under_way::UnderWay,
     turn: tokio::sync::Mutex<()>,
+    /// Held while somebody chooses in a set-up what exists once.
+    choosing: tokio::sync::Mutex<()>,
 }
 
 impl App {
@@ -165,6 +173,7 @@ impl App {
             hearing: Mutex::new(hearing),
             under_way: under_way::UnderWay::default(),
             turn: tokio::sync::Mutex::default(),
+            choosing: tokio::sync::Mutex::default(),
         })
     }
 

@@ -201,6 +201,9 @@ impl App {
         }
         let due_otherwise = self.plan_anew_in(conn, id, scope, (&before, &server)).await?;
         let anything = server != before;
+        if anything {
+            self.norms_changed(conn, id).await?;
+        }
         let holds = Holds { server, place, ask };
         Ok(PolicyOutcome::Changed(Box::new(PolicyChanged { anything, holds, due_otherwise })))
     }

@@ -106,7 +106,10 @@ impl App {
         let mut tx = self.store.write().await?;
         let settings = Server { closed_dms: wanted, ..servers::load(&mut tx, server).await? };
         servers::save(&mut tx, server, &settings).await?;
-        Ok(tx.commit().await?)
+        self.norms_changed(&mut tx, server).await?;
+        tx.commit().await?;
+        self.activity().wake();
+        Ok(())
     }
 
     /// A server's settings.

@@ -6,7 +6,7 @@ use super::authority::Actor;
 use super::commands::Data;
 use super::owners::{Chosen, can_owe, somebody_holds};
 use super::reply::{self, Answer};
-use super::{forms, hand_over, handler};
+use super::{forms, hand_over, handler, setup};
 use crate::app::{AppError, Asked, Explanation};
 use crate::delivery;
 use crate::domain::ask::{Owner, Press, Refusal};
@@ -99,6 +99,13 @@ async fn act(
         Action::MarkThem { channel, message, owners } => {
             let owners: Vec<Owner> = owners.into_iter().map(Owner::Person).collect();
             mark(ctx, data, interaction, (channel, message), &owners).await
+        }
+        Action::Setup(one) => setup::moved(data, interaction, one).await,
+        Action::Norms(server) => {
+            let reader = Actor::from(interaction).reader_in(&ctx.http, data, server).await?;
+            let language = Language::of_locale(&interaction.locale);
+            let reader = reader.ok_or_else(|| AppError::person(texts::norms::not_there(language)))?;
+            Ok(Answer::Private(texts::norms::show(language, &data.app.norms(server, &reader).await?)))
         }
         Action::OpenDms => {
             data.app.dms_may_be_open(by).await?;

@@ -8,9 +8,9 @@ use serenity::all::{
 
 use super::authority::Actor;
 use super::commands::{Data, hours as hours_command};
-use super::handler;
 use super::owners::can_owe;
 use super::reply::{self, Answer};
+use super::{handler, setup};
 use crate::app::{AppError, Asked};
 use crate::domain::ask::{Press, Source, Words};
 use crate::domain::calendar::Schedule;
@@ -18,6 +18,7 @@ use crate::domain::custom_id::{Action, AskOptions, CustomId};
 use crate::domain::hours_text::describe;
 use crate::domain::ids::{AskId, ChannelId, Order, PersonId, ServerId};
 use crate::domain::language::Language;
+use crate::domain::setup::Move;
 use crate::steps::Step;
 use crate::texts;
 
@@ -64,6 +65,20 @@ pub(super) fn hours(own: Option<&Schedule>) -> CreateModal {
     modal(Action::HoursForm, "Working hours", vec![zone, hours])
 }
 
+/// The form for a server's hours, filled with what is set.
+pub(super) fn server_hours(language: Language, set: Option<&Schedule>) -> CreateModal {
+    let words = texts::setup::form(language);
+    let [label, example] = words.zone;
+    let mut zone = CreateInputText::new(InputTextStyle::Short, label, ZONE).placeholder(example).max_length(100);
+    let [label, example] = words.hours;
+    let mut hours = CreateInputText::new(InputTextStyle::Short, label, HOURS).placeholder(example).max_length(200);
+    if let Some(set) = set {
+        zone = zone.value(set.zone().name());
+        hours = hours.value(describe(set.weekly()));
+    }
+    modal(Action::Setup(Move::HoursForm), &words.title, vec![zone, hours.required(false)])
+}
+
 fn modal(action: Action, title: &str, inputs: Vec<CreateInputText>) -> CreateModal {
     let id = CustomId { action, bundle: None }.encode();
     CreateModal::new(id, title).components(inputs.into_iter().map(CreateActionRow::InputText).collect())
@@ -90,6 +105,13 @@ pub(super) async fn answer(ctx: &Context, data: &Data, interaction: &ModalIntera
                 &field(interaction, HOURS),
             )
             .await
+        }
+        Some(Action::Setup(Move::HoursForm)) => {
+            let typed = setup::typed(data, interaction, &field(interaction, ZONE), &field(interaction, HOURS)).await;
+            let answer = typed.unwrap_or_else(|error| {
+                Answer::Private(reply::trouble(&data.app, &error, language(interaction), interaction.id.get()))
+            });
+            return reply::form(ctx, interaction, answer).await;
         }
         _ => Err(AppError::person(texts::refused::OLD_FORM)),
     };

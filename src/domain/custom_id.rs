@@ -5,6 +5,7 @@ use super::ask::{Need, Owner, Priority};
 use super::calendar::Instant;
 use super::ids::{AskId, ChannelId, MessageId, PersonId, RoleId, ServerId};
 use super::listing::{Of, Wanted};
+use super::setup::Move;
 
 /// The version of this encoding, first in every id.
 const VERSION: &str = "m1";
@@ -109,6 +110,10 @@ pub enum Action {
         /// Who owes the reply.
         owners: Vec<PersonId>,
     },
+    /// A button, menu or form of `/setup`.
+    Setup(Move),
+    /// Shows the norms of a server.
+    Norms(ServerId),
     /// The form of `/ask`.
     AskForm(AskOptions),
 }
@@ -159,6 +164,8 @@ impl CustomId {
                 let owners: Vec<String> = owners.iter().map(|id| base36(id.0)).collect();
                 ("mt", format!("{}.{}.{}", base36(channel.0), base36(message.0), owners.join("-")))
             }
+            Action::Setup(one) => ("su", one.as_text()),
+            Action::Norms(server) => ("nr", base36(server.0)),
             Action::AskForm(options) => ("af", encode_options(options)),
         };
         let bundle = self.bundle.map(|b| base36(b.unsigned_abs())).unwrap_or_default();
@@ -219,6 +226,8 @@ impl CustomId {
                     owners: owners.filter(|owners| owners.len() <= MOST_OWNERS)?,
                 }
             }
+            "su" => Action::Setup(Move::parse(argument)?),
+            "nr" => Action::Norms(ServerId(snowflake(argument)?)),
             "af" => Action::AskForm(decode_options(argument)?),
             _ => return None,
         };
@@ -343,6 +352,7 @@ fn number(text: &str) -> Option<u64> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::setup::{How, Step};
     use proptest::prelude::*;
 
     fn longest() -> CustomId {
@@ -398,6 +408,9 @@ mod tests {
                 message: MessageId(u64::MAX),
                 owners: vec![PersonId(u64::MAX); 3],
             },
+            Action::Setup(Move::Keep(Step::Watches)),
+            Action::Setup(Move::Watch(How::Questions)),
+            Action::Norms(ServerId(u64::MAX)),
             longest().action,
         ];
         for action in actions {
@@ -456,6 +469,9 @@ mod tests {
             "m1:as:mx.n.0:",
             "m1:as:m.x.0:",
             "m1:as:m.n.:",
+            "m1:su::",
+            "m1:su:go.nowhere:",
+            "m1:nr:0:",
         ] {
             assert_eq!(CustomId::decode(text), None, "{text:?}");
         }

@@ -14,6 +14,8 @@ pub mod holidays;
 pub mod hours;
 pub mod instead;
 pub mod lines;
+pub mod norms;
+pub mod overlap;
 pub mod overview;
 pub mod personal_digest;
 pub mod policy;
@@ -22,10 +24,14 @@ pub mod reminder;
 pub mod say;
 pub(crate) mod sections;
 pub mod settings;
+pub mod setup;
 pub mod trouble;
 pub mod watch;
+pub mod week;
+pub mod welcome;
 pub mod why;
 
+use crate::charts::Chart;
 use crate::domain::custom_id::Action;
 use crate::domain::ids::PersonId;
 
@@ -35,6 +41,9 @@ pub use crate::domain::plain::{plain, quoted};
 pub const MESSAGE_LIMIT: usize = 2000;
 /// Discord's limit on options in a select.
 pub const CHOICE_LIMIT: usize = 25;
+
+/// Discord's limit on the description of a picture, in characters.
+pub const ALT_LIMIT: usize = 1024;
 
 /// Discord's limit on rows of buttons and selects under a message.
 pub const ROW_LIMIT: usize = 5;
@@ -52,6 +61,8 @@ pub struct Message {
     pub silent: bool,
     /// Its files, at most ten.
     pub files: Vec<File>,
+    /// A picture under it, which says nothing that the text does not.
+    pub picture: Option<Box<Picture>>,
 }
 
 impl Message {
@@ -64,6 +75,13 @@ impl Message {
     #[must_use]
     pub fn file(mut self, file: File) -> Self {
         self.files.push(file);
+        self
+    }
+
+    /// With a picture.
+    #[must_use]
+    pub fn with_picture(mut self, picture: Picture) -> Self {
+        self.picture = Some(Box::new(picture));
         self
     }
 
@@ -80,6 +98,17 @@ impl Message {
         self.rows.push(row);
         self
     }
+}
+
+/// A picture, as data: it is drawn when it is sent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Picture {
+    /// The name of its file.
+    pub file: &'static str,
+    /// What is drawn.
+    pub chart: Chart,
+    /// The same in words, for who cannot see it: at most [`ALT_LIMIT`] characters.
+    pub alt: String,
 }
 
 /// A file of a message.
@@ -123,6 +152,26 @@ pub enum Row {
         /// How many at most.
         most: u8,
     },
+    /// Channels to choose from.
+    Channels {
+        /// What choosing does.
+        action: Action,
+        /// What stands in the empty field.
+        placeholder: String,
+        /// Which ones are offered.
+        kinds: Channels,
+        /// How many at most.
+        most: u8,
+    },
+}
+
+/// Channels that are offered to choose from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Channels {
+    /// Those in which something can be posted.
+    ToPostIn,
+    /// Those that can be watched: also forums and categories.
+    ToWatch,
 }
 
 /// One line of a choice.

@@ -4,7 +4,7 @@ use super::ask::my_asks;
 use super::for_asker;
 use super::lines::{Last, ago, ask_url, channel, clock_utc, message_url, owners, person, time};
 use super::say::say;
-use super::{Button, Choice, Message, Row, fit, hours, plain, quoted};
+use super::{Button, Choice, Message, Row, fit, hours, norms, plain, quoted};
 use crate::domain::absence::Away;
 use crate::domain::ask::{Ask, Came, Closure, Obligation, ObligationState, Owner, Priority, State, Status};
 use crate::domain::calendar::{Instant, Schedule};
@@ -112,6 +112,7 @@ pub(super) fn with_first_steps(
     message.buttons(vec![
         Button::secondary(say!(language, "reminder-set-hours-button"), Action::SetHours),
         Button::secondary(say!(language, "reminder-stop-button"), Action::Stop(introduction.server)),
+        norms::button(language, introduction.server),
     ])
 }
 

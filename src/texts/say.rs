@@ -29,20 +29,25 @@ macro_rules! pages {
 
 pages! {
     English "en": [
-        "commands",
         "account",
         "ask",
         "away",
         "calendar",
+        "commands",
         "for_asker",
         "hand_over",
         "holidays",
         "instead",
         "lines",
+        "norms",
+        "overlap",
         "overview",
         "refused",
         "reminder",
+        "setup",
         "trouble",
+        "week",
+        "welcome",
         "why",
     ];
 }

@@ -80,6 +80,7 @@ fn about_asks() -> Vec<(&'static str, Line)> {
             vec![(MAY_HAND_OVER, Does("Handed over")), (OUTSIDE, NOT_TO_SEE)],
             NOT_YOURS,
         ),
+        line("/overlap people:<@{nia}>", vec![(OUTSIDE, Refuses("is not in this server"))], Shows("in your time:")),
         line("/why ask:{ask}", vec![(OF_THE_CHANNEL, Shows("asked with `/ask`"))], NOT_TO_SEE),
     ]
 }
@@ -114,6 +115,9 @@ fn settings() -> Vec<(&'static str, Line)> {
         line("/digest preview digest:{digest}", vec![(OUTSIDE, Refuses(NO_DIGEST))], Shows("Only you see this")),
         here("/digest now digest:{digest}", "On its way", NO_DIGEST),
         here("/digest remove digest:{digest}", "Removed: ", NO_DIGEST),
+        line("/setup", vec![(MANAGERS, Shows("Set-up, step 1 of 5"))], NEEDS_MANAGE),
+        line("/norms show", Vec::new(), Shows("How we work here")),
+        managers("/norms post channel:#lobby", "On its way"),
     ]
 }
 

@@ -32,7 +32,9 @@ async fn show(ctx: Ctx<'_>) -> Done {
     let (own, server) = if off.hours.is_guess { (None, here.and(counts)) } else { (counts, None) };
     let mut message = texts::hours::show(own, server, now);
     message.text = format!("{}\n{}", message.text, texts::away::standing(language(ctx), &off, now));
-    answer(ctx, message).await
+    let has_week = off.hours.schedule.next_open(now).is_some() && (here.is_some() || !off.hours.is_guess);
+    let picture = has_week.then(|| texts::week::picture(language(ctx), &off, now));
+    answer(ctx, picture.into_iter().fold(message, Message::with_picture)).await
 }
 
 /// Whether what is urgent may reach you outside your working hours

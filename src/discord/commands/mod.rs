@@ -7,10 +7,12 @@ mod digest;
 mod digest_me;
 mod holidays;
 pub(super) mod hours;
+mod overlap;
 mod overview;
 mod picker;
 mod policy;
 mod policy_options;
+mod setup;
 mod watch;
 
 use std::sync::Arc;
@@ -24,7 +26,7 @@ use tracing::warn;
 
 use super::authority::Actor;
 use super::members::Members;
-use super::{failure, outgoing, registration, reply};
+use super::{failure, outgoing, pictures, registration, reply};
 use crate::app::{App, AppError, Reader};
 use crate::domain::ids::{ChannelId, PersonId, RoleId, ServerId};
 use crate::domain::language::Language;
@@ -60,9 +62,12 @@ pub(super) fn options() -> poise::FrameworkOptions<Data, AppError> {
         away::away(),
         calendar::calendar(),
         away::focus_mode(),
+        overlap::overlap(),
         watch::watch(),
         policy::policy(),
         digest::digest(),
+        setup::set_up(),
+        setup::norms(),
     ];
     poise::framework::set_qualified_names(&mut commands);
     picker::describe(&mut commands);
@@ -121,6 +126,7 @@ pub fn registered() -> Vec<serde_json::Value> {
 
 /// Answers with what only the person sees.
 async fn answer(ctx: Ctx<'_>, message: Message) -> Done {
+    let message = pictures::drawn(message).await;
     let reply = CreateReply::default()
         .content(outgoing::content(&message))
         .components(outgoing::rows(&message, None))
