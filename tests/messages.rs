@@ -34,6 +34,9 @@ const PIECES: &[(&str, &str)] = &[
     ("holidays::region_choice", "a line of a choice that Discord offers while one types"),
     ("hours::in_words", "a clause"),
     ("norms::button", "a button"),
+    ("hours::in_zone", "a clause"),
+    ("hours::named", "a clause"),
+    ("hours::weekly", "a clause"),
     ("overview::label", "a line of a choice that Discord offers while one types"),
     ("policy::ask_label", "a line of a choice that Discord offers while one types"),
     ("policy::source", "a clause"),
@@ -77,7 +80,7 @@ fn the_pictures_show_what_the_code_says() {
     let there = committed(&root().join("docs/messages").join(messages::PICTURES), "png");
     assert_eq!(now.keys().collect::<Vec<_>>(), there.keys().collect::<Vec<_>>(), "{AGAIN}");
     let size: usize = there.values().map(Vec::len).sum();
-    assert!(size < 3_000_000, "{size} bytes of pictures are too many for a repository");
+    assert!(size < 4_000_000, "{size} bytes of pictures are too many for a repository");
     let all: Vec<_> = now.iter().collect();
     // Drawing is most of the work.
     std::thread::scope(|threads| {

@@ -27,10 +27,7 @@ impl App {
     pub async fn set_hours(&self, person: PersonId, schedule: Schedule) -> Result<Schedule> {
         let mut tx = self.store.write().await?;
         let schedule = match people::load(&mut tx, person).await?.schedule {
-            Some(old) => schedule
-                .with_overrides(old.overrides().clone())
-                .with_off(old.off().clone())
-                .with_away(old.away().to_vec()),
+            Some(old) => schedule.with_exceptions_of(&old),
             None => schedule,
         };
         people::set_schedule(&mut tx, person, &schedule).await?;

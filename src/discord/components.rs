@@ -6,7 +6,7 @@ use super::authority::Actor;
 use super::commands::Data;
 use super::owners::{Chosen, can_owe, somebody_holds};
 use super::reply::{self, Answer};
-use super::{forms, hand_over, handler, setup};
+use super::{forms, hand_over, handler, hours, setup};
 use crate::app::{AppError, Asked, Explanation};
 use crate::delivery;
 use crate::domain::ask::{Owner, Press, Refusal};
@@ -74,8 +74,15 @@ async fn act(
         Action::PickAsk => pick(ctx, data, interaction).await,
         Action::SetHours => {
             let own = data.app.own_hours(by).await?;
-            Ok(Answer::Form(forms::hours(own.as_ref())))
+            Ok(Answer::Form(forms::hours_form(language, own.as_ref())))
         }
+        Action::HoursClock(carried) => {
+            hours::clock(data, language, chosen(interaction), carried.as_ref()).map(Answer::Instead)
+        }
+        Action::HoursZone(carried) => {
+            hours::zone(data, (by, language), chosen(interaction), carried).await.map(Answer::Instead)
+        }
+        Action::HoursPick(weekly) => hours::pick(data, (by, language), weekly).await.map(Answer::Instead),
         Action::Stop(server) => {
             data.app.stop(by, server).await?;
             Ok(Answer::Private(texts::away::stopped_there(language)))
@@ -157,7 +164,7 @@ async fn offer_snoozes(
 ) -> Result<Answer, AppError> {
     let explanation = explained(ctx, data, interaction, ask, None).await?;
     let Some(hours) = explanation.hours else { return Err(AppError::person(Refusal::NotYours)) };
-    let zone = hours.schedule.zone();
+    let zone = hours.schedule.zone_at(data.app.now());
     let choices = data.app.snoozes(ask, PersonId(interaction.user.id.get())).await?;
     Ok(Answer::Private(texts::ask::snooze(language(interaction), ask, &choices, zone)))
 }

@@ -10,6 +10,7 @@ mod failure;
 mod forms;
 mod hand_over;
 mod handler;
+mod hours;
 mod incoming;
 mod limits;
 mod members;

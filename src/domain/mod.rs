@@ -35,6 +35,7 @@ pub mod recurrence;
 pub mod server;
 pub mod setup;
 pub mod snooze;
+pub mod travel;
 pub mod when;
 pub mod words;
 pub mod zones;

@@ -348,3 +348,30 @@ pub async fn stopped_at(conn: &mut Connection, person: PersonId, server: ServerI
         .await?;
     row.map(|at| instant("stop", at)).transpose()
 }
+
+/// Whether a person lets others copy their hours.
+///
+/// # Errors
+/// When the database fails.
+pub async fn hours_shared(conn: &mut Connection, person: PersonId) -> Result<bool> {
+    let id = int(person.0);
+    let shared = sqlx::query_scalar!("SELECT hours_shared FROM people WHERE id = ?", id).fetch_optional(conn).await?;
+    Ok(shared.is_some_and(|shared| shared != 0))
+}
+
+/// Sets whether a person lets others copy their hours.
+///
+/// # Errors
+/// When the database fails.
+pub async fn set_hours_shared(conn: &mut Connection, person: PersonId, shared: bool) -> Result<()> {
+    let id = int(person.0);
+    sqlx::query!(
+        "INSERT INTO people (id, hours_shared) VALUES (?, ?)
+         ON CONFLICT (id) DO UPDATE SET hours_shared = excluded.hours_shared",
+        id,
+        shared
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}

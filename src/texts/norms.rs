@@ -82,7 +82,7 @@ fn text(language: Language, norms: &Norms, small_print: &str) -> String {
         vec![targets(language, &everywhere), quiet(language, norms)],
         quiet_hours(language, &everywhere).into_iter().collect(),
         vec![reminders(language, &everywhere), unanswered(language, &everywhere), ask(language, norms)],
-        vec![closed_dms(language, norms.server.closed_dms).to_owned()],
+        vec![closed_dms(language, norms.server.closed_dms)],
     ];
     let places = norms.elsewhere.iter().flat_map(|(scope, policy)| elsewhere(language, *scope, policy, &everywhere));
     let watched = norms.watched.iter().map(|one| listens(language, one));

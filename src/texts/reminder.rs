@@ -118,7 +118,7 @@ pub(super) fn with_first_steps(
 
 /// Who speaks, and by which hours.
 pub(super) fn introduce(language: Language, introduction: &Introduction<'_>) -> String {
-    let hours = hours::in_words(introduction.schedule);
+    let hours = hours::named(language, introduction.schedule);
     let counts = match introduction.is_guess {
         true => say!(language, "reminder-hello-guess", hours = hours),
         false => say!(language, "reminder-hello-hours", hours = hours),

@@ -38,6 +38,7 @@ pages! {
         "hand_over",
         "holidays",
         "instead",
+        "hours",
         "lines",
         "norms",
         "overlap",

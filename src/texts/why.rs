@@ -1,6 +1,6 @@
 //! Why a reminder came, or will: the policy and where it comes from, the owner's clock, what is next.
 
-use super::hours::in_words;
+use super::hours::named;
 use super::lines::{ago, ask_url, channel, person, sentences, target, time};
 use super::say::say;
 use super::{Message, policy};
@@ -125,7 +125,7 @@ fn escalation(language: Language, to: PersonId, e: &Explanation) -> Option<Strin
 
 fn clock(language: Language, e: &Explanation) -> Vec<String> {
     let Some(set) = e.hours.as_ref() else { return Vec::new() };
-    let hours = in_words(&set.schedule);
+    let hours = named(language, &set.schedule);
     let Some(clock) = e.clock else {
         return vec![item(match set.is_guess {
             true => say!(language, "why-clock-never-starts-guess", hours = hours),

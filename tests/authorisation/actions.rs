@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use chrono::Duration;
 use local_discord::{Dm, Forged, Message, Reply};
 use meantime::domain::ask::{Need, Owner, Press, Priority};
+use meantime::domain::calendar::Weekly;
 use meantime::domain::custom_id::{Action, AskOptions, CustomId};
 use meantime::domain::ids::{AskId, ChannelId, MessageId, Order, PersonId, ServerId};
 use meantime::domain::listing::{Of, Wanted};
@@ -60,7 +61,10 @@ pub fn after(action: Option<&Action>, about: &About) -> Option<Action> {
         Action::Why(_) => Action::PickAsk,
         Action::PickAsk => Action::SetHours,
         Action::SetHours => Action::HoursForm,
-        Action::HoursForm => Action::Stop(about.server),
+        Action::HoursForm => Action::HoursClock(None),
+        Action::HoursClock(_) => Action::HoursZone(None),
+        Action::HoursZone(_) => Action::HoursPick(Weekly::standard()),
+        Action::HoursPick(_) => Action::Stop(about.server),
         Action::Stop(_) => Action::MyAsks,
         Action::MyAsks => Action::Asks { wanted: Wanted { of: Of::Channel(about.channel), overdue: false }, page: 0 },
         Action::Asks { .. } => Action::Show,
@@ -169,6 +173,11 @@ pub fn line(action: &Action) -> Line {
         }
         Action::SetHours => Line::all("button: Set my hours", Opens("Working hours")),
         Action::HoursForm => Line::all("form: Working hours", Does("Your working hours are")),
+        Action::HoursClock(_) => {
+            Line::all("select: what time it is for them", Shows("which of these clocks is yours?"))
+        }
+        Action::HoursZone(_) => Line::all("select: their city", Does("Your working hours are")),
+        Action::HoursPick(_) => Line::all("button: common working hours", Does("Your working hours are")),
         Action::Stop(_) => Line::all("button: Stop these reminders", Does("Stopped")),
         Action::MyAsks => Line::all("button: My asks", Shows("ou ")),
         Action::Asks { .. } => Line::new(
@@ -282,7 +291,7 @@ fn outcome_in_dm(action: &Action, who: Who) -> Option<Outcome> {
         Action::Asks { .. } | Action::Setup(_) => Some(Refuses("This works in a server only")),
         Action::AskForm(_) => Some(Refuses("Asks live in servers.")),
         // These were used up in the channel.
-        Action::HoursForm | Action::Stop(_) => None,
+        Action::HoursForm | Action::HoursZone(_) | Action::HoursPick(_) | Action::Stop(_) => None,
         _ => Some(line(action).outcome(who)),
     }
 }
@@ -313,6 +322,8 @@ async fn used(world: &World, who: Who, action: &Action, about: &About, under: &M
     let values = match action {
         Action::SnoozePick(_) => Some(json!(["day"])),
         Action::HandPick(_) => Some(json!([about.somebody.to_string()])),
+        Action::HoursClock(_) => Some(json!(["1"])),
+        Action::HoursZone(_) => Some(json!(["Europe/Lisbon"])),
         Action::PickAsk => Some(json!([about.ask.to_string()])),
         _ => None,
     };

@@ -42,6 +42,9 @@ fn personal() -> Vec<(&'static str, Line)> {
         own("/stop", Does("Stopped")),
         own("/hours set zone:Berlin", Does("Your working hours are")),
         own("/hours show", Shows("Your working hours are")),
+        own("/hours sharing share:true", Does("Shared:")),
+        own("/hours travel zone:Tokyo until:2026-03-20", Does("Noted: from")),
+        own("/hours travel-end", Does("your hours")),
         own("/hours urgent allow:true", Does("Allowed")),
         own("/calendar export", Shows("Here is a file that your calendar can import.")),
         own("/holidays set country:DE", Does("are your days off from now on")),
@@ -93,6 +96,8 @@ fn settings() -> Vec<(&'static str, Line)> {
     };
     let not_open = "That ask is not open here, or not yours to see.";
     vec![
+        line("/hours copy from:@{nia}", vec![(OUTSIDE, Refuses("is not in this server."))], Refuses("does not share")),
+        managers("/hours server zone:Berlin", "Set: who has set no working hours"),
         managers("/watch add channel:#lobby mentions:true", "From now on in"),
         line("/watch list", Vec::new(), Shows("watch")),
         managers("/watch remove channel:#lobby", "I no longer watch"),

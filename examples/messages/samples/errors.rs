@@ -8,7 +8,8 @@ use meantime::domain::language::Language;
 use meantime::domain::policies::{Contradiction, Scope};
 use meantime::domain::policy::Target;
 use meantime::domain::recurrence::{Recurrence, parse_time};
-use meantime::domain::{when, zones};
+use meantime::domain::{travel, when, zones};
+use meantime::texts::hours::refusals;
 use meantime::texts::{self, Message, refused};
 
 use crate::messages::cast::{BACKEND, KENJI, LENA, ON_CALL, hours, tokyo};
@@ -27,6 +28,7 @@ fn samples(language: Language) -> Vec<Sample> {
     [
         trouble(language),
         typed(language),
+        of_hours(language),
         chosen(language),
         of_owners(language),
         of_settings(language),
@@ -43,14 +45,14 @@ fn trouble(language: Language) -> Vec<Sample> {
             "A failure inside the bot",
             "Anybody, when a choice could not be carried out.",
             READ,
-            texts::trouble::inside(reference),
+            texts::trouble::inside(language, reference),
         ),
         Sample::private(
             "trouble-broke-off",
             "It broke off in the middle",
             "Anybody, when it is not known how far a choice was carried out.",
             READ,
-            texts::trouble::broke_off(reference),
+            texts::trouble::broke_off(language, reference),
         )
         .without_picture(),
         Sample::private(
@@ -58,7 +60,7 @@ fn trouble(language: Language) -> Vec<Sample> {
             "Nothing can be stored",
             "Anybody, while the bot's disk is full.",
             READ,
-            texts::trouble::cannot_store(),
+            texts::trouble::cannot_store(language),
         )
         .without_picture(),
     ]
@@ -91,24 +93,6 @@ fn typed(language: Language) -> Vec<Sample> {
             "A time that is past",
             "Who typed yesterday's date.",
             when::parse("2026-03-02 09:00", KENJI.zone, now).expect_err("past"),
-        ),
-        line(
-            "error-hours",
-            "Hours that cannot be read",
-            "Who typed `9-5`.",
-            hours_text::parse("9-5").expect_err("ambiguous"),
-        ),
-        line(
-            "error-zone",
-            "A zone that there is not",
-            "Who typed `Atlantis`.",
-            zones::parse("Atlantis").expect_err("no zone"),
-        ),
-        line(
-            "error-zone-abbreviation",
-            "An abbreviation of a zone",
-            "Who typed `CST`.",
-            zones::parse("CST").expect_err("ambiguous"),
         ),
         line(
             "error-away",
@@ -144,15 +128,42 @@ fn typed(language: Language) -> Vec<Sample> {
     ]
 }
 
-fn chosen(language: Language) -> Vec<Sample> {
+/// Of hours, zones and travel.
+fn of_hours(language: Language) -> Vec<Sample> {
+    let hours = |text: &str| refusals::unreadable(language, &hours_text::parse(text).expect_err("unreadable"));
+    let zone = |text: &str| refusals::unclear_zone(language, &zones::parse(text).expect_err("unclear"));
+    let home = (KENJI.zone, LENA.zone);
+    let now = tokyo("2026-03-03 09:10");
+    let trip =
+        |from, until| refusals::travel(language, &travel::travel(from, until, home, now).expect_err("cannot be"));
+    let renamed = refusals::renamed(language, "Asia/Calcutta", "Asia/Kolkata");
+    let night = hours_text::parse("22-6").expect("hours").notes[0];
     let all = [
-        ("may-not-write", "A channel in which one may not write", "Who ran `/ask` there.", texts::ask::MAY_NOT_WRITE),
-        (
-            "one-of-them",
-            "Two lists at once",
-            "Who named a channel and a person with `/asks`.",
-            texts::overview::ONE_OF_THEM,
-        ),
+        ("error-hours", "Hours that cannot be read", "Who typed `9-5`.", hours("9-5")),
+        ("error-hours-word", "A word among hours", "Who typed `whenever`.", hours("whenever")),
+        ("error-hours-days", "Days without hours", "Who typed `Mon-Thu 9-17; Fri`.", hours("Mon-Thu 9-17; Fri")),
+        ("error-zone", "A zone that there is not", "Who typed `Atlantis`.", zone("Atlantis")),
+        ("error-zone-abbreviation", "An abbreviation of a zone", "Who typed `CST`.", zone("CST")),
+        ("hours-renamed", "A zone with another name", "Who typed `Asia/Calcutta`: a line of the answer.", renamed),
+        ("hours-note", "A night shift", "Who typed `22-6`: a line of the answer.", refusals::note(language, &night)),
+        ("error-travel", "Travel until when?", "Who typed `some day`.", trip(None, "some day")),
+        ("error-travel-past", "Travel that is over", "Who typed yesterday's date.", trip(None, "2026-03-02")),
+        ("error-travel-home", "Travel without hours at home", "Who has set none.", refusals::travel_no_hours(language)),
+        ("error-travel-none", "No travel to end", "Who has none ahead.", refusals::travel_none(language)),
+        ("error-copy-self", "One's own hours", "Who chose themselves.", refusals::copy_self(language)),
+        ("error-server-hours", "A server without hours", "Who typed `off`.", refusals::server_none(language)),
+        ("error-time-gone", "A time of before", "Who forged a choice.", refusals::no_such_time(language)),
+        ("error-zone-gone", "A zone of before", "Who forged a choice.", refusals::no_such_zone(language)),
+        ("error-zone-first", "Hours without a zone", "Who forged a button.", refusals::zone_first(language)),
+    ];
+    all.into_iter().map(|(file, title, when, text)| line(file, title, when, &text)).collect()
+}
+
+fn chosen(language: Language) -> Vec<Sample> {
+    let (may_not_write, one_of_them) = (texts::ask::may_not_write(language), texts::overview::one_of_them(language));
+    let all = [
+        ("may-not-write", "A channel in which one may not write", "Who ran `/ask` there.", may_not_write.as_str()),
+        ("one-of-them", "Two lists at once", "Who named a channel and a person with `/asks`.", one_of_them.as_str()),
         ("foreign-channel", "A channel of another server", "Who forged a choice.", texts::settings::FOREIGN_CHANNEL),
         ("foreign-role", "A role of another server", "Who forged a choice.", texts::settings::FOREIGN_ROLE),
         (
