@@ -47,7 +47,7 @@ fn week(language: Language, schedule: Schedule, is_guess: bool, (ahead, at): (Ve
     };
     let now = instant(at.1, at.0.zone);
     let own = (!is_guess).then_some(&hours.schedule);
-    let message = texts::hours::show(own, Some(&hours.base), now);
+    let message = texts::hours::show(language, own, Some(&hours.base), now);
     let off = TimeOff { hours: hours.clone(), ahead, focus_until: None };
     message.with_picture(texts::week::picture(language, &off, now))
 }
