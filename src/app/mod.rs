@@ -21,6 +21,7 @@ mod policies;
 mod reach;
 mod reading;
 mod recent;
+mod refused;
 mod roles;
 mod settings;
 mod shard;
@@ -55,6 +56,7 @@ pub use others::{Told, away_from};
 pub use personal::{PersonalAsks, PersonalDigestSet};
 pub use policies::{Holds, PolicyChange, PolicyChanged, PolicyOutcome, Viewer};
 pub use reading::{Marks, Standing};
+pub use refused::Refused;
 pub use shard::Shard;
 pub use sight::Realm;
 pub use tell::{Explanation, Listed, Overview};
@@ -64,7 +66,10 @@ pub use watching::Unwatched;
 /// Why a use case did not happen.
 #[derive(Debug, thiserror::Error)]
 pub enum AppError {
-    /// Something the person can mend; the text is for them.
+    /// Something the person can mend.
+    #[error("refused: {0:?}")]
+    Refused(Refused),
+    /// The same, noticed on Discord's side: said there already, in the language of who reads it.
     #[error("{0}")]
     Person(String),
     /// The store failed.
@@ -73,9 +78,9 @@ pub enum AppError {
 }
 
 impl AppError {
-    /// What the person can mend.
-    pub fn person(text: impl ToString) -> Self {
-        Self::Person(text.to_string())
+    /// What the person can mend, as they read it. For Discord's side alone: a use case says [`Refused`].
+    pub fn person(text: impl Into<String>) -> Self {
+        Self::Person(text.into())
     }
 }
 

@@ -12,6 +12,7 @@ use crate::domain::calendar::Instant;
 use crate::domain::closed_dms::Way;
 use crate::domain::digest::{Scheduled, WhenEmpty};
 use crate::domain::ids::ChannelId;
+use crate::domain::language::Language;
 use crate::domain::recurrence::DaysOff;
 use crate::store::bundles::{self, To};
 use crate::store::outbox::{self, Kind, Row};
@@ -64,7 +65,7 @@ impl Worker {
     pub(super) async fn digest(&self, row: &Row) -> Result<Message, AppError> {
         let mut conn = self.app.store().read().await?;
         let Some(scheduled) = digests::load(&mut conn, row.key.subject).await? else {
-            return Ok(Message::text("This digest was removed."));
+            return Ok(texts::digest::removed(Language::English));
         };
         let mut facts = self.app.digest(&mut conn, &scheduled).await?;
         drop(conn);
@@ -76,7 +77,7 @@ impl Worker {
             }
         }
         facts.keep_members(|person| members.contains(&person));
-        Ok(texts::digest::post(&facts, &scheduled, self.app.now()))
+        Ok(texts::digest::post(Language::English, &facts, &scheduled, self.app.now()))
     }
 }
 

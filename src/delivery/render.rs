@@ -11,6 +11,7 @@ use crate::domain::calendar::Instant;
 use crate::domain::clock::owner_clock;
 use crate::domain::closed_dms::{ClosedDms, Way};
 use crate::domain::ids::{AskId, PersonId, ServerId};
+use crate::domain::language::Language;
 use crate::domain::plan::Slot;
 use crate::domain::policy::Target;
 use crate::store::asks::Logged;
@@ -66,7 +67,14 @@ pub(super) async fn contents(
     let introduction = first.map(|h| reminder::Introduction { schedule: &h.schedule, is_guess: h.is_guess, server });
     let notes = notes(app, conn, rows).await?;
     if let Some(digest) = personal::digest(app, conn, person, rows).await? {
-        return Ok(texts::personal_digest::message(person, &digest, &notes, introduction.as_ref(), app.now()));
+        return Ok(texts::personal_digest::message(
+            Language::English,
+            person,
+            &digest,
+            &notes,
+            introduction.as_ref(),
+            app.now(),
+        ));
     }
     let items = items(app, conn, person, rows).await?;
     Ok(reminder::bundle(person, &items, &notes, introduction.as_ref(), app.now()))
@@ -97,7 +105,7 @@ async fn notes(app: &App, conn: &mut Connection, rows: &[Row]) -> Result<Vec<Str
             Kind::DigestTrouble => notes.extend(digest_trouble(app, conn, row).await?),
             Kind::WatchTrouble => {
                 let unheard: Vec<_> = unheard_of(conn, row).await?.iter().map(|u| (u.channel, u.lack)).collect();
-                notes.push(texts::watch::unheard(watched_by(row), &unheard));
+                notes.push(texts::watch::unheard(Language::English, watched_by(row), &unheard));
             }
             _ => {}
         }
@@ -111,7 +119,12 @@ async fn digest_trouble(app: &App, conn: &mut Connection, row: &Row) -> Result<O
     let known = app.index().channel(digest.channel).is_some();
     let lacks = app.index().lacks_to_write(digest.channel);
     let to = PersonId(row.key.recipient);
-    Ok(Some(texts::settings::digest_trouble(to, &digest, failing.then_some(Trouble { known, lacks }).as_ref())))
+    Ok(Some(texts::settings::digest_trouble(
+        Language::English,
+        to,
+        &digest,
+        failing.then_some(Trouble { known, lacks }).as_ref(),
+    )))
 }
 
 /// Which slot of an ask is told, and whether with its words.
@@ -195,7 +208,7 @@ fn due_of(ask: &Ask, state: &State, team: &Team, target: Target, person: PersonI
 
 async fn ask_post(app: &App, conn: &mut Connection, row: &Row) -> Result<Message, AppError> {
     let Some(logged) = asks::load(conn, AskId(row.key.subject)).await? else {
-        return Ok(Message::text("This ask is gone."));
+        return Ok(texts::refused::ask_gone(Language::English));
     };
     let state = logged.state();
     let owners: Vec<PersonId> = state.obligations.iter().filter_map(|o| o.owner.person()).collect();

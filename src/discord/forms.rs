@@ -17,6 +17,7 @@ use crate::domain::calendar::Schedule;
 use crate::domain::custom_id::{Action, AskOptions, CustomId};
 use crate::domain::hours_text::describe;
 use crate::domain::ids::{AskId, ChannelId, Order, PersonId, ServerId};
+use crate::domain::language::Language;
 use crate::steps::Step;
 use crate::texts;
 
@@ -70,12 +71,18 @@ fn max(characters: usize) -> u16 {
     u16::try_from(characters).unwrap_or(u16::MAX)
 }
 
+/// The language of who sent a form, as their Discord tells it.
+fn language(interaction: &ModalInteraction) -> Language {
+    Language::of_locale(&interaction.locale)
+}
+
 pub(super) async fn answer(ctx: &Context, data: &Data, interaction: &ModalInteraction) {
     let outcome = match CustomId::decode(&interaction.data.custom_id).map(|id| id.action) {
         Some(Action::AskForm(options)) => asked(ctx, data, interaction, &options).await,
         Some(Action::PromiseForm(ask)) => promised(ctx, data, interaction, ask).await,
         Some(Action::HoursForm) => {
             hours_command::apply(
+                language(interaction),
                 data,
                 PersonId(interaction.user.id.get()),
                 &field(interaction, ZONE),
@@ -83,9 +90,10 @@ pub(super) async fn answer(ctx: &Context, data: &Data, interaction: &ModalIntera
             )
             .await
         }
-        _ => Err(AppError::person(texts::refused::OLD_FORM)),
+        _ => Err(AppError::person(texts::refused::old_form(language(interaction)))),
     };
-    let message = outcome.unwrap_or_else(|error| reply::trouble(&data.app, &error, interaction.id.get()));
+    let message =
+        outcome.unwrap_or_else(|error| reply::trouble(language(interaction), &data.app, &error, interaction.id.get()));
     reply::form(ctx, interaction, Answer::Private(message)).await;
     Step::FormAnswered.reached();
 }
@@ -112,7 +120,7 @@ async fn asked(
 ) -> Result<texts::Message, AppError> {
     Step::FormCame.reached();
     let Some(server) = interaction.guild_id else {
-        return Err(AppError::person(texts::refused::ASKS_LIVE_IN_SERVERS));
+        return Err(AppError::person(texts::refused::asks_live_in_servers(language(interaction))));
     };
     let channel = ChannelId(interaction.channel_id.get());
     let from = Asked {
@@ -123,7 +131,7 @@ async fn asked(
         order: Order(interaction.id.get()),
     };
     may_write(interaction.member.as_ref(), from.in_thread)?;
-    can_owe(ctx, data, &from, &options.owners).await?;
+    can_owe(language(interaction), ctx, data, &from, &options.owners).await?;
     let words = Words { question: field(interaction, QUESTION), context: field(interaction, CONTEXT) };
     let made = data.app.ask(from, options, words).await?;
     Ok(texts::ask::made(Source::Form, channel, &made))

@@ -22,6 +22,7 @@ use crate::app::{App, AppError};
 use crate::domain::ask::Observation;
 use crate::domain::calendar::Instant;
 use crate::domain::ids::{ChannelId, MessageId, PersonId, RoleId, ServerId};
+use crate::domain::language::Language;
 use crate::panics::caught;
 
 /// A thread whose first message is older than this was not opened just now: THREAD_CREATE also comes when the bot is
@@ -99,7 +100,12 @@ impl Handler {
         match interaction {
             Interaction::Command(told) if !commands::knows(self.commands(), &told.data) => {
                 warn!(command = told.data.name, "a command that this version does not know");
-                reply::command(ctx, &told, Answer::Private(commands::of_another_version())).await;
+                reply::command(
+                    ctx,
+                    &told,
+                    Answer::Private(commands::of_another_version(Language::of_locale(&told.locale))),
+                )
+                .await;
             }
             // There is no list to choose from: Discord says so by itself.
             Interaction::Autocomplete(told) if !commands::knows(self.commands(), &told.data) => {}

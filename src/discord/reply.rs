@@ -8,6 +8,7 @@ use tracing::{error, warn};
 
 use super::{failure, outgoing};
 use crate::app::{App, AppError};
+use crate::domain::language::Language;
 use crate::panics::Panicked;
 use crate::texts::{self, Message};
 
@@ -33,9 +34,11 @@ impl Answer {
 
 /// What the person reads when a use case did not happen. What they cannot mend gets a reference, by which whoever runs
 /// the bot finds it in the log.
-pub(super) fn trouble(app: &App, error: &AppError, interaction: u64) -> Message {
-    if let AppError::Person(text) = error {
-        return Message::text(text.clone());
+pub(super) fn trouble(language: Language, app: &App, error: &AppError, interaction: u64) -> Message {
+    match error {
+        AppError::Refused(refused) => return Message::text(texts::refused::said(language, refused)),
+        AppError::Person(text) => return Message::text(text.clone()),
+        AppError::Store(_) => {}
     }
     if app.is_news(error) {
         error!(reference = interaction, %error, "an interaction failed inside the bot");

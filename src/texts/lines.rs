@@ -6,6 +6,7 @@ use crate::domain::ask::{Ask, Owner, Source};
 use crate::domain::calendar::Instant;
 use crate::domain::ids::{ChannelId, MessageId, PersonId, ServerId};
 use crate::domain::language::Language;
+use crate::domain::policy::Target;
 
 /// A time that every reader sees in their own zone: date and time.
 pub fn time(at: Instant) -> String {
@@ -93,7 +94,48 @@ pub fn subject(language: Language, ask: &Ask) -> String {
     }
 }
 
+/// A length in plain words: "45 min", "4 h", "1 h 30 min". Seconds are rounded down to minutes.
+pub fn length(language: Language, seconds: u64) -> String {
+    match (seconds / 3600, seconds / 60 % 60) {
+        (0, 0) => say!(language, "length-short"),
+        (0, minutes) => say!(language, "length-minutes", minutes = minutes),
+        (hours, 0) => say!(language, "length-hours", hours = hours),
+        (hours, minutes) => say!(language, "length", hours = hours, minutes = minutes),
+    }
+}
+
+/// A response time: "4 h of working time", "2 working days".
+pub fn target(language: Language, target: Target) -> String {
+    match target {
+        Target::WorkingDays(days) => say!(language, "target-days", days = days),
+        Target::WorkingSeconds(seconds) => {
+            say!(language, "target", length = length(language, u64::from(seconds)))
+        }
+    }
+}
+
 /// Number and noun: "1 reply", "3 replies". In English only: `say!` counts in every language.
 pub fn count(n: usize, one: &str, many: &str) -> String {
     if n == 1 { format!("1 {one}") } else { format!("{n} {many}") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lengths_and_targets_are_said_in_plain_words() {
+        let table = [(59, "under a minute"), (60, "1 min"), (2_700, "45 min"), (14_400, "4 h"), (5_459, "1 h 30 min")];
+        for (seconds, said) in table {
+            assert_eq!(length(Language::English, seconds), said);
+        }
+        let table = [
+            (Target::WorkingSeconds(5_400), "1 h 30 min of working time"),
+            (Target::WorkingDays(1), "1 working day"),
+            (Target::WorkingDays(2), "2 working days"),
+        ];
+        for (wanted, said) in table {
+            assert_eq!(target(Language::English, wanted), said);
+        }
+    }
 }

@@ -12,14 +12,17 @@ pub mod hours;
 pub mod instead;
 pub mod lines;
 pub mod overview;
+mod permissions;
 pub mod personal_digest;
 pub mod policy;
 pub mod refused;
 pub mod reminder;
 pub mod say;
+pub mod schedules;
 pub(crate) mod sections;
 pub mod settings;
 pub mod trouble;
+pub mod typed;
 pub mod watch;
 pub mod why;
 

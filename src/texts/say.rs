@@ -29,8 +29,16 @@ macro_rules! pages {
 
 pages! {
     English "en": [
+        "digest",
         "lines",
+        "permissions",
+        "personal_digest",
+        "policy",
         "refused",
+        "schedules",
+        "settings",
+        "typed",
+        "watch",
     ];
 }
 

@@ -8,6 +8,7 @@ use crate::domain::absence::ByWhen;
 use crate::domain::ask::{Obligation, Priority, Source, Status};
 use crate::domain::hours_text::describe;
 use crate::domain::ids::PersonId;
+use crate::domain::language::Language;
 use crate::domain::plan::Slot;
 use crate::domain::policies::Setting;
 
@@ -66,7 +67,7 @@ fn by_when(e: &Explanation) -> String {
 
 /// Which scope a setting comes from.
 fn from(e: &Explanation, setting: Setting) -> String {
-    policy::source(e.server.policies.source(setting, &e.place))
+    policy::source(Language::English, e.server.policies.source(setting, &e.place))
 }
 
 /// What the policy announces while it is open: when reminders wait, and who is told when no answer comes.

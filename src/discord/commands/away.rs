@@ -3,7 +3,7 @@
 use chrono_tz::Tz;
 use serenity::all::{AutocompleteChoice, CreateAutocompleteResponse, User};
 
-use super::{Ctx, Done, answer, offer, person, server};
+use super::{Ctx, Done, answer, language, offer, person, server};
 use crate::app::AppError;
 use crate::domain::absence::{Absence, absence};
 use crate::domain::calendar::Instant;
@@ -30,7 +30,7 @@ async fn set(
     #[description = "Whether others may read until when (no, unless you say yes)"] share: Option<bool>,
 ) -> Done {
     let app = &ctx.data().app;
-    let period = absence(from.as_deref(), &until, zone(ctx).await?, app.now()).map_err(AppError::person)?;
+    let period = absence(from.as_deref(), &until, zone(ctx).await?, app.now())?;
     let delegate = delegate.map(|user| delegate_of(ctx, &user)).transpose()?;
     let shared = share == Some(true);
     let new = Absence { id: 0, starts: period.start(), ends: period.end(), shared, delegate };
@@ -41,10 +41,10 @@ async fn set(
 fn delegate_of(ctx: Ctx<'_>, user: &User) -> Result<PersonId, AppError> {
     let delegate = PersonId(user.id.get());
     if user.bot {
-        return Err(AppError::person(texts::refused::bot_as_delegate(&texts::plain(&user.name, 40))));
+        return Err(AppError::person(texts::refused::bot_as_delegate(language(ctx), &texts::plain(&user.name, 40))));
     }
     if delegate == person(ctx) {
-        return Err(AppError::person(texts::refused::OWN_DELEGATE));
+        return Err(AppError::person(texts::refused::own_delegate(language(ctx))));
     }
     Ok(delegate)
 }
@@ -103,7 +103,7 @@ pub async fn focus_mode(_: Ctx<'_>) -> Done {
 /// Focus for so long
 #[poise::command(slash_command, rename = "for")]
 async fn lasting(ctx: Ctx<'_>, #[description = "Such as: 90m, 2h (12 hours at most)"] length: String) -> Done {
-    let until = focus::lasting(&length, ctx.data().app.now()).map_err(AppError::person)?;
+    let until = focus::lasting(&length, ctx.data().app.now())?;
     begin(ctx, until).await
 }
 
@@ -116,7 +116,7 @@ async fn until(
     let app = &ctx.data().app;
     zone(ctx).await?;
     let off = app.time_off(person(ctx), here(ctx)).await?;
-    let until = focus::until(time.as_deref(), &off.hours.schedule, app.now()).map_err(AppError::person)?;
+    let until = focus::until(time.as_deref(), &off.hours.schedule, app.now())?;
     begin(ctx, until).await
 }
 
@@ -149,7 +149,7 @@ fn here(ctx: Ctx<'_>) -> Option<ServerId> {
 async fn zone(ctx: Ctx<'_>) -> Result<Tz, AppError> {
     let off = ctx.data().app.time_off(person(ctx), here(ctx)).await?;
     if off.hours.is_guess && here(ctx).is_none() {
-        return Err(AppError::person(texts::refused::ZONE_UNKNOWN));
+        return Err(AppError::person(texts::refused::zone_unknown(language(ctx))));
     }
     Ok(off.hours.schedule.zone())
 }

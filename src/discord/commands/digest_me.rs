@@ -1,7 +1,6 @@
 //! `/digest me`: a digest of one's own, for everybody.
 
-use super::{Ctx, Done, answer, person, server};
-use crate::app::AppError;
+use super::{Ctx, Done, answer, language, person, server};
 use crate::domain::personal_digest::Section;
 use crate::domain::recurrence::DaySet;
 use crate::texts::personal_digest as texts;
@@ -17,14 +16,14 @@ pub async fn me(_: Ctx<'_>) -> Done {
 #[poise::command(slash_command)]
 async fn on(ctx: Ctx<'_>) -> Done {
     let set = ctx.data().app.personal_digest_on(person(ctx), server(ctx)?).await?;
-    answer(ctx, texts::on(&set)).await
+    answer(ctx, texts::on(language(ctx), &set)).await
 }
 
 /// Get no digest of your own any more; reminders come as before
 #[poise::command(slash_command)]
 async fn off(ctx: Ctx<'_>) -> Done {
     let was_on = ctx.data().app.personal_digest_off(person(ctx)).await?;
-    answer(ctx, texts::off(was_on)).await
+    answer(ctx, texts::off(language(ctx), was_on)).await
 }
 
 /// Choose the days on which your digest comes
@@ -33,9 +32,9 @@ async fn days(
     ctx: Ctx<'_>,
     #[description = "Such as: mon, or mon-thu, or every day; only days on which you work count"] days: String,
 ) -> Done {
-    let days: DaySet = days.parse().map_err(AppError::person)?;
+    let days: DaySet = days.parse()?;
     let set = ctx.data().app.personal_digest_days(person(ctx), days).await?;
-    answer(ctx, texts::days(&set)).await
+    answer(ctx, texts::days(language(ctx), &set)).await
 }
 
 /// Choose what your digest tells; what you leave out stays as it is
@@ -49,5 +48,5 @@ async fn sections(
     let said = Section::ALL.into_iter().zip([owed, waiting, changes]);
     let said: Vec<(Section, bool)> = said.filter_map(|(section, told)| Some((section, told?))).collect();
     let set = ctx.data().app.personal_digest_sections(person(ctx), &said).await?;
-    answer(ctx, texts::sections(&set)).await
+    answer(ctx, texts::sections(language(ctx), &set)).await
 }

@@ -2,10 +2,11 @@
 
 use serenity::all::{AutocompleteChoice, CreateAutocompleteResponse};
 
-use super::{Ctx, Data, Done, answer, offer, person};
+use super::{Ctx, Data, Done, answer, language, offer, person};
 use crate::app::AppError;
 use crate::domain::calendar::{Schedule, Weekly};
 use crate::domain::ids::{PersonId, ServerId};
+use crate::domain::language::Language;
 use crate::domain::{hours_text, zones};
 use crate::texts::{self, Message};
 
@@ -26,7 +27,7 @@ async fn set(
     #[description = "Such as: Mon-Fri 9-17, or Mon-Thu 9-12, 13-17:30; Fri 9-13 (Mon-Fri 9-17 if left out)"]
     hours: Option<String>,
 ) -> Done {
-    let message = apply(ctx.data(), person(ctx), &zone, hours.as_deref().unwrap_or_default()).await?;
+    let message = apply(language(ctx), ctx.data(), person(ctx), &zone, hours.as_deref().unwrap_or_default()).await?;
     answer(ctx, message).await
 }
 
@@ -55,17 +56,18 @@ async fn urgent(
 /// Sets what a person typed, by command or form. Empty hours keep those they have, else mean Monday to Friday nine to
 /// five.
 pub(in crate::discord) async fn apply(
+    language: Language,
     data: &Data,
     person: PersonId,
     zone: &str,
     hours: &str,
 ) -> Result<Message, AppError> {
-    let zone = zones::parse(zone).map_err(AppError::person)?;
+    let zone = zones::parse(zone)?;
     let (weekly, notes) = match hours.trim() {
         "" => (data.app.own_hours(person).await?.map_or_else(Weekly::standard, |own| own.weekly().clone()), Vec::new()),
         text => {
-            let parsed = hours_text::parse(text).map_err(AppError::person)?;
-            (parsed.weekly, parsed.notes.iter().map(ToString::to_string).collect())
+            let parsed = hours_text::parse(text)?;
+            (parsed.weekly, parsed.notes.iter().map(|note| texts::typed::note(language, *note)).collect())
         }
     };
     let set = data.app.set_hours(person, Schedule::new(zone, weekly)).await?;

@@ -2,7 +2,7 @@
 
 use serenity::all::{AutocompleteChoice, CreateAutocompleteResponse, GuildChannel};
 
-use super::{Ctx, Done, answer, guild_channel_is_here, offer, person, server};
+use super::{Ctx, Done, answer, guild_channel_is_here, language, offer, person, server};
 use crate::app::AppError;
 use crate::discord::authority::Actor;
 use crate::discord::hand_over::may_receive;
@@ -75,7 +75,7 @@ pub async fn hand_over(
     let (ask, to) = (AskId(ask), PersonId(to.id.get()));
     let roles = roles_for(ctx, ask).await?;
     ctx.data().app.may_hand_over(ask, person(ctx), &roles).await?;
-    may_receive(ctx.serenity_context(), ctx.data(), ask, to).await?;
+    may_receive(language(ctx), ctx.serenity_context(), ctx.data(), ask, to).await?;
     let order = Order(ctx.interaction.id.get());
     let pressed = ctx.data().app.press(ask, person(ctx), &roles, order, Press::HandOver(to)).await?;
     answer(ctx, texts::ask::pressed(&pressed, person(ctx))).await
