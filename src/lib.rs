@@ -6,6 +6,7 @@
 pub mod activity;
 pub mod again;
 pub mod app;
+pub mod charts;
 pub mod check;
 pub mod clock;
 pub mod config;

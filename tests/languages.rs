@@ -9,6 +9,9 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 use meantime::domain::language::Language;
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
+#[path = "languages/commands.rs"]
+mod commands;
+
 /// The page of names and descriptions of commands: its keys come from the commands themselves.
 const OF_COMMANDS: &str = "commands";
 

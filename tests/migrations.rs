@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use meantime::domain::ask::ObligationState;
 use meantime::domain::calendar::Instant;
 use meantime::domain::ids::{AskId, PersonId, ServerId};
+use meantime::domain::language::Language;
 use meantime::domain::policies::Place;
 use meantime::domain::policy::Target;
 use meantime::store::{MIGRATIONS, Store, StoreError, asks, digests, outbox, people, servers};
@@ -67,6 +68,16 @@ async fn a_database_of_every_older_version_is_brought_up_to_date_and_keeps_its_p
         let mut conn = store.read().await.expect("a connection");
         let scheduled = digests::of_server(&mut conn, ServerId(10)).await.expect("readable").len();
         assert_eq!(scheduled, usize::from(versions >= 2), "after {versions}");
+        // A language that this version does not speak counts as none.
+        let language = people::language(&mut conn, PersonId(20)).await.expect("readable");
+        assert_eq!(people::language(&mut conn, PersonId(23)).await.expect("readable"), None);
+        let spoken = (language, servers::language(&mut conn, ServerId(10)).await.expect("readable"));
+        assert!(
+            [(None, None), (Some(Language::German), Some(Language::Japanese))].contains(&spoken),
+            "after {versions}"
+        );
+        assert_eq!(people::load(&mut conn, PersonId(20)).await.expect("readable").language, language);
+        assert_eq!(servers::load(&mut conn, ServerId(10)).await.expect("readable").language, spoken.1);
     }
 }
 

@@ -43,6 +43,25 @@ pub const QUESTIONS: ChannelId = ChannelId(206);
 pub const ON_CALL: RoleId = RoleId(301);
 
 const PEOPLE: [Reader; 5] = [ADA, KENJI, MAYA, BRUNO, LENA];
+
+/// Fifteen more, for a large team. Some names are long.
+pub const LARGE_TEAM: [Reader; 15] = [
+    Reader { id: PersonId(111), name: "Amélie", zone: Tz::Europe__Paris },
+    Reader { id: PersonId(112), name: "Bartholomew Featherstonehaugh", zone: Tz::Europe__London },
+    Reader { id: PersonId(113), name: "Chipo", zone: Tz::Africa__Harare },
+    Reader { id: PersonId(114), name: "Dariusz", zone: Tz::Europe__Warsaw },
+    Reader { id: PersonId(115), name: "Elif", zone: Tz::Europe__Istanbul },
+    Reader { id: PersonId(116), name: "Farah", zone: Tz::Asia__Dubai },
+    Reader { id: PersonId(117), name: "Guðrún", zone: Tz::Atlantic__Reykjavik },
+    Reader { id: PersonId(118), name: "Hiro", zone: Tz::Asia__Tokyo },
+    Reader { id: PersonId(119), name: "Isha", zone: Tz::Asia__Kolkata },
+    Reader { id: PersonId(120), name: "João", zone: Tz::America__Sao_Paulo },
+    Reader { id: PersonId(121), name: "Kwame", zone: Tz::Africa__Accra },
+    Reader { id: PersonId(122), name: "Lars", zone: Tz::Europe__Copenhagen },
+    Reader { id: PersonId(123), name: "Mira", zone: Tz::Europe__Helsinki },
+    Reader { id: PersonId(124), name: "Nia", zone: Tz::Europe__Dublin },
+    Reader { id: PersonId(125), name: "Olga", zone: Tz::Europe__Madrid },
+];
 const CHANNELS: [(ChannelId, &str); 6] = [
     (BACKEND, "backend"),
     (HELP, "help"),
@@ -66,7 +85,7 @@ pub struct Cast;
 
 impl Names for Cast {
     fn person(&self, id: u64) -> String {
-        let found = PEOPLE.iter().find(|reader| reader.id.0 == id);
+        let found = PEOPLE.iter().chain(&LARGE_TEAM).find(|reader| reader.id.0 == id);
         found.map(|reader| reader.name.to_owned()).unwrap_or_else(|| panic!("the cast knows nobody numbered {id}"))
     }
 

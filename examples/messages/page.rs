@@ -21,7 +21,7 @@ pub fn index(groups: &[Group]) -> String {
         what the code says, or where a text has no sample. How to add one: `examples/messages/mod.rs`.\n\n\
         Ada in Berlin asks, Kenji in Tokyo is asked, Maya in New York leads their team, Bruno in São Paulo is on call, Lena in \
         Lisbon manages the server. Times are those of the reader's own clock. `[…]` is a button, `[… ▾]` a select, with its \
-        options below.\n"
+        options below, `▒` what a picture says to who cannot see it.\n"
         .to_owned();
     for group in groups {
         page.push_str(&format!("\n## [{}]({}.md)\n{}\n\n", group.title, group.file, group.about));
@@ -65,6 +65,9 @@ pub fn text(sample: &Sample) -> String {
             format!("{mark}{words}").trim_end().to_owned()
         })
         .collect();
+    if let Some(picture) = &sample.message.picture {
+        told.extend(picture.alt.lines().map(|line| format!("▒ {line}")));
+    }
     for row in &sample.message.rows {
         told.extend(row_text(row));
     }

@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use meantime::charts;
 use meantime::texts::{Button, Choice, Row, Style, Target};
 
 use super::flow::{self, SIZE, letters};
@@ -40,6 +41,7 @@ pub fn svg(sample: &Sample) -> Result<String, String> {
     canvas.command()?;
     canvas.head()?;
     canvas.text()?;
+    canvas.chart();
     for row in &sample.message.rows {
         canvas.row(row)?;
     }
@@ -135,6 +137,16 @@ impl Canvas<'_> {
             self.y += if line.spans.is_empty() && line.kind == Kind::Text { 11.0 } else { height };
         }
         Ok(())
+    }
+
+    /// The picture under the text, at the size at which a client shows it.
+    fn chart(&mut self) {
+        let Some(picture) = &self.sample.message.picture else { return };
+        self.y += 8.0;
+        let inner = charts::svg(&picture.chart);
+        let height = inner.split("height=\"").nth(1).and_then(|rest| rest.split('"').next()?.parse::<f32>().ok());
+        let _ = write!(self.out, r#"<g transform="translate({TEXT_LEFT} {:.1})">{inner}</g>"#, self.y);
+        self.y += height.unwrap_or_default();
     }
 
     fn row(&mut self, row: &Row) -> Result<(), String> {

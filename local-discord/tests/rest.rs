@@ -329,6 +329,18 @@ async fn files_reach_the_reader() {
 }
 
 #[tokio::test]
+async fn what_discord_would_not_take_of_files_is_refused() {
+    let (discord, _) = discord().await;
+    let backend = discord.server("Acme").channel("#backend");
+    let http = http(&discord);
+    let file = |bytes: usize| serenity::all::CreateAttachment::bytes(vec![b'a'; bytes], "a.csv");
+    let send = |message| ChannelId::new(backend.id()).send_message(&http, message);
+    assert_eq!(code(send(quiet("Big").add_file(file((10 << 20) + 1))).await), 40005);
+    assert_eq!(code(send(quiet("Many").files((0..11).map(|_| file(1)))).await), 50035);
+    discord.take_complaints();
+}
+
+#[tokio::test]
 async fn nothing_panics_when_a_place_is_gone() {
     let (discord, _) = discord().await;
     let acme = discord.server("Acme");

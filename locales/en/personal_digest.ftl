@@ -40,8 +40,6 @@ personal-digest-waits = - { $subject } to { $owners } in { $channel }
 personal-digest-waits-told = - { $subject } to { $owners } in { $channel }: { $told }
 personal-digest-waits-for-nobody = - { $subject } to nobody any more in { $channel }
 personal-digest-waits-for-nobody-told = - { $subject } to nobody any more in { $channel }: { $told }
-# How an owner stands: "Ada is next at work …".
-personal-digest-stands = { $person } { $stands }
 
 # What changed while somebody was away. $ago is like "3 hours ago".
 personal-digest-answered = - ✅ { $subject } in { $channel }: answered { $ago }

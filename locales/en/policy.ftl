@@ -111,20 +111,7 @@ policy-rule-no-quiet = no quiet hours
 
 # One ask in a list to choose from: its words, or when it was asked (UTC).
 policy-ask-label = #{ $number } { $words }
-policy-ask-label-of = #{ $number } of { $day } { $month ->
-    [1] Jan
-    [2] Feb
-    [3] Mar
-    [4] Apr
-    [5] May
-    [6] Jun
-    [7] Jul
-    [8] Aug
-    [9] Sep
-    [10] Oct
-    [11] Nov
-   *[12] Dec
-    }, { $time } UTC
+policy-ask-label-of = #{ $number } of { $date }
 
 # What was wrong with a command. What is in `…` are names of options.
 policy-nothing-to-set = Say what to change. Response times: `target`, `urgent`, `low`. Reminders: `notice`, `nudge`, `due`, `follow-ups`. Who is told when no answer comes: `tell-asker`, `lead`, `no-lead`. When reminders wait: `quiet`. For all of the server also `zone` and `hours`.

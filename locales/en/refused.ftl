@@ -67,8 +67,6 @@ refused-press-nothing-unsure = There is no message of yours to tell about any mo
 refused-no-question = There was no question in the form. Run `/ask` again and say what you need.
 refused-marked-already = You have marked this message already, and it still waits. `/asks` shows it.
 refused-promise-too-far = That is more than { $days } days ahead. Promise an earlier time, or say "Not mine".
-# In place of a message about it.
-refused-ask-gone = This ask is gone.
 refused-ask-not-open = That ask is not open here, or not yours to see. Choose one of those that I suggest.
 refused-list-unseen = I can show the asks of a channel only to those who see it. Choose one that you and I can both see.
 refused-list-in-server-only = This works in a server only: run `/asks` in one of its channels.

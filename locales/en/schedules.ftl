@@ -1,15 +1,5 @@
 # When something comes again and again, and dates.
 
-# Days of the week, short.
-schedules-weekday = { $day ->
-    [mon] Mon
-    [tue] Tue
-    [wed] Wed
-    [thu] Thu
-    [fri] Fri
-    [sat] Sat
-   *[sun] Sun
-    }
 # Several days in a row: "Mon–Thu".
 schedules-weekday-range = { $first }–{ $last }
 schedules-every-day = every day

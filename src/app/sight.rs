@@ -5,6 +5,7 @@ use std::collections::{HashMap, HashSet};
 use super::index::{Channel, Index, Thread};
 use crate::domain::access::{Member, Permissions, in_channel};
 use crate::domain::ids::{ChannelId, PersonId, RoleId, ServerId};
+use crate::domain::language::Language;
 
 /// A server's roles and the bot's part in it.
 #[derive(Clone, Debug, Default)]
@@ -17,6 +18,8 @@ pub struct Realm {
     pub bot_roles: Vec<RoleId>,
     /// What each role may do; everybody's role has the server's number.
     pub roles: HashMap<RoleId, Permissions>,
+    /// The language that the server has in Discord; English where the bot does not speak it.
+    pub language: Language,
 }
 
 impl Realm {
@@ -59,6 +62,18 @@ impl Index {
     /// Who owns a server; none where that is not known.
     pub fn owner_of(&self, server: ServerId) -> Option<PersonId> {
         self.sight.realms.get(&server).and_then(|realm| realm.owner)
+    }
+
+    /// The language that a server has in Discord; none where the server is not known.
+    pub fn language_of(&self, server: ServerId) -> Option<Language> {
+        self.sight.realms.get(&server).map(|realm| realm.language)
+    }
+
+    /// Notes it.
+    pub fn set_language(&mut self, server: ServerId, language: Language) {
+        if let Some(realm) = self.sight.realms.get_mut(&server) {
+            realm.language = language;
+        }
     }
 
     /// The roles of a server.

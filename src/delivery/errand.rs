@@ -81,12 +81,15 @@ impl Worker {
     }
 
     async fn open_thread(&self, row: &Row) -> Result<Result<(), Failure>, AppError> {
-        let logged = asks::load(&mut *self.app.store().read().await?, AskId(row.key.subject)).await?;
+        let mut conn = self.app.store().read().await?;
+        let logged = asks::load(&mut conn, AskId(row.key.subject)).await?;
+        let language = self.app.language_in(&mut conn, row.server).await?;
+        drop(conn);
         let Some((logged, message)) = logged.and_then(|l| l.state().message.map(|m| (l, m))) else {
             return Ok(Ok(()));
         };
         let question = logged.ask.words.as_ref().map_or("", |words| words.question.as_str());
-        let name = render::thread_name(question, logged.ask.id);
+        let name = render::thread_name(language, question, logged.ask.id);
         Ok(self.discord.open_thread(ChannelId(row.key.recipient), message, &name).await)
     }
 

@@ -12,7 +12,6 @@ use crate::domain::calendar::Instant;
 use crate::domain::closed_dms::Way;
 use crate::domain::digest::{Scheduled, WhenEmpty};
 use crate::domain::ids::ChannelId;
-use crate::domain::language::Language;
 use crate::domain::recurrence::DaysOff;
 use crate::store::bundles::{self, To};
 use crate::store::outbox::{self, Kind, Row};
@@ -64,8 +63,9 @@ impl Worker {
     /// The post of a digest, from the state as it is now.
     pub(super) async fn digest(&self, row: &Row) -> Result<Message, AppError> {
         let mut conn = self.app.store().read().await?;
+        let language = self.app.language_in(&mut conn, row.server).await?;
         let Some(scheduled) = digests::load(&mut conn, row.key.subject).await? else {
-            return Ok(texts::digest::removed(Language::English));
+            return Ok(texts::digest::removed(language));
         };
         let mut facts = self.app.digest(&mut conn, &scheduled).await?;
         drop(conn);
@@ -77,7 +77,7 @@ impl Worker {
             }
         }
         facts.keep_members(|person| members.contains(&person));
-        Ok(texts::digest::post(Language::English, &facts, &scheduled, self.app.now()))
+        Ok(texts::digest::post(language, &facts, &scheduled, self.app.now()))
     }
 }
 

@@ -39,24 +39,30 @@ pub(super) async fn bundle(
 }
 
 async fn reminders(app: &App, conn: &mut Connection, bundle: &Bundle, rows: &[Row]) -> Result<Message, AppError> {
+    let (person, server) = (PersonId(bundle.recipient), rows.first().map_or(ServerId(0), |row| row.server));
+    // A mention stands in a channel, among what others write there.
+    let language = match bundle.way {
+        Way::Mention => app.language_in(conn, server).await?,
+        Way::Direct | Way::PrivateThread => app.language_of(conn, person, server).await?,
+    };
     if bundle.way == Way::Direct {
-        return contents(app, conn, bundle, rows).await;
+        return contents(app, conn, bundle, rows, language).await;
     }
-    let person = PersonId(bundle.recipient);
     let items = items(app, conn, person, rows).await?;
-    let waiting = reminder::waiting(person, &items) + notes(app, conn, rows).await?.len();
+    let waiting = reminder::waiting(person, &items) + notes(app, conn, language, rows).await?.len();
     let stored = people::load(conn, person).await?;
     // Under quarantine their DMs may well be open.
     let first = stored.dm_closed_at.is_some() && !stored.closed_dms_told;
-    Ok(instead::mention(person, waiting, first))
+    Ok(instead::mention(language, person, waiting, first))
 }
 
-/// What a bundle says, as only its recipient may read it.
+/// What a bundle says, as only its recipient may read it, in that language.
 pub(super) async fn contents(
     app: &App,
     conn: &mut Connection,
     bundle: &Bundle,
     rows: &[Row],
+    language: Language,
 ) -> Result<Message, AppError> {
     let person = PersonId(bundle.recipient);
     let server = rows.first().map_or(ServerId(0), |row| row.server);
@@ -65,10 +71,10 @@ pub(super) async fn contents(
     let is_first = |h: &&Hours| h.person.introduced_at.is_none_or(|at| bundle.sent_at == Some(at));
     let first = team.hours(person).filter(is_first);
     let introduction = first.map(|h| reminder::Introduction { schedule: &h.schedule, is_guess: h.is_guess, server });
-    let notes = notes(app, conn, rows).await?;
+    let notes = notes(app, conn, language, rows).await?;
     if let Some(digest) = personal::digest(app, conn, person, rows).await? {
         return Ok(texts::personal_digest::message(
-            Language::English,
+            language,
             person,
             &digest,
             &notes,
@@ -77,7 +83,7 @@ pub(super) async fn contents(
         ));
     }
     let items = items(app, conn, person, rows).await?;
-    Ok(reminder::bundle(person, &items, &notes, introduction.as_ref(), app.now()))
+    Ok(reminder::bundle(language, person, &items, &notes, introduction.as_ref(), app.now()))
 }
 
 /// What rows tell somebody of asks.
@@ -98,14 +104,14 @@ async fn items(
 }
 
 /// What rows tell somebody of other things.
-async fn notes(app: &App, conn: &mut Connection, rows: &[Row]) -> Result<Vec<String>, AppError> {
+async fn notes(app: &App, conn: &mut Connection, language: Language, rows: &[Row]) -> Result<Vec<String>, AppError> {
     let mut notes = Vec::new();
     for row in rows {
         match row.key.kind {
-            Kind::DigestTrouble => notes.extend(digest_trouble(app, conn, row).await?),
+            Kind::DigestTrouble => notes.extend(digest_trouble(app, conn, language, row).await?),
             Kind::WatchTrouble => {
                 let unheard: Vec<_> = unheard_of(conn, row).await?.iter().map(|u| (u.channel, u.lack)).collect();
-                notes.push(texts::watch::unheard(Language::English, watched_by(row), &unheard));
+                notes.push(texts::watch::unheard(language, watched_by(row), &unheard));
             }
             _ => {}
         }
@@ -113,14 +119,19 @@ async fn notes(app: &App, conn: &mut Connection, rows: &[Row]) -> Result<Vec<Str
     Ok(notes)
 }
 
-async fn digest_trouble(app: &App, conn: &mut Connection, row: &Row) -> Result<Option<String>, AppError> {
+async fn digest_trouble(
+    app: &App,
+    conn: &mut Connection,
+    language: Language,
+    row: &Row,
+) -> Result<Option<String>, AppError> {
     let Some(digest) = digests::load(conn, row.key.subject).await? else { return Ok(None) };
     let failing = is_failing(conn, row).await?;
     let known = app.index().channel(digest.channel).is_some();
     let lacks = app.index().lacks_to_write(digest.channel);
     let to = PersonId(row.key.recipient);
     Ok(Some(texts::settings::digest_trouble(
-        Language::English,
+        language,
         to,
         &digest,
         failing.then_some(Trouble { known, lacks }).as_ref(),
@@ -207,8 +218,9 @@ fn due_of(ask: &Ask, state: &State, team: &Team, target: Target, person: PersonI
 }
 
 async fn ask_post(app: &App, conn: &mut Connection, row: &Row) -> Result<Message, AppError> {
+    let language = app.language_in(conn, row.server).await?;
     let Some(logged) = asks::load(conn, AskId(row.key.subject)).await? else {
-        return Ok(texts::refused::ask_gone(Language::English));
+        return Ok(texts::ask::gone(language));
     };
     let state = logged.state();
     let owners: Vec<PersonId> = state.obligations.iter().filter_map(|o| o.owner.person()).collect();
@@ -225,12 +237,12 @@ async fn ask_post(app: &App, conn: &mut Connection, row: &Row) -> Result<Message
     let target = team.policy(&logged.place()).target_for(logged.ask.priority);
     let due = team.by_when(&logged.ask, state.owed(), target, now);
     let thread = row.key.slot == POST_AND_THREAD && !outbox::was_given_up(conn, Kind::Thread, row.key.subject).await?;
-    Ok(texts::ask::post(&logged.ask, &state, due, pings, thread))
+    Ok(texts::ask::post(language, &logged.ask, &state, due, pings, thread))
 }
 
 /// The name of the thread under an ask: its question, on one line.
-pub(super) fn thread_name(question: &str, id: AskId) -> String {
+pub(super) fn thread_name(language: Language, question: &str, id: AskId) -> String {
     let line: String =
         question.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(THREAD_NAME_MOST).collect();
-    if line.is_empty() { format!("Ask #{id}") } else { line }
+    if line.is_empty() { texts::ask::thread_name(language, id) } else { line }
 }

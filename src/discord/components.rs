@@ -17,11 +17,6 @@ use crate::domain::listing::{Of, Wanted};
 use crate::domain::snooze::Snooze;
 use crate::texts::{self, Message};
 
-/// The language of who pressed, as their Discord tells it.
-pub(super) fn language(interaction: &ComponentInteraction) -> Language {
-    Language::of_locale(&interaction.locale)
-}
-
 pub(super) async fn answer(ctx: &Context, data: &Data, interaction: &ComponentInteraction) {
     let outcome = match CustomId::decode(&interaction.data.custom_id) {
         Some(CustomId { action: Action::HandOver(ask), .. }) => {
@@ -29,15 +24,20 @@ pub(super) async fn answer(ctx: &Context, data: &Data, interaction: &ComponentIn
         }
         Some(CustomId { action: Action::Show, bundle }) => {
             let by = PersonId(interaction.user.id.get());
-            delivery::shown(&data.app, bundle, by).await.map(Answer::Private)
+            delivery::shown(&data.app, bundle, by, language(interaction)).await.map(Answer::Private)
         }
         Some(id) => act(ctx, data, interaction, id.action).await,
         None => Err(AppError::person(texts::refused::old_button(language(interaction)))),
     };
     let answer = outcome.unwrap_or_else(|error| {
-        Answer::Private(reply::trouble(language(interaction), &data.app, &error, interaction.id.get()))
+        Answer::Private(reply::trouble(&data.app, &error, language(interaction), interaction.id.get()))
     });
     reply::component(ctx, interaction, answer).await;
+}
+
+/// The language of who acts, as their Discord tells it.
+pub(super) fn language(interaction: &ComponentInteraction) -> Language {
+    Language::of_locale(&interaction.locale)
 }
 
 async fn act(
@@ -46,7 +46,7 @@ async fn act(
     interaction: &ComponentInteraction,
     action: Action,
 ) -> Result<Answer, AppError> {
-    let by = PersonId(interaction.user.id.get());
+    let (by, language) = (PersonId(interaction.user.id.get()), language(interaction));
     let said = |press, ask| async move { pressed(ctx, data, interaction, ask, press).await.map(Answer::Private) };
     match action {
         Action::Done(ask) => said(Press::Done, ask).await,
@@ -61,15 +61,15 @@ async fn act(
         Action::Undo(ask) => pressed(ctx, data, interaction, ask, Press::Undo).await.map(Answer::Instead),
         Action::Snooze(ask) => offer_snoozes(ctx, data, interaction, ask).await,
         Action::SnoozePick(ask) => snooze(ctx, data, interaction, ask, by).await,
-        Action::Promise(ask) => Ok(Answer::Form(forms::promise(ask))),
+        Action::Promise(ask) => Ok(Answer::Form(forms::promise(language, ask))),
         Action::HandTo { ask, person } => hand_over::to(ctx, data, interaction, ask, person).await,
         Action::HandPick(ask) => match chosen(interaction).and_then(|value| value.parse().ok()).map(PersonId) {
             Some(person) => hand_over::to(ctx, data, interaction, ask, person).await,
-            None => Err(AppError::person(texts::refused::whom(language(interaction)))),
+            None => Err(AppError::person(texts::refused::whom(language))),
         },
         Action::Why(ask) => {
             let explanation = explained(ctx, data, interaction, ask, here(interaction)).await?;
-            Ok(Answer::Private(texts::why::why(by, &explanation)))
+            Ok(Answer::Private(texts::why::why(language, by, &explanation)))
         }
         Action::PickAsk => pick(ctx, data, interaction).await,
         Action::SetHours => {
@@ -78,21 +78,21 @@ async fn act(
         }
         Action::Stop(server) => {
             data.app.stop(by, server).await?;
-            Ok(Answer::Private(texts::away::stopped_there()))
+            Ok(Answer::Private(texts::away::stopped_there(language)))
         }
         Action::MyAsks => {
             let wanted = Wanted { of: Of::Mine, overdue: false };
             let lines = data.app.listing(&Actor::from(interaction).reader(), &wanted).await?;
-            Ok(Answer::Private(texts::overview::page(&wanted, &lines, 0)))
+            Ok(Answer::Private(texts::overview::page(language, &wanted, &lines, 0)))
         }
         Action::Asks { wanted, page } => {
             let lines = data.app.listing(&Actor::from(interaction).reader(), &wanted).await?;
-            Ok(Answer::Instead(texts::overview::page(&wanted, &lines, page)))
+            Ok(Answer::Instead(texts::overview::page(language, &wanted, &lines, page)))
         }
         Action::MarkOwners { channel, message } => {
             let owners = owners(interaction)?;
             if let Some(server) = interaction.guild_id {
-                somebody_holds(language(interaction), ctx, data, ServerId(server.get()), &owners).await?;
+                somebody_holds(language, ctx, data, ServerId(server.get()), &owners).await?;
             }
             mark(ctx, data, interaction, (channel, message), &owners).await
         }
@@ -102,10 +102,10 @@ async fn act(
         }
         Action::OpenDms => {
             data.app.dms_may_be_open(by).await?;
-            Ok(Answer::Private(texts::instead::opened()))
+            Ok(Answer::Private(texts::instead::opened(language)))
         }
         Action::Show | Action::HandOver(_) | Action::PromiseForm(_) | Action::HoursForm | Action::AskForm(_) => {
-            Err(AppError::person(texts::refused::form_is_over(language(interaction))))
+            Err(AppError::person(texts::refused::form_is_over(language)))
         }
     }
 }
@@ -121,7 +121,7 @@ pub(super) async fn pressed(
     let order = Order(interaction.id.get());
     let roles = actor.roles_for(&ctx.http, data, ask).await?;
     let pressed = data.app.press(ask, actor.person, &roles, order, choice).await?;
-    Ok(texts::ask::pressed(&pressed, actor.person))
+    Ok(texts::ask::pressed(language(interaction), &pressed, actor.person))
 }
 
 /// An ask as the person may have it explained, if they are in its server.
@@ -152,7 +152,7 @@ async fn offer_snoozes(
     let Some(hours) = explanation.hours else { return Err(Refusal::NotYours.into()) };
     let zone = hours.schedule.zone();
     let choices = data.app.snoozes(ask, PersonId(interaction.user.id.get())).await?;
-    Ok(Answer::Private(texts::ask::snooze(ask, &choices, zone)))
+    Ok(Answer::Private(texts::ask::snooze(language(interaction), ask, &choices, zone)))
 }
 
 async fn snooze(
@@ -175,7 +175,7 @@ async fn pick(ctx: &Context, data: &Data, interaction: &ComponentInteraction) ->
         return Err(AppError::person(texts::refused::which(language(interaction))));
     };
     let explanation = explained(ctx, data, interaction, ask, here(interaction)).await?;
-    Ok(Answer::Private(texts::overview::one(PersonId(interaction.user.id.get()), &explanation)))
+    Ok(Answer::Private(texts::overview::one(language(interaction), PersonId(interaction.user.id.get()), &explanation)))
 }
 
 fn chosen(interaction: &ComponentInteraction) -> Option<&str> {
@@ -204,7 +204,7 @@ async fn mark(
     };
     can_owe(language(interaction), ctx, data, &from, owners).await?;
     let made = data.app.mark(from, message, owners).await?;
-    let text = texts::ask::made(crate::domain::ask::Source::Marked, channel, &made);
+    let text = texts::ask::made(language(interaction), crate::domain::ask::Source::Marked, channel, &made);
     Ok(Answer::Instead(text))
 }
 

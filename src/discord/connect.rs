@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use secrecy::{ExposeSecret, SecretString};
 use serenity::Client;
-use serenity::all::{ApplicationFlags, ApplicationId, ConnectionStage, GatewayIntents, GuildId, ShardManager};
+use serenity::all::{ApplicationFlags, ApplicationId, ConnectionStage, GatewayIntents, ShardManager};
 use serenity::client::ClientBuilder;
 use serenity::gateway::GatewayError;
 use serenity::http::{Http, HttpBuilder};
@@ -19,6 +19,7 @@ use super::limits::{Hears, Limits};
 use super::members::Members;
 use super::port::Port;
 use super::reading::Reader;
+use super::registration::{self, Scope};
 use super::watchman::{self, Patience};
 use super::{commands, failure};
 use crate::again::Verdict;
@@ -157,8 +158,9 @@ impl Bot {
         let (content, lists_members) = (has_content(application.flags), has_members(application.flags));
         let members = Arc::new(Members::new(Arc::clone(app.clock()), lists_members, Arc::clone(&limits)));
         let data = Data { app: Arc::clone(&app), content, members: Arc::clone(&members) };
-        let handler = Arc::new(Handler::new(data, user.id));
-        register(&http, &handler, access.test_server).await?;
+        let handler = Arc::new(Handler::new(data, user.id, access.test_server));
+        let commands = commands::for_discord(handler.commands());
+        registration::register(&http, &commands, Scope::new(access.test_server)).await?;
         let client = ClientBuilder::new_with_http(http, intents(content, lists_members))
             .event_handler(Hears { limits: Arc::clone(&limits), app: Arc::clone(&app) })
             .raw_event_handler(Events(Arc::clone(&handler)))
@@ -294,16 +296,4 @@ fn intents(content: bool, members: bool) -> GatewayIntents {
     let content = if content { GatewayIntents::MESSAGE_CONTENT } else { GatewayIntents::empty() };
     let members = if members { GatewayIntents::GUILD_MEMBERS } else { GatewayIntents::empty() };
     always | content | members
-}
-
-async fn register(http: &Http, handler: &Handler, test_server: Option<u64>) -> Result<(), ConnectError> {
-    let commands = commands::for_discord(handler.commands());
-    let done = match test_server {
-        Some(server) => http.create_guild_commands(GuildId::new(server), &commands).await,
-        None => http.create_global_commands(&commands).await,
-    };
-    done.map(|_| ()).map_err(|e| match (test_server, failure::status(&e)) {
-        (Some(_), Some(403 | 404)) => ConnectError::TestServer,
-        _ => refused(&e),
-    })
 }

@@ -28,23 +28,25 @@ const HOURS: &str = "hours";
 const TIME: &str = "time";
 
 /// The form of `/ask`.
-pub(super) fn ask(options: AskOptions) -> CreateModal {
-    let question = CreateInputText::new(InputTextStyle::Paragraph, "What do you need to know?", QUESTION)
-        .placeholder("One question, so that one answer settles it")
-        .max_length(max(texts::ask::QUESTION_MOST));
-    let context = CreateInputText::new(InputTextStyle::Paragraph, "What must one know to answer?", CONTEXT)
-        .placeholder("What you tried, what it is for, links")
+pub(super) fn ask(language: Language, options: AskOptions) -> CreateModal {
+    let form = texts::ask::form(language);
+    let question =
+        input(InputTextStyle::Paragraph, &form.question, QUESTION).max_length(max(texts::ask::QUESTION_MOST));
+    let context = input(InputTextStyle::Paragraph, &form.context, CONTEXT)
         .required(false)
         .max_length(max(texts::ask::CONTEXT_MOST));
-    modal(Action::AskForm(options), "Ask for a reply", vec![question, context])
+    modal(Action::AskForm(options), &form.title, vec![question, context])
 }
 
 /// The form "I'll reply by".
-pub(super) fn promise(ask: AskId) -> CreateModal {
-    let time = CreateInputText::new(InputTextStyle::Short, "By when will you reply?", TIME)
-        .placeholder("today 17:00, tomorrow 12:00, fri 15:00, in 2h")
-        .max_length(60);
-    modal(Action::PromiseForm(ask), "I'll reply by", vec![time])
+pub(super) fn promise(language: Language, ask: AskId) -> CreateModal {
+    let form = texts::ask::promise_form(language);
+    let time = input(InputTextStyle::Short, &form.time, TIME).max_length(60);
+    modal(Action::PromiseForm(ask), &form.title, vec![time])
+}
+
+fn input(style: InputTextStyle, field: &texts::Field, id: &str) -> CreateInputText {
+    CreateInputText::new(style, &field.label, id).placeholder(&field.example)
 }
 
 /// The form for working hours, filled with what is set.
@@ -67,13 +69,13 @@ fn modal(action: Action, title: &str, inputs: Vec<CreateInputText>) -> CreateMod
     CreateModal::new(id, title).components(inputs.into_iter().map(CreateActionRow::InputText).collect())
 }
 
-fn max(characters: usize) -> u16 {
-    u16::try_from(characters).unwrap_or(u16::MAX)
-}
-
-/// The language of who sent a form, as their Discord tells it.
+/// The language of who submits a form, as their Discord tells it.
 fn language(interaction: &ModalInteraction) -> Language {
     Language::of_locale(&interaction.locale)
+}
+
+fn max(characters: usize) -> u16 {
+    u16::try_from(characters).unwrap_or(u16::MAX)
 }
 
 pub(super) async fn answer(ctx: &Context, data: &Data, interaction: &ModalInteraction) {
@@ -93,7 +95,7 @@ pub(super) async fn answer(ctx: &Context, data: &Data, interaction: &ModalIntera
         _ => Err(AppError::person(texts::refused::old_form(language(interaction)))),
     };
     let message =
-        outcome.unwrap_or_else(|error| reply::trouble(language(interaction), &data.app, &error, interaction.id.get()));
+        outcome.unwrap_or_else(|error| reply::trouble(&data.app, &error, language(interaction), interaction.id.get()));
     reply::form(ctx, interaction, Answer::Private(message)).await;
     Step::FormAnswered.reached();
 }
@@ -109,7 +111,7 @@ async fn promised(
     let until = data.app.promised_time(ask, by, &field(interaction, TIME)).await?;
     let order = Order(interaction.id.get());
     let pressed = data.app.press(ask, by, &roles, order, Press::Promise(until)).await?;
-    Ok(texts::ask::pressed(&pressed, by))
+    Ok(texts::ask::pressed(language(interaction), &pressed, by))
 }
 
 async fn asked(
@@ -130,18 +132,18 @@ async fn asked(
         asker: PersonId(interaction.user.id.get()),
         order: Order(interaction.id.get()),
     };
-    may_write(interaction.member.as_ref(), from.in_thread)?;
+    may_write(interaction.member.as_ref(), from.in_thread, language(interaction))?;
     can_owe(language(interaction), ctx, data, &from, &options.owners).await?;
     let words = Words { question: field(interaction, QUESTION), context: field(interaction, CONTEXT) };
     let made = data.app.ask(from, options, words).await?;
-    Ok(texts::ask::made(Source::Form, channel, &made))
+    Ok(texts::ask::made(language(interaction), Source::Form, channel, &made))
 }
 
 /// What the bot posts for somebody they could have posted themselves.
-pub(super) fn may_write(member: Option<&Member>, in_thread: bool) -> Result<(), AppError> {
+pub(super) fn may_write(member: Option<&Member>, in_thread: bool, language: Language) -> Result<(), AppError> {
     let needed = if in_thread { Permissions::SEND_MESSAGES_IN_THREADS } else { Permissions::SEND_MESSAGES };
     match member.and_then(|member| member.permissions) {
-        Some(may) if !may.contains(needed) => Err(AppError::person(texts::ask::MAY_NOT_WRITE)),
+        Some(may) if !may.contains(needed) => Err(AppError::person(texts::ask::may_not_write(language))),
         _ => Ok(()),
     }
 }

@@ -21,7 +21,7 @@ pub(super) async fn offer(ctx: &Context, data: &Data, interaction: &ComponentInt
     }
     let message = match offered(ctx, data, interaction, ask).await {
         Ok(message) => message,
-        Err(error) => reply::trouble(language(interaction), &data.app, &error, interaction.id.get()),
+        Err(error) => reply::trouble(&data.app, &error, language(interaction), interaction.id.get()),
     };
     let edit = EditInteractionResponse::new()
         .content(outgoing::content(&message))
@@ -51,7 +51,7 @@ async fn offered(
         named.extend(name(ctx, data, server, candidate.person).await.map(|name| (candidate, name)));
     }
     let zone = data.app.zone_in(by, server).await?;
-    Ok(texts::hand_over::offer(ask, &named, zone, data.app.now()))
+    Ok(texts::hand_over::offer(language(interaction), ask, &named, zone, data.app.now()))
 }
 
 /// What somebody is called in the server; none for who is not there, and for bots.

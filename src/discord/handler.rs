@@ -7,7 +7,7 @@ use std::sync::{Arc, OnceLock};
 use async_trait::async_trait;
 use poise::serenity_prelude::FullEvent;
 use serenity::all::{
-    Channel, Context, Event, Guild, GuildChannel, Interaction, Message, RawEventHandler, ShardManager, UserId,
+    Channel, Context, Event, Guild, GuildChannel, GuildId, Interaction, Message, RawEventHandler, ShardManager, UserId,
 };
 use tokio::sync::Mutex;
 use tracing::{error, warn};
@@ -17,7 +17,7 @@ use super::commands::{self, Data};
 use super::reply::{self, Answer, Answered};
 use super::reread::Reread;
 use super::sessions::{Came, server_of};
-use super::{components, forms, incoming, messages, places, port, servers};
+use super::{components, forms, incoming, messages, places, port, registration, servers};
 use crate::app::{App, AppError};
 use crate::domain::ask::Observation;
 use crate::domain::calendar::Instant;
@@ -39,6 +39,8 @@ pub(super) struct Handler {
     pub(super) data: Data,
     options: poise::FrameworkOptions<Data, AppError>,
     shards: OnceLock<Arc<ShardManager>>,
+    /// Where the commands are registered, if not everywhere.
+    test_server: Option<u64>,
     pub(super) line: Mutex<()>,
     pub(super) came: Came,
     /// Which unknown channels were asked for lately, and when.
@@ -46,7 +48,7 @@ pub(super) struct Handler {
 }
 
 impl Handler {
-    pub(super) fn new(data: Data, bot: UserId) -> Self {
+    pub(super) fn new(data: Data, bot: UserId, test_server: Option<u64>) -> Self {
         let app = Arc::clone(&data.app);
         Self {
             app,
@@ -54,6 +56,7 @@ impl Handler {
             data,
             options: commands::options(),
             shards: OnceLock::new(),
+            test_server,
             line: Mutex::new(()),
             came: Came::default(),
             looked_up: std::sync::Mutex::default(),
@@ -72,11 +75,12 @@ impl Handler {
 
     /// Answers an interaction; also when that panics.
     async fn interaction(&self, ctx: &Context, interaction: Interaction) {
-        let (answered, actor) = (Answered::of(&interaction), Actor::of(&interaction));
+        let (answered, actor, language) =
+            (Answered::of(&interaction), Actor::of(&interaction), reply::language(&interaction));
         let acted = caught(self.act(ctx, interaction)).await;
-        if let Err(panic) = caught(self.saw(actor)).await {
+        if let Err(panic) = caught(self.saw(actor, language)).await {
             self.app.counters().panicked();
-            error!(at = %panic, "somebody's roles could not be noted");
+            error!(at = %panic, "somebody's language and roles could not be noted");
         }
         let Err(panic) = acted else { return };
         self.app.counters().panicked();
@@ -86,13 +90,18 @@ impl Handler {
         }
     }
 
-    /// Who acted was seen with their roles, as who writes is. They have their answer by then.
-    async fn saw(&self, actor: Option<Actor>) {
-        let Some((person, server, roles)) = actor.and_then(Actor::seen_with) else { return };
-        if let Err(error) = self.app.see_roles(server, person, &roles).await
+    /// Who acted was seen with their language, and with their roles, as who writes is. They have their answer by then.
+    async fn saw(&self, actor: Option<Actor>, language: Language) {
+        let Some(actor) = actor else { return };
+        let spoken = self.app.speaks(actor.person, language).await;
+        let seen = match actor.seen_with() {
+            Some((person, server, roles)) => self.app.see_roles(server, person, &roles).await,
+            None => Ok(()),
+        };
+        if let Err(error) = spoken.and(seen)
             && self.app.is_news(&error)
         {
-            error!(%error, "somebody's roles could not be noted");
+            error!(%error, "somebody's language and roles could not be noted");
         }
     }
 
@@ -118,6 +127,7 @@ impl Handler {
 
     async fn command(&self, ctx: &Context, interaction: Interaction) {
         let Some(shard_manager) = self.shards.get() else { return };
+        let left_over = self.left_over(&interaction);
         let framework = poise::FrameworkContext {
             serenity_context: ctx,
             bot_id: self.bot,
@@ -126,6 +136,16 @@ impl Handler {
             shard_manager,
         };
         poise::dispatch_event(framework, FullEvent::InteractionCreate { interaction }).await;
+        if let Some(server) = left_over {
+            registration::remove_left_over(&ctx.http, server).await;
+        }
+    }
+
+    /// The server for which alone a command is registered that somebody used, though ours are for everybody: an earlier
+    /// start left it there. Discord tells with each command where it is registered, so nobody has to look.
+    fn left_over(&self, interaction: &Interaction) -> Option<GuildId> {
+        let used = interaction.as_command().filter(|_| self.test_server.is_none())?;
+        used.data.guild_id
     }
 
     /// Takes an event in, and notes that its server was heard up to then.
@@ -185,6 +205,11 @@ impl Handler {
                 // Heard again in any case: what could not be taken in is read back.
                 self.came(ServerId(event.guild.id.get())).await?;
                 known?;
+            }
+            Event::GuildUpdate(event) => {
+                let (server, language) =
+                    (ServerId(event.guild.id.get()), Language::of_locale(&event.guild.preferred_locale));
+                self.app.index_mut().set_language(server, language);
             }
             Event::GuildDelete(event) => self.went(&event.guild).await?,
             Event::GuildRoleCreate(event) => self.role_changed(&event.role).await?,

@@ -11,6 +11,7 @@ use crate::domain::ask::{Mark, MessageFact, Observation};
 use crate::domain::calendar::Instant;
 use crate::domain::emoji::Emoji;
 use crate::domain::ids::{ChannelId, MessageId, PersonId, RoleId, ServerId};
+use crate::domain::language::Language;
 use crate::domain::words::Judged;
 
 /// Names of tags that say "solved".
@@ -163,6 +164,7 @@ pub(super) fn realm(guild: &Guild, bot: UserId) -> Realm {
         bot: Some(PersonId(bot.get())),
         bot_roles: guild.members.get(&bot).map(|member| roles(&member.roles)).unwrap_or_default(),
         roles: guild.roles.values().map(|role| (RoleId(role.id.get()), permissions(role.permissions))).collect(),
+        language: Language::of_locale(&guild.preferred_locale),
     }
 }
 

@@ -1,8 +1,9 @@
 //! Messages as Discord wants them.
 
 use serenity::all::{
-    ButtonStyle, CreateActionRow, CreateAllowedMentions, CreateButton, CreateInteractionResponseMessage, CreateMessage,
-    CreateSelectMenu, CreateSelectMenuKind, CreateSelectMenuOption, EditMessage, MessageFlags, Nonce, UserId,
+    ButtonStyle, CreateActionRow, CreateAllowedMentions, CreateAttachment, CreateButton,
+    CreateInteractionResponseMessage, CreateMessage, CreateSelectMenu, CreateSelectMenuKind, CreateSelectMenuOption,
+    EditMessage, MessageFlags, Nonce, UserId,
 };
 
 use crate::domain::custom_id::{Action, CustomId};
@@ -13,6 +14,7 @@ pub(super) fn create(message: &Message, bundle: i64) -> CreateMessage {
     CreateMessage::new()
         .content(content(message))
         .components(rows(message, Some(bundle)))
+        .files(files(message))
         .allowed_mentions(pings(message))
         .flags(flags(message))
         .nonce(Nonce::String(format!("meantime-{bundle}")))
@@ -43,6 +45,7 @@ pub(super) fn public(message: &Message) -> CreateInteractionResponseMessage {
     CreateInteractionResponseMessage::new()
         .content(content(message))
         .components(rows(message, None))
+        .files(files(message))
         .allowed_mentions(pings(message))
 }
 
@@ -59,6 +62,17 @@ pub(super) fn content(message: &Message) -> String {
 /// Nobody but those whom the message is for.
 pub(super) fn pings(message: &Message) -> CreateAllowedMentions {
     CreateAllowedMentions::new().users(message.pings.iter().map(|person| UserId::new(person.0.max(1))))
+}
+
+/// Its files.
+pub(super) fn files(message: &Message) -> impl Iterator<Item = CreateAttachment> {
+    message.files.iter().map(|file| {
+        let attached = CreateAttachment::bytes(file.bytes.clone(), &file.name);
+        match &file.description {
+            Some(description) => attached.description(description),
+            None => attached,
+        }
+    })
 }
 
 /// Its buttons and selects.

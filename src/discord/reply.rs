@@ -34,7 +34,7 @@ impl Answer {
 
 /// What the person reads when a use case did not happen. What they cannot mend gets a reference, by which whoever runs
 /// the bot finds it in the log.
-pub(super) fn trouble(language: Language, app: &App, error: &AppError, interaction: u64) -> Message {
+pub(super) fn trouble(app: &App, error: &AppError, language: Language, interaction: u64) -> Message {
     match error {
         AppError::Refused(refused) => return Message::text(texts::refused::said(language, refused)),
         AppError::Person(text) => return Message::text(text.clone()),
@@ -42,34 +42,46 @@ pub(super) fn trouble(language: Language, app: &App, error: &AppError, interacti
     }
     if app.is_news(error) {
         error!(reference = interaction, %error, "an interaction failed inside the bot");
-        return texts::trouble::inside(interaction);
+        return texts::trouble::inside(language, interaction);
     }
-    texts::trouble::cannot_store()
+    texts::trouble::cannot_store(language)
+}
+
+/// The language of who acts, as their Discord tells it.
+pub(super) fn language(interaction: &Interaction) -> Language {
+    Language::of_locale(match interaction {
+        Interaction::Command(it) | Interaction::Autocomplete(it) => &it.locale,
+        Interaction::Component(it) => &it.locale,
+        Interaction::Modal(it) => &it.locale,
+        _ => "",
+    })
 }
 
 /// What answering an interaction needs of it.
 pub(super) struct Answered {
     interaction: InteractionId,
     token: String,
+    language: Language,
 }
 
 impl Answered {
     /// None for what cannot be answered with words.
     pub(super) fn of(interaction: &Interaction) -> Option<Self> {
+        let language = language(interaction);
         let (interaction, token) = match interaction {
             Interaction::Command(it) => (it.id, &it.token),
             Interaction::Component(it) => (it.id, &it.token),
             Interaction::Modal(it) => (it.id, &it.token),
             _ => return None,
         };
-        Some(Self { interaction, token: token.clone() })
+        Some(Self { interaction, token: token.clone(), language })
     }
 
     /// Tells the person that it broke off, and the log by the same reference.
     pub(super) async fn broke_off(self, ctx: &Context, panic: &Panicked) {
         let reference = self.interaction.get();
         error!(reference, at = %panic, "an interaction panicked");
-        let message = texts::trouble::broke_off(reference);
+        let message = texts::trouble::broke_off(self.language, reference);
         let answer = CreateInteractionResponse::Message(outgoing::private(&message));
         let answered = ctx.http.create_interaction_response(self.interaction, &self.token, &answer, Vec::new()).await;
         // It may have been answered before it broke: then by one more message.

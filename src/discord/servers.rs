@@ -52,11 +52,12 @@ pub(super) fn server(told: &Value, bot: UserId) -> Option<Odd> {
         "user": {"id": bot, "username": ""}, "roles": own_roles, "deaf": false, "mute": false, "joined_at": null, "flags": 0,
     });
     let owner = told["owner_id"].as_str().and_then(|id| id.parse().ok()).unwrap_or(UNKNOWN_OWNER).to_string();
+    let locale = told["preferred_locale"].as_str().unwrap_or("en-US");
     let guild = json!({
         "id": id, "name": "", "owner_id": owner, "roles": roles, "members": [own], "channels": channels, "threads": threads,
         "verification_level": 0, "default_message_notifications": 0, "explicit_content_filter": 0, "mfa_level": 0,
         "nsfw_level": 0, "premium_tier": 0, "premium_progress_bar_enabled": false, "system_channel_flags": 0,
-        "preferred_locale": "en-US", "joined_at": "2015-01-01T00:00:00Z", "large": false, "member_count": 1,
+        "preferred_locale": locale, "joined_at": "2015-01-01T00:00:00Z", "large": false, "member_count": 1,
         "features": [], "emojis": [], "stickers": [], "voice_states": [], "presences": [], "stage_instances": [],
         "guild_scheduled_events": [],
     });
@@ -154,6 +155,7 @@ mod tests {
     use super::*;
     use crate::discord::incoming;
     use crate::domain::ids::RoleId;
+    use crate::domain::language::Language;
 
     const BOT: UserId = UserId::new(9);
 
@@ -177,7 +179,7 @@ mod tests {
 
     fn guild() -> Value {
         json!({
-            "id": "3", "name": "Acme", "icon": 7, "channels": [text_channel()], "threads": [thread()],
+            "id": "3", "name": "Acme", "icon": 7, "preferred_locale": "de", "channels": [text_channel()], "threads": [thread()],
             "roles": [{"id": "3", "permissions": "1024"}, {"id": "6", "permissions": "8"}],
             "members": [{"user": {"id": "9"}, "roles": ["6"]}],
         })
@@ -228,6 +230,7 @@ mod tests {
         assert!(odd.guild.channels.values().all(|channel| channel.guild_id.get() == 3));
         let realm = incoming::realm(&odd.guild, BOT);
         assert_eq!((realm.bot_roles, realm.roles.len()), (vec![RoleId(6)], 2));
+        assert_eq!(realm.language, Language::German);
 
         let odd =
             server(&with(guild(), &[("/channels/0", json!({"id": "20"})), ("/threads/0/parent_id", json!("?"))]), BOT);

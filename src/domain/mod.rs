@@ -21,6 +21,8 @@ pub mod hours_text;
 pub mod ids;
 pub mod language;
 pub mod listing;
+pub mod overlap;
+pub mod own_week;
 pub mod personal_digest;
 pub mod plain;
 pub mod plan;

@@ -2,6 +2,7 @@
 
 use super::calendar::{Schedule, Weekly};
 use super::closed_dms::ClosedDms;
+use super::language::Language;
 use super::policies::Policies;
 
 /// A server's settings.
@@ -17,6 +18,8 @@ pub struct Server {
     pub reaction: Option<String>,
     /// How people are reached whose DMs are closed.
     pub closed_dms: ClosedDms,
+    /// In which language it is spoken to; none where nobody chose one: that of the server in Discord.
+    pub language: Option<Language>,
 }
 
 impl Default for Server {
@@ -27,6 +30,7 @@ impl Default for Server {
             policies: Policies::default(),
             reaction: None,
             closed_dms: ClosedDms::default(),
+            language: None,
         }
     }
 }

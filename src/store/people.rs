@@ -4,6 +4,7 @@ use super::convert::{instant, int, json, parse, seconds, snowflake};
 use super::{Connection, Result};
 use crate::domain::calendar::{Instant, Schedule};
 use crate::domain::ids::{ChannelId, PersonId, ServerId};
+use crate::domain::language::Language;
 
 /// What is stored of a person.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -22,6 +23,8 @@ pub struct Person {
     pub focus_until: Option<Instant>,
     /// Whether what is urgent may reach them outside their hours.
     pub urgent_any_time: bool,
+    /// That of their Discord, when they last used the bot; none where that is not known.
+    pub language: Option<Language>,
 }
 
 /// What is stored of a person; the empty value when nothing is.
@@ -31,7 +34,8 @@ pub struct Person {
 pub async fn load(conn: &mut Connection, person: PersonId) -> Result<Person> {
     let id = int(person.0);
     let row = sqlx::query!(
-        "SELECT schedule, dm_channel, dm_closed_at, closed_dms_told, introduced_at, focus_until, urgent_any_time
+        "SELECT schedule, dm_channel, dm_closed_at, closed_dms_told, introduced_at, focus_until, urgent_any_time,
+             language
          FROM people WHERE id = ?",
         id
     )
@@ -46,6 +50,7 @@ pub async fn load(conn: &mut Connection, person: PersonId) -> Result<Person> {
         introduced_at: row.introduced_at.map(|at| instant("introduction", at)).transpose()?,
         focus_until: row.focus_until.map(|at| instant("end of focus", at)).transpose()?,
         urgent_any_time: row.urgent_any_time != 0,
+        language: row.language.as_deref().and_then(Language::from_tag),
     })
 }
 
@@ -76,6 +81,32 @@ pub async fn set_focus(conn: &mut Connection, person: PersonId, until: Option<In
          ON CONFLICT (id) DO UPDATE SET focus_until = excluded.focus_until",
         id,
         until
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// The language of a person's Discord, when they last used the bot; none where that is not known.
+///
+/// # Errors
+/// When the database fails.
+pub async fn language(conn: &mut Connection, person: PersonId) -> Result<Option<Language>> {
+    let id = int(person.0);
+    let tag = sqlx::query_scalar!("SELECT language FROM people WHERE id = ?", id).fetch_optional(conn).await?;
+    Ok(tag.flatten().as_deref().and_then(Language::from_tag))
+}
+
+/// Notes the language of a person's Discord.
+///
+/// # Errors
+/// When the database fails.
+pub async fn set_language(conn: &mut Connection, person: PersonId, language: Language) -> Result<()> {
+    let (id, tag) = (int(person.0), language.tag());
+    sqlx::query!(
+        "INSERT INTO people (id, language) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET language = excluded.language",
+        id,
+        tag
     )
     .execute(conn)
     .await?;

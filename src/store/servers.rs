@@ -5,6 +5,7 @@ use super::{Connection, Result, policies};
 use crate::domain::capture::Watch;
 use crate::domain::closed_dms::ClosedDms;
 use crate::domain::ids::{ChannelId, Order, PersonId, ServerId};
+use crate::domain::language::Language;
 use crate::domain::server::Server;
 
 /// A server's settings; the defaults when it has set nothing.
@@ -13,9 +14,10 @@ use crate::domain::server::Server;
 /// When the database fails or holds what this version cannot read.
 pub async fn load(conn: &mut Connection, server: ServerId) -> Result<Server> {
     let id = int(server.0);
-    let row = sqlx::query!("SELECT schedule, schedule_is_set, reaction, closed_dms FROM servers WHERE id = ?", id)
-        .fetch_optional(&mut *conn)
-        .await?;
+    let row =
+        sqlx::query!("SELECT schedule, schedule_is_set, reaction, closed_dms, language FROM servers WHERE id = ?", id)
+            .fetch_optional(&mut *conn)
+            .await?;
     let policies = policies::load(conn, server).await?;
     let Some(row) = row else { return Ok(Server { policies, ..Server::default() }) };
     Ok(Server {
@@ -24,24 +26,38 @@ pub async fn load(conn: &mut Connection, server: ServerId) -> Result<Server> {
         policies,
         reaction: row.reaction,
         closed_dms: ClosedDms::parse(&row.closed_dms).unwrap_or_default(),
+        language: row.language.as_deref().and_then(Language::from_tag),
     })
 }
 
-/// Stores a server's hours, reaction, and what it wants for closed DMs; its policies are stored scope by scope.
+/// The language that was set for a server; none where none was.
+///
+/// # Errors
+/// When the database fails.
+pub async fn language(conn: &mut Connection, server: ServerId) -> Result<Option<Language>> {
+    let id = int(server.0);
+    let tag = sqlx::query_scalar!("SELECT language FROM servers WHERE id = ?", id).fetch_optional(conn).await?;
+    Ok(tag.flatten().as_deref().and_then(Language::from_tag))
+}
+
+/// Stores a server's hours, reaction, language, and what it wants for closed DMs; its policies are stored scope by scope.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn save(conn: &mut Connection, server: ServerId, settings: &Server) -> Result<()> {
     let (id, schedule, closed_dms) = (int(server.0), json(&settings.schedule), settings.closed_dms.as_str());
+    let language = settings.language.map(Language::tag);
     sqlx::query!(
-        "INSERT INTO servers (id, schedule, schedule_is_set, reaction, closed_dms) VALUES (?, ?, ?, ?, ?)
+        "INSERT INTO servers (id, schedule, schedule_is_set, reaction, closed_dms, language) VALUES (?, ?, ?, ?, ?, ?)
          ON CONFLICT (id) DO UPDATE SET schedule = excluded.schedule, schedule_is_set = excluded.schedule_is_set,
-             reaction = excluded.reaction, closed_dms = excluded.closed_dms",
+             reaction = excluded.reaction, closed_dms = excluded.closed_dms,
+             language = excluded.language",
         id,
         schedule,
         settings.schedule_is_set,
         settings.reaction,
-        closed_dms
+        closed_dms,
+        language
     )
     .execute(conn)
     .await?;

@@ -2,10 +2,11 @@
 
 use chrono::TimeDelta;
 
-use super::lines::time;
+use super::lines::{length, time};
+use super::say::say;
 use crate::domain::account::{Account, Pause, Standing, Stretch, StretchKind};
 use crate::domain::calendar::Instant;
-use crate::domain::policy::duration_words;
+use crate::domain::language::Language;
 
 /// More lines nobody reads.
 const LINES_MOST: usize = 6;
@@ -30,24 +31,26 @@ enum What {
 /// then weekends, then days off; then what lies in the middle is one line.
 ///
 /// Give it an account of a hundred stretches rather than of six: what was left out counts as running time with pauses.
-pub fn told(account: &Account, now: Instant) -> Vec<String> {
+pub fn told(language: Language, account: &Account, now: Instant) -> Vec<String> {
     let mut lines = lines(account, now);
     for most in [Pause::OffHours, Pause::NoHours, Pause::DayOff] {
         if lines.len() > LINES_MOST {
             lines = swallowed(lines, most);
         }
     }
-    shortened(lines).iter().map(|line| in_words(line, now)).collect()
+    shortened(lines).iter().map(|line| in_words(language, line, now)).collect()
 }
 
 /// An owner's pause to others: never why, and how long an absence lasts only if its dates are shared. Where several
 /// absences lie in the pause that has to hold for all of them, since the pause ends with the last.
-pub fn told_to_others(standing: Standing, absences_are_shared: bool) -> String {
+pub fn told_to_others(language: Language, standing: Standing, absences_are_shared: bool) -> String {
     match (standing.why, standing.until) {
-        (Pause::Away, Some(until)) if absences_are_shared => format!("away until {}", time(until)),
-        (Pause::Away, _) => "away".to_owned(),
-        (_, Some(until)) => format!("not at work until {}", time(until)),
-        (_, None) => "not at work for now".to_owned(),
+        (Pause::Away, Some(until)) if absences_are_shared => {
+            say!(language, "account-others-away-until", until = time(until))
+        }
+        (Pause::Away, _) => say!(language, "account-others-away"),
+        (_, Some(until)) => say!(language, "account-others-not-until", until = time(until)),
+        (_, None) => say!(language, "account-others-not-now"),
     }
 }
 
@@ -134,25 +137,55 @@ fn shortened(lines: Vec<Line>) -> Vec<Line> {
     lines[..first].iter().copied().chain(middle).chain(lines[last..].iter().copied()).collect()
 }
 
-fn in_words(line: &Line, now: Instant) -> String {
-    let (run, stand) = match line.end {
-        Some(end) if end <= now => ("ran", "stood"),
-        _ if line.start > now => ("will run", "will stand"),
-        _ => ("runs", "stands"),
+/// How a line stands to now.
+#[derive(Clone, Copy)]
+enum Tense {
+    Past,
+    Present,
+    Future,
+}
+
+fn in_words(language: Language, line: &Line, now: Instant) -> String {
+    let tense = match line.end {
+        Some(end) if end <= now => Tense::Past,
+        _ if line.start > now => Tense::Future,
+        _ => Tense::Present,
     };
-    match (line.what, line.end) {
-        (What::Stands(why), Some(end)) => format!("{stand} still until {}: {}", time(end), reason(why)),
-        (What::Stands(why), None) => format!("{stand} still for now: {}", reason(why)),
-        (What::Runs { ran, with_pauses }, end) => {
-            let pauses = if with_pauses { ", with pauses," } else { "" };
-            let length = duration_words(ran.num_seconds().unsigned_abs());
-            match end {
-                Some(end) => {
-                    format!("{run}{pauses} from {} to {}: {length}", time(line.start), end_of(line.start, end))
-                }
-                None => format!("has run{pauses} since {}: {length}", time(line.start)),
-            }
+    match line.what {
+        What::Stands(why) => stands(language, tense, line.end, &reason(language, why)),
+        What::Runs { ran, with_pauses } => {
+            let length = length(language, ran.num_seconds().unsigned_abs());
+            runs(language, tense, line, with_pauses, &length)
         }
+    }
+}
+
+fn stands(language: Language, tense: Tense, end: Option<Instant>, why: &str) -> String {
+    match (end.map(time), tense) {
+        (Some(until), Tense::Past) => say!(language, "account-stood", until = until, why = why),
+        (Some(until), Tense::Present) => say!(language, "account-stands", until = until, why = why),
+        (Some(until), Tense::Future) => say!(language, "account-will-stand", until = until, why = why),
+        (None, Tense::Future) => say!(language, "account-will-stand-for-now", why = why),
+        (None, _) => say!(language, "account-stands-for-now", why = why),
+    }
+}
+
+fn runs(language: Language, tense: Tense, line: &Line, with_pauses: bool, length: &str) -> String {
+    let from = time(line.start);
+    let Some(end) = line.end else {
+        return match with_pauses {
+            true => say!(language, "account-has-run-with-pauses", from = from, length = length),
+            false => say!(language, "account-has-run", from = from, length = length),
+        };
+    };
+    let to = end_of(line.start, end);
+    match (tense, with_pauses) {
+        (Tense::Past, false) => say!(language, "account-ran", from = from, to = to, length = length),
+        (Tense::Present, false) => say!(language, "account-runs", from = from, to = to, length = length),
+        (Tense::Future, false) => say!(language, "account-will-run", from = from, to = to, length = length),
+        (Tense::Past, true) => say!(language, "account-ran-with-pauses", from = from, to = to, length = length),
+        (Tense::Present, true) => say!(language, "account-runs-with-pauses", from = from, to = to, length = length),
+        (Tense::Future, true) => say!(language, "account-will-run-with-pauses", from = from, to = to, length = length),
     }
 }
 
@@ -161,13 +194,13 @@ fn end_of(start: Instant, end: Instant) -> String {
     if end - start < TimeDelta::days(1) { format!("<t:{}:t>", end.timestamp()) } else { time(end) }
 }
 
-fn reason(why: Pause) -> &'static str {
+fn reason(language: Language, why: Pause) -> String {
     match why {
-        Pause::OffHours => "outside your hours",
-        Pause::Weekend => "weekend",
-        Pause::NoHours => "no working day",
-        Pause::DayOff => "day off",
-        Pause::Away => "away",
+        Pause::OffHours => say!(language, "account-off-hours"),
+        Pause::Weekend => say!(language, "account-weekend"),
+        Pause::NoHours => say!(language, "account-no-hours"),
+        Pause::DayOff => say!(language, "account-day-off"),
+        Pause::Away => say!(language, "account-away"),
     }
 }
 
@@ -213,7 +246,7 @@ mod tests {
     }
 
     fn check(schedule: &Schedule, [from, to, now]: [&str; 3], expect: &[&str]) {
-        let lines = told(&account(schedule, local(from), local(to), 100), local(now));
+        let lines = told(Language::English, &account(schedule, local(from), local(to), 100), local(now));
         let read: Vec<String> = lines.iter().map(|line| as_read(line)).collect();
         assert_eq!(read, expect, "{from} to {to}, at {now}");
     }
@@ -380,7 +413,8 @@ mod tests {
     #[test]
     fn what_the_account_leaves_out_ran_with_pauses() {
         let account = account(&nine_to_five(json!({})), local(FRIDAY), local("2026-03-06 17:00"), 3);
-        let read: Vec<String> = told(&account, local("2026-03-06 20:00")).iter().map(|line| as_read(line)).collect();
+        let read: Vec<String> =
+            told(Language::English, &account, local("2026-03-06 20:00")).iter().map(|line| as_read(line)).collect();
         let expect = [
             "ran from Fri 9 Jan 16:00 to 17:00: 1 h",
             "ran, with pauses, from Fri 9 Jan 17:00 to Thu 5 Mar 17:00: 312 h",
@@ -406,8 +440,8 @@ mod tests {
         ];
         for (schedule, now, kept, shared) in table {
             let standing = standing(schedule, local(now)).expect("a pause");
-            assert_eq!(as_read(&told_to_others(standing, false)), kept, "{now}");
-            assert_eq!(as_read(&told_to_others(standing, true)), shared, "{now}, shared");
+            assert_eq!(as_read(&told_to_others(Language::English, standing, false)), kept, "{now}");
+            assert_eq!(as_read(&told_to_others(Language::English, standing, true)), shared, "{now}, shared");
         }
     }
 
@@ -427,7 +461,7 @@ mod tests {
                 .collect();
             let schedule = nine_to_five(json!({"away": away}));
             let account = account(&schedule, from, at(hours), most);
-            let lines = told(&account, at(hours));
+            let lines = told(Language::English, &account, at(hours));
             prop_assert!(lines.len() <= LINES_MOST, "{lines:#?}");
             let hours = |line: &String| line.rsplit_once(": ")?.1.strip_suffix(" h")?.parse::<i64>().ok();
             prop_assert_eq!(lines.iter().filter_map(hours).sum::<i64>(), account.ran / 3_600, "{:#?}", lines);

@@ -2,241 +2,247 @@
 
 use chrono_tz::Tz;
 
-use super::lines::{ago, ask_url, channel, count, owner, person, time};
+use super::lines::{Last, ago, ask_url, channel, clock_with_year, owner, owners, person, sentences, time};
 use super::reminder::Item;
+use super::say::say;
 use super::{Button, Message, fit};
 use crate::app::{AwayEnded, AwaySet, Explanation, Listed, TimeOff};
 use crate::domain::absence::{Absence, Away, Presence};
+use crate::domain::ask::Owner;
 use crate::domain::calendar::Instant;
 use crate::domain::custom_id::Action;
 use crate::domain::ids::{AskId, PersonId};
 use crate::domain::language::Language;
-use crate::texts::lines::Last;
 
 /// So many of the replies that somebody owes are listed when they go away.
 const OWED_SHOWN: usize = 8;
 
 /// The answer to `/away set`.
-pub fn set(set: &AwaySet, now: Instant) -> Message {
+pub fn set(language: Language, set: &AwaySet, now: Instant) -> Message {
     let (absence, whole) = (&set.absence, &set.whole);
-    let begins = if absence.starts <= now { "now".to_owned() } else { time(absence.starts) };
-    let mut lines = vec![format!("You are away from {begins} until {}.", time(absence.ends))];
+    let until = time(absence.ends);
+    let mut lines = vec![match absence.starts <= now {
+        true => say!(language, "away-set-now", until = until),
+        false => say!(language, "away-set", from = time(absence.starts), until = until),
+    }];
     if whole.start() < absence.starts || whole.end() > absence.ends {
-        lines.push(format!(
-            "Together with what you had set before, that is from {} until {}.",
-            time(whole.start()),
-            time(whole.end())
-        ));
+        let (from, until) = (time(whole.start()), time(whole.end()));
+        lines.push(say!(language, "away-set-together", from = from, until = until));
     }
-    lines.push("- Nothing from me reaches you in that time, and the clocks of what you owe stand still.".to_owned());
-    lines.push(who_reads(&set.told));
-    lines.extend(owed(&set.owed));
-    lines.push("`/away end` ends it earlier.".to_owned());
-    Message::text(fit("", &lines, |n| format!("\u{2026} and {}", count(n, "more line", "more lines"))))
+    lines.push(format!("- {}", say!(language, "away-set-means")));
+    lines.push(format!("- {}", who_reads(language, &set.told)));
+    lines.extend(owed(language, &set.owed));
+    lines.push(say!(language, "away-set-ends-earlier"));
+    Message::text(fit("", &lines, |n| say!(language, "away-more-lines", count = n)))
 }
 
-fn who_reads(told: &Away) -> String {
-    let dates = match told.until {
-        Some(until) => format!("that you are away until {}", time(until)),
-        None => "that you are away, not until when".to_owned(),
-    };
-    let delegate = match told.delegate {
-        Some(delegate) => format!(", and can ask {} instead", person(delegate)),
-        None => String::new(),
-    };
-    format!("- Who waits for your reply reads {dates}{delegate}.")
+fn who_reads(language: Language, told: &Away) -> String {
+    match (told.until.map(time), told.delegate.map(person)) {
+        (Some(until), None) => say!(language, "away-told-dates", until = until),
+        (Some(until), Some(delegate)) => {
+            say!(language, "away-told-dates-and-delegate", until = until, delegate = delegate)
+        }
+        (None, None) => say!(language, "away-told"),
+        (None, Some(delegate)) => say!(language, "away-told-and-delegate", delegate = delegate),
+    }
 }
 
-fn owed(owed: &[Listed]) -> Vec<String> {
+fn owed(language: Language, owed: &[Listed]) -> Vec<String> {
     if owed.is_empty() {
-        return vec!["- You owe no reply now.".to_owned()];
+        return vec![format!("- {}", say!(language, "away-owed-nothing"))];
     }
-    let mut lines = vec![format!("- You owe {}, now with these due times:", count(owed.len(), "reply", "replies"))];
-    lines.extend(owed.iter().take(OWED_SHOWN).map(|line| {
-        let due = line.due.map_or_else(|| "no due time".to_owned(), time);
-        format!("  - #{} to {}: {due} {}", line.ask.id, person(line.ask.asker), ask_url(&line.ask))
-    }));
+    let mut lines = vec![format!("- {}", say!(language, "away-owed", count = owed.len()))];
+    lines.extend(owed.iter().take(OWED_SHOWN).map(|line| format!("  - {}", owed_line(language, line))));
     if owed.len() > OWED_SHOWN {
-        lines.push(format!("  - \u{2026} and {} more: `/asks` shows all.", owed.len() - OWED_SHOWN));
+        lines.push(format!("  - {}", say!(language, "away-owed-more", count = owed.len() - OWED_SHOWN)));
     }
     lines
 }
 
-/// The answer to `/away list`.
-pub fn list(off: &TimeOff, now: Instant) -> Message {
-    if off.ahead.is_empty() {
-        return Message::text("You have no time off ahead. `/away set` tells me of some.");
+fn owed_line(language: Language, line: &Listed) -> String {
+    let (number, person, url) = (line.ask.id.0, person(line.ask.asker), ask_url(&line.ask));
+    match line.due.map(time) {
+        Some(due) => say!(language, "away-owed-line", number = number, person = person, time = due, url = url),
+        None => say!(language, "away-owed-line-no-due-time", number = number, person = person, url = url),
     }
-    let lines: Vec<String> = off.ahead.iter().map(|absence| line(absence, now)).collect();
-    Message::text(fit("Your time off:", &lines, |n| format!("\u{2026} and {n} more")))
 }
 
-fn line(absence: &Absence, now: Instant) -> String {
-    let reads = if absence.shared { "others read until when" } else { "others read that you are away, not until when" };
-    let delegate = absence.delegate.map(|id| format!("; {} answers meanwhile", person(id))).unwrap_or_default();
-    let running = if absence.starts <= now { " (now)" } else { "" };
-    format!("- **{}**{running}: {} to {}; {reads}{delegate}", absence.id, time(absence.starts), time(absence.ends))
+/// The answer to `/away list`.
+pub fn list(language: Language, off: &TimeOff, now: Instant) -> Message {
+    if off.ahead.is_empty() {
+        return Message::text(say!(language, "away-list-empty"));
+    }
+    let lines: Vec<String> = off.ahead.iter().map(|absence| format!("- {}", line(language, absence, now))).collect();
+    Message::text(fit(&say!(language, "away-list-head"), &lines, |n| say!(language, "and-more", count = n)))
+}
+
+fn line(language: Language, absence: &Absence, now: Instant) -> String {
+    let reads = match (absence.shared, absence.delegate.map(person)) {
+        (true, None) => say!(language, "away-reads-dates"),
+        (true, Some(delegate)) => say!(language, "away-reads-dates-and-delegate", delegate = delegate),
+        (false, None) => say!(language, "away-reads"),
+        (false, Some(delegate)) => say!(language, "away-reads-and-delegate", delegate = delegate),
+    };
+    let (number, from, until) = (absence.id, time(absence.starts), time(absence.ends));
+    match absence.starts <= now {
+        true => say!(language, "away-list-line-now", number = number, from = from, until = until, reads = reads),
+        false => say!(language, "away-list-line", number = number, from = from, until = until, reads = reads),
+    }
 }
 
 /// An absence in a list to choose from, in its owner's zone.
-pub fn label(absence: &Absence, zone: Tz) -> String {
-    let local = |at: Instant| at.with_timezone(&zone).format("%a %-d %b %Y, %H:%M");
-    format!("{}: {} to {}", absence.id, local(absence.starts), local(absence.ends))
+pub fn label(language: Language, absence: &Absence, zone: Tz) -> String {
+    let local = |at: Instant| clock_with_year(language, &at.with_timezone(&zone));
+    let (from, until) = (local(absence.starts), local(absence.ends));
+    say!(language, "away-label", number = absence.id, from = from, until = until)
 }
 
 /// The answer to `/away end`.
-pub fn ended(ended: &AwayEnded) -> Message {
+pub fn ended(language: Language, ended: &AwayEnded) -> Message {
     let absence = &ended.absence;
-    let first = match ended.was_running {
-        true => {
-            "Welcome back: you are away no longer, and the clocks of what you owe run again in your hours.".to_owned()
-        }
-        false => format!("Removed: your time off from {} to {}.", time(absence.starts), time(absence.ends)),
-    };
-    Message::text(match ended.still_until {
-        Some(until) if ended.was_running => {
-            format!(
-                "Ended, but you are still away until {}: you had set more time off. `/away list` shows it.",
-                time(until)
-            )
-        }
-        _ => first,
+    Message::text(match (ended.was_running, ended.still_until) {
+        (true, Some(until)) => say!(language, "away-ended-still", until = time(until)),
+        (true, None) => say!(language, "away-ended"),
+        (false, _) => say!(language, "away-removed", from = time(absence.starts), until = time(absence.ends)),
     })
 }
 
 /// The answer to `/focus`. `next_open` is when they are at work at or after its end.
-pub fn focus(until: Instant, next_open: Option<Instant>) -> Message {
+pub fn focus(language: Language, until: Instant, next_open: Option<Instant>) -> Message {
     let comes = match next_open {
-        Some(at) if at > until => {
-            format!("You are not at work then, so what waits comes {}, in one message.", time(at))
-        }
-        _ => "What waits comes then, in one message.".to_owned(),
+        Some(at) if at > until => say!(language, "away-focus-comes-later", time = time(at)),
+        _ => say!(language, "away-focus-comes-then"),
     };
-    Message::text(format!(
-        "Focus until {} ({}). My messages to you wait, except about what is urgent; the clocks of what you owe run on.\n\
-         It ends by itself. {comes} `/focus off` ends it sooner.",
-        time(until),
-        ago(until)
-    ))
+    let first = say!(language, "away-focus", until = time(until), ago = ago(until));
+    let ends = sentences([say!(language, "away-focus-ends"), comes, say!(language, "away-focus-off-hint")]);
+    Message::text(format!("{first}\n{ends}"))
 }
 
 /// The answer to `/focus off`. `before` is until when it would have lasted.
-pub fn focus_off(before: Option<Instant>) -> Message {
+pub fn focus_off(language: Language, before: Option<Instant>) -> Message {
     Message::text(match before {
-        Some(_) => "Focus is over. What waited comes now, in one message, if you are at work.",
-        None => "You were not in focus, so nothing was changed.",
+        Some(_) => say!(language, "away-focus-over"),
+        None => say!(language, "away-focus-was-not"),
     })
 }
 
 /// The answer to `/hours urgent`.
-pub fn urgent(allowed: bool) -> Message {
+pub fn urgent(language: Language, allowed: bool) -> Message {
     Message::text(match allowed {
-        true => {
-            "Allowed: what somebody asks you as urgent reaches you at once, also at night and on days off; never while you \
-             are away. Everything else waits for your hours. `/hours urgent allow:false` takes it back."
-        }
-        false => "Not allowed: outside your working hours nothing reaches you, not even what is urgent.",
+        true => say!(language, "away-urgent-allowed"),
+        false => say!(language, "away-urgent-not-allowed"),
     })
 }
 
 /// What `/hours show` says besides the hours.
-pub fn standing(off: &TimeOff, now: Instant) -> String {
+pub fn standing(language: Language, off: &TimeOff, now: Instant) -> String {
     let mut lines = Vec::new();
-    lines.extend(off.focus_until.map(|until| format!("You are in focus until {}. `/focus off` ends it.", time(until))));
+    lines.extend(off.focus_until.map(|until| say!(language, "away-standing-focus", until = time(until))));
     match off.ahead.first() {
-        Some(first) if first.starts <= now => lines.push(format!("You are away until {}.", time(first.ends))),
-        Some(first) => lines.push(format!("Your next time off: {} to {}.", time(first.starts), time(first.ends))),
+        Some(first) if first.starts <= now => {
+            lines.push(say!(language, "away-standing-away", until = time(first.ends)));
+        }
+        Some(first) => {
+            lines.push(say!(language, "away-standing-next", from = time(first.starts), until = time(first.ends)));
+        }
         None => {}
     }
     if off.ahead.len() > 1 {
-        lines.push("`/away list` shows all of your time off.".to_owned());
+        lines.push(say!(language, "away-standing-more"));
     }
     lines.push(match off.hours.person.urgent_any_time {
-        true => {
-            "What is urgent may reach you at any time but while you are away: `/hours urgent` changes that.".to_owned()
-        }
-        false => "Outside of these hours nothing reaches you, not even what is urgent: `/hours urgent` changes that."
-            .to_owned(),
+        true => say!(language, "away-standing-urgent"),
+        false => say!(language, "away-standing-not-urgent"),
     });
     lines.join("\n")
 }
 
 /// The answer to `/stop`.
-pub fn stopped() -> Message {
-    Message::text(
-        "Stopped: no more reminders from this server. What you owe stays owed, and who asks you reads that my reminders \
-         are off. `/resume` switches them on again.",
-    )
+pub fn stopped(language: Language) -> Message {
+    Message::text(say!(language, "away-stopped"))
 }
 
 /// The answer to "Stop these reminders", which is pressed outside of the server.
-pub fn stopped_there() -> Message {
-    Message::text("Stopped: no more reminders from that server. `/resume` there switches them on again.")
+pub fn stopped_there(language: Language) -> Message {
+    Message::text(say!(language, "away-stopped-there"))
 }
 
 /// The answer to `/resume`.
-pub fn resumed(were_stopped: bool) -> Message {
+pub fn resumed(language: Language, were_stopped: bool) -> Message {
     Message::text(match were_stopped {
-        true => "On again: you get this server's reminders, in your working hours.",
-        false => "They were on already: you get this server's reminders, in your working hours.",
+        true => say!(language, "away-resumed"),
+        false => say!(language, "away-resumed-were-on"),
     })
 }
 
 /// To the asker: that owner is away.
-pub fn owner_away(item: &Item, who: PersonId) -> String {
+pub fn owner_away(language: Language, item: &Item, who: PersonId) -> String {
     let place = channel(item.ask.channel);
     let Some(part) = item.state.part_of(who).filter(|part| part.is_owed()) else {
-        let owing: Vec<String> = item.state.owed().map(|part| owner(Language::English, part.owner)).collect();
-        return format!(
-            "Your question in {place} is now for {} to answer.",
-            super::lines::list(Language::English, &owing, Last::And)
-        );
+        let owing: Vec<Owner> = item.state.owed().map(|part| part.owner).collect();
+        return say!(language, "away-now-for", place = place, people = owners(language, &owing, Last::And));
     };
-    let name = owner(Language::English, part.owner);
-    match &item.away {
-        None => format!("{name}, whose reply you wait for in {place}, was away and is back."),
-        Some(away) => format!("{name}, whose reply you wait for in {place}, {}.{}", is_away(away), offers(away)),
+    let person = owner(language, part.owner);
+    let Some(away) = &item.away else { return say!(language, "away-is-back", person = person, place = place) };
+    let is_away = match (away.until.map(time), away.at_work.map(time)) {
+        (None, _) => say!(language, "away-owner", person = person, place = place),
+        (Some(until), None) => say!(language, "away-owner-until", person = person, place = place, until = until),
+        (Some(until), Some(at_work)) => {
+            say!(language, "away-owner-until-at-work", person = person, place = place, until = until, time = at_work)
+        }
+    };
+    sentences([is_away, offers(language, away)])
+}
+
+/// "Kenji is away until ..."; without a time where the dates are not shared.
+fn is_away(language: Language, name: &str, away: &Away) -> String {
+    match (away.until.map(time), away.at_work.map(time)) {
+        (None, _) => say!(language, "away-is-away", person = name),
+        (Some(until), None) => say!(language, "away-is-away-until", person = name, until = until),
+        (Some(until), Some(at_work)) => {
+            say!(language, "away-is-away-until-at-work", person = name, until = until, time = at_work)
+        }
     }
 }
 
-/// "is away until ..."; without a time where the dates are not shared.
-pub fn is_away(away: &Away) -> String {
-    let until = away.until.map(|until| format!(" until {}", time(until))).unwrap_or_default();
-    let at_work = away.at_work.filter(|_| away.until.is_some());
-    let at_work = at_work.map(|at| format!(" and next at work {}", time(at))).unwrap_or_default();
-    format!("is away{until}{at_work}")
-}
-
-fn offers(away: &Away) -> String {
+fn offers(language: Language, away: &Away) -> String {
     match away.delegate {
-        Some(delegate) => format!(" Meanwhile {} answers for them.", person(delegate)),
-        None => " Wait for them, or hand it over to somebody else.".to_owned(),
+        Some(delegate) => say!(language, "away-delegate-answers", delegate = person(delegate)),
+        None => say!(language, "away-wait-or-hand-over"),
     }
 }
 
-/// Of an owner when something is asked: "is away until ...; meanwhile Maya answers for them".
-pub fn is_away_with_delegate(away: &Away) -> String {
-    let delegate = away.delegate.map(|id| format!("; meanwhile {} answers for them", person(id))).unwrap_or_default();
-    format!("{}{delegate}", is_away(away))
+/// Of an owner of this name when something is asked: "Kenji is away until ...; meanwhile Maya answers for them".
+pub(super) fn is_away_with_delegate(language: Language, name: &str, away: &Away) -> String {
+    let stands = is_away(language, name, away);
+    match away.delegate {
+        Some(delegate) => {
+            say!(language, "away-is-away-and-delegate", stands = stands, delegate = person(delegate))
+        }
+        None => stands,
+    }
 }
 
 /// Hands the ask over to whom the owner named.
-pub fn to_delegate(ask: AskId, away: Option<&Away>) -> Option<Button> {
+pub fn to_delegate(language: Language, ask: AskId, away: Option<&Away>) -> Option<Button> {
     let person = away?.delegate?;
-    Some(Button::primary("Ask the delegate instead", Action::HandTo { ask, person }))
+    Some(Button::primary(say!(language, "away-delegate-button"), Action::HandTo { ask, person }))
 }
 
 /// For `/why`: how those stand whose reply the asker waits for.
-pub fn of_owners(e: &Explanation) -> Vec<String> {
-    e.standing.iter().filter_map(|(who, presence)| Some(format!("- {} {}.", person(*who), stands(presence)?))).collect()
+pub fn of_owners(language: Language, e: &Explanation) -> Vec<String> {
+    let stands = e.standing.iter().filter_map(|(who, presence)| stands(language, &person(*who), presence));
+    stands.map(|stands| say!(language, "away-stands", stands = stands)).collect()
 }
 
-fn stands(presence: &Presence) -> Option<String> {
+fn stands(language: Language, name: &str, presence: &Presence) -> Option<String> {
     Some(match presence {
-        Presence::AtWork => "is at work now".to_owned(),
-        Presence::Closed { at_work: Some(at) } => format!("is not at work until {}", time(*at)),
-        Presence::Closed { at_work: None } => "is not at work now".to_owned(),
-        Presence::Away(away) => is_away(away),
+        Presence::AtWork => say!(language, "away-is-at-work", person = name),
+        Presence::Closed { at_work: Some(at) } => {
+            say!(language, "away-is-not-until", person = name, time = time(*at))
+        }
+        Presence::Closed { at_work: None } => say!(language, "away-is-not-now", person = name),
+        Presence::Away(away) => is_away(language, name, away),
         Presence::Never => return None,
     })
 }
@@ -283,9 +289,9 @@ mod tests {
         let whole = Period::new(starts, at("2026-04-01T00:00:00Z")).expect("a period");
         for (n, last) in [(0, "`/away end` ends it earlier."), (500, "`/away end` ends it earlier.")] {
             let done = AwaySet { absence, whole, told, owed: (0..n).map(owed).collect() };
-            let text = set(&done, starts).text;
+            let text = set(Language::English, &done, starts).text;
             assert!(text.chars().count() <= MESSAGE_LIMIT && text.ends_with(last), "{n}: {text}");
         }
-        assert!(label(&absence, Tz::America__Argentina__ComodRivadavia).chars().count() <= 100);
+        assert!(label(Language::English, &absence, Tz::America__Argentina__ComodRivadavia).chars().count() <= 100);
     }
 }

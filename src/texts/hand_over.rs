@@ -2,40 +2,41 @@
 
 use chrono_tz::Tz;
 
+use super::lines::{clock, time_of_day};
+use super::say::say;
 use super::{Choice, Message, Row};
 use crate::app::Candidate;
 use crate::domain::calendar::Instant;
 use crate::domain::custom_id::Action;
 use crate::domain::ids::AskId;
+use crate::domain::language::Language;
 
 /// Offers people by name, those at work now first. Times in a choice are in the zone of who chooses.
-pub fn offer(ask: AskId, people: &[(Candidate, String)], zone: Tz, now: Instant) -> Message {
+pub fn offer(language: Language, ask: AskId, people: &[(Candidate, String)], zone: Tz, now: Instant) -> Message {
     if people.is_empty() {
-        return Message::text(
-            "I know nobody else in that server yet who could take it. Run `/hand-over` there and name anybody you like.",
-        );
+        return Message::text(say!(language, "hand-over-nobody-known"));
     }
     let at_work = people.iter().filter(|(candidate, _)| candidate.at_work_until.is_some()).count();
     let lead = match at_work {
-        0 => "Who shall reply instead? Nobody I know there is at work now; who comes next stands first.",
-        _ => "Who shall reply instead? Those at work now stand first.",
+        0 => say!(language, "hand-over-who-next"),
+        _ => say!(language, "hand-over-who-now"),
     };
-    let options = people.iter().map(|(candidate, name)| choice(candidate, name, zone, now)).collect();
-    Message::text(format!("{lead}\nAnybody else: run `/hand-over` in the server.")).row(Row::Choice {
+    let options = people.iter().map(|(candidate, name)| choice(language, candidate, name, zone, now)).collect();
+    Message::text(format!("{lead}\n{}", say!(language, "hand-over-anybody-else"))).row(Row::Choice {
         action: Action::HandPick(ask),
-        placeholder: "Choose somebody".to_owned(),
+        placeholder: say!(language, "hand-over-placeholder"),
         options,
     })
 }
 
-fn choice(candidate: &Candidate, name: &str, zone: Tz, now: Instant) -> Choice {
+fn choice(language: Language, candidate: &Candidate, name: &str, zone: Tz, now: Instant) -> Choice {
     let local = |at: Instant| at.with_timezone(&zone);
     let description = match candidate.at_work_until {
-        Some(until) => format!("At work now, until {} your time", local(until).format("%H:%M")),
+        Some(until) => say!(language, "hand-over-at-work", time = time_of_day(&local(until))),
         None if local(candidate.next_at_work).date_naive() == local(now).date_naive() => {
-            format!("Next at work today, {} your time", local(candidate.next_at_work).format("%H:%M"))
+            say!(language, "hand-over-today", time = time_of_day(&local(candidate.next_at_work)))
         }
-        None => format!("Next at work {} your time", local(candidate.next_at_work).format("%A %-d %B, %H:%M")),
+        None => say!(language, "hand-over-later", day = clock(language, &local(candidate.next_at_work))),
     };
     Choice {
         value: candidate.person.to_string(),

@@ -1,40 +1,35 @@
 //! For who takes no direct messages: the mention in their place. What it is about only they can open.
 
-use super::lines::{count, person};
+use super::lines::person;
+use super::say::say;
 use super::{Button, Message};
 use crate::domain::custom_id::Action;
 use crate::domain::ids::PersonId;
+use crate::domain::language::Language;
 
 /// The mention. `waiting` is how many things there still are to tell; the first one says why it comes here.
-pub fn mention(to: PersonId, waiting: usize, first: bool) -> Message {
-    let show = Button::primary("Show me", Action::Show);
+pub fn mention(language: Language, to: PersonId, waiting: usize, first: bool) -> Message {
+    let show = say!(language, "instead-show-button");
     if waiting == 0 {
-        let over = format!("\u{2705} Nothing waits for {} here any more.", person(to));
-        return Message::text(over).buttons(vec![Button::secondary("Show me", Action::Show)]);
+        let over = say!(language, "instead-nothing-waits", person = person(to));
+        return Message::text(over).buttons(vec![Button::secondary(show, Action::Show)]);
     }
-    let what = count(waiting, "reminder waits", "reminders wait");
-    let mut text = format!("{}, {what} for you. Press **Show me**: only you will see it.", person(to));
+    let mut text = say!(language, "instead-waiting", person = person(to), count = waiting);
     if first {
-        text.push_str(
-            "\nI remind people by direct message, and yours are closed to me. To get them there, allow direct messages from \
-             members of this server (Privacy Settings of the server), then press **Show me** and **Write to me directly**.",
-        );
+        text = format!("{text}\n{}", say!(language, "instead-how-to-open"));
     }
-    Message { pings: vec![to], ..Message::text(text).buttons(vec![show]) }
+    Message { pings: vec![to], ..Message::text(text).buttons(vec![Button::primary(show, Action::Show)]) }
 }
 
 /// What the mention stands for, for their eyes only, with a way back to direct messages.
-pub fn shown(message: Message) -> Message {
+pub fn shown(language: Language, message: Message) -> Message {
     if message.rows.len() >= super::ROW_LIMIT {
         return message;
     }
-    message.buttons(vec![Button::secondary("Write to me directly", Action::OpenDms)])
+    message.buttons(vec![Button::secondary(say!(language, "instead-write-button"), Action::OpenDms)])
 }
 
 /// The answer to "Write to me directly".
-pub fn opened() -> Message {
-    Message::text(
-        "I'll write to you directly from the next reminder on. Should your direct messages still be closed to me then, I \
-         mention you as before.",
-    )
+pub fn opened(language: Language) -> Message {
+    Message::text(say!(language, "instead-opened"))
 }

@@ -1,5 +1,7 @@
 //! Pieces that several messages share: people, times, links.
 
+use chrono::{DateTime, Datelike, TimeZone, Timelike, Weekday};
+
 use super::plain;
 use super::say::say;
 use crate::domain::ask::{Ask, Owner, Source};
@@ -94,6 +96,11 @@ pub fn subject(language: Language, ask: &Ask) -> String {
     }
 }
 
+/// Whole sentences, one after the other; empty ones are left out.
+pub fn sentences(all: impl IntoIterator<Item = String>) -> String {
+    all.into_iter().filter(|one| !one.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
 /// A length in plain words: "45 min", "4 h", "1 h 30 min". Seconds are rounded down to minutes.
 pub fn length(language: Language, seconds: u64) -> String {
     match (seconds / 3600, seconds / 60 % 60) {
@@ -112,6 +119,62 @@ pub fn target(language: Language, target: Target) -> String {
             say!(language, "target", length = length(language, u64::from(seconds)))
         }
     }
+}
+
+/// A day and time of day as the clock there reads, where Discord shows no timestamps: "Monday 2 March, 09:00".
+pub fn clock<Z: TimeZone>(language: Language, at: &DateTime<Z>) -> String {
+    say!(
+        language,
+        "clock",
+        weekday = weekday(language, at.weekday()),
+        day = at.day(),
+        month = month(language, at.month()),
+        time = time_of_day(at)
+    )
+}
+
+/// The same in short, with the year: "Mon 2 Mar 2026, 09:00".
+pub fn clock_with_year<Z: TimeZone>(language: Language, at: &DateTime<Z>) -> String {
+    say!(
+        language,
+        "clock-with-year",
+        weekday = short_weekday(language, at.weekday()),
+        day = at.day(),
+        month = short_month(language, at.month()),
+        year = at.year().to_string(),
+        time = time_of_day(at)
+    )
+}
+
+/// An instant where neither the reader's zone is known nor Discord shows timestamps: "2 Mar, 14:10 UTC".
+pub fn clock_utc(language: Language, at: Instant) -> String {
+    say!(language, "clock-utc", day = at.day(), month = short_month(language, at.month()), time = time_of_day(&at))
+}
+
+/// "09:00".
+pub fn time_of_day<Z: TimeZone>(at: &DateTime<Z>) -> String {
+    format!("{:02}:{:02}", at.hour(), at.minute())
+}
+
+fn weekday(language: Language, day: Weekday) -> String {
+    say!(language, "weekday", day = of_week(day))
+}
+
+pub(super) fn short_weekday(language: Language, day: Weekday) -> String {
+    say!(language, "weekday-short", day = of_week(day))
+}
+
+/// As the pages of words name it.
+pub(super) fn of_week(day: Weekday) -> String {
+    day.to_string().to_lowercase()
+}
+
+fn month(language: Language, month: u32) -> String {
+    say!(language, "month", month = format!("m{month}"))
+}
+
+fn short_month(language: Language, month: u32) -> String {
+    say!(language, "month-short", month = format!("m{month}"))
 }
 
 /// Number and noun: "1 reply", "3 replies". In English only: `say!` counts in every language.

@@ -5,12 +5,14 @@
 pub mod account;
 pub mod ask;
 pub mod away;
+pub(crate) mod commands;
 pub mod digest;
 pub(crate) mod for_asker;
 pub mod hand_over;
 pub mod hours;
 pub mod instead;
 pub mod lines;
+pub mod overlap;
 pub mod overview;
 mod permissions;
 pub mod personal_digest;
@@ -24,8 +26,10 @@ pub mod settings;
 pub mod trouble;
 pub mod typed;
 pub mod watch;
+pub mod week;
 pub mod why;
 
+use crate::charts::Chart;
 use crate::domain::custom_id::Action;
 use crate::domain::ids::PersonId;
 
@@ -35,6 +39,9 @@ pub use crate::domain::plain::{plain, quoted};
 pub const MESSAGE_LIMIT: usize = 2000;
 /// Discord's limit on options in a select.
 pub const CHOICE_LIMIT: usize = 25;
+
+/// Discord's limit on the description of a picture, in characters.
+pub const ALT_LIMIT: usize = 1024;
 
 /// Discord's limit on rows of buttons and selects under a message.
 pub const ROW_LIMIT: usize = 5;
@@ -50,12 +57,30 @@ pub struct Message {
     pub pings: Vec<PersonId>,
     /// Whether it arrives without a sound, also for those who want to hear of every message of a channel.
     pub silent: bool,
+    /// Its files, at most ten.
+    pub files: Vec<File>,
+    /// A picture under it, which says nothing that the text does not.
+    pub picture: Option<Box<Picture>>,
 }
 
 impl Message {
     /// A message of text alone.
     pub fn text(text: impl Into<String>) -> Self {
         Self { text: text.into(), ..Self::default() }
+    }
+
+    /// With one more file.
+    #[must_use]
+    pub fn file(mut self, file: File) -> Self {
+        self.files.push(file);
+        self
+    }
+
+    /// With a picture.
+    #[must_use]
+    pub fn with_picture(mut self, picture: Picture) -> Self {
+        self.picture = Some(Box::new(picture));
+        self
     }
 
     /// With one more row of buttons.
@@ -70,6 +95,35 @@ impl Message {
     pub fn row(mut self, row: Row) -> Self {
         self.rows.push(row);
         self
+    }
+}
+
+/// A picture, as data: it is drawn when it is sent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Picture {
+    /// The name of its file.
+    pub file: &'static str,
+    /// What is drawn.
+    pub chart: Chart,
+    /// The same in words, for who cannot see it: at most [`ALT_LIMIT`] characters.
+    pub alt: String,
+}
+
+/// A file of a message.
+#[derive(Clone, PartialEq, Eq)]
+pub struct File {
+    /// Its name; by its end Discord knows how to show it.
+    pub name: String,
+    /// Of a picture, what it shows for who does not see it: at most 1024 characters.
+    pub description: Option<String>,
+    /// What is in it.
+    pub bytes: Vec<u8>,
+}
+
+impl std::fmt::Debug for File {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        // What is in it may be somebody's own: it has no place in a log.
+        write!(f, "{} ({} bytes)", self.name, self.bytes.len())
     }
 }
 
@@ -109,6 +163,15 @@ pub struct Choice {
     pub description: Option<String>,
 }
 
+/// A field of a form.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Field {
+    /// What stands over it, at most 45 characters.
+    pub label: String,
+    /// What stands in it while it is empty, at most 100 characters.
+    pub example: String,
+}
+
 /// A button.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Button {
@@ -140,18 +203,18 @@ pub enum Target {
 
 impl Button {
     /// The button most people want.
-    pub fn primary(label: &str, action: Action) -> Self {
-        Self { label: label.to_owned(), style: Style::Primary, target: Target::Does(action) }
+    pub fn primary(label: impl Into<String>, action: Action) -> Self {
+        Self { label: label.into(), style: Style::Primary, target: Target::Does(action) }
     }
 
     /// Any other button.
-    pub fn secondary(label: &str, action: Action) -> Self {
-        Self { label: label.to_owned(), style: Style::Secondary, target: Target::Does(action) }
+    pub fn secondary(label: impl Into<String>, action: Action) -> Self {
+        Self { label: label.into(), style: Style::Secondary, target: Target::Does(action) }
     }
 
     /// A link.
-    pub fn link(label: &str, url: String) -> Self {
-        Self { label: label.to_owned(), style: Style::Secondary, target: Target::Opens(url) }
+    pub fn link(label: impl Into<String>, url: String) -> Self {
+        Self { label: label.into(), style: Style::Secondary, target: Target::Opens(url) }
     }
 }
 

@@ -87,8 +87,8 @@ pub fn message(
     let silent = (digest.silent_servers > 0)
         .then(|| say!(language, "personal-digest-silent-servers", count = digest.silent_servers));
     let title = say!(language, "personal-digest-title", date = date(digest.at));
-    let head = introduction.map(reminder::introduce).into_iter().chain([title]);
-    let head = head.chain(reminder::first_notes(notes)).chain(silent).collect::<Vec<_>>().join("\n");
+    let head = introduction.map(|introduction| reminder::introduce(language, introduction)).into_iter().chain([title]);
+    let head = head.chain(reminder::first_notes(language, notes)).chain(silent).collect::<Vec<_>>().join("\n");
     let lines = |lines: &[Line], line: &dyn Fn(&Line) -> String| lines.iter().map(line).collect::<Vec<_>>();
     let parts = [
         Part {
@@ -124,12 +124,12 @@ pub fn message(
     let message = Message::text(compose(language, &head, &parts));
     let items: Vec<&Item> =
         [&digest.owed, &digest.others, &digest.waiting].into_iter().flatten().map(|l| &l.item).collect();
-    reminder::with_first_steps(reminder::with_choice(message, to, &items), introduction)
+    reminder::with_first_steps(language, reminder::with_choice(language, message, to, &items), introduction)
 }
 
 /// How many asks of these are open: of one ask there may be several reminders.
 fn still(to: PersonId, lines: &[Line]) -> usize {
-    let open = lines.iter().filter(|line| reminder::over(to, &line.item).is_none());
+    let open = lines.iter().filter(|line| !reminder::is_over(to, &line.item));
     open.map(|line| line.item.ask.id).collect::<BTreeSet<_>>().len()
 }
 
@@ -157,12 +157,12 @@ fn part(title: String, lines: Vec<String>, more: usize) -> Part<'static> {
 }
 
 fn reminder_line(language: Language, to: PersonId, line: &Line, now: Instant) -> String {
-    say!(language, "personal-digest-line", said = reminder::line(to, &line.item, now))
+    say!(language, "personal-digest-line", said = reminder::line(language, to, &line.item, now))
 }
 
 fn owed_line(language: Language, to: PersonId, line: &Line, now: Instant) -> String {
     let item = &line.item;
-    if let Some(over) = reminder::over(to, item) {
+    if let Some(over) = reminder::over(language, to, item) {
         return say!(language, "personal-digest-line", said = over);
     }
     let told = pieces(told_of_owed(language, to, line, now));
@@ -217,15 +217,12 @@ fn pieces(all: impl IntoIterator<Item = Option<String>>) -> String {
 
 fn waiting_line(language: Language, to: PersonId, line: &Line, now: Instant) -> String {
     let Line { item, standing, is_reminder, .. } = line;
-    if *is_reminder || reminder::over(to, item).is_some() {
+    if *is_reminder || reminder::is_over(to, item) {
         return reminder_line(language, to, line, now);
     }
     let owed: Vec<Owner> = item.state.owed().map(|part| part.owner).collect();
     let due = item.due.map(|due| say!(language, "personal-digest-due", ago = ago(due)));
-    let stand = standing.iter().map(|(owner, presence)| {
-        let stands = stands_now(presence, false);
-        Some(say!(language, "personal-digest-stands", person = person(*owner), stands = stands))
-    });
+    let stand = standing.iter().map(|(owner, presence)| Some(stands_now(language, &person(*owner), presence, false)));
     let told = pieces([due].into_iter().chain(stand));
     let (subject, place) = (subject(language, &item.ask), channel(item.ask.channel));
     match (owed.is_empty(), told.is_empty()) {

@@ -1,9 +1,7 @@
 //! What a server agreed on, in words: what holds at a place, and which scope it comes from.
 
-use chrono::Datelike;
-
 use super::hours::in_words;
-use super::lines::{Last, ask_url, channel, list, owner, person, target};
+use super::lines::{Last, ask_url, channel, clock_utc, list, owner, person, target};
 use super::say::say;
 use super::{Message, fit};
 use crate::app::{Holds, PolicyChanged, PolicyOutcome};
@@ -275,9 +273,7 @@ pub fn ask_label(language: Language, ask: &Ask) -> String {
     let label = match words {
         Some(words) => say!(language, "policy-ask-label", number = ask.id.0, words = words),
         None => {
-            let at = ask.asked_at();
-            let (day, month, time) = (at.day(), at.month(), at.format("%H:%M").to_string());
-            say!(language, "policy-ask-label-of", number = ask.id.0, day = day, month = month, time = time)
+            say!(language, "policy-ask-label-of", number = ask.id.0, date = clock_utc(language, ask.asked_at()))
         }
     };
     label.chars().take(90).collect()

@@ -3,7 +3,7 @@
 use super::lines::{channel, owner, person};
 use super::permissions::named;
 use super::say::say;
-use super::{Message, typed};
+use super::typed;
 use crate::app::Refused;
 use crate::domain::ask::{Owner, Refusal};
 use crate::domain::ids::{PersonId, RoleId};
@@ -50,11 +50,6 @@ pub fn said(language: Language, refused: &Refused) -> String {
         Refused::OwnDigestEmpty => say!(language, "refused-own-digest-empty"),
         Refused::OwnDigestOff => say!(language, "refused-own-digest-off"),
     }
-}
-
-/// What a message of an ask says when that ask is no more.
-pub fn ask_gone(language: Language) -> Message {
-    Message::text(say!(language, "refused-ask-gone"))
 }
 
 /// A choice about an ask that does nothing for who made it.

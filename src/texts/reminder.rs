@@ -1,7 +1,9 @@
 //! Reminders: the DM to an owner, and the word to an asker.
 
+use super::ask::my_asks;
 use super::for_asker;
-use super::lines::{ago, ask_url, channel, count, message_url, owners, person, time};
+use super::lines::{Last, ago, ask_url, channel, clock_utc, message_url, owners, person, time};
+use super::say::say;
 use super::{Button, Choice, Message, Row, fit, hours, plain, quoted};
 use crate::domain::absence::Away;
 use crate::domain::ask::{Ask, Came, Closure, Obligation, ObligationState, Owner, Priority, State, Status};
@@ -10,7 +12,6 @@ use crate::domain::custom_id::Action;
 use crate::domain::ids::{MessageId, PersonId, ServerId};
 use crate::domain::language::Language;
 use crate::domain::plan::Slot;
-use crate::texts::lines::Last;
 
 /// So many characters of a question are shown in a reminder.
 const WORDS_SHOWN: usize = 300;
@@ -77,84 +78,88 @@ pub struct Introduction<'a> {
 
 /// A bundle for one person, with what else there is to say. `now` decides between "is due" and "was due".
 pub fn bundle(
+    language: Language,
     to: PersonId,
     items: &[Item],
     notes: &[String],
     introduction: Option<&Introduction<'_>>,
     now: Instant,
 ) -> Message {
-    let head = introduction.map(introduce).into_iter().chain(first_notes(notes)).collect::<Vec<_>>().join("\n");
+    let head = introduction.map(|introduction| introduce(language, introduction));
+    let head = head.into_iter().chain(first_notes(language, notes)).collect::<Vec<_>>().join("\n");
     let message = match items {
-        [item] => single(to, item, &head, now),
-        [] if !notes.is_empty() => Message::text(head).buttons(vec![Button::secondary("My asks", Action::MyAsks)]),
-        items => several(to, items, &head, now),
+        [item] => single(language, to, item, &head, now),
+        [] if !notes.is_empty() => Message::text(head).buttons(vec![my_asks(language)]),
+        items => several(language, to, items, &head, now),
     };
-    with_first_steps(message, introduction)
+    with_first_steps(language, message, introduction)
 }
 
 /// The notes that are shown in full, and how many more there are.
-pub(super) fn first_notes(notes: &[String]) -> impl Iterator<Item = String> {
+pub(super) fn first_notes(language: Language, notes: &[String]) -> impl Iterator<Item = String> {
     let more = notes.len().saturating_sub(NOTES_SHOWN);
-    let more = (more > 0).then(|| format!("\u{2026} and {more} more: `/digest list` and `/watch list` show all."));
+    let more = (more > 0).then(|| say!(language, "reminder-more-notes", count = more));
     notes.iter().take(NOTES_SHOWN).cloned().chain(more)
 }
 
 /// With what who hears of the bot for the first time may want to do.
-pub(super) fn with_first_steps(message: Message, introduction: Option<&Introduction<'_>>) -> Message {
+pub(super) fn with_first_steps(
+    language: Language,
+    message: Message,
+    introduction: Option<&Introduction<'_>>,
+) -> Message {
     let Some(introduction) = introduction else { return message };
     message.buttons(vec![
-        Button::secondary("Set my hours", Action::SetHours),
-        Button::secondary("Stop these reminders", Action::Stop(introduction.server)),
+        Button::secondary(say!(language, "reminder-set-hours-button"), Action::SetHours),
+        Button::secondary(say!(language, "reminder-stop-button"), Action::Stop(introduction.server)),
     ])
 }
 
 /// Who speaks, and by which hours.
-pub(super) fn introduce(introduction: &Introduction<'_>) -> String {
+pub(super) fn introduce(language: Language, introduction: &Introduction<'_>) -> String {
     let hours = hours::in_words(introduction.schedule);
-    let source =
-        if introduction.is_guess { "your server's hours: a guess, until you set yours" } else { "as you set them" };
-    format!(
-        "Hello, I'm Meantime. I tell you which replies people are waiting for, and only while you are at work.\n\
-         For you that is {hours}, {source}.\n"
-    )
+    let counts = match introduction.is_guess {
+        true => say!(language, "reminder-hello-guess", hours = hours),
+        false => say!(language, "reminder-hello-hours", hours = hours),
+    };
+    format!("{}\n{counts}\n", say!(language, "reminder-hello"))
 }
 
-fn single(to: PersonId, item: &Item, head: &str, now: Instant) -> Message {
-    if let Some(over) = over(to, item) {
-        return Message::text(join(head, &over)).buttons(after(item));
+fn single(language: Language, to: PersonId, item: &Item, head: &str, now: Instant) -> Message {
+    if let Some(over) = over(language, to, item) {
+        return Message::text(join(head, &over)).buttons(after(language, item));
     }
+    let lead = lead(language, to, item, now);
     let text = match item.slot {
-        Slot::NotPosted | Slot::OutOfReach => [lead(to, item, now), words(&item.ask)].join("\n"),
-        _ => told(&lead(to, item, now), item),
+        Slot::NotPosted | Slot::OutOfReach => [lead, words(&item.ask)].join("\n"),
+        _ => told(language, &lead, item),
     };
-    with_buttons(Message::text(join(head, &text)), to, item)
+    with_buttons(language, Message::text(join(head, &text)), to, item)
 }
 
 /// How many of these still wait for somebody.
 pub fn waiting(to: PersonId, items: &[Item]) -> usize {
-    items.iter().filter(|item| over(to, item).is_none()).count()
+    items.iter().filter(|item| !is_over(to, item)).count()
 }
 
 /// One item by itself, at whatever time: what stands behind a line of a list.
-pub fn chosen(to: PersonId, item: &Item) -> Message {
-    if let Some(over) = over(to, item) {
-        return Message::text(over).buttons(after(item));
+pub fn chosen(language: Language, to: PersonId, item: &Item) -> Message {
+    if let Some(over) = over(language, to, item) {
+        return Message::text(over).buttons(after(language, item));
     }
-    let (asker, place) = (person(item.ask.asker), channel(item.ask.channel));
+    let place = channel(item.ask.channel);
     let lead = match item.is_for_asker() {
-        false => was_it_this(to, item).unwrap_or_else(|| format!("{asker} waits for your reply in {place}.")),
-        true if item.state.nobody_is_left() => for_asker::lead(item),
-        true => format!(
-            "You wait for a reply from {} in {place}.",
-            owners(Language::English, &still_owing(item), Last::And)
-        ),
+        false => was_it_this(language, to, item)
+            .unwrap_or_else(|| say!(language, "reminder-waits-for-you", asker = person(item.ask.asker), place = place)),
+        true if item.state.nobody_is_left() => for_asker::lead(language, item),
+        true => say!(language, "reminder-you-wait", people = still_owing(language, item), place = place),
     };
-    with_buttons(Message::text(told(&lead, item)), to, item)
+    with_buttons(language, Message::text(told(language, &lead, item)), to, item)
 }
 
 /// A lead with the words of the ask and its times.
-fn told(lead: &str, item: &Item) -> String {
-    let lines = [lead.to_owned(), words(&item.ask), when(item)];
+fn told(language: Language, lead: &str, item: &Item) -> String {
+    let lines = [lead.to_owned(), words(&item.ask), when(language, item)];
     lines.into_iter().filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
 }
 
@@ -163,84 +168,84 @@ fn join(head: &str, text: &str) -> String {
 }
 
 /// What is left to do about an item that is over. One button is always ours, so that the message can be found again.
-fn after(item: &Item) -> Vec<Button> {
-    vec![Button::link("Open", ask_url(&item.ask)), Button::secondary("My asks", Action::MyAsks)]
+fn after(language: Language, item: &Item) -> Vec<Button> {
+    vec![Button::link(say!(language, "button-open"), ask_url(&item.ask)), my_asks(language)]
 }
 
 /// What one can do about one item: the likely things first.
-fn with_buttons(message: Message, to: PersonId, item: &Item) -> Message {
-    let id = item.ask.id;
-    let open = Button::link("Open", ask_url(&item.ask));
-    let why = Button::secondary("Why?", Action::Why(id));
+fn with_buttons(language: Language, message: Message, to: PersonId, item: &Item) -> Message {
     if item.is_for_asker() {
-        return for_asker::with_buttons(message, item);
+        return for_asker::with_buttons(language, message, item);
     }
+    let id = item.ask.id;
+    let open = Button::link(say!(language, "button-open"), ask_url(&item.ask));
+    let why = Button::secondary(say!(language, "button-why"), Action::Why(id));
+    let over = Button::secondary(say!(language, "button-hand-over"), Action::HandOver(id));
     if matches!(item.slot, Slot::RoleCall | Slot::Escalated) {
-        let take = Button::primary("I'll take it", Action::Claim(id));
-        let over = Button::secondary("Hand over", Action::HandOver(id));
+        let take = Button::primary(say!(language, "button-take"), Action::Claim(id));
         return message.buttons(vec![open, take, over, why]);
     }
     let message = match item.unsure(to) {
         Some(_) => message.buttons(vec![
-            Button::primary("Yes, that was it", Action::WasAnswer(id)),
-            Button::secondary("Not yet", Action::NotYet(id)),
+            Button::primary(say!(language, "reminder-was-it-button"), Action::WasAnswer(id)),
+            Button::secondary(say!(language, "reminder-not-yet-button"), Action::NotYet(id)),
         ]),
         None => message,
     };
+    let done = say!(language, "button-done");
     let done = match item.unsure(to) {
-        Some(_) => Button::secondary("Done", Action::Done(id)),
-        None => Button::primary("Done", Action::Done(id)),
+        Some(_) => Button::secondary(done, Action::Done(id)),
+        None => Button::primary(done, Action::Done(id)),
     };
-    message
-        .buttons(vec![
-            open,
-            done,
-            Button::secondary("I'll reply by\u{2026}", Action::Promise(id)),
-            Button::secondary("Snooze", Action::Snooze(id)),
-        ])
-        .buttons(vec![
-            Button::secondary("Hand over", Action::HandOver(id)),
-            Button::secondary("Not mine", Action::NotMine(id)),
-            why,
-        ])
+    let promise = Button::secondary(say!(language, "button-promise"), Action::Promise(id));
+    let snooze = Button::secondary(say!(language, "button-snooze"), Action::Snooze(id));
+    let not_mine = Button::secondary(say!(language, "button-not-mine"), Action::NotMine(id));
+    message.buttons(vec![open, done, promise, snooze]).buttons(vec![over, not_mine, why])
 }
 
 /// The question that takes the place of a reminder where it is not sure whether the owner has answered.
-fn was_it_this(to: PersonId, item: &Item) -> Option<String> {
+fn was_it_this(language: Language, to: PersonId, item: &Item) -> Option<String> {
     let message = item.unsure(to)?;
     let (asker, place) = (person(item.ask.asker), channel(item.ask.channel));
     let url = message_url(item.ask.server, item.ask.channel, message);
-    Some(format!("Was this your answer to {asker} in {place}? {url}\nIf not, they still wait for your reply."))
+    Some(say!(language, "reminder-was-it-this", asker = asker, place = place, url = url))
 }
 
-fn lead(to: PersonId, item: &Item, now: Instant) -> String {
-    if let Some(question) = was_it_this(to, item) {
+fn lead(language: Language, to: PersonId, item: &Item, now: Instant) -> String {
+    if let Some(question) = was_it_this(language, to, item) {
         return question;
     }
+    let lead = reason(language, to, item, now);
+    let may_be_urgent =
+        matches!(item.slot, Slot::Notice | Slot::Nudge | Slot::Due | Slot::FollowUp(_) | Slot::RoleCall);
+    match may_be_urgent && item.ask.priority == Priority::Urgent {
+        true => say!(language, "reminder-urgent", what = lead),
+        false => lead,
+    }
+}
+
+/// Why it is told now.
+fn reason(language: Language, to: PersonId, item: &Item, now: Instant) -> String {
     let (asker, place) = (person(item.ask.asker), channel(item.ask.channel));
     let late = item.due.is_some_and(|due| due < now - chrono::Duration::minutes(15));
-    let urgent = if item.ask.priority == Priority::Urgent { "Urgent: " } else { "" };
     match item.slot {
         Slot::Notice => match item.state.part_of(to).map(|part| part.came) {
             Some(Came::HandedOver { by: Some(by), .. }) if by != to => {
-                format!("{urgent}{} handed an ask over to you: {asker} needs a reply in {place}.", person(by))
+                say!(language, "reminder-notice-handed-over", by = person(by), asker = asker, place = place)
             }
-            _ => format!("{urgent}{asker} needs a reply from you in {place}."),
+            _ => say!(language, "reminder-notice", asker = asker, place = place),
         },
-        Slot::Nudge => format!("{urgent}Your reply to {asker} in {place} is due soon."),
-        Slot::Due if late => format!("{urgent}Your reply to {asker} in {place} was due."),
-        Slot::Due => format!("{urgent}Your reply to {asker} in {place} is due now."),
-        Slot::FollowUp(_) => format!("{urgent}{asker} is still waiting for your reply in {place}."),
-        Slot::Snooze(_) => format!("Back from snooze: {asker} waits for your reply in {place}."),
-        Slot::Promise(_) => format!("You promised {asker} a reply in {place} by now."),
-        Slot::RoleCall => {
-            format!("{urgent}{asker} needs a reply in {place} from your team, and nobody has taken it yet. Will you?")
+        Slot::Nudge => say!(language, "reminder-nudge", asker = asker, place = place),
+        Slot::Due if late => say!(language, "reminder-was-due", asker = asker, place = place),
+        Slot::Due => say!(language, "reminder-due", asker = asker, place = place),
+        Slot::FollowUp(_) => say!(language, "reminder-follow-up", asker = asker, place = place),
+        Slot::Snooze(_) => say!(language, "reminder-snooze", asker = asker, place = place),
+        Slot::Promise(_) => say!(language, "reminder-promise", asker = asker, place = place),
+        Slot::RoleCall => say!(language, "reminder-role-call", asker = asker, place = place),
+        Slot::Escalated => {
+            let people = still_owing(language, item);
+            say!(language, "reminder-escalated", asker = asker, people = people, place = place)
         }
-        Slot::Escalated => format!(
-            "{asker} has got no reply from {} in {place}, and this server names you for such a case: take it, hand it \
-             over, or ask what holds it up.",
-            owners(Language::English, &still_owing(item), Last::And)
-        ),
         Slot::Unanswered(_)
         | Slot::NobodyLeft(_)
         | Slot::OwnerAway(_)
@@ -249,52 +254,52 @@ fn lead(to: PersonId, item: &Item, now: Instant) -> String {
         | Slot::NobodyHears(_)
         | Slot::OthersWord(_)
         | Slot::OutOfReach
-        | Slot::NotPosted => for_asker::lead(item),
+        | Slot::NotPosted => for_asker::lead(language, item),
     }
 }
 
-fn still_owing(item: &Item) -> Vec<Owner> {
-    item.state.owed().map(|o| o.owner).collect()
+fn still_owing(language: Language, item: &Item) -> String {
+    owners(language, &item.state.owed().map(|part| part.owner).collect::<Vec<_>>(), Last::And)
 }
 
 fn words(ask: &Ask) -> String {
     ask.words.as_ref().map(|words| quoted(&words.question, WORDS_SHOWN)).unwrap_or_default()
 }
 
-fn when(item: &Item) -> String {
-    let asked = item.ask.asked_at();
+fn when(language: Language, item: &Item) -> String {
+    let asked = ago(item.ask.asked_at());
     let promised = matches!(item.slot, Slot::Promise(_));
     match item.due.filter(|_| !item.is_for_asker() && !promised) {
-        Some(due) => format!("Asked {} \u{b7} due {} ({})", ago(asked), time(due), ago(due)),
-        None => format!("Asked {}", ago(asked)),
+        Some(due) => say!(language, "reminder-asked-due", asked = asked, due = time(due), ago = ago(due)),
+        None => say!(language, "reminder-asked", asked = asked),
     }
 }
 
-fn several(to: PersonId, items: &[Item], head: &str, now: Instant) -> Message {
+fn several(language: Language, to: PersonId, items: &[Item], head: &str, now: Instant) -> Message {
     let title = match waiting(to, items) {
-        0 => "**Nothing is waiting for you any more**".to_owned(),
-        n => format!("**{} for you**", count(n, "thing waits", "things wait")),
+        0 => say!(language, "reminder-nothing-waits"),
+        n => say!(language, "reminder-waiting", count = n),
     };
     // What is counted below is what `/asks` shows, too.
     let (first, rest): (Vec<&Item>, Vec<&Item>) = items.iter().partition(|item| item.slot.must_be_told());
     let items: Vec<&Item> = first.into_iter().chain(rest).collect();
-    let lines: Vec<String> = items.iter().map(|item| format!("- {}", line(to, item, now))).collect();
-    let text = fit(&join(head, &title), &lines, |n| format!("\u{2026} and {} more: `/asks` shows all.", n));
-    with_choice(Message::text(text), to, &items)
+    let lines: Vec<String> = items.iter().map(|item| format!("- {}", line(language, to, item, now))).collect();
+    let text = fit(&join(head, &title), &lines, |n| say!(language, "reminder-more", count = n));
+    with_choice(language, Message::text(text), to, &items)
 }
 
 /// What one can do about several: one is chosen first. Of a single one, all that can be done.
-pub(super) fn with_choice(message: Message, to: PersonId, items: &[&Item]) -> Message {
-    let open: Vec<&Item> = items.iter().copied().filter(|item| over(to, item).is_none()).collect();
+pub(super) fn with_choice(language: Language, message: Message, to: PersonId, items: &[&Item]) -> Message {
+    let open: Vec<&Item> = items.iter().copied().filter(|item| !is_over(to, item)).collect();
     match (open.as_slice(), items) {
-        ([], _) => return message.buttons(vec![Button::secondary("My asks", Action::MyAsks)]),
-        ([only], [_]) => return with_buttons(message, to, only),
+        ([], _) => return message.buttons(vec![my_asks(language)]),
+        ([only], [_]) => return with_buttons(language, message, to, only),
         _ => {}
     }
-    let options = open.into_iter().take(super::CHOICE_LIMIT).map(choice).collect();
+    let options = open.into_iter().take(super::CHOICE_LIMIT).map(|item| choice(language, item)).collect();
     message.row(Row::Choice {
         action: Action::PickAsk,
-        placeholder: "Choose one to act on".to_owned(),
+        placeholder: say!(language, "reminder-placeholder"),
         options: distinct(options),
     })
 }
@@ -307,55 +312,67 @@ fn distinct(mut options: Vec<Choice>) -> Vec<Choice> {
 }
 
 /// One line of a bundle.
-pub(super) fn line(to: PersonId, item: &Item, now: Instant) -> String {
-    if let Some(over) = over(to, item) {
+pub(super) fn line(language: Language, to: PersonId, item: &Item, now: Instant) -> String {
+    if let Some(over) = over(language, to, item) {
         return over;
     }
-    let due =
-        item.due.filter(|_| !item.is_for_asker()).map(|due| format!(" \u{b7} due {}", ago(due))).unwrap_or_default();
-    let words =
-        item.ask.words.as_ref().map(|w| format!(" \u{201c}{}\u{201d}", plain(&w.question, 60))).unwrap_or_default();
     // On one line, whatever it says.
-    let lead = lead(to, item, now).replace('\n', " ");
-    let lead = match lead.strip_suffix('.') {
-        Some(lead) if words.is_empty() => lead.to_owned(),
-        Some(lead) => format!("{lead}:"),
-        None => lead,
+    let lead = lead(language, to, item, now).replace('\n', " ");
+    let bare = lead.strip_suffix(['.', '\u{3002}']).map(str::to_owned);
+    let quoted = item.ask.words.as_ref().map(|w| say!(language, "words-quoted", words = plain(&w.question, 60)));
+    let first = match (bare, quoted) {
+        (Some(lead), Some(words)) => say!(language, "reminder-line-words", lead = lead, words = words),
+        // A question keeps its mark.
+        (None, Some(words)) => format!("{lead} {words}"),
+        (bare, None) => bare.unwrap_or(lead),
     };
-    format!("{lead}{words}{due} \u{b7} {}", ask_url(&item.ask))
+    let due = item.due.filter(|_| !item.is_for_asker());
+    let due = due.map(|due| say!(language, "reminder-line-due", ago = ago(due)));
+    [first].into_iter().chain(due).chain([ask_url(&item.ask)]).collect::<Vec<_>>().join(" \u{b7} ")
 }
 
-fn choice(item: &Item) -> Choice {
+fn choice(language: Language, item: &Item) -> Choice {
     let label = match &item.ask.words {
         // Selects show text as it is: nothing to escape.
         Some(words) => words.question.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(90).collect(),
-        None => format!("Ask #{} of {}", item.ask.id, item.ask.asked_at().format("%-d %b, %H:%M UTC")),
+        None => {
+            let time = clock_utc(language, item.ask.asked_at());
+            say!(language, "reminder-number-of", number = item.ask.id.0, time = time)
+        }
     };
     Choice { value: item.ask.id.to_string(), label, description: None }
 }
 
+/// Whether nothing is owed any more, whatever the language in which that is said.
+pub(super) fn is_over(to: PersonId, item: &Item) -> bool {
+    over(Language::default(), to, item).is_some()
+}
+
 /// What is said when nothing is owed any more.
-pub(super) fn over(to: PersonId, item: &Item) -> Option<String> {
+pub(super) fn over(language: Language, to: PersonId, item: &Item) -> Option<String> {
     let what = match item.state.status {
         Status::Closed(Closure::NotPosted, _) if item.slot == Slot::NotPosted => return None,
         Status::Closed(Closure::OutOfReach, _) if item.slot == Slot::OutOfReach => return None,
-        Status::Answered(at) => format!("\u{2705} Answered {}", ago(at)),
-        Status::Closed(reason, at) => format!("\u{2705} {} {}", super::ask::closure(reason), ago(at)),
+        Status::Answered(at) => say!(language, "reminder-over-answered", ago = ago(at)),
+        Status::Closed(reason, at) => super::ask::closed(language, reason, at),
         Status::Open if item.is_for_asker() => return None,
-        Status::Open if item.slot == Slot::RoleCall && !role_is_owed(item) => "\u{2705} Somebody took it".to_owned(),
+        Status::Open if item.slot == Slot::RoleCall && !role_is_owed(item) => {
+            say!(language, "reminder-over-role-taken")
+        }
         Status::Open if item.slot == Slot::Escalated && item.state.kept_between_us => {
-            return Some(format!("{} keeps this between them and who owes it.", person(item.ask.asker)));
+            return Some(say!(language, "reminder-over-between-them", asker = person(item.ask.asker)));
         }
         Status::Open if item.slot == Slot::Escalated && item.state.part_of(to).is_some() => {
-            return item.state.part_of(to).and_then(own_part_over).map(|what| format!("{what}."));
+            let what = item.state.part_of(to).and_then(|part| own_part_over(language, part));
+            return what.map(|what| say!(language, "reminder-over-lead", what = what));
         }
         Status::Open if item.slot == Slot::RoleCall || item.slot == Slot::Escalated => return None,
-        Status::Open => own_part_over(item.state.part_of(to)?)?,
+        Status::Open => own_part_over(language, item.state.part_of(to)?)?,
     };
     let place = channel(item.ask.channel);
     Some(match item.is_for_asker() {
-        true => format!("{what}. Your question in {place} needs nothing more."),
-        false => format!("{what}. You owe {} nothing more in {place}.", person(item.ask.asker)),
+        true => say!(language, "reminder-over-asker", what = what, place = place),
+        false => say!(language, "reminder-over", what = what, asker = person(item.ask.asker), place = place),
     })
 }
 
@@ -363,13 +380,13 @@ fn role_is_owed(item: &Item) -> bool {
     item.state.owed().any(|part| matches!(part.owner, Owner::Role(_)))
 }
 
-fn own_part_over(part: &Obligation) -> Option<String> {
+fn own_part_over(language: Language, part: &Obligation) -> Option<String> {
     match part.state {
         ObligationState::Owed | ObligationState::Acknowledged => None,
-        ObligationState::Answered(at) => Some(format!("\u{2705} Answered {}", ago(at))),
-        ObligationState::Excused => Some("\u{2705} Somebody else answered".to_owned()),
-        ObligationState::Declined => Some("\u{2705} You said that it is not yours".to_owned()),
-        ObligationState::Left => Some("\u{2705} You left the server".to_owned()),
-        ObligationState::HandedOver => Some("\u{2705} Somebody else took it".to_owned()),
+        ObligationState::Answered(at) => Some(say!(language, "reminder-over-answered", ago = ago(at))),
+        ObligationState::Excused => Some(say!(language, "reminder-over-others-answered")),
+        ObligationState::Declined => Some(say!(language, "reminder-over-declined")),
+        ObligationState::Left => Some(say!(language, "reminder-over-left")),
+        ObligationState::HandedOver => Some(say!(language, "reminder-over-taken")),
     }
 }

@@ -29,16 +29,29 @@ macro_rules! pages {
 
 pages! {
     English "en": [
+        "account",
+        "ask",
+        "away",
+        "commands",
         "digest",
+        "for_asker",
+        "hand_over",
+        "instead",
         "lines",
+        "overlap",
+        "overview",
         "permissions",
         "personal_digest",
         "policy",
         "refused",
+        "reminder",
         "schedules",
         "settings",
+        "trouble",
         "typed",
         "watch",
+        "week",
+        "why",
     ];
 }
 

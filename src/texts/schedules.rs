@@ -2,6 +2,7 @@
 
 use chrono::{Datelike, NaiveDate, Weekday};
 
+use super::lines::{of_week, short_weekday};
 use super::say::say;
 use crate::domain::language::Language;
 use crate::domain::recurrence::{DaySet, MonthDay, Nth, Pattern, Recurrence};
@@ -70,7 +71,7 @@ fn day_of_month(language: Language, day: MonthDay) -> String {
         MonthDay::Date(31) => say!(language, "schedules-last-day"),
         MonthDay::Date(day) => say!(language, "schedules-day-by-number", day = day),
         MonthDay::Weekday(nth, day) => {
-            say!(language, "schedules-day-by-weekday", nth = nth_key(nth), day = day_key(day))
+            say!(language, "schedules-day-by-weekday", nth = nth_key(nth), day = of_week(day))
         }
         MonthDay::FirstWorkingDay => say!(language, "schedules-first-working-day"),
         MonthDay::LastWorkingDay => say!(language, "schedules-last-working-day"),
@@ -85,18 +86,6 @@ const fn nth_key(nth: Nth) -> &'static str {
         Nth::Fourth => "fourth",
         Nth::Fifth => "fifth",
         Nth::Last => "last",
-    }
-}
-
-const fn day_key(day: Weekday) -> &'static str {
-    match day {
-        Weekday::Mon => "mon",
-        Weekday::Tue => "tue",
-        Weekday::Wed => "wed",
-        Weekday::Thu => "thu",
-        Weekday::Fri => "fri",
-        Weekday::Sat => "sat",
-        Weekday::Sun => "sun",
     }
 }
 
@@ -117,17 +106,18 @@ pub(super) fn day_names(language: Language, set: DaySet) -> String {
     let runs = set.runs();
     let names = runs.iter().flat_map(|run| match run.as_slice() {
         [first, _, .., last] => vec![range(language, *first, *last)],
-        days => days.iter().map(|day| weekday(language, *day)).collect(),
+        days => days.iter().map(|day| short_weekday(language, *day)).collect(),
     });
     commas(language, names)
 }
 
-fn weekday(language: Language, day: Weekday) -> String {
-    say!(language, "schedules-weekday", day = day_key(day))
-}
-
 fn range(language: Language, first: Weekday, last: Weekday) -> String {
-    say!(language, "schedules-weekday-range", first = weekday(language, first), last = weekday(language, last))
+    say!(
+        language,
+        "schedules-weekday-range",
+        first = short_weekday(language, first),
+        last = short_weekday(language, last)
+    )
 }
 
 /// "2 March 2026".

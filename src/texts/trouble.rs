@@ -2,27 +2,20 @@
 //! wanted.
 
 use super::Message;
+use super::say::say;
+use crate::domain::language::Language;
 
 /// Something failed; by the reference whoever runs the bot finds it in the log.
-pub fn inside(reference: u64) -> Message {
-    Message::text(format!(
-        "Something went wrong on my side, and nothing was changed. Please try again; if it stays so, tell whoever runs \
-         this bot: reference {reference}."
-    ))
+pub fn inside(language: Language, reference: u64) -> Message {
+    Message::text(say!(language, "trouble-inside", reference = reference.to_string()))
 }
 
 /// A panic: how far it came is not known.
-pub fn broke_off(reference: u64) -> Message {
-    Message::text(format!(
-        "Something broke on my side while I was at it, and I can't say how far I got. `/asks` shows what is true now. \
-         Please try again; if it stays so, tell whoever runs this bot: reference {reference}."
-    ))
+pub fn broke_off(language: Language, reference: u64) -> Message {
+    Message::text(say!(language, "trouble-broke-off", reference = reference.to_string()))
 }
 
 /// Nothing can be stored at present.
-pub fn cannot_store() -> Message {
-    Message::text(
-        "I can't store anything just now, so I did not take this on: nothing was changed, and nobody will be reminded \
-         of it. Please keep your words and try again later. Whoever runs this bot finds the cause in its log.",
-    )
+pub fn cannot_store(language: Language) -> Message {
+    Message::text(say!(language, "trouble-cannot-store"))
 }

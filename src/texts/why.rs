@@ -1,11 +1,13 @@
 //! Why a reminder came, or will: the policy and where it comes from, the owner's clock, what is next.
 
 use super::hours::in_words;
-use super::lines::{ago, ask_url, channel, count, person, time};
+use super::lines::{ago, ask_url, channel, person, sentences, target, time};
+use super::say::say;
 use super::{Message, policy};
 use crate::app::Explanation;
 use crate::domain::absence::ByWhen;
 use crate::domain::ask::{Obligation, Priority, Source, Status};
+use crate::domain::calendar::Instant;
 use crate::domain::hours_text::describe;
 use crate::domain::ids::PersonId;
 use crate::domain::language::Language;
@@ -16,155 +18,167 @@ use crate::domain::policies::Setting;
 const SENT_SHOWN: usize = 8;
 
 /// The answer to "Why?" for that person.
-pub fn why(to: PersonId, e: &Explanation) -> Message {
+pub fn why(language: Language, to: PersonId, e: &Explanation) -> Message {
     let part = e.state.part_of(to);
-    let mut lines = vec![made(to, e)];
-    lines.push(by_when(e));
-    lines.extend(clock(e));
-    lines.extend(announced(to, e));
-    lines.extend(super::away::of_owners(e));
+    let mut lines = vec![made(language, to, e), item(by_when(language, e))];
+    lines.extend(clock(language, e));
+    lines.extend(announced(language, to, e).into_iter().map(item));
+    lines.extend(super::away::of_owners(language, e).into_iter().map(item));
     let earlier = e.sent.len().saturating_sub(SENT_SHOWN);
     if earlier > 0 {
-        lines.push(format!("- {} before that", count(earlier, "reminder", "reminders")));
+        lines.push(item(say!(language, "why-sent-before", count = earlier)));
     }
-    lines.extend(e.sent[earlier..].iter().map(|(slot, at)| format!("- {}: {}", time(*at), slot_words(*slot))));
-    lines.push(next(e, part));
+    let sent = |(slot, at): &(Slot, Instant)| {
+        item(say!(language, "why-sent", time = time(*at), what = slot_words(language, *slot)))
+    };
+    lines.extend(e.sent[earlier..].iter().map(sent));
+    lines.push(next(language, e, part));
     Message::text(lines.join("\n"))
 }
 
-fn made(to: PersonId, e: &Explanation) -> String {
-    let how = match e.ask.source {
-        Source::Form => "asked with `/ask`",
-        Source::Marked => "marked a message with \"Needs a reply\"",
-        Source::Mention => "mentioned people in a watched channel",
-        Source::Thread => "opened a thread in a watched channel",
-        Source::Question => "asked the room in a watched channel",
-        Source::Reaction => "marked a message with a reaction",
-    };
-    let who = if e.ask.asker == to { "You".to_owned() } else { person(e.ask.asker) };
-    format!("{who} {how} in {} on {}: {}", channel(e.ask.channel), time(e.ask.asked_at()), ask_url(&e.ask))
+fn item(text: String) -> String {
+    format!("- {text}")
 }
 
-fn by_when(e: &Explanation) -> String {
-    match e.ask.need_by {
-        Some(at) => format!("- A reply is needed by {}: the asker chose that time.", time(at)),
-        None => {
-            let (haste, setting) = match e.ask.priority {
-                Priority::Urgent => ("It is urgent: a", Setting::Urgent),
-                Priority::Normal => ("A", Setting::Target),
-                Priority::Low => ("It can wait: a", Setting::Low),
-            };
-            let target = e.policy.target_for(e.ask.priority);
-            let due = match e.first_due {
-                // Who owes it reads more of their clock.
-                ByWhen::At(at) if e.hours.is_none() => format!(" That is {} ({}).", time(at), ago(at)),
-                _ => String::new(),
-            };
-            format!("- {haste} reply is owed within {target} ({}).{due}", from(e, setting))
+fn made(language: Language, to: PersonId, e: &Explanation) -> String {
+    let who = if e.ask.asker == to { "you" } else { "other" };
+    let (person, channel) = (person(e.ask.asker), channel(e.ask.channel));
+    let (time, url) = (time(e.ask.asked_at()), ask_url(&e.ask));
+    match e.ask.source {
+        Source::Form => {
+            say!(language, "why-asked-form", who = who, person = person, channel = channel, time = time, url = url)
+        }
+        Source::Marked => {
+            say!(language, "why-asked-marked", who = who, person = person, channel = channel, time = time, url = url)
+        }
+        Source::Mention => {
+            say!(language, "why-asked-mention", who = who, person = person, channel = channel, time = time, url = url)
+        }
+        Source::Thread => {
+            say!(language, "why-asked-thread", who = who, person = person, channel = channel, time = time, url = url)
+        }
+        Source::Question => {
+            say!(language, "why-asked-question", who = who, person = person, channel = channel, time = time, url = url)
+        }
+        Source::Reaction => {
+            say!(language, "why-asked-reaction", who = who, person = person, channel = channel, time = time, url = url)
         }
     }
 }
 
+fn by_when(language: Language, e: &Explanation) -> String {
+    if let Some(at) = e.ask.need_by {
+        return say!(language, "why-needed-by", time = time(at));
+    }
+    let within = target(language, e.policy.target_for(e.ask.priority));
+    let target = match e.ask.priority {
+        Priority::Urgent => {
+            say!(language, "why-target-urgent", target = within, source = from(language, e, Setting::Urgent))
+        }
+        Priority::Normal => say!(language, "why-target", target = within, source = from(language, e, Setting::Target)),
+        Priority::Low => say!(language, "why-target-low", target = within, source = from(language, e, Setting::Low)),
+    };
+    let due = match e.first_due {
+        // Who owes it reads more of their clock.
+        ByWhen::At(at) if e.hours.is_none() => say!(language, "why-due", time = time(at), ago = ago(at)),
+        _ => String::new(),
+    };
+    sentences([target, due])
+}
+
 /// Which scope a setting comes from.
-fn from(e: &Explanation, setting: Setting) -> String {
-    policy::source(Language::English, e.server.policies.source(setting, &e.place))
+fn from(language: Language, e: &Explanation, setting: Setting) -> String {
+    policy::source(language, e.server.policies.source(setting, &e.place))
 }
 
 /// What the policy announces while it is open: when reminders wait, and who is told when no answer comes.
-fn announced(to: PersonId, e: &Explanation) -> Vec<String> {
+fn announced(language: Language, to: PersonId, e: &Explanation) -> Vec<String> {
     let of_the_room = matches!(e.ask.source, Source::Thread | Source::Question);
     if !e.state.is_open() || of_the_room {
         return Vec::new();
     }
     let mut lines = Vec::new();
     if let Some(quiet) = e.policy.quiet.as_ref().filter(|_| e.hours.is_some()) {
-        let quiet = describe(quiet);
-        lines.push(format!("- In the quiet hours {quiet} on your clock reminders wait ({}).", from(e, Setting::Quiet)));
+        let source = from(language, e, Setting::Quiet);
+        lines.push(say!(language, "why-quiet", hours = describe(quiet), source = source));
     }
     if e.policy.tell_asker {
-        let asker = match e.ask.asker == to {
-            true => "you, and you choose".to_owned(),
-            false => format!("{}, who chooses", person(e.ask.asker)),
-        };
-        lines.push(format!("- If no answer comes, I tell {asker} what to do ({}).", from(e, Setting::TellAsker)));
-        lines.extend(escalation(to, e));
+        let source = from(language, e, Setting::TellAsker);
+        lines.push(match e.ask.asker == to {
+            true => say!(language, "why-tells-you", source = source),
+            false => say!(language, "why-tells-asker", asker = person(e.ask.asker), source = source),
+        });
+        lines.extend(escalation(language, to, e));
     }
     lines
 }
 
-fn escalation(to: PersonId, e: &Explanation) -> Option<String> {
+fn escalation(language: Language, to: PersonId, e: &Explanation) -> Option<String> {
     let lead = e.policy.lead.filter(|lead| *lead != e.ask.asker && e.state.part_of(*lead).is_none())?;
-    let whose = if e.ask.asker == to { "of yours" } else { "of theirs" };
-    Some(match e.state.kept_between_us {
-        true => "- No lead is told: the asker keeps it between you.".to_owned(),
-        false => format!(
-            "- If nothing comes of that, I tell {} a working day {whose} later ({}).",
-            person(lead),
-            from(e, Setting::Lead)
-        ),
+    let source = from(language, e, Setting::Lead);
+    Some(match (e.state.kept_between_us, e.ask.asker == to) {
+        (true, _) => say!(language, "why-no-lead"),
+        (false, true) => say!(language, "why-lead-to-asker", lead = person(lead), source = source),
+        (false, false) => say!(language, "why-lead", lead = person(lead), source = source),
     })
 }
 
-fn clock(e: &Explanation) -> Vec<String> {
-    let Some(hours) = e.hours.as_ref() else { return Vec::new() };
-    let words = in_words(&hours.schedule);
-    let source = if hours.is_guess { "the server's hours, since you have set none" } else { "your hours" };
+fn clock(language: Language, e: &Explanation) -> Vec<String> {
+    let Some(set) = e.hours.as_ref() else { return Vec::new() };
+    let hours = in_words(&set.schedule);
     let Some(clock) = e.clock else {
-        return vec![format!("- Your clock never starts: {words} ({source}).")];
+        return vec![item(match set.is_guess {
+            true => say!(language, "why-clock-never-starts-guess", hours = hours),
+            false => say!(language, "why-clock-never-starts", hours = hours),
+        })];
     };
-    let told: Vec<String> = e.account.iter().flat_map(|account| super::account::told(account, e.now)).collect();
-    let so_far = if told.is_empty() { "" } else { " It:" };
-    let head = format!(
-        "- Your clock runs only in {words} ({source}). So the reply is due {} ({}).{so_far}",
-        time(clock.due),
-        ago(clock.due)
-    );
+    let told: Vec<String> =
+        e.account.iter().flat_map(|account| super::account::told(language, account, e.now)).collect();
+    let (due, ago) = (time(clock.due), ago(clock.due));
+    let runs = match set.is_guess {
+        true => say!(language, "why-clock-guess", hours = hours, time = due, ago = ago),
+        false => say!(language, "why-clock", hours = hours, time = due, ago = ago),
+    };
+    let so_far = (!told.is_empty()).then(|| say!(language, "why-clock-so-far"));
+    let head = item(sentences([runs, so_far.unwrap_or_default()]));
     [head].into_iter().chain(told.into_iter().map(|line| format!("  - {line}"))).collect()
 }
 
-fn slot_words(slot: Slot) -> &'static str {
+fn slot_words(language: Language, slot: Slot) -> String {
     match slot {
-        Slot::Notice => "I told you of it",
-        Slot::Nudge => "I reminded you: a quarter of the time was left",
-        Slot::Due => "I reminded you at the due time",
-        Slot::FollowUp(_) => "I reminded you once more on the working day after",
-        Slot::Snooze(_) => "I reminded you after your snooze",
-        Slot::Unanswered(_) => "I told you that no answer came",
-        Slot::NobodyLeft(_) => "I told you that nobody is left who owes the reply",
-        Slot::Promise(_) => "I reminded you when the time came that you had promised",
-        Slot::RoleCall => "I asked whether you take it, since nobody of the role had",
-        Slot::NobodyHears(_) => "I told you that nobody who owes it has my reminders on",
-        Slot::OwnerAway(_) => "I told you that the owner is away",
-        Slot::ClosedDms(_) => "I told you that the owner takes no direct messages",
-        Slot::PromisedLater(..) => "I told you of a promise that is later than the due time",
-        Slot::OthersWord(_) => "I told you that somebody else may have answered",
-        Slot::OutOfReach => "I told you that I no longer see it",
-        Slot::Escalated => "I told you, since no answer had come",
-        Slot::NotPosted => "I told you that I could not post it",
+        Slot::Notice => say!(language, "why-sent-notice"),
+        Slot::Nudge => say!(language, "why-sent-nudge"),
+        Slot::Due => say!(language, "why-sent-due"),
+        Slot::FollowUp(_) => say!(language, "why-sent-follow-up"),
+        Slot::Snooze(_) => say!(language, "why-sent-snooze"),
+        Slot::Unanswered(_) => say!(language, "why-sent-unanswered"),
+        Slot::NobodyLeft(_) => say!(language, "why-sent-nobody-left"),
+        Slot::Promise(_) => say!(language, "why-sent-promise"),
+        Slot::RoleCall => say!(language, "why-sent-role-call"),
+        Slot::NobodyHears(_) => say!(language, "why-sent-nobody-hears"),
+        Slot::OwnerAway(_) => say!(language, "why-sent-owner-away"),
+        Slot::ClosedDms(_) => say!(language, "why-sent-closed-dms"),
+        Slot::PromisedLater(..) => say!(language, "why-sent-promised-later"),
+        Slot::OthersWord(_) => say!(language, "why-sent-others-word"),
+        Slot::OutOfReach => say!(language, "why-sent-out-of-reach"),
+        Slot::Escalated => say!(language, "why-sent-escalated"),
+        Slot::NotPosted => say!(language, "why-sent-not-posted"),
     }
 }
 
-fn next(e: &Explanation, part: Option<&Obligation>) -> String {
-    let status = match e.state.status {
-        Status::Answered(at) => Some(format!("It was answered {}, so nothing more comes.", ago(at))),
+fn next(language: Language, e: &Explanation, part: Option<&Obligation>) -> String {
+    match e.state.status {
+        Status::Answered(at) => return say!(language, "why-over-answered", ago = ago(at)),
         Status::Closed(reason, at) => {
-            Some(format!("{} {}, so nothing more comes.", super::ask::closure(reason), ago(at)))
+            return say!(language, "why-over-closed", closed = super::ask::closed(language, reason, at));
         }
-        Status::Open => None,
-    };
-    status.unwrap_or_else(|| match (e.next, part, &e.hours) {
-        (_, _, Some(hours)) if hours.stopped => {
-            "You switched this server's reminders off. `/resume` switches them on.".to_owned()
-        }
-        (Some(_), ..) if e.next_is_kept => {
-            "Next: I tell you if no answer comes, once it is due and you are at work.".to_owned()
-        }
-        (Some((_, at)), ..) => {
-            format!("Next: a reminder not before {}, if it is still open then and you are at work.", time(at))
-        }
-        (None, Some(part), _) if part.is_owed() => {
-            "No more reminders come; it stays open until somebody answers.".to_owned()
-        }
-        (None, ..) => "Nothing more comes to you about it.".to_owned(),
-    })
+        Status::Open => {}
+    }
+    match (e.next, part, &e.hours) {
+        (_, _, Some(hours)) if hours.stopped => say!(language, "why-next-stopped"),
+        (Some(_), ..) if e.next_is_kept => say!(language, "why-next-if-no-answer"),
+        (Some((_, at)), ..) => say!(language, "why-next-not-before", time = time(at)),
+        (None, Some(part), _) if part.is_owed() => say!(language, "why-next-none-open"),
+        (None, ..) => say!(language, "why-next-none"),
+    }
 }

@@ -74,6 +74,7 @@ fn about_asks() -> Vec<(&'static str, Line)> {
             vec![(MAY_HAND_OVER, Does("Handed over")), (OUTSIDE, NOT_TO_SEE)],
             NOT_YOURS,
         ),
+        line("/overlap people:<@{nia}>", vec![(OUTSIDE, Refuses("is not in this server"))], Shows("in your time:")),
         line("/why ask:{ask}", vec![(OF_THE_CHANNEL, Shows("asked with `/ask`"))], NOT_TO_SEE),
     ]
 }

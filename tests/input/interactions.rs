@@ -11,11 +11,12 @@ use crate::json::spoil;
 use crate::support::{Story, last};
 
 /// What is typed, one of every command.
-const COMMANDS: [&str; 32] = [
+const COMMANDS: [&str; 33] = [
     "/ask owner:@Kenji owner2:@Ops need-by:tomorrow 15:00 priority:urgent from-each:true thread:true",
     "/ask owner:@Kenji",
     "/asks",
     "/done ask:1",
+    "/overlap people:@Ada @Kenji role:@Ops when:tomorrow length:1 hour",
     "/hand-over ask:1 to:@Ada",
     "/why ask:1",
     "/resume",

@@ -176,34 +176,3 @@ async fn settings_need_manage_server() {
     assert_eq!(story.runs(&mia, "#general", "/policy show").await, before[0]);
     story.ends().await;
 }
-
-/// What Discord's picker shows, as a whole: a change of it is a change for everybody, and is seen here first.
-#[tokio::test]
-async fn the_commands_are_these() {
-    let mut story = Story::begins("2026-03-04T09:00:00Z").await;
-    story.discord().server("Acme");
-    story.bot_starts().await;
-    let mut lines = Vec::new();
-    for command in story.discord().commands() {
-        let manages = command["default_member_permissions"].as_str().is_some_and(|p| p != "0");
-        let who = if manages { " (Manage Server)" } else { "" };
-        lines.push(format!("{}{who}: {}", text(&command, "name"), text(&command, "description")));
-        describe(&command, 1, &mut lines);
-    }
-    insta::assert_snapshot!(lines.join("\n"));
-    story.ends().await;
-}
-
-/// The options of a command, one a line, deeper ones further in.
-fn describe(command: &serde_json::Value, depth: usize, lines: &mut Vec<String>) {
-    for option in command["options"].as_array().into_iter().flatten() {
-        let needed = if option["required"].as_bool() == Some(true) { "!" } else { "" };
-        let indent = "  ".repeat(depth);
-        lines.push(format!("{indent}{}{needed}: {}", text(option, "name"), text(option, "description")));
-        describe(option, depth + 1, lines);
-    }
-}
-
-fn text<'a>(value: &'a serde_json::Value, key: &str) -> &'a str {
-    value[key].as_str().unwrap_or_default()
-}

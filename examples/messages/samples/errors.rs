@@ -176,12 +176,8 @@ fn typed(language: Language) -> Vec<Sample> {
 
 /// What takes the place of a message whose cause is gone.
 fn gone(language: Language) -> Vec<Sample> {
-    let ask = refused::ask_gone(language).text;
     let digest = texts::digest::removed(language).text;
-    vec![
-        line("ask-gone", "An ask that is gone", "Who has a message about it.", ask),
-        line("digest-is-gone", "A digest that was removed", "Everybody in #backend, while it was on its way.", digest),
-    ]
+    vec![line("digest-is-gone", "A digest that was removed", "Everybody in #backend, while it was on its way.", digest)]
 }
 
 fn overlapping() -> hours_text::Note {

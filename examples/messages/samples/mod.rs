@@ -10,6 +10,7 @@ mod errors;
 mod for_asker;
 mod hours;
 mod lists;
+mod overlap;
 mod personal_digests;
 mod policies;
 mod reminders;
@@ -26,6 +27,7 @@ pub const GROUPS: &[Group] = &[
     answers::GROUP,
     lists::GROUP,
     hours::GROUP,
+    overlap::GROUP,
     digests::GROUP,
     personal_digests::GROUP,
     policies::GROUP,

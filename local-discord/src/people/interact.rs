@@ -116,8 +116,8 @@ fn payload(world: &World, interaction: &Interaction, data: &Value) -> Value {
     match guild {
         Some(guild) => {
             payload["guild_id"] = id(guild.id);
-            payload["guild_locale"] = "en-US".into();
-            payload["guild"] = json!({"id": id(guild.id), "locale": "en-US", "features": []});
+            payload["guild_locale"] = guild.locale.clone().into();
+            payload["guild"] = json!({"id": id(guild.id), "locale": guild.locale, "features": []});
             let member = guild.members.get(&user.id).unwrap_or_else(|| panic!("{} has left", user.display));
             payload["member"] = world.member_json(member);
             payload["member"]["permissions"] =

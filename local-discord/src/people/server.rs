@@ -27,6 +27,7 @@ pub(crate) fn new_server(shared: &Shared, name: &str, with_bot: bool) -> Server 
             id,
             name: name.to_owned(),
             owner,
+            locale: "en-US".to_owned(),
             roles: [(id, everyone)].into(),
             members: std::collections::BTreeMap::new(),
             available: true,
@@ -61,6 +62,11 @@ impl Server {
     /// Renames it.
     pub fn rename(&self, name: &str) {
         self.shared.with(|world| world.change_guild(self.id, |guild| name.clone_into(&mut guild.name)));
+    }
+
+    /// Sets its language, such as `de`; `en-US` until then.
+    pub fn speaks(&self, locale: &str) {
+        self.shared.with(|world| world.change_guild(self.id, |guild| locale.clone_into(&mut guild.locale)));
     }
 
     fn add(&self, kind: Kind, name: &str, parent: Option<Id>) -> Channel {

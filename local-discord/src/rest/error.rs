@@ -79,5 +79,6 @@ errors! {
     no_mutual_server: 403, 50278, "Cannot send messages to this user due to having no mutual guilds";
     thread_exists: 400, 160004, "A thread has already been created for this message";
     thread_locked: 400, 160005, "Thread is locked";
+    too_large: 413, 40005, "Request entity too large";
     unauthorized: 401, 0, "401: Unauthorized";
 }

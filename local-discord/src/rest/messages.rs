@@ -109,7 +109,7 @@ pub(super) fn compose(world: &mut World, body: &Value, files: &[Upload]) -> Resu
         content: body["content"].as_str().unwrap_or_default().trim().to_owned(),
         embeds: embeds_of(&body["embeds"]),
         components: components_of(&body["components"]),
-        attachments: attachments_of(world, &body["attachments"], files),
+        attachments: attachments_of(world, &body["attachments"], files)?,
         poll: body.get("poll").filter(|poll| poll.is_object()).map(|poll| poll_of(world, poll)),
         allowed_mentions: body.get("allowed_mentions").cloned(),
         flags: body["flags"].as_u64().unwrap_or(0) & allowed_flags(),
@@ -168,25 +168,42 @@ fn components_of(components: &Value) -> Vec<Value> {
     components
 }
 
-fn attachments_of(world: &mut World, described: &Value, files: &[Upload]) -> Vec<Attachment> {
-    files
-        .iter()
-        .map(|file| {
-            let entry = described
-                .as_array()
-                .into_iter()
-                .flatten()
-                .find(|entry| id_in(&entry["id"]) == u64::try_from(file.number).ok());
-            Attachment {
-                id: world.next_id(),
-                name: entry.and_then(|e| e["filename"].as_str()).unwrap_or(&file.name).to_owned(),
-                description: entry.and_then(|e| e["description"].as_str()).map(str::to_owned),
-                content_type: file.content_type.clone(),
-                bytes: file.bytes.clone(),
-            }
-        })
-        .collect()
+/// What a bot may upload with one message: so many files, each of so many bytes.
+const FILES_MOST: usize = 10;
+const FILE_BYTES_MOST: usize = 10 << 20;
+
+fn attachments_of(world: &mut World, described: &Value, files: &[Upload]) -> Result<Vec<Attachment>, ApiError> {
+    let of = |file: &Upload, entry: &Value| id_in(&entry["id"]) == u64::try_from(file.number).ok();
+    let described = described.as_array().map(Vec::as_slice).unwrap_or_default();
+    if files.iter().any(|file| file.bytes.len() > FILE_BYTES_MOST) {
+        return Err(ApiError::too_large());
+    }
+    // What is a small number names a file of this request, what is a snowflake one that is there already.
+    let missing = described.iter().filter_map(|entry| id_in(&entry["id"])).find(|number| {
+        *number < SMALLEST_SNOWFLAKE && !files.iter().any(|file| u64::try_from(file.number).ok() == Some(*number))
+    });
+    if let Some(number) = missing {
+        return Err(ApiError::invalid_form(vec![format!("attachments: there is no files[{number}].")]));
+    }
+    if files.len() > FILES_MOST {
+        return Err(ApiError::invalid_form(vec![format!("attachments: must be {FILES_MOST} or fewer in length.")]));
+    }
+    let mut made = Vec::with_capacity(files.len());
+    for file in files {
+        let entry = described.iter().find(|entry| of(file, entry));
+        made.push(Attachment {
+            id: world.next_id(),
+            name: entry.and_then(|e| e["filename"].as_str()).unwrap_or(&file.name).to_owned(),
+            description: entry.and_then(|e| e["description"].as_str()).map(str::to_owned),
+            content_type: file.content_type.clone(),
+            bytes: file.bytes.clone(),
+        });
+    }
+    Ok(made)
 }
+
+/// Ids below were never given out: the first millisecond's.
+const SMALLEST_SNOWFLAKE: u64 = 1 << 22;
 
 fn poll_of(world: &World, poll: &Value) -> Value {
     let hours = poll["duration"].as_i64().unwrap_or(24).clamp(1, 32 * 24);
@@ -237,7 +254,7 @@ pub(super) fn apply_edit(world: &mut World, id: Id, call: &Call) -> Result<(), A
         let kept: Vec<Id> = kept.as_array().into_iter().flatten().filter_map(|entry| id_in(&entry["id"])).collect();
         after.attachments.retain(|attachment| kept.contains(&attachment.id));
     }
-    after.attachments.extend(attachments_of(world, &body["attachments"], &call.files));
+    after.attachments.extend(attachments_of(world, &body["attachments"], &call.files)?);
     if let Some(changed) = body["flags"].as_u64() {
         let settable = flags::SUPPRESS_EMBEDS | flags::COMPONENTS_V2;
         after.flags = (after.flags & !settable) | (changed & settable);

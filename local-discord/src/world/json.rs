@@ -221,7 +221,7 @@ impl World {
             "vanity_url_code": null,
             "premium_tier": 0,
             "premium_subscription_count": 0,
-            "preferred_locale": "en-US",
+            "preferred_locale": guild.locale,
             "rules_channel_id": null,
             "safety_alerts_channel_id": null,
             "public_updates_channel_id": null,
@@ -422,6 +422,9 @@ impl World {
             });
             if let Some(description) = &attachment.description {
                 json["description"] = description.clone().into();
+            }
+            if message.flags & flags::EPHEMERAL != 0 {
+                json["ephemeral"] = true.into();
             }
             json
         };

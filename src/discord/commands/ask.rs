@@ -39,13 +39,10 @@ impl poise::SlashArgument for Chosen {
 #[derive(Clone, Copy, Debug, poise::ChoiceParameter)]
 pub enum PriorityChoice {
     /// It cannot wait.
-    #[name = "urgent"]
     Urgent,
     /// The usual.
-    #[name = "normal"]
     Normal,
     /// It can.
-    #[name = "can wait"]
     CanWait,
 }
 
@@ -64,23 +61,20 @@ impl PriorityChoice {
 #[allow(clippy::too_many_arguments)]
 pub async fn ask(
     ctx: Ctx<'_>,
-    #[description = "Who shall reply: a person or a role"] owner: Chosen,
-    #[description = "A second one; one answer is enough unless you say otherwise"] owner2: Option<Chosen>,
-    #[description = "A third one"] owner3: Option<Chosen>,
-    #[description = "A fourth one"] owner4: Option<Chosen>,
+    owner: Chosen,
+    owner2: Option<Chosen>,
+    owner3: Option<Chosen>,
+    owner4: Option<Chosen>,
     #[rename = "need-by"]
-    #[description = "By when you need it, such as: tomorrow 15:00 (else the server's response time counts)"]
     #[autocomplete = "need_by_choices"]
     need_by: Option<String>,
-    #[description = "How much haste there is: the server has a response time for each (normal, if left out)"]
     priority: Option<PriorityChoice>,
-    #[rename = "from-each"]
-    #[description = "Each of them must reply, not just one"]
-    from_each: Option<bool>,
-    #[description = "Open a thread under the question (yes, unless you say no)"] thread: Option<bool>,
+    #[rename = "from-each"] from_each: Option<bool>,
+    thread: Option<bool>,
 ) -> Done {
     server(ctx)?;
-    forms::may_write(ctx.interaction.member.as_deref(), handler::in_thread(ctx.interaction.channel.as_ref()))?;
+    let in_thread = handler::in_thread(ctx.interaction.channel.as_ref());
+    forms::may_write(ctx.interaction.member.as_deref(), in_thread, language(ctx))?;
     may_post(ctx)?;
     let zone = asker_zone(ctx).await?;
     let need_by = need_by.map(|text| when::parse(&text, zone, ctx.data().app.now())).transpose()?;
@@ -96,7 +90,7 @@ pub async fn ask(
     let need = if from_each == Some(true) { Need::All } else { Need::Any };
     let thread = thread != Some(false) && lacks(ctx, Permissions::CREATE_PUBLIC_THREADS).is_empty();
     let priority = priority.map(PriorityChoice::priority).unwrap_or_default();
-    let form = forms::ask(AskOptions { owners, need, need_by, thread, priority });
+    let form = forms::ask(language(ctx), AskOptions { owners, need, need_by, thread, priority });
     ctx.has_sent_initial_response.store(true, std::sync::atomic::Ordering::SeqCst);
     reply::command(ctx.serenity_context(), ctx.interaction, Answer::Form(form)).await;
     Ok(())
@@ -146,7 +140,7 @@ async fn need_by_choices(ctx: Ctx<'_>, partial: &str) -> CreateAutocompleteRespo
 }
 
 /// Marks a message that needs a reply
-#[poise::command(context_menu_command = "Needs a reply", guild_only)]
+#[poise::command(context_menu_command = "needs_a_reply", guild_only)]
 pub async fn needs_a_reply(ctx: Ctx<'_>, message: serenity::all::Message) -> Done {
     server(ctx)?;
     if !lacks(ctx, Permissions::VIEW_CHANNEL).is_empty() {
@@ -160,5 +154,5 @@ pub async fn needs_a_reply(ctx: Ctx<'_>, message: serenity::all::Message) -> Don
         likely.push(PersonId(message.author.id.get()));
     }
     let (channel, id) = (ChannelId(message.channel_id.get()), MessageId(message.id.get()));
-    answer(ctx, texts::ask::choose_owners(channel, id, likely)).await
+    answer(ctx, texts::ask::choose_owners(language(ctx), channel, id, likely)).await
 }

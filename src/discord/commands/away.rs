@@ -22,12 +22,10 @@ pub async fn away(_: Ctx<'_>) -> Done {
 #[poise::command(slash_command)]
 async fn set(
     ctx: Ctx<'_>,
-    #[description = "Until when, such as: friday, 20 March, 2026-03-20 (the whole day counts), or fri 12:00"]
-    #[autocomplete = "ends"]
-    until: String,
-    #[description = "From when, such as: monday or tomorrow 12:00 (now, if left out)"] from: Option<String>,
-    #[description = "Who answers meanwhile: offered to who asks you"] delegate: Option<User>,
-    #[description = "Whether others may read until when (no, unless you say yes)"] share: Option<bool>,
+    #[autocomplete = "ends"] until: String,
+    from: Option<String>,
+    delegate: Option<User>,
+    share: Option<bool>,
 ) -> Done {
     let app = &ctx.data().app;
     let period = absence(from.as_deref(), &until, zone(ctx).await?, app.now())?;
@@ -35,7 +33,7 @@ async fn set(
     let shared = share == Some(true);
     let new = Absence { id: 0, starts: period.start(), ends: period.end(), shared, delegate };
     let set = app.set_away(person(ctx), new, server(ctx).ok()).await?;
-    answer(ctx, texts::away::set(&set, app.now())).await
+    answer(ctx, texts::away::set(language(ctx), &set, app.now())).await
 }
 
 fn delegate_of(ctx: Ctx<'_>, user: &User) -> Result<PersonId, AppError> {
@@ -53,19 +51,14 @@ fn delegate_of(ctx: Ctx<'_>, user: &User) -> Result<PersonId, AppError> {
 #[poise::command(slash_command)]
 async fn list(ctx: Ctx<'_>) -> Done {
     let off = ctx.data().app.time_off(person(ctx), here(ctx)).await?;
-    answer(ctx, texts::away::list(&off, ctx.data().app.now())).await
+    answer(ctx, texts::away::list(language(ctx), &off, ctx.data().app.now())).await
 }
 
 /// End your time off now, or remove some that is still to come
 #[poise::command(slash_command)]
-async fn end(
-    ctx: Ctx<'_>,
-    #[description = "Which"]
-    #[autocomplete = "absences"]
-    absence: i64,
-) -> Done {
+async fn end(ctx: Ctx<'_>, #[autocomplete = "absences"] absence: i64) -> Done {
     let ended = ctx.data().app.end_away(person(ctx), absence).await?;
-    answer(ctx, texts::away::ended(&ended)).await
+    answer(ctx, texts::away::ended(language(ctx), &ended)).await
 }
 
 /// What is understood of the text so far, and some common ends.
@@ -88,7 +81,7 @@ async fn absences(ctx: Ctx<'_>, partial: &str) -> CreateAutocompleteResponse {
         return CreateAutocompleteResponse::new();
     };
     let (typed, zone) = (partial.trim().to_lowercase(), off.hours.schedule.zone());
-    let lines = off.ahead.iter().map(|absence| (absence.id, texts::away::label(absence, zone)));
+    let lines = off.ahead.iter().map(|absence| (absence.id, texts::away::label(language(ctx), absence, zone)));
     let fitting = lines.filter(|(_, line)| typed.is_empty() || line.to_lowercase().contains(&typed));
     offer(fitting.map(|(id, line)| AutocompleteChoice::new(line, id)))
 }
@@ -102,17 +95,14 @@ pub async fn focus_mode(_: Ctx<'_>) -> Done {
 
 /// Focus for so long
 #[poise::command(slash_command, rename = "for")]
-async fn lasting(ctx: Ctx<'_>, #[description = "Such as: 90m, 2h (12 hours at most)"] length: String) -> Done {
+async fn lasting(ctx: Ctx<'_>, length: String) -> Done {
     let until = focus::lasting(&length, ctx.data().app.now())?;
     begin(ctx, until).await
 }
 
 /// Focus until a time
 #[poise::command(slash_command)]
-async fn until(
-    ctx: Ctx<'_>,
-    #[description = "Such as: 15:00 (the end of your working day, if left out)"] time: Option<String>,
-) -> Done {
+async fn until(ctx: Ctx<'_>, time: Option<String>) -> Done {
     let app = &ctx.data().app;
     zone(ctx).await?;
     let off = app.time_off(person(ctx), here(ctx)).await?;
@@ -124,21 +114,21 @@ async fn begin(ctx: Ctx<'_>, until: Instant) -> Done {
     let app = &ctx.data().app;
     app.set_focus(person(ctx), Some(until)).await?;
     let off = app.time_off(person(ctx), here(ctx)).await?;
-    answer(ctx, texts::away::focus(until, off.hours.schedule.next_open(until))).await
+    answer(ctx, texts::away::focus(language(ctx), until, off.hours.schedule.next_open(until))).await
 }
 
 /// End your focus now
 #[poise::command(slash_command)]
 async fn off(ctx: Ctx<'_>) -> Done {
     let before = ctx.data().app.set_focus(person(ctx), None).await?;
-    answer(ctx, texts::away::focus_off(before)).await
+    answer(ctx, texts::away::focus_off(language(ctx), before)).await
 }
 
 /// Switch this server's reminders off
 #[poise::command(slash_command, guild_only)]
 pub async fn stop(ctx: Ctx<'_>) -> Done {
     ctx.data().app.stop(person(ctx), server(ctx)?).await?;
-    answer(ctx, texts::away::stopped()).await
+    answer(ctx, texts::away::stopped(language(ctx))).await
 }
 
 fn here(ctx: Ctx<'_>) -> Option<ServerId> {

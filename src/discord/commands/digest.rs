@@ -23,10 +23,8 @@ use crate::texts;
 #[derive(Clone, Copy, Debug, poise::ChoiceParameter)]
 pub enum Empty {
     /// It is not posted.
-    #[name = "skip it"]
     Skip,
     /// It is one line.
-    #[name = "say so in one line"]
     SayIt,
 }
 
@@ -55,20 +53,15 @@ pub async fn digest(_: Ctx<'_>) -> Done {
 #[allow(clippy::too_many_arguments)]
 async fn schedule(
     ctx: Ctx<'_>,
-    #[description = "Where it is posted; it tells of that channel and of those that all of its readers can read"]
-    #[channel_types("Text", "News")]
-    channel: GuildChannel,
-    #[description = "At what time, such as 9:00"] time: String,
-    #[description = "On which days: weekdays (if left out), mon,thu, every 2 weeks on Fri, last working day"]
+    #[channel_types("Text", "News")] channel: GuildChannel,
+    time: String,
     days: Option<String>,
-    #[description = "In which city or time zone (yours, else the server's, if left out)"]
-    #[autocomplete = "zone_choices"]
-    zone: Option<String>,
-    #[description = "What to do when there is nothing to tell (skip it, if left out)"] empty: Option<Empty>,
-    #[description = "Whether it tells what waits longest (yes, if left out)"] waiting: Option<bool>,
-    #[description = "Whether it tells what is due soon (yes, if left out)"] due: Option<bool>,
-    #[description = "Whether it tells what was answered (yes, if left out)"] answered: Option<bool>,
-    #[description = "Whether it tells who is away and shares it (yes, if left out)"] away: Option<bool>,
+    #[autocomplete = "zone_choices"] zone: Option<String>,
+    empty: Option<Empty>,
+    waiting: Option<bool>,
+    due: Option<bool>,
+    answered: Option<bool>,
+    away: Option<bool>,
 ) -> Done {
     may_manage(ctx)?;
     let server = server(ctx)?;
@@ -98,23 +91,16 @@ async fn schedule(
 #[allow(clippy::too_many_arguments)]
 async fn edit(
     ctx: Ctx<'_>,
-    #[description = "Which one"]
-    #[autocomplete = "digest_choices"]
-    digest: i64,
-    #[description = "Where it is posted from now on"]
-    #[channel_types("Text", "News")]
-    channel: Option<GuildChannel>,
-    #[description = "At what time, such as 9:00"] time: Option<String>,
-    #[description = "On which days: weekdays, mon,thu, every 2 weeks on Fri, last working day except holidays"]
+    #[autocomplete = "digest_choices"] digest: i64,
+    #[channel_types("Text", "News")] channel: Option<GuildChannel>,
+    time: Option<String>,
     days: Option<String>,
-    #[description = "In which city or time zone"]
-    #[autocomplete = "zone_choices"]
-    zone: Option<String>,
-    #[description = "What to do when there is nothing to tell"] empty: Option<Empty>,
-    #[description = "Whether it tells what waits longest"] waiting: Option<bool>,
-    #[description = "Whether it tells what is due soon"] due: Option<bool>,
-    #[description = "Whether it tells what was answered"] answered: Option<bool>,
-    #[description = "Whether it tells who is away and shares it"] away: Option<bool>,
+    #[autocomplete = "zone_choices"] zone: Option<String>,
+    empty: Option<Empty>,
+    waiting: Option<bool>,
+    due: Option<bool>,
+    answered: Option<bool>,
+    away: Option<bool>,
 ) -> Done {
     may_manage(ctx)?;
     let server = server(ctx)?;
@@ -135,14 +121,7 @@ async fn edit(
 
 /// Post a digest no more for a while
 #[poise::command(slash_command)]
-async fn pause(
-    ctx: Ctx<'_>,
-    #[description = "Which one"]
-    #[autocomplete = "digest_choices"]
-    digest: i64,
-    #[description = "The last day without it, such as friday or 6 April (until you resume it, if left out)"]
-    until: Option<String>,
-) -> Done {
+async fn pause(ctx: Ctx<'_>, #[autocomplete = "digest_choices"] digest: i64, until: Option<String>) -> Done {
     may_manage(ctx)?;
     let (app, server) = (&ctx.data().app, server(ctx)?);
     let zone = app.digest_zone(server, digest).await?;
@@ -153,12 +132,7 @@ async fn pause(
 
 /// Post a digest again that was paused
 #[poise::command(slash_command)]
-async fn resume(
-    ctx: Ctx<'_>,
-    #[description = "Which one"]
-    #[autocomplete = "digest_choices"]
-    digest: i64,
-) -> Done {
+async fn resume(ctx: Ctx<'_>, #[autocomplete = "digest_choices"] digest: i64) -> Done {
     may_manage(ctx)?;
     let (set, was_paused) = ctx.data().app.resume_digest(server(ctx)?, digest).await?;
     answer(ctx, texts::settings::digest_resumed(language(ctx), &set, was_paused)).await
@@ -166,12 +140,7 @@ async fn resume(
 
 /// Leave out a digest once: the next one
 #[poise::command(slash_command)]
-async fn skip(
-    ctx: Ctx<'_>,
-    #[description = "Which one"]
-    #[autocomplete = "digest_choices"]
-    digest: i64,
-) -> Done {
+async fn skip(ctx: Ctx<'_>, #[autocomplete = "digest_choices"] digest: i64) -> Done {
     may_manage(ctx)?;
     let (set, skipped) = ctx.data().app.skip_digest(server(ctx)?, digest).await?;
     answer(ctx, texts::settings::digest_skipped(language(ctx), &set, skipped)).await
@@ -179,12 +148,7 @@ async fn skip(
 
 /// Show the digests of this server
 #[poise::command(slash_command)]
-async fn list(
-    ctx: Ctx<'_>,
-    #[description = "Only those of this channel"]
-    #[channel_types("Text", "News")]
-    channel: Option<GuildChannel>,
-) -> Done {
+async fn list(ctx: Ctx<'_>, #[channel_types("Text", "News")] channel: Option<GuildChannel>) -> Done {
     if let Some(channel) = &channel {
         guild_channel_is_here(ctx, channel)?;
     }
@@ -196,12 +160,7 @@ async fn list(
 
 /// Show what a digest would tell now, to you only
 #[poise::command(slash_command)]
-async fn preview(
-    ctx: Ctx<'_>,
-    #[description = "Which one"]
-    #[autocomplete = "digest_choices"]
-    digest: i64,
-) -> Done {
+async fn preview(ctx: Ctx<'_>, #[autocomplete = "digest_choices"] digest: i64) -> Done {
     let app = &ctx.data().app;
     let server = server(ctx)?;
     let (scheduled, mut facts) = app.preview_digest(&reader(ctx), server, digest).await?;
@@ -216,12 +175,7 @@ async fn preview(
 
 /// Post a digest now, beside its schedule
 #[poise::command(slash_command)]
-async fn now(
-    ctx: Ctx<'_>,
-    #[description = "Which one"]
-    #[autocomplete = "digest_choices"]
-    digest: i64,
-) -> Done {
+async fn now(ctx: Ctx<'_>, #[autocomplete = "digest_choices"] digest: i64) -> Done {
     may_manage(ctx)?;
     let channel = ctx.data().app.digest_now(server(ctx)?, digest).await?;
     answer(ctx, texts::settings::digest_posted_now(language(ctx), channel)).await
@@ -229,12 +183,7 @@ async fn now(
 
 /// Remove a digest
 #[poise::command(slash_command)]
-async fn remove(
-    ctx: Ctx<'_>,
-    #[description = "Which one"]
-    #[autocomplete = "digest_choices"]
-    digest: i64,
-) -> Done {
+async fn remove(ctx: Ctx<'_>, #[autocomplete = "digest_choices"] digest: i64) -> Done {
     may_manage(ctx)?;
     let removed = ctx.data().app.remove_digest(server(ctx)?, digest).await?;
     answer(ctx, texts::settings::digest_removed(language(ctx), &removed)).await

@@ -28,10 +28,7 @@ async fn off(ctx: Ctx<'_>) -> Done {
 
 /// Choose the days on which your digest comes
 #[poise::command(slash_command)]
-async fn days(
-    ctx: Ctx<'_>,
-    #[description = "Such as: mon, or mon-thu, or every day; only days on which you work count"] days: String,
-) -> Done {
+async fn days(ctx: Ctx<'_>, days: String) -> Done {
     let days: DaySet = days.parse()?;
     let set = ctx.data().app.personal_digest_days(person(ctx), days).await?;
     answer(ctx, texts::days(language(ctx), &set)).await
@@ -39,12 +36,7 @@ async fn days(
 
 /// Choose what your digest tells; what you leave out stays as it is
 #[poise::command(slash_command)]
-async fn sections(
-    ctx: Ctx<'_>,
-    #[description = "What you owe"] owed: Option<bool>,
-    #[description = "What others owe you, and when they are next at work"] waiting: Option<bool>,
-    #[description = "What changed while you were away"] changes: Option<bool>,
-) -> Done {
+async fn sections(ctx: Ctx<'_>, owed: Option<bool>, waiting: Option<bool>, changes: Option<bool>) -> Done {
     let said = Section::ALL.into_iter().zip([owed, waiting, changes]);
     let said: Vec<(Section, bool)> = said.filter_map(|(section, told)| Some((section, told?))).collect();
     let set = ctx.data().app.personal_digest_sections(person(ctx), &said).await?;

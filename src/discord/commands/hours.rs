@@ -19,14 +19,7 @@ pub async fn hours(_: Ctx<'_>) -> Done {
 
 /// Set your time zone and working hours
 #[poise::command(slash_command)]
-async fn set(
-    ctx: Ctx<'_>,
-    #[description = "Your city or time zone"]
-    #[autocomplete = "zone_choices"]
-    zone: String,
-    #[description = "Such as: Mon-Fri 9-17, or Mon-Thu 9-12, 13-17:30; Fri 9-13 (Mon-Fri 9-17 if left out)"]
-    hours: Option<String>,
-) -> Done {
+async fn set(ctx: Ctx<'_>, #[autocomplete = "zone_choices"] zone: String, hours: Option<String>) -> Done {
     let message = apply(language(ctx), ctx.data(), person(ctx), &zone, hours.as_deref().unwrap_or_default()).await?;
     answer(ctx, message).await
 }
@@ -39,18 +32,17 @@ async fn show(ctx: Ctx<'_>) -> Done {
     let counts = Some(&off.hours.schedule);
     let (own, server) = if off.hours.is_guess { (None, here.and(counts)) } else { (counts, None) };
     let mut message = texts::hours::show(own, server, now);
-    message.text = format!("{}\n{}", message.text, texts::away::standing(&off, now));
-    answer(ctx, message).await
+    message.text = format!("{}\n{}", message.text, texts::away::standing(language(ctx), &off, now));
+    let has_week = off.hours.schedule.next_open(now).is_some() && (here.is_some() || !off.hours.is_guess);
+    let picture = has_week.then(|| texts::week::picture(language(ctx), &off, now));
+    answer(ctx, picture.into_iter().fold(message, Message::with_picture)).await
 }
 
 /// Whether what is urgent may reach you outside your working hours
 #[poise::command(slash_command)]
-async fn urgent(
-    ctx: Ctx<'_>,
-    #[description = "Yes: what is urgent reaches you at any time but while you are away"] allow: bool,
-) -> Done {
+async fn urgent(ctx: Ctx<'_>, allow: bool) -> Done {
     ctx.data().app.set_urgent_any_time(person(ctx), allow).await?;
-    answer(ctx, texts::away::urgent(allow)).await
+    answer(ctx, texts::away::urgent(language(ctx), allow)).await
 }
 
 /// Sets what a person typed, by command or form. Empty hours keep those they have, else mean Monday to Friday nine to

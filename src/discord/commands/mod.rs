@@ -5,7 +5,9 @@ mod away;
 mod digest;
 mod digest_me;
 pub(super) mod hours;
+mod overlap;
 mod overview;
+mod picker;
 mod policy;
 mod policy_options;
 mod watch;
@@ -21,7 +23,7 @@ use tracing::warn;
 
 use super::authority::Actor;
 use super::members::Members;
-use super::{failure, outgoing, reply};
+use super::{failure, outgoing, pictures, registration, reply};
 use crate::app::{App, AppError, Reader};
 use crate::domain::ids::{ChannelId, PersonId, RoleId, ServerId};
 use crate::domain::language::Language;
@@ -55,11 +57,13 @@ pub(super) fn options() -> poise::FrameworkOptions<Data, AppError> {
         hours::hours(),
         away::away(),
         away::focus_mode(),
+        overlap::overlap(),
         watch::watch(),
         policy::policy(),
         digest::digest(),
     ];
     poise::framework::set_qualified_names(&mut commands);
+    picker::describe(&mut commands);
     poise::FrameworkOptions {
         commands,
         on_error: |error| Box::pin(tell(error)),
@@ -105,16 +109,23 @@ pub(super) fn of_another_version(language: Language) -> Message {
 
 /// The commands as Discord registers them.
 pub(super) fn for_discord(commands: &[poise::Command<Data, AppError>]) -> Vec<CreateCommand> {
-    poise::builtins::create_application_commands(commands)
+    picker::for_discord(commands)
+}
+
+/// The same as JSON, as Discord is told them: what its picker shows of this version.
+pub fn registered() -> Vec<serde_json::Value> {
+    registration::as_json(&for_discord(&options().commands))
 }
 
 /// Answers with what only the person sees.
 async fn answer(ctx: Ctx<'_>, message: Message) -> Done {
+    let message = pictures::drawn(message).await;
     let reply = CreateReply::default()
         .content(outgoing::content(&message))
         .components(outgoing::rows(&message, None))
         .allowed_mentions(outgoing::pings(&message))
         .ephemeral(true);
+    let reply = outgoing::files(&message).fold(reply, CreateReply::attachment);
     if let Err(error) = poise::send_application_reply(ctx, reply).await {
         warn!(why = failure::words(&error), "a command could not be answered");
     }
@@ -187,7 +198,7 @@ async fn tell(error: poise::FrameworkError<'_, Data, AppError>) {
     use poise::{Context, FrameworkError};
     let (ctx, message) = match error {
         FrameworkError::Command { error, ctx: Context::Application(ctx), .. } => {
-            (ctx, reply::trouble(language(ctx), &ctx.data().app, &error, ctx.interaction.id.get()))
+            (ctx, reply::trouble(&ctx.data().app, &error, language(ctx), ctx.interaction.id.get()))
         }
         FrameworkError::ArgumentParse { error, ctx: Context::Application(ctx), .. } => {
             let refused = error.downcast_ref::<serenity::Error>().and_then(failure::status) == Some(403);

@@ -15,10 +15,8 @@ use crate::texts;
 #[derive(Clone, Copy, Debug, poise::ChoiceParameter)]
 pub enum Show {
     /// Their part of others' asks.
-    #[name = "what I owe"]
     Owed,
     /// Their own.
-    #[name = "what I wait for"]
     Asked,
 }
 
@@ -26,12 +24,10 @@ pub enum Show {
 #[poise::command(slash_command)]
 pub async fn asks(
     ctx: Ctx<'_>,
-    #[description = "Only one part of yours"] show: Option<Show>,
-    #[description = "What is open in that channel or forum"]
-    #[channel_types("Text", "News", "Forum")]
-    channel: Option<GuildChannel>,
-    #[description = "What that person owes and waits for, where you can see it"] person: Option<serenity::all::User>,
-    #[description = "Only what is past its due time"] overdue: Option<bool>,
+    show: Option<Show>,
+    #[channel_types("Text", "News", "Forum")] channel: Option<GuildChannel>,
+    person: Option<serenity::all::User>,
+    overdue: Option<bool>,
 ) -> Done {
     if let Some(channel) = &channel {
         guild_channel_is_here(ctx, channel)?;
@@ -42,64 +38,48 @@ pub async fn asks(
         (Some(Show::Asked), None, None) => Of::Asked,
         (None, Some(channel), None) => Of::Channel(ChannelId(channel.id.get())),
         (None, None, Some(person)) => Of::Person(PersonId(person.id.get())),
-        _ => return Err(AppError::person(texts::overview::ONE_OF_THEM)),
+        _ => return Err(AppError::person(texts::overview::one_of_them(language(ctx)))),
     };
     let wanted = Wanted { of, overdue: overdue.unwrap_or(false) };
     let lines = ctx.data().app.listing(&Actor::from(ctx.interaction).reader(), &wanted).await?;
-    answer(ctx, texts::overview::page(&wanted, &lines, 0)).await
+    answer(ctx, texts::overview::page(language(ctx), &wanted, &lines, 0)).await
 }
 
 /// Say that an ask is answered
 #[poise::command(slash_command)]
-pub async fn done(
-    ctx: Ctx<'_>,
-    #[description = "Which one"]
-    #[autocomplete = "open_asks"]
-    ask: i64,
-) -> Done {
+pub async fn done(ctx: Ctx<'_>, #[autocomplete = "open_asks"] ask: i64) -> Done {
     let order = Order(ctx.interaction.id.get());
     let roles = roles_for(ctx, AskId(ask)).await?;
     let pressed = ctx.data().app.press(AskId(ask), person(ctx), &roles, order, Press::Done).await?;
-    answer(ctx, texts::ask::pressed(&pressed, person(ctx))).await
+    answer(ctx, texts::ask::pressed(language(ctx), &pressed, person(ctx))).await
 }
 
 /// Hand an ask over: somebody else shall reply
 #[poise::command(slash_command, rename = "hand-over", guild_only)]
-pub async fn hand_over(
-    ctx: Ctx<'_>,
-    #[description = "Which one"]
-    #[autocomplete = "open_asks"]
-    ask: i64,
-    #[description = "Who shall reply instead"] to: serenity::all::User,
-) -> Done {
+pub async fn hand_over(ctx: Ctx<'_>, #[autocomplete = "open_asks"] ask: i64, to: serenity::all::User) -> Done {
     let (ask, to) = (AskId(ask), PersonId(to.id.get()));
     let roles = roles_for(ctx, ask).await?;
     ctx.data().app.may_hand_over(ask, person(ctx), &roles).await?;
     may_receive(language(ctx), ctx.serenity_context(), ctx.data(), ask, to).await?;
     let order = Order(ctx.interaction.id.get());
     let pressed = ctx.data().app.press(ask, person(ctx), &roles, order, Press::HandOver(to)).await?;
-    answer(ctx, texts::ask::pressed(&pressed, person(ctx))).await
+    answer(ctx, texts::ask::pressed(language(ctx), &pressed, person(ctx))).await
 }
 
 /// Why you are reminded of something, and what comes next
 #[poise::command(slash_command)]
-pub async fn why(
-    ctx: Ctx<'_>,
-    #[description = "Which one"]
-    #[autocomplete = "open_asks"]
-    ask: i64,
-) -> Done {
+pub async fn why(ctx: Ctx<'_>, #[autocomplete = "open_asks"] ask: i64) -> Done {
     let here = ctx.interaction.guild_id.map(|_| ChannelId(ctx.interaction.channel_id.get()));
     roles_for(ctx, AskId(ask)).await?;
     let explanation = ctx.data().app.explain(AskId(ask), person(ctx), here).await?;
-    answer(ctx, texts::why::why(person(ctx), &explanation)).await
+    answer(ctx, texts::why::why(language(ctx), person(ctx), &explanation)).await
 }
 
 /// Switch this server's reminders on again
 #[poise::command(slash_command, guild_only)]
 pub async fn resume(ctx: Ctx<'_>) -> Done {
     let stopped = ctx.data().app.resume(person(ctx), server(ctx)?).await?;
-    answer(ctx, texts::away::resumed(stopped)).await
+    answer(ctx, texts::away::resumed(language(ctx), stopped)).await
 }
 
 /// The roles of who runs the command in the server of an ask, if they are in it.
@@ -113,7 +93,11 @@ async fn open_asks(ctx: Ctx<'_>, partial: &str) -> CreateAutocompleteResponse {
         return CreateAutocompleteResponse::new();
     };
     let typed = partial.trim().trim_start_matches('#').to_lowercase();
-    let lines = overview.owed.iter().chain(&overview.asked).map(|line| (line.ask.id, texts::overview::label(line)));
+    let lines = overview
+        .owed
+        .iter()
+        .chain(&overview.asked)
+        .map(|line| (line.ask.id, texts::overview::label(language(ctx), line)));
     let fitting = lines.filter(|(_, label)| typed.is_empty() || label.to_lowercase().contains(&typed));
     offer(fitting.map(|(id, label)| AutocompleteChoice::new(label, id.0)))
 }

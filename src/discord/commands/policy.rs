@@ -36,41 +36,25 @@ pub async fn policy(_: Ctx<'_>) -> Done {
 #[allow(clippy::too_many_arguments)]
 async fn set(
     ctx: Ctx<'_>,
-    #[description = "By when a reply is owed: 4h or 90m of working time, or 2d for working days"] target: Option<
-        String,
-    >,
-    #[description = "The same for what is urgent"] urgent: Option<String>,
-    #[description = "The same for what can wait"] low: Option<String>,
-    #[description = "A notice when the owner is at work"] notice: Option<bool>,
-    #[description = "A nudge when a quarter of the time is left"] nudge: Option<bool>,
-    #[description = "A reminder at the due time"] due: Option<bool>,
+    target: Option<String>,
+    urgent: Option<String>,
+    low: Option<String>,
+    notice: Option<bool>,
+    nudge: Option<bool>,
+    due: Option<bool>,
     #[rename = "follow-ups"]
-    #[description = "How many more after that, one on each working day: 0 to 5"]
     #[min = 0]
     #[max = 5]
     follow_ups: Option<u32>,
-    #[rename = "tell-asker"]
-    #[description = "If no answer comes, the asker is told and chooses what to do"]
-    tell_asker: Option<bool>,
-    #[description = "Who is told after the asker, a working day of the asker's later"] lead: Option<LeadOption>,
-    #[rename = "no-lead"]
-    #[description = "Tell nobody but the asker, whatever is set farther out"]
-    no_lead: Option<bool>,
-    #[description = "Weekly hours in which reminders wait, on the owner's clock, such as: Fri 13-18; or none"]
+    #[rename = "tell-asker"] tell_asker: Option<bool>,
+    lead: Option<LeadOption>,
+    #[rename = "no-lead"] no_lead: Option<bool>,
     quiet: Option<String>,
-    #[description = "Only in this channel, forum or category"]
-    #[channel_types("Text", "News", "Forum", "Category")]
-    channel: Option<ChannelOption>,
-    #[description = "Only for what this role is asked"] role: Option<RoleOption>,
-    #[description = "Only for this ask"]
-    #[autocomplete = "ask_choices"]
-    ask: Option<i64>,
-    #[description = "The whole server: the city or time zone of who has set no working hours"]
-    #[autocomplete = "zone_choices"]
-    zone: Option<String>,
-    #[description = "The whole server: the working hours of who has set none, such as: Mon-Fri 9-17"] hours: Option<
-        String,
-    >,
+    #[channel_types("Text", "News", "Forum", "Category")] channel: Option<ChannelOption>,
+    role: Option<RoleOption>,
+    #[autocomplete = "ask_choices"] ask: Option<i64>,
+    #[autocomplete = "zone_choices"] zone: Option<String>,
+    hours: Option<String>,
 ) -> Done {
     may_manage(ctx)?;
     let scope = one_of(ctx, channel, role, ask)?.unwrap_or(Scope::Server);
@@ -102,13 +86,9 @@ async fn set(
 #[poise::command(slash_command)]
 async fn show(
     ctx: Ctx<'_>,
-    #[description = "In which channel, forum or category (here, if left out)"]
-    #[channel_types("Text", "News", "Forum", "Category")]
-    channel: Option<ChannelOption>,
-    #[description = "For what this role is asked"] role: Option<RoleOption>,
-    #[description = "For this ask"]
-    #[autocomplete = "ask_choices"]
-    ask: Option<i64>,
+    #[channel_types("Text", "News", "Forum", "Category")] channel: Option<ChannelOption>,
+    role: Option<RoleOption>,
+    #[autocomplete = "ask_choices"] ask: Option<i64>,
 ) -> Done {
     let ground = is_here(ctx, channel.map_or_else(|| here(ctx), |channel| channel.0))?;
     let scopes: Vec<Scope> = match (ask, role) {
@@ -132,16 +112,10 @@ async fn list(ctx: Ctx<'_>) -> Done {
 #[poise::command(slash_command)]
 async fn remove(
     ctx: Ctx<'_>,
-    #[description = "What was set for this channel, forum or category"]
-    #[channel_types("Text", "News", "Forum", "Category")]
-    channel: Option<ChannelOption>,
-    #[description = "What was set for this role"] role: Option<RoleOption>,
-    #[description = "What was set for this ask"]
-    #[autocomplete = "ask_choices"]
-    ask: Option<i64>,
-    #[rename = "server"]
-    #[description = "What was set for all of the server: its defaults hold again"]
-    whole: Option<bool>,
+    #[channel_types("Text", "News", "Forum", "Category")] channel: Option<ChannelOption>,
+    role: Option<RoleOption>,
+    #[autocomplete = "ask_choices"] ask: Option<i64>,
+    #[rename = "server"] whole: Option<bool>,
 ) -> Done {
     may_manage(ctx)?;
     let scope = match (one_of(ctx, channel, role, ask)?, whole == Some(true)) {
@@ -160,19 +134,16 @@ async fn remove(
 #[derive(Clone, Copy, Debug, poise::ChoiceParameter)]
 enum ClosedDmsChoice {
     /// The usual.
-    #[name = "mention them where the question stands, without its words"]
     Mention,
     /// A thread that only they read.
-    #[name = "write to them in a private thread"]
     PrivateThread,
     /// Nothing.
-    #[name = "do not remind them"]
     Nothing,
 }
 
 /// Choose how people are reminded who take no direct messages from me
 #[poise::command(slash_command, rename = "closed-dms")]
-async fn closed_dms(ctx: Ctx<'_>, #[description = "How"] how: ClosedDmsChoice) -> Done {
+async fn closed_dms(ctx: Ctx<'_>, how: ClosedDmsChoice) -> Done {
     may_manage(ctx)?;
     let wanted = match how {
         ClosedDmsChoice::Mention => ClosedDms::Mention,

@@ -29,13 +29,10 @@ pub async fn watch(_: Ctx<'_>) -> Done {
 #[derive(Clone, Copy, Debug, poise::ChoiceParameter)]
 pub enum ThreadChoice {
     /// None of them.
-    #[name = "none"]
     None,
     /// Every one.
-    #[name = "every new thread or post"]
     Every,
     /// Those that ask.
-    #[name = "those that ask something"]
     Questions,
 }
 
@@ -43,14 +40,10 @@ pub enum ThreadChoice {
 #[poise::command(slash_command)]
 async fn add(
     ctx: Ctx<'_>,
-    #[description = "The channel or forum, or a category for all its channels"]
-    #[channel_types("Text", "News", "Forum", "Category")]
-    channel: GuildChannel,
-    #[description = "Messages there that mention people and ask something need their reply"] mentions: Option<bool>,
-    #[description = "New threads or posts there need a first reply by somebody else"] threads: Option<ThreadChoice>,
-    #[description = "Questions there that are addressed to nobody need an answer by anybody else"] questions: Option<
-        bool,
-    >,
+    #[channel_types("Text", "News", "Forum", "Category")] channel: GuildChannel,
+    mentions: Option<bool>,
+    threads: Option<ThreadChoice>,
+    questions: Option<bool>,
 ) -> Done {
     may_manage(ctx)?;
     guild_channel_is_here(ctx, &channel)?;
@@ -114,12 +107,7 @@ fn check_access(ctx: Ctx<'_>, place: &Place) -> Done {
 
 /// Watch a channel, forum or category no more
 #[poise::command(slash_command)]
-async fn remove(
-    ctx: Ctx<'_>,
-    #[description = "The channel, forum or category"]
-    #[channel_types("Text", "News", "Forum", "Category")]
-    channel: GuildChannel,
-) -> Done {
+async fn remove(ctx: Ctx<'_>, #[channel_types("Text", "News", "Forum", "Category")] channel: GuildChannel) -> Done {
     may_manage(ctx)?;
     guild_channel_is_here(ctx, &channel)?;
     let place = place(&channel);
@@ -158,10 +146,7 @@ async fn list(ctx: Ctx<'_>) -> Done {
 
 /// Choose a reaction by which anybody marks a message that needs a reply
 #[poise::command(slash_command)]
-async fn reaction(
-    ctx: Ctx<'_>,
-    #[description = "An emoji, one of Discord's or of this server, or: off"] emoji: String,
-) -> Done {
+async fn reaction(ctx: Ctx<'_>, emoji: String) -> Done {
     may_manage(ctx)?;
     let server = server(ctx)?;
     if emoji.trim().eq_ignore_ascii_case("off") {

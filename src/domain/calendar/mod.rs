@@ -24,7 +24,7 @@ pub use hours::{CalendarError, Interval, Period, WEEKDAYS, Weekly};
 pub use schedule::Schedule;
 pub use walk::Periods;
 pub use work::overlap;
-pub use zone::{date_exists, first_instant_reading};
+pub use zone::{clock_change, date_exists, first_instant_reading};
 
 /// A point in time, always UTC.
 pub type Instant = chrono::DateTime<chrono::Utc>;

@@ -3,7 +3,7 @@
 //! chrono answers "no instant" for wall times in a gap and leaves open where the gap lies. Here
 //! everything is asked in the other direction, from UTC to local, which is always defined.
 
-use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, Offset, TimeZone};
+use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, Offset, TimeDelta, TimeZone};
 use chrono_tz::Tz;
 
 use super::{DAY, EARLIEST_SECONDS, HORIZON_SECONDS, Instant, WEEK};
@@ -97,6 +97,14 @@ pub fn first_instant_reading(zone: Tz, local: NaiveDateTime) -> Option<Instant> 
         return DateTime::from_timestamp(start, 0);
     }
     DateTime::from_timestamp(exact, reading.timestamp_subsec_nanos())
+}
+
+/// The first change of a zone's clocks in `(from, to]`: when, and by how much they go forward (back is negative).
+#[must_use]
+pub fn clock_change(zone: Tz, from: Instant, to: Instant) -> Option<(Instant, TimeDelta)> {
+    let at = offset_change(zone, from.timestamp(), to.timestamp())?;
+    let by = offset_at(zone, at) - offset_at(zone, at - 1);
+    Some((DateTime::from_timestamp(at, 0)?, TimeDelta::seconds(by)))
 }
 
 /// Whether the zone's wall clock ever shows this date; Pacific/Apia skipped 2011-12-30.

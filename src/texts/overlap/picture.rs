@@ -1,0 +1,191 @@
+//! The picture of `/overlap`, and what it says for who cannot see it.
+
+use chrono::{Offset, TimeDelta, TimeZone, Timelike};
+use chrono_tz::Tz;
+
+use super::super::lines::{Last, list};
+use super::super::say::say;
+use super::super::week::{clock, date, drawn_in, labels, range};
+use super::super::{ALT_LIMIT, Picture, fit_within};
+use crate::app::Compared;
+use crate::charts::{Bar, Chart, Look, Now, Row, Span, Tick, writable};
+use crate::domain::calendar::{Instant, Period};
+use crate::domain::language::Language;
+use crate::domain::overlap::Colleague;
+use crate::domain::own_week::minute_of_day;
+use crate::domain::zones;
+
+/// The end of a day on the wall clock.
+const MIDNIGHT: u16 = 24 * 60;
+/// Hours on the axis.
+const EVERY: u32 = 3;
+/// In how small steps the axis is looked at: clocks change by half an hour at some places.
+const STEP: TimeDelta = TimeDelta::minutes(30);
+
+/// Whether the picture can write that name.
+pub(super) fn has_name(name: &str) -> bool {
+    writable(name).is_some()
+}
+
+/// The picture.
+pub(super) fn of(language: Language, compared: &Compared, names: &[String], now: Instant) -> Picture {
+    let (drawn, day) = (drawn_in(language), compared.found.day);
+    let zone = compared.people.first().map_or(Tz::UTC, |one| one.schedule.zone());
+    let city = zones::city(zone);
+    let mut rows: Vec<Row> = (0..compared.people.len()).map(|nth| row(drawn, compared, names, nth)).collect();
+    rows.push(everyone(drawn, compared, zone));
+    let changes = offset(zone, day.start()) != offset(zone, day.end() - TimeDelta::seconds(1));
+    let chart = Chart {
+        title: say!(drawn, "overlap-title", date = date(drawn, compared.wanted.date)),
+        subtitle: match changes {
+            true => say!(drawn, "overlap-subtitle-change", city = city),
+            false => say!(drawn, "overlap-subtitle", city = city),
+        },
+        minutes: minutes(day.duration()),
+        ticks: ticks(day, zone),
+        rows,
+        bands: compared.found.shared.iter().map(|period| span(day, *period)).collect(),
+        now: day.contains(now).then(|| Now {
+            at: minutes(now - day.start()),
+            row: None,
+            label: say!(drawn, "week-now"),
+        }),
+        legend: legend(drawn, compared),
+    };
+    Picture { file: "overlap.png", chart, alt: alt(language, compared, names, zone) }
+}
+
+fn minutes(length: TimeDelta) -> u16 {
+    u16::try_from(length.num_minutes()).unwrap_or(0)
+}
+
+fn span(day: Period, period: Period) -> Span {
+    Span { from: minutes(period.start() - day.start()), to: minutes(period.end() - day.start()) }
+}
+
+/// Local time minus UTC.
+fn offset(zone: Tz, at: Instant) -> TimeDelta {
+    TimeDelta::seconds(i64::from(zone.offset_from_utc_datetime(&at.naive_utc()).fix().local_minus_utc()))
+}
+
+/// Every third hour of the asker's clock, where it lies in elapsed time.
+fn ticks(day: Period, zone: Tz) -> Vec<Tick> {
+    let mut ticks: Vec<Tick> = Vec::new();
+    let mut at = day.start();
+    while at < day.end() {
+        let local = at.with_timezone(&zone);
+        let label = clock(minute_of_day(at, zone));
+        let is_new = ticks.last().is_none_or(|last| last.label != label);
+        if local.minute() == 0 && local.hour() % EVERY == 0 && is_new {
+            ticks.push(Tick { at: minutes(at - day.start()), label });
+        }
+        at += STEP;
+    }
+    ticks.push(Tick { at: minutes(day.duration()), label: clock(MIDNIGHT) });
+    ticks
+}
+
+fn row(language: Language, compared: &Compared, names: &[String], nth: usize) -> Row {
+    let Some(one) = compared.people.get(nth) else { return Row::default() };
+    let day = compared.found.day;
+    let look = if one.is_guess { Look::Guess } else { Look::Work };
+    let open = compared.found.open.get(nth).map_or(&[][..], Vec::as_slice);
+    let bar = |period: &Period| Bar { span: span(day, *period), look, labels: own_labels(one, *period) };
+    Row {
+        name: name(language, names, nth),
+        detail: place(language, compared, one),
+        bars: open.iter().map(bar).collect(),
+        empty: say!(language, "week-closed"),
+    }
+}
+
+/// The name as our fonts have it, else a number.
+fn name(language: Language, names: &[String], nth: usize) -> String {
+    let written = names.get(nth).and_then(|name| writable(name));
+    written.unwrap_or_else(|| say!(language, "overlap-number", number = nth + 1))
+}
+
+/// The hours on the person's own clock, also of what lies before and after the day that is shown.
+fn own_labels(one: &Colleague, shown: Period) -> Vec<String> {
+    let around = TimeDelta::days(1);
+    let mut all = one.schedule.periods_within(shown.start() - around, shown.end() + around);
+    let whole = all.find(|period| period.intersection(&shown).is_some());
+    let whole = whole.filter(|period| period.duration() < around).unwrap_or(shown);
+    let zone = one.schedule.zone();
+    labels(minute_of_day(whole.start(), zone), end_of(whole, zone))
+}
+
+/// What the clock reads at the end of a period; midnight is 24:00.
+fn end_of(period: Period, zone: Tz) -> u16 {
+    match minute_of_day(period.end(), zone) {
+        0 => MIDNIGHT,
+        minute => minute,
+    }
+}
+
+/// The city, and for others than the asker how far ahead its clocks are at noon of that day.
+fn place(language: Language, compared: &Compared, one: &Colleague) -> String {
+    let (city, noon) = (zones::city(one.schedule.zone()), compared.found.day.start() + TimeDelta::hours(12));
+    let own = compared.people.first().map_or(Tz::UTC, |asker| asker.schedule.zone());
+    let ahead = (offset(one.schedule.zone(), noon) - offset(own, noon)).num_minutes();
+    if ahead == 0 {
+        return city;
+    }
+    let sign = if ahead < 0 { '\u{2212}' } else { '+' };
+    let (hours, rest) = (ahead.abs() / 60, ahead.abs() % 60);
+    let offset = if rest == 0 { format!("{sign}{hours}") } else { format!("{sign}{hours}:{rest:02}") };
+    say!(language, "overlap-place", city = city, offset = offset)
+}
+
+fn everyone(language: Language, compared: &Compared, zone: Tz) -> Row {
+    let found = &compared.found;
+    let bar = |period: &Period| Bar {
+        span: span(found.day, *period),
+        look: Look::Shared,
+        labels: labels(minute_of_day(period.start(), zone), end_of(*period, zone)),
+    };
+    Row {
+        name: all_of_them(language, compared),
+        detail: String::new(),
+        bars: found.shared.iter().map(bar).collect(),
+        empty: say!(language, "overlap-nothing-shared"),
+    }
+}
+
+fn all_of_them(language: Language, compared: &Compared) -> String {
+    match compared.found.never.is_empty() {
+        true => say!(language, "overlap-everyone"),
+        false => say!(language, "overlap-everyone-else"),
+    }
+}
+
+fn legend(language: Language, compared: &Compared) -> Vec<(Look, String)> {
+    let mut legend = vec![(Look::Work, say!(language, "week-at-work"))];
+    if compared.people.iter().any(|one| one.is_guess) {
+        legend.push((Look::Guess, say!(language, "overlap-legend-guess")));
+    }
+    if !compared.found.shared.is_empty() {
+        legend.push((Look::Shared, say!(language, "overlap-legend-shared")));
+    }
+    legend
+}
+
+fn alt(language: Language, compared: &Compared, names: &[String], zone: Tz) -> String {
+    let found = &compared.found;
+    let stretch = |period: &Period| range(minute_of_day(period.start(), zone), end_of(*period, zone));
+    let told = |open: &[Period], none: String| match open {
+        [] => none,
+        open => list(language, &open.iter().map(stretch).collect::<Vec<_>>(), Last::And),
+    };
+    let nothing = told(&found.shared, say!(language, "overlap-nothing-shared"));
+    let head = say!(language, "overlap-alt", date = date(language, compared.wanted.date), city = zones::city(zone));
+    let all = say!(language, "overlap-alt-everyone", name = all_of_them(language, compared), hours = nothing);
+    let line = |(nth, (one, open)): (usize, (&Colleague, &Vec<Period>))| {
+        let hours = told(open, say!(language, "week-closed"));
+        let hours = if one.is_guess { say!(language, "overlap-hours-guess", hours = hours) } else { hours };
+        let city = zones::city(one.schedule.zone());
+        say!(language, "overlap-alt-line", name = name(language, names, nth), place = city, hours = hours)
+    };
+    let lines: Vec<String> = compared.people.iter().zip(&found.open).enumerate().map(line).collect();
+    fit_within(ALT_LIMIT, &format!("{head}\n{all}"), &lines, |n| say!(language, "and-more", count = n))
+}

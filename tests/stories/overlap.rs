@@ -1,0 +1,157 @@
+//! When people are all at work: asked in a channel, answered to who asked, in words and as a picture.
+
+use local_discord::{MessageView, Person};
+
+use crate::support::Story;
+
+/// What `/overlap` answers, with its file.
+async fn asks_when(story: &Story, who: &Person, command: &str) -> MessageView {
+    let reply = who.runs("#general", command).await;
+    story.settles().await;
+    let view = reply.shown().await;
+    assert!(view.ephemeral, "only they read it");
+    assert_eq!(view.pinged, Vec::<String>::new());
+    view
+}
+
+#[tokio::test]
+async fn ada_finds_when_she_and_maya_are_both_at_work() {
+    let mut story = Story::begins("2026-03-04T10:20:00Z").await; // Wednesday 11:20 in Berlin
+    let acme = story.discord().server("Acme");
+    acme.channel("#general");
+    let (ada, maya, kenji) = (story.person(&acme, "Ada"), story.person(&acme, "Maya"), story.person(&acme, "健二"));
+    story.bot_starts().await;
+    story.works(&ada, "#general", "Europe/Berlin", 9, 17).await;
+    story.works(&maya, "#general", "America/New_York", 9, 17).await;
+
+    let found = asks_when(&story, &ada, "/overlap people:@Maya").await;
+    let text = found.text_for(&ada);
+    assert!(
+        text.starts_with("You are both at work at these times:\n- 4 March 2026 15:00 to 17:00\n- 5 March 2026 15:00"),
+        "{text}"
+    );
+    assert!(
+        text.contains(
+            "At work on Wed 4 Mar, in your time:\n- @Ada (Berlin): 09:00 to 17:00\n- @Maya (New York): 15:00 to 23:00"
+        ),
+        "{text}"
+    );
+    let [file] = found.files.as_slice() else { panic!("one picture, not {:?}", found.files) };
+    assert_eq!((file.name.as_str(), file.content_type.as_str()), ("overlap.png", "image/png"));
+    assert!(file.bytes.starts_with(b"\x89PNG"));
+    assert_eq!(
+        file.description.as_deref(),
+        Some(
+            "Bars by hour on Wed 4 Mar, all in your time (Berlin).\nEveryone: 15:00\u{2013}17:00.\n\
+             Ada (Berlin): 09:00\u{2013}17:00.\nMaya (New York): 15:00\u{2013}23:00."
+        )
+    );
+
+    // Kenji has set no hours: they are a guess, and his name has no letters in the picture.
+    let found = asks_when(&story, &ada, "/overlap people:@健二 when:tomorrow").await;
+    let text = found.text_for(&ada);
+    assert!(text.contains("@健二 has set no hours, so I guess the server's."), "{text}");
+    assert!(text.contains("- @健二 (UTC, number 2 in the picture): 10:00 to 18:00, a guess"), "{text}");
+    assert!(found.files[0].description.as_deref().is_some_and(|alt| alt.contains("No. 2 (UTC)")), "{:?}", found.files);
+
+    // From Tokyo he only just misses her, and who would bear what is said.
+    story.works(&kenji, "#general", "Asia/Tokyo", 9, 17).await;
+    let text = asks_when(&story, &ada, "/overlap people:@健二").await.text_for(&ada);
+    assert!(
+        text.starts_with("In the next two weeks there are no 30 minutes in which you are all at work. Nearest to it:"),
+        "{text}"
+    );
+    assert!(
+        text.contains(
+            "@Ada would begin 15 min earlier than usual (at 08:45 in Berlin) and @健二 would stay 15 min longer than usual \
+             (until 17:15 in Tokyo)"
+        ),
+        "{text}"
+    );
+    story.ends().await;
+}
+
+/// What somebody keeps to themselves does not show in what others see of their hours.
+#[tokio::test]
+async fn time_off_whose_dates_are_not_shared_shows_only_as_away_now() {
+    let mut story = Story::begins("2026-03-04T10:20:00Z").await;
+    let acme = story.discord().server("Acme");
+    acme.channel("#general");
+    let (ada, ben) = (story.person(&acme, "Ada"), story.person(&acme, "Ben"));
+    story.bot_starts().await;
+    story.works(&ada, "#general", "Europe/Berlin", 9, 17).await;
+    story.works(&ben, "#general", "Europe/Berlin", 9, 17).await;
+    let before = asks_when(&story, &ada, "/overlap people:@Ben when:friday").await;
+
+    story.runs(&ben, "#general", "/away set from:friday until:friday").await;
+    let hidden = asks_when(&story, &ada, "/overlap people:@Ben when:friday").await;
+    assert_eq!((hidden.content, &hidden.files[0].bytes), (before.content, &before.files[0].bytes));
+
+    story.runs(&ben, "#general", "/away set until:today").await;
+    let text = asks_when(&story, &ada, "/overlap people:@Ben").await.text_for(&ada);
+    assert!(text.contains("@Ben is away at the moment. The hours below are the usual ones."), "{text}");
+
+    story.runs(&ben, "#general", "/away set from:thursday until:thursday share:true").await;
+    let text = asks_when(&story, &ada, "/overlap people:@Ben when:thursday").await.text_for(&ada);
+    assert!(text.contains("- @Ben (Berlin): not at work"), "{text}");
+    story.ends().await;
+}
+
+#[tokio::test]
+async fn who_cannot_be_compared_is_named_and_what_to_do_is_said() {
+    let mut story = Story::begins("2026-03-04T10:20:00Z").await;
+    let (acme, other) = (story.discord().server("Acme"), story.discord().server("Other"));
+    acme.channel("#general");
+    let (ada, zoe) = (story.person(&acme, "Ada"), other.person("Zoe"));
+    let team = acme.role("Team");
+    story.bot_starts().await;
+    let stranger = format!("/overlap people:<@{}>", zoe.id());
+    for (typed, why) in [
+        ("/overlap", "I could not find anybody in what you typed."),
+        ("/overlap people:the whole team", "I could not find anybody in what you typed."),
+        ("/overlap people:@Ada", "That is only you."),
+        ("/overlap people:@everyone", "@everyone is too many to compare."),
+        (stranger.as_str(), "is not in this server, so I tell nothing about their hours."),
+        ("/overlap role:@Team", "@Team"),
+    ] {
+        let text = asks_when(&story, &ada, typed).await.text_for(&ada);
+        assert!(text.contains(why), "{typed}: {text}");
+    }
+    // One more than fits.
+    let many: Vec<Person> = (1..=20).map(|n| acme.person(&format!("Person{n}x"))).collect();
+    let mentions = |people: &[Person]| people.iter().map(|one| format!("<@{}>", one.id())).collect::<String>();
+    let text = asks_when(&story, &ada, &format!("/overlap people:{}", mentions(&many))).await.text_for(&ada);
+    assert!(text.contains("That is 21 people, and I compare 20 at most."), "{text}");
+    let most = asks_when(&story, &ada, &format!("/overlap people:{}", mentions(&many[1..]))).await;
+    assert!(most.text_for(&ada).contains("@Person20x (UTC)"), "{}", most.text_for(&ada));
+    assert!(most.files[0].description.as_deref().is_some_and(|alt| alt.contains("Person20x")), "{:?}", most.files);
+    ada.has(&team);
+    story.ends().await;
+}
+
+#[tokio::test]
+async fn hours_are_shown_as_a_picture_of_the_week() {
+    let mut story = Story::begins("2026-03-25T10:20:00Z").await; // The clocks change on Sunday
+    let acme = story.discord().server("Acme");
+    acme.channel("#general");
+    let ada = story.person(&acme, "Ada");
+    story.bot_starts().await;
+    story.works(&ada, "#general", "Europe/Berlin", 9, 17).await;
+    story.runs(&ada, "#general", "/away set from:friday until:friday").await;
+    let shown = asks_when(&story, &ada, "/hours show").await;
+    let [file] = shown.files.as_slice() else { panic!("one picture, not {:?}", shown.files) };
+    assert!(file.bytes.starts_with(b"\x89PNG"));
+    assert_eq!(
+        file.description.as_deref(),
+        Some(
+            "Your next seven days\nBerlin time\nWed 25 Mar: 09:00\u{2013}17:00.\nThu 26 Mar: 09:00\u{2013}17:00.\n\
+             Fri 27 Mar: time off 09:00\u{2013}17:00.\nSat 28 Mar: not at work.\n\
+             Sun 29 Mar: not at work. The clocks change: 02:00 becomes 03:00.\nMon 30 Mar: 09:00\u{2013}17:00.\n\
+             Tue 31 Mar: 09:00\u{2013}17:00."
+        )
+    );
+    // Who is never at work has no week to look at.
+    story.runs(&ada, "#general", "/hours set zone:Berlin hours:Mon-Sun off").await;
+    assert_eq!(asks_when(&story, &ada, "/hours show").await.files.len(), 0);
+    story.ends().await;
+}
