@@ -225,13 +225,13 @@ fn chosen(language: Language) -> Vec<Sample> {
             "may-not-write",
             "A channel in which one may not write",
             "Who ran `/ask` there.",
-            texts::ask::MAY_NOT_WRITE.to_owned(),
+            texts::ask::may_not_write(language),
         ),
         (
             "one-of-them",
             "Two lists at once",
             "Who named a channel and a person with `/asks`.",
-            texts::overview::ONE_OF_THEM.to_owned(),
+            texts::overview::one_of_them(language),
         ),
         (
             "foreign-channel",
