@@ -367,6 +367,15 @@ fn a_replay_knows_only_the_domain(file: &File) -> Vec<(usize, String)> {
     broken_by(&file.names(), is_other, "is not for a replay, which needs recorded facts and the domain only")
 }
 
+fn the_charts_know_nobody(file: &File) -> Vec<(usize, String)> {
+    if !file.is_in("charts/") {
+        return Vec::new();
+    }
+    let is_other =
+        |name: &Named| name.path.len() > 1 && name.path[0] == "crate" && !name.starts_with(&["crate", "charts"]);
+    broken_by(&file.names(), is_other, "is not for a chart, which is data with all its words")
+}
+
 fn discords_libraries_stay_in_discord(file: &File) -> Vec<(usize, String)> {
     if file.is_in("discord/") {
         return Vec::new();
@@ -446,6 +455,7 @@ mod src {
         the_store_knows_only_the_domain,
         the_store_is_known_to_few,
         a_replay_knows_only_the_domain,
+        the_charts_know_nobody,
         discords_libraries_stay_in_discord,
         sql_stays_in_the_store,
         one_place_reads_the_clock,
@@ -484,6 +494,7 @@ mod src {
             ("replay/x.rs", "use crate::app::App;", &["a_replay_knows_only_the_domain"]),
             ("replay/x.rs", "use super::super::delivery;", &["a_replay_knows_only_the_domain"]),
             ("trace/x.rs", "use crate::replay;", &["a_replay_knows_only_the_domain"]),
+            ("charts/x.rs", "use crate::domain::ids;", &["the_charts_know_nobody"]),
             ("app/x.rs", "fn f(m: serenity::all::Message) {}", &["discords_libraries_stay_in_discord"]),
             ("main.rs", "use ::poise::Command;", &["discords_libraries_stay_in_discord"]),
             ("app/mod.rs", "use sqlx::Sqlite;", &["sql_stays_in_the_store"]),

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Datelike, Days, NaiveDate, TimeDelta, Timelike};
 use chrono_tz::{TZ_VARIANTS, Tz};
-use meantime::domain::calendar::{Instant, Interval, Period, Schedule, WEEKDAYS, Weekly, overlap};
+use meantime::domain::calendar::{Instant, Interval, Period, Schedule, Trip, WEEKDAYS, Weekly, overlap};
 use proptest::collection::{btree_map, btree_set, vec};
 use proptest::prelude::*;
 
@@ -244,6 +244,95 @@ proptest! {
 
     #[test]
     fn json_gives_the_schedule_back((schedule, _) in schedule()) {
+        let text = serde_json::to_string(&schedule).expect("JSON");
+        prop_assert_eq!(serde_json::from_str::<Schedule>(&text).expect("a schedule"), schedule);
+    }
+}
+
+/// A schedule with trips around an instant.
+fn travelling() -> impl Strategy<Value = (Schedule, Instant)> {
+    schedule().prop_flat_map(|(schedule, t)| {
+        let trip = (-4_i64 * 24 * 60..20 * 24 * 60, 1_i64..12 * 24 * 60, zone(), weekly());
+        let trips = vec(trip, 1..4).prop_map(move |trips| {
+            let trips = trips.into_iter().map(|(start, length, zone, weekly)| {
+                let start = at(t.timestamp().div_euclid(60) * 60) + TimeDelta::minutes(start);
+                Trip {
+                    period: Period::new(start, start + TimeDelta::minutes(length)).expect("not empty"),
+                    zone,
+                    weekly,
+                }
+            });
+            trips.collect()
+        });
+        trips.prop_map(move |trips: Vec<Trip>| (schedule.clone().with_trips(trips), t))
+    })
+}
+
+/// What counts at an instant: the last trip that covers it, else the schedule at home.
+fn counting_at(schedule: &Schedule, t: Instant) -> Schedule {
+    let (zone, weekly) = match schedule.trips().iter().find(|trip| trip.period.contains(t)) {
+        Some(trip) => (trip.zone, trip.weekly.clone()),
+        None => (schedule.zone(), schedule.weekly().clone()),
+    };
+    let dated = Schedule::new(zone, weekly).with_overrides(schedule.overrides().clone());
+    dated.with_off(schedule.off().clone()).with_away(schedule.away().to_vec())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(128))]
+
+    #[test]
+    fn on_a_trip_the_clock_there_counts((schedule, t) in travelling()) {
+        for step in 0..10 * 24 * 4 {
+            let sample = t + TimeDelta::minutes(15 * step);
+            let expect = naive_working_date(&counting_at(&schedule, sample), sample);
+            prop_assert_eq!(schedule.working_date(sample), expect, "{}", sample);
+        }
+    }
+
+    #[test]
+    fn periods_run_over_the_borders_of_trips((schedule, t) in travelling()) {
+        let end = t + TimeDelta::days(10);
+        let periods: Vec<Period> = schedule.periods_within(t, end).collect();
+        prop_assert!(periods.windows(2).all(|two| two[0].end() < two[1].start()), "{:?}", periods);
+        for minute in 0..10 * 24 * 60 {
+            let sample = t + TimeDelta::minutes(minute);
+            let covered = periods.iter().any(|period| period.contains(sample));
+            prop_assert_eq!(covered, schedule.is_open(sample), "{}", sample);
+        }
+        let open: i64 = periods.iter().map(|period| period.duration().num_seconds()).sum();
+        prop_assert_eq!(schedule.between(t, end), open);
+        prop_assert_eq!(schedule.next_open(t).filter(|open| *open < end), periods.first().map(Period::start));
+    }
+
+    #[test]
+    fn working_time_adds_up_across_a_trip((schedule, t) in travelling(), seconds in 1_u64..3_000_000, part in 0_i64..30) {
+        let (middle, end) = (t + TimeDelta::days(part), t + TimeDelta::days(30));
+        prop_assert_eq!(schedule.between(t, middle) + schedule.between(middle, end), schedule.between(t, end));
+        if let Some(due) = schedule.add(t, seconds) {
+            prop_assert_eq!(schedule.between(t, due), seconds as i64);
+            prop_assert_eq!(schedule.between(t, due - TimeDelta::seconds(1)), seconds as i64 - 1);
+        }
+    }
+
+    /// A trip to where one is, with the hours that one has, changes nothing; nor does one that is over for what follows.
+    #[test]
+    fn a_trip_home_changes_nothing((schedule, t) in schedule(), days in 1_i64..20, seconds in 0_u64..2_000_000, count in 0_u32..8) {
+        let trip = |start: Instant, zone, weekly| {
+            vec![Trip { period: Period::new(start, start + TimeDelta::days(days)).expect("not empty"), zone, weekly }]
+        };
+        let home = schedule.clone().with_trips(trip(t + TimeDelta::days(1), schedule.zone(), schedule.weekly().clone()));
+        let over = schedule.clone().with_trips(trip(t - TimeDelta::days(days + 5), Tz::Asia__Tokyo, Weekly::standard()));
+        for other in [home, over] {
+            prop_assert_eq!(other.add(t, seconds), schedule.add(t, seconds));
+            prop_assert_eq!(other.add_working_days(t, count), schedule.add_working_days(t, count));
+            let end = t + TimeDelta::days(9);
+            prop_assert_eq!(other.periods_within(t, end).collect::<Vec<_>>(), schedule.periods_within(t, end).collect::<Vec<_>>());
+        }
+    }
+
+    #[test]
+    fn a_schedule_with_trips_is_stored_whole((schedule, _) in travelling()) {
         let text = serde_json::to_string(&schedule).expect("JSON");
         prop_assert_eq!(serde_json::from_str::<Schedule>(&text).expect("a schedule"), schedule);
     }

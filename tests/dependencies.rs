@@ -55,7 +55,7 @@ const TWICE: [(&[&str], &str); 7] = [
         "tokio-tungstenite 0.21 and sqlx 0.9 are of two generations of RustCrypto",
     ),
     (&["hashbrown"], "several of their own maps"),
-    (&["miniz_oxide"], "png 0.18, only for the pictures of docs/messages"),
+    (&["miniz_oxide"], "png 0.18 of the pictures is a version ahead of the rest"),
     (&["syn", "synstructure", "bit-vec"], "only at build time or in tests"),
 ];
 

@@ -27,13 +27,22 @@ const PIECES: &[(&str, &str)] = &[
     ("away::of_owners", "lines of `/why`"),
     ("away::owner_away", "the lead of a reminder: the slot's samples show it"),
     ("away::to_delegate", "a button"),
-    ("hours::in_words", "a clause"),
+    ("holidays::country_choice", "a line of a choice that Discord offers while one types"),
+    ("holidays::day_choice", "a line of a choice that Discord offers while one types"),
+    ("holidays::no_holidays_choice", "a line of a choice that Discord offers while one types"),
+    ("holidays::place", "a name"),
+    ("holidays::region_choice", "a line of a choice that Discord offers while one types"),
+    ("norms::button", "a button"),
+    ("hours::in_zone", "a clause"),
+    ("hours::named", "a clause"),
+    ("hours::weekly", "a clause"),
     ("overview::label", "a line of a choice that Discord offers while one types"),
     ("policy::ask_label", "a line of a choice that Discord offers while one types"),
     ("policy::source", "a clause"),
     ("reminder::waiting", "a number"),
     ("settings::digest_label", "a line of a choice that Discord offers while one types"),
     ("schedules::in_words", "a clause"),
+    ("setup::form", "the words of a form, which Discord shows by itself"),
     ("sections::LINES_MOST", "a limit"),
     ("sections::compose", "what digests are made with"),
 ];
@@ -71,7 +80,7 @@ fn the_pictures_show_what_the_code_says() {
     let there = committed(&root().join("docs/messages").join(messages::PICTURES), "png");
     assert_eq!(now.keys().collect::<Vec<_>>(), there.keys().collect::<Vec<_>>(), "{AGAIN}");
     let size: usize = there.values().map(Vec::len).sum();
-    assert!(size < 3_000_000, "{size} bytes of pictures are too many for a repository");
+    assert!(size < 4_000_000, "{size} bytes of pictures are too many for a repository");
     let all: Vec<_> = now.iter().collect();
     // Drawing is most of the work.
     std::thread::scope(|threads| {

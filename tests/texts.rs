@@ -5,6 +5,7 @@ use meantime::domain::ask::{Ask, Event, Need, Owner, Priority, Source, What, Wor
 use meantime::domain::calendar::{Instant, Schedule, Weekly};
 use meantime::domain::custom_id::MAX_LENGTH;
 use meantime::domain::ids::{AskId, ChannelId, MessageId, Order, PersonId, ServerId};
+use meantime::domain::language::Language;
 use meantime::domain::plan::Slot;
 use meantime::texts::reminder::{Introduction, Item};
 use meantime::texts::{self, CHOICE_LIMIT, MESSAGE_LIMIT, Message, Row, Target};
@@ -112,11 +113,17 @@ fn reminders_fit() {
     for slot in slots {
         let to = if slot > Slot::Snooze(9) { ADA } else { BEN };
         for introduction in [None, Some(&introduction)] {
-            fits(&format!("one, {slot}"), &texts::reminder::bundle(to, &[item(1, slot)], &[], introduction, now()));
+            fits(
+                &format!("one, {slot}"),
+                &texts::reminder::bundle(Language::English, to, &[item(1, slot)], &[], introduction, now()),
+            );
             let notes = vec!["n".repeat(300); 20];
-            fits("notes", &texts::reminder::bundle(to, &[], &notes, introduction, now()));
+            fits("notes", &texts::reminder::bundle(Language::English, to, &[], &notes, introduction, now()));
             let many: Vec<Item> = (0..200).map(|number| item(number, slot)).collect();
-            fits(&format!("200, {slot}"), &texts::reminder::bundle(to, &many, &notes, introduction, now()));
+            fits(
+                &format!("200, {slot}"),
+                &texts::reminder::bundle(Language::English, to, &many, &notes, introduction, now()),
+            );
         }
     }
 }
@@ -126,7 +133,10 @@ fn the_post_of_an_ask_fits_in_every_state() {
     let ask = ask(1);
     let done = |by| Event { order: Order::at(now() + chrono::TimeDelta::minutes(1)), by: Some(by), what: What::Done };
     for log in [vec![], vec![done(BEN)], vec![done(ADA)]] {
-        fits("the post", &texts::ask::post(&ask, &fold(&ask, &log), ByWhen::At(now()), vec![BEN], true));
+        fits(
+            "the post",
+            &texts::ask::post(Language::English, &ask, &fold(&ask, &log), ByWhen::At(now()), vec![BEN], true),
+        );
     }
 }
 
@@ -148,9 +158,9 @@ fn user_text_of_any_kind_stays_text_in_every_message_that_shows_it() {
         lacks: vec![],
     };
     let messages = [
-        texts::ask::post(&ask, &state, ByWhen::At(now()), vec![BEN], true),
-        texts::reminder::bundle(BEN, std::slice::from_ref(&one), &[], None, now()),
-        texts::reminder::bundle(BEN, &[one.clone(), item(2, Slot::Due)], &[], None, now()),
+        texts::ask::post(Language::English, &ask, &state, ByWhen::At(now()), vec![BEN], true),
+        texts::reminder::bundle(Language::English, BEN, std::slice::from_ref(&one), &[], None, now()),
+        texts::reminder::bundle(Language::English, BEN, &[one.clone(), item(2, Slot::Due)], &[], None, now()),
     ];
     for message in messages {
         for markup in ["@everyone", "<@1>", "<@&2>", "<#3>", "[x](", "https://evil", "**b**", "`c`"] {

@@ -89,7 +89,7 @@ fn row_text(row: &Row) -> Vec<String> {
     };
     match row {
         Row::Buttons(buttons) => vec![buttons.iter().map(button).collect::<Vec<_>>().join(" ")],
-        Row::Owners { placeholder, .. } => vec![format!("[{placeholder} ▾]")],
+        Row::Owners { placeholder, .. } | Row::Channels { placeholder, .. } => vec![format!("[{placeholder} ▾]")],
         Row::Choice { placeholder, options, .. } => {
             let option = |choice: &meantime::texts::Choice| match &choice.description {
                 Some(description) => format!("   {} ({description})", choice.label),

@@ -157,7 +157,7 @@ impl Canvas<'_> {
                 self.select(placeholder)?;
                 self.options(options)
             }
-            Row::Owners { placeholder, .. } => self.select(placeholder),
+            Row::Owners { placeholder, .. } | Row::Channels { placeholder, .. } => self.select(placeholder),
         }
     }
 

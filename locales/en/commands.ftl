@@ -37,12 +37,53 @@ command-stop = Switch off all reminders of this server
 command-resume = Switch the reminders of this server on again
 
 command-hours = Your working hours: nothing reaches you outside of them
-command-hours-set = Set your time zone and working hours
-command-hours-set--zone = Your city or time zone
+command-hours-set = Set your time zone and working hours; without options you choose step by step
+command-hours-set--zone = Your city, country or time zone (left out: choose by what time it is for you)
 command-hours-set--hours = Such as: Mon-Fri 9-17, or Mon-Thu 9-12, 13-17:30; Fri 9-13 (left out: Mon-Fri 9-17)
-command-hours-show = See your working hours, and whether you are at work now
+command-hours-show = See your working hours and your next seven days
+command-hours-copy = Copy the working hours of a colleague who shares theirs
+command-hours-copy--from = Whose hours
+command-hours-copy--zone = Whether their time zone is copied, too (no, unless you say yes)
+command-hours-sharing = Let people in your servers see and copy your working hours, or not
+command-hours-sharing--share = Whether they may; never your time off
+command-hours-travel = Work in another time zone for some days; then your own hours count again
+command-hours-travel--zone = The city or time zone where you will be
+command-hours-travel--until = Such as: friday, 20 March, 2026-03-20 (that whole day counts), or fri 12:00
+command-hours-travel--from = Such as: monday, or tomorrow 12:00 (left out: now)
+command-hours-travel--hours = Your hours there, such as: Mon-Fri 10-18 (left out: those that you have at home)
+command-hours-travel-end = End your travel now, or remove the next one that is still to come
+command-hours-server = See or set the hours of people here who have set none (to set: Manage Server)
+command-hours-server--zone = City or time zone of this server
+command-hours-server--hours = Such as: Mon-Fri 9-17
 command-hours-urgent = Choose whether what is urgent may reach you outside your working hours
 command-hours-urgent--allow = Whether it may reach you at any time, except while you are away
+
+command-holidays = Public holidays as your days off
+command-holidays-set = Choose whose public holidays are your days off
+command-holidays-set--country = The country, such as: Germany or Deutschland
+command-holidays-set--region = The region, where its public holidays differ, such as: Bayern (left out: the whole country)
+command-holidays-show = See whose public holidays are your days off, and which come next
+command-holidays-add = Make one more day a day off
+command-holidays-add--day = Such as: 24 December, or 2026-12-24
+command-holidays-remove = Work on a public holiday, or on a day that you added
+command-holidays-remove--day = Which; choose one, or type it, such as: 2026-12-24
+command-holidays-off = Have no public holidays: they are ordinary working days for you
+command-holidays-server = Managers: set the public holidays of this server, which count for people who have set no hours
+command-holidays-server--country = The country, or: none
+command-holidays-server--region = The region, where its public holidays differ (left out: the whole country)
+
+command-calendar = Files for your own calendar
+command-calendar-export = Get a file for your calendar: what is due, and when you are off
+
+command-overlap = See when you and others are all at work
+command-overlap--people = Mention them, such as: @Ada @Kenji (up to 19 people besides you)
+command-overlap--role = Everybody who holds this role
+command-overlap--when = Which day to show, such as: tomorrow, friday, 2026-03-20 (left out: your next day at work)
+command-overlap--length = How long you need together (left out: 30 minutes)
+choice-length--quarter = 15 minutes
+choice-length--half = 30 minutes
+choice-length--hour = 1 hour
+choice-length--two = 2 hours
 
 command-away = Time off: nothing reaches you, and the clocks of what you owe stop
 command-away-set = Say when you are away
@@ -158,3 +199,9 @@ command-digest-me-sections = Choose what your digest tells; what you leave out s
 command-digest-me-sections--owed = Whether it tells what you owe
 command-digest-me-sections--waiting = Whether it tells what others owe you, and when they are next at work
 command-digest-me-sections--changes = Whether it tells what changed while you were away
+
+command-setup = Set this server up in five short steps, or go on where you left
+command-norms = How people work together here: response times, quiet hours, how to ask
+command-norms-show = See what was agreed on here
+command-norms-post = Post what was agreed on in a channel, as one message that is kept up to date
+command-norms-post--channel = Where everybody finds it

@@ -50,22 +50,3 @@ typed-schedule-too-many-skipped = A schedule can leave out { $most } single date
 # A digest.
 typed-digest-over = That schedule does not come any more. Choose later days.
 typed-digest-tells-nothing = A digest needs at least one section that tells of asks: what waits, what is due soon, or what was answered.
-
-# A time zone. $cities are names of cities with commas between them.
-typed-zone-unknown = I do not know for certain which time zone “{ $text }” is. Please choose a big city near you, for example Berlin or São Paulo.
-typed-zone-did-you-mean = I do not know for certain which time zone “{ $text }” is. Did you mean { $cities }?
-
-# Working hours.
-typed-hours-blank = Please type your hours, for example “Mon-Fri 9-17”.
-typed-hours-too-long = That is too long for me; please shorten it to something like “Mon-Thu 9-17; Fri 9-13”.
-typed-hours-unreadable = I could not read “{ $text }”; try something like “Mon-Thu 9-17; Fri 9-13”.
-typed-hours-unpaired = “{ $text }” lacks a start or an end; try something like “9-17” or “9-12, 13-17:30”.
-typed-hours-same-times = “{ $text }” ends when it starts; for a whole day write “00:00-24:00”, for none “off”.
-typed-hours-ambiguous = “{ $text }” would end on the next day; please write it like “9-17” or “9am-5pm”.
-typed-hours-days-alone = “{ $text }” needs hours or “off”, for example “Sat 10-14” or “Sat off”.
-# What may surprise in hours that were read. $days are weekdays, $hours are like 09:00–17:00.
-typed-note-merged = Hours that overlap or touch were joined ({ $days }).
-typed-note-night-shift = { $hours } ends on the next day and counts for the day on which it starts.
-typed-note-read-as = Read as { $hours }.
-typed-note-replaced = { $days }: the hours given for that day alone count.
-typed-note-no-hours = There are no working hours, so no reminder will ever come.

@@ -230,7 +230,7 @@ impl App {
     /// When the store fails.
     pub async fn zone_in(&self, person: PersonId, server: ServerId) -> Result<chrono_tz::Tz> {
         let team = Team::load(&mut *self.store.read().await?, server, vec![person]).await?;
-        Ok(team.schedule(person).zone())
+        Ok(team.schedule(person).zone_at(self.now()))
     }
 
     /// The snoozes that make sense for a person now, each with the time of the next reminder, UTC.

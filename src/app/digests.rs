@@ -62,7 +62,7 @@ impl App {
         let now = self.now();
         self.can_post(new.channel)?;
         let mut tx = self.store.write().await?;
-        let off = DaysOff::of(&servers::load(&mut tx, new.server).await?.schedule);
+        let off = DaysOff::of(&servers::load(&mut tx, new.server).await?.hours());
         let digest = Scheduled {
             id: 0,
             server: new.server,
@@ -79,6 +79,7 @@ impl App {
         let mut digest = digest.planned(&off, now)?;
         is_one_more(&mut tx, &digest).await?;
         digest.id = digests::insert(&mut tx, &digest, now).await?;
+        self.norms_changed(&mut tx, new.server).await?;
         tx.commit().await?;
         self.activity().wake();
         Ok(set(digest, &off, now))
@@ -151,11 +152,12 @@ impl App {
     ) -> Result<DigestSet> {
         let now = self.now();
         let mut tx = self.store.write().await?;
-        let off = DaysOff::of(&servers::load(&mut tx, server).await?.schedule);
+        let off = DaysOff::of(&servers::load(&mut tx, server).await?.hours());
         let before = load(&mut tx, server, id).await?;
         let digest = change(before.clone(), &off, now)?;
         is_one_more(&mut tx, &digest).await?;
         digests::save(&mut tx, &digest).await?;
+        self.norms_changed(&mut tx, server).await?;
         if before.failing_since.is_some() && digest.failing_since.is_none() {
             trouble_is_over(&mut tx, &digest, now).await?;
         }
@@ -171,7 +173,7 @@ impl App {
     /// A server's working days are others now: which day of a month is the last one may be another, too. A slot that
     /// has come stays.
     pub(super) async fn plan_digests_anew(&self, conn: &mut Connection, server: &Server, id: ServerId) -> Result<()> {
-        let (now, off) = (self.now(), DaysOff::of(&server.schedule));
+        let (now, off) = (self.now(), DaysOff::of(&server.hours()));
         for digest in digests::of_server(conn, id).await? {
             if digest.next_at.is_some_and(|next| next > now)
                 && let Some(next) = digest.slots.next_after(now, &off)
@@ -207,8 +209,10 @@ impl App {
         let mut tx = self.store.write().await?;
         let digest = load(&mut tx, server, id).await?;
         digests::remove(&mut tx, server, id).await?;
+        self.norms_changed(&mut tx, server).await?;
         outbox::drop_unwanted(&mut tx, Kind::Digest, id, &[], "the digest was removed", self.now()).await?;
         tx.commit().await?;
+        self.activity().wake();
         Ok(digest)
     }
 
@@ -290,7 +294,7 @@ impl App {
         people.extend(&away);
         let team = Team::load(conn, digest.server, people).await?;
         let schedule_of = |person| team.schedule(person);
-        let hours = digest::Hours { of: &schedule_of, server: &team.server.schedule };
+        let hours = digest::Hours { of: &schedule_of, server: team.server_hours() };
         let mut compiled = compile(&tracked, &hours, digest.last_at, now);
         let is_kept = |one: &&Tracked| matches!(by_when(&team, one, now), ByWhen::Within(_));
         let kept: HashSet<AskId> = tracked.iter().filter(is_kept).map(|one| one.ask.id).collect();

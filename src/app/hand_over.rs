@@ -68,7 +68,7 @@ impl App {
         let server = self.ask_of(id).await?.server;
         let team = Team::load(&mut *self.store.read().await?, server, vec![person]).await?;
         let now = self.now();
-        let until = when::parse(text, team.schedule(person).zone(), now)?;
+        let until = when::parse(text, team.schedule(person).zone_at(now), now)?;
         if until - now > chrono::Duration::days(PROMISE_MOST_DAYS) {
             return Err(Refused::PromiseTooFar(PROMISE_MOST_DAYS).into());
         }

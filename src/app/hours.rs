@@ -17,9 +17,9 @@ use crate::store::{Connection, Result};
 /// A person's hours as they count in a server.
 #[derive(Clone, Debug)]
 pub struct Hours {
-    /// The schedule, with their absences.
+    /// The schedule, with their holidays and absences.
     pub schedule: Schedule,
-    /// The schedule without them.
+    /// The schedule without absences.
     pub base: Schedule,
     /// The absences, past ones too, in order.
     pub absences: Vec<Absence>,
@@ -42,12 +42,14 @@ impl Hours {
         let stored = people::load(conn, person).await?;
         let stopped_at = people::stopped_at(conn, person, id).await?;
         let absences = absences::of(conn, person, Instant::UNIX_EPOCH).await?;
+        let (is_guess, holidays) = (stored.schedule.is_none(), server.holidays.as_ref());
         let base = stored.schedule.clone().unwrap_or_else(|| server.schedule.clone());
+        let base = stored.holidays.on(base, holidays, is_guess);
         Ok(Self {
             schedule: absence::with_absences(&base, &absences),
             base,
             absences,
-            is_guess: stored.schedule.is_none(),
+            is_guess,
             stopped: stopped_at.is_some(),
             stopped_at,
             person: stored,
@@ -70,6 +72,8 @@ impl Hours {
 pub struct Team {
     /// The settings.
     pub server: Server,
+    /// The server's hours, with its holidays.
+    hours: Schedule,
     people: HashMap<PersonId, Hours>,
 }
 
@@ -94,7 +98,7 @@ impl Team {
                 place.insert(Hours::load(conn, person, id, &server).await?);
             }
         }
-        Ok(Self { server, people: hours })
+        Ok(Self { hours: server.hours(), server, people: hours })
     }
 
     /// The settings, and the hours of everybody whom an ask in that state concerns.
@@ -115,14 +119,19 @@ impl Team {
         self.people.get(&person)
     }
 
+    /// The server's hours, with its holidays: those of roles and the room.
+    pub fn server_hours(&self) -> &Schedule {
+        &self.hours
+    }
+
     /// The schedule of a person; the server's for one who was not loaded.
     pub fn schedule(&self, person: PersonId) -> &Schedule {
-        self.people.get(&person).map_or(&self.server.schedule, |hours| &hours.schedule)
+        self.people.get(&person).map_or(&self.hours, |hours| &hours.schedule)
     }
 
     /// The schedule that counts for an owner: a person's, for a role and the room the server's.
     pub fn schedule_of(&self, owner: Owner) -> &Schedule {
-        owner.person().map_or(&self.server.schedule, |person| self.schedule(person))
+        owner.person().map_or(&self.hours, |person| self.schedule(person))
     }
 }
 

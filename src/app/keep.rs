@@ -64,7 +64,7 @@ impl Planning<'_> {
     }
 
     fn role_calls(&self) -> Vec<Wanted> {
-        let schedule = &self.team.server.schedule;
+        let schedule = self.team.server_hours();
         let call = |part| role_call_at(&self.ask, part, self.policy, schedule);
         let role = |owner| match owner {
             Owner::Role(role) => Some(role.0),

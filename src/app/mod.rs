@@ -4,10 +4,12 @@
 
 mod ask;
 mod away;
+mod calendar;
 mod digests;
 mod hand_over;
 mod hear;
 mod hearing;
+mod holidays;
 mod hours;
 mod index;
 mod judge;
@@ -15,8 +17,10 @@ mod keep;
 mod languages;
 mod listing;
 mod marks;
+mod norms;
 mod others;
 mod overlap;
+mod own_hours;
 mod personal;
 mod places;
 mod policies;
@@ -26,6 +30,7 @@ mod recent;
 mod refused;
 mod roles;
 mod settings;
+mod setup;
 mod shard;
 mod sight;
 mod tell;
@@ -47,19 +52,24 @@ use crate::store::{Store, StoreError, asks, hearing as heard, holders, servers, 
 
 pub use ask::{Asked, Consequence, Made, POST_AND_THREAD, Pressed};
 pub use away::{AwayEnded, AwaySet, TimeOff};
+pub use calendar::CalendarExport;
 pub use digests::{DigestSet, ScheduleDigest, trouble_is_over};
 pub use hand_over::Candidate;
 pub use hearing::{Doubt, HeldBack, ToRead};
+pub use holidays::{DayChanged, PersonHolidays};
 pub use hours::{Hours, Team};
 pub use index::{Channel, Index, Thread};
 pub use keep::keep;
 pub use listing::Reader;
+pub use norms::{Audience, norms_posted, subject_of};
 pub use others::{Told, away_from};
 pub use overlap::Compared;
+pub use own_hours::{Copied, TravelPlan, Travelling};
 pub use personal::{PersonalAsks, PersonalDigestSet};
 pub use policies::{Holds, PolicyChange, PolicyChanged, PolicyOutcome, Viewer};
 pub use reading::{Marks, Standing};
 pub use refused::Refused;
+pub use setup::{CannotPost, CannotWatch, DigestChoice, SetupState};
 pub use shard::Shard;
 pub use sight::Realm;
 pub use tell::{Explanation, Listed, Overview};
@@ -111,6 +121,8 @@ pub struct App {
     hearing: Mutex<hearing::Hearing>,
     under_way: under_way::UnderWay,
     turn: tokio::sync::Mutex<()>,
+    /// Held while somebody chooses in a set-up what exists once.
+    choosing: tokio::sync::Mutex<()>,
 }
 
 impl App {
@@ -168,6 +180,7 @@ impl App {
             hearing: Mutex::new(hearing),
             under_way: under_way::UnderWay::default(),
             turn: tokio::sync::Mutex::default(),
+            choosing: tokio::sync::Mutex::default(),
         })
     }
 

@@ -4,7 +4,7 @@ use super::policies::plan_anew;
 use super::{App, Result};
 use crate::domain::ids::{ChannelId, RoleId, ServerId};
 use crate::domain::policies::{Place, Rules, Scope};
-use crate::store::{asks, policies, servers};
+use crate::store::{asks, norms, policies, servers};
 
 impl App {
     /// A channel, forum or category is gone: what was set for it goes with it. What stood there is closed elsewhere.
@@ -62,6 +62,21 @@ impl App {
         Ok(())
     }
 
+    /// A channel is new or another than before: what is told of it may be, too.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn hear_channel_changed(&self, server: ServerId) -> Result<()> {
+        if norms::load(&mut *self.store.read().await?, server).await?.is_none() {
+            return Ok(());
+        }
+        let mut tx = self.store.write().await?;
+        self.norms_changed(&mut tx, server).await?;
+        tx.commit().await?;
+        self.activity().wake();
+        Ok(())
+    }
+
     async fn channel_moved(&self, server: ServerId, channel: ChannelId, category: Option<ChannelId>) -> Result<()> {
         let mut tx = self.store.write().await?;
         let settings = servers::load(&mut tx, server).await?;
@@ -90,6 +105,7 @@ impl App {
             policies::set(&mut tx, server, scope, &Rules::default(), None, self.now()).await?;
             let after = servers::load(&mut tx, server).await?;
             self.plan_anew_in(&mut tx, server, scope, (&before, &after)).await?;
+            self.norms_changed(&mut tx, server).await?;
             tx.commit().await?;
             self.activity().wake();
         }

@@ -201,6 +201,9 @@ impl App {
         }
         let due_otherwise = self.plan_anew_in(conn, id, scope, (&before, &server)).await?;
         let anything = server != before;
+        if anything {
+            self.norms_changed(conn, id).await?;
+        }
         let holds = Holds { server, place, ask };
         Ok(PolicyOutcome::Changed(Box::new(PolicyChanged { anything, holds, due_otherwise })))
     }
@@ -287,7 +290,7 @@ pub(super) async fn plan_anew(
 ) -> Result<bool> {
     let policy = |(server, place): Stand<'_>| server.policies.at(place);
     let (was, is) = (policy(before), policy(after));
-    if was == is && before.0.schedule == after.0.schedule {
+    if was == is && before.0.hours() == after.0.hours() {
         return Ok(false);
     }
     let state = keep(conn, logged, None, now).await?;

@@ -25,7 +25,8 @@ impl App {
         if seen_again {
             self.read_again(server);
         }
-        self.look_at_watches(server).await
+        self.look_at_watches(server).await?;
+        self.look_at_norms(server).await
     }
 
     /// A server tells which channels it has: asks in others are out of reach.

@@ -27,18 +27,16 @@ impl App {
     pub async fn set_hours(&self, person: PersonId, schedule: Schedule) -> Result<Schedule> {
         let mut tx = self.store.write().await?;
         let schedule = match people::load(&mut tx, person).await?.schedule {
-            Some(old) => schedule
-                .with_overrides(old.overrides().clone())
-                .with_off(old.off().clone())
-                .with_away(old.away().to_vec()),
+            Some(old) => schedule.with_exceptions_of(&old),
             None => schedule,
         };
         people::set_schedule(&mut tx, person, &schedule).await?;
         self.hours_changed(&mut tx, person).await?;
         let absences = absences::of(&mut tx, person, self.now()).await?;
+        let holidays = people::load(&mut tx, person).await?.holidays;
         tx.commit().await?;
         self.activity().wake();
-        Ok(with_absences(&schedule, &absences))
+        Ok(with_absences(&holidays.on(schedule, None, false), &absences))
     }
 
     /// After a person's hours or absences changed: what is open is planned anew, and what was sent says the new times.
@@ -105,7 +103,10 @@ impl App {
         let mut tx = self.store.write().await?;
         let settings = Server { closed_dms: wanted, ..servers::load(&mut tx, server).await? };
         servers::save(&mut tx, server, &settings).await?;
-        Ok(tx.commit().await?)
+        self.norms_changed(&mut tx, server).await?;
+        tx.commit().await?;
+        self.activity().wake();
+        Ok(())
     }
 
     /// A server's settings.

@@ -99,7 +99,7 @@ impl App {
         let target = team.policy(&logged.place()).target_for(logged.ask.priority);
         let tracked = Tracked { ask: logged.ask, state, listed_under: logged.standing.listed_under, target };
         let schedule_of = |person| team.schedule(person);
-        let hours = digest::Hours { of: &schedule_of, server: &team.server.schedule };
+        let hours = digest::Hours { of: &schedule_of, server: team.server_hours() };
         let line = digest::waiting(&tracked, &hours, self.now());
         match only {
             Some(_) => line,

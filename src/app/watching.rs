@@ -81,7 +81,9 @@ impl App {
             None => servers::remove_watch(&mut tx, place).await?,
         }
         unheard::forget(&mut tx, place).await?;
+        self.norms_changed(&mut tx, server).await?;
         tx.commit().await?;
+        self.activity().wake();
         let mut index = self.index_mut();
         index.watches.set(server, place, watch.map(|(watch, _)| watch), since);
         index.unheard.retain(|channel, noted| *channel != place && noted.watch != place);
@@ -159,7 +161,9 @@ impl App {
         let settings = servers::load(&mut tx, server).await?;
         let settings = Server { reaction: reaction.as_ref().map(Emoji::to_string), ..settings };
         servers::save(&mut tx, server, &settings).await?;
+        self.norms_changed(&mut tx, server).await?;
         tx.commit().await?;
+        self.activity().wake();
         self.index_mut().set_reaction(server, reaction);
         Ok(())
     }

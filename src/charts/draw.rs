@@ -18,7 +18,7 @@ const RIGHT: f32 = WIDTH - MARGIN;
 /// More rows than these stand closer.
 const ROOMY_MOST: usize = 8;
 /// Bars need so much room beside their words.
-const INSET: f32 = 6.0;
+const INSET: f32 = 3.0;
 
 /// How high rows are, and how large their words.
 #[derive(Clone, Copy)]

@@ -8,6 +8,7 @@ use super::personal::{NOTHING_TO_TELL, is_over, listed_in};
 use super::port::{Failure, Refusal};
 use super::post::{is_failing, needless};
 use super::render;
+use super::setup;
 use super::worker::Worker;
 use crate::activity::Who;
 use crate::app::{App, AppError, POST_AND_THREAD, keep, trouble_is_over};
@@ -138,7 +139,8 @@ impl Worker {
                 Kind::PersonalDigest => {
                     personal_digests::told_until(&mut tx, PersonId(bundle.recipient), row.due_at).await?;
                 }
-                Kind::DigestTrouble | Kind::WatchTrouble => {}
+                Kind::Norms => setup::norms_posted(&mut tx, row, bundle.id, channel, tells_up_to).await?,
+                Kind::DigestTrouble | Kind::WatchTrouble | Kind::Welcome | Kind::SetupTest => {}
                 Kind::Thread | Kind::Refresh | Kind::RoleCall => {}
             }
         }
@@ -353,6 +355,7 @@ pub(super) async fn is_moot(conn: &mut Connection, row: &Row, now: Instant) -> R
         Kind::DigestTrouble => return Ok(!is_failing(conn, row).await?),
         Kind::WatchTrouble => return Ok(unheard_of(conn, row).await?.is_empty()),
         Kind::PersonalDigest => return is_over(conn, row, now).await,
+        kind if setup::is_of_a_set_up(kind) => return setup::is_moot(conn, row).await,
         _ => {}
     }
     let Some(logged) = asks::load(conn, AskId(row.key.subject)).await? else { return Ok(true) };

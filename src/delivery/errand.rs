@@ -6,6 +6,7 @@ use tracing::warn;
 use super::bundle::back_off;
 use super::port::{Failure, Refusal};
 use super::render;
+use super::setup::norms_stand;
 use super::worker::Worker;
 use crate::app::AppError;
 use crate::domain::calendar::Instant;
@@ -40,7 +41,10 @@ impl Worker {
         let now = self.app.now();
         let mut tx = self.app.store().write().await?;
         match done {
-            Ok(Progress::Done) => outbox::errand_done(&mut tx, row.id, now).await?,
+            Ok(Progress::Done) => {
+                outbox::errand_done(&mut tx, row.id, now).await?;
+                norms_stand(&mut tx, row, self.is_unseen(row).then_some(Refusal::NotAllowed)).await?;
+            }
             Ok(Progress::Later(at)) => outbox::postpone(&mut tx, row.id, at, "nobody is at work").await?,
             Err(failure) => self.errand_failed(&mut tx, row, failure).await?,
         }
@@ -68,8 +72,12 @@ impl Worker {
             // What was to be edited is gone: somebody removed it.
             (None, Failure::Never { refusal: Refusal::MessageGone | Refusal::ChannelGone, why }) => {
                 outbox::end(conn, row.id, false, why, now).await?;
+                norms_stand(conn, row, Some(Refusal::MessageGone)).await?;
             }
-            (None, _) => {
+            (None, failure) => {
+                if let Failure::Never { refusal, .. } = failure {
+                    norms_stand(conn, row, Some(*refusal)).await?;
+                }
                 warn!(row = row.id, kind, why = %failure, "an errand was given up");
                 outbox::end(conn, row.id, true, &failure.to_string(), now).await?;
                 if row.key.kind == Kind::Thread {
@@ -93,10 +101,15 @@ impl Worker {
         Ok(self.discord.open_thread(ChannelId(row.key.recipient), message, &name).await)
     }
 
+    /// Whether the bot sees nothing there that it could edit.
+    fn is_unseen(&self, row: &Row) -> bool {
+        row.key.kind == Kind::Refresh && self.app.index().bot_sees(ChannelId(row.key.recipient)) == Some(false)
+    }
+
     /// Edits a sent message to say what is true now.
     async fn refresh(&self, row: &Row) -> Result<Result<(), Failure>, AppError> {
         // Where the bot sees nothing any more nothing can be edited; when it sees it again, that is done.
-        if self.app.index().bot_sees(ChannelId(row.key.recipient)) == Some(false) {
+        if self.is_unseen(row) {
             return Ok(Ok(()));
         }
         let mut conn = self.app.store().read().await?;

@@ -15,6 +15,7 @@ mod refused;
 mod render;
 mod role_call;
 mod route;
+mod setup;
 mod show;
 mod troubled;
 mod worker;

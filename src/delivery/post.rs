@@ -123,7 +123,7 @@ pub(super) async fn missed(conn: &mut Connection, row: &Row) -> Result<(), AppEr
 pub(super) async fn needless(conn: &mut Connection, row: &Row, now: Instant) -> Result<Option<Needless>, AppError> {
     let Some(digest) = digests::load(conn, row.key.subject).await? else { return Ok(Some(Needless::Changed)) };
     let channel = ChannelId(row.key.recipient);
-    let off = DaysOff::of(&servers::load(conn, digest.server).await?.schedule);
+    let off = DaysOff::of(&servers::load(conn, digest.server).await?.hours());
     let wanted = if asked_for(row) { channel == digest.channel } else { digest.still_wants(row.due_at, channel, &off) };
     if !wanted {
         return Ok(Some(Needless::Changed));

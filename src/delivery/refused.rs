@@ -8,6 +8,7 @@ use tracing::{info, warn};
 use super::bundle::{back_off, plan_anew};
 use super::port::{Failure, Refusal};
 use super::post::missed;
+use super::setup::norms_stand;
 use super::worker::Worker;
 use crate::app::{AppError, keep};
 use crate::domain::ask::{Ask, Closure, Event, State, What};
@@ -73,7 +74,7 @@ impl Worker {
                         true => to_person_refused(&mut tx, bundle, rows, (refusal, &why), now).await?,
                         false => {
                             let owner = rows.first().and_then(|row| self.app.index().owner_of(row.server));
-                            changed = post_refused(&mut tx, bundle, rows, (owner, &why), now).await?;
+                            changed = post_refused(&mut tx, bundle, rows, (owner, refusal, &why), now).await?;
                             News::None
                         }
                     };
@@ -186,7 +187,7 @@ async fn post_refused(
     conn: &mut Connection,
     bundle: &Bundle,
     rows: &[Row],
-    (owner, why): (Option<PersonId>, &str),
+    (owner, refusal, why): (Option<PersonId>, Refusal, &str),
     now: Instant,
 ) -> Result<Vec<(Ask, State)>, AppError> {
     warn!(bundle = bundle.id, %why, "cannot be posted");
@@ -196,6 +197,7 @@ async fn post_refused(
         match row.key.kind {
             Kind::AskPost => changed.extend(ask_not_posted(conn, row, now).await?),
             Kind::Digest => digest_not_posted(conn, row, owner, now).await?,
+            Kind::Norms => norms_stand(conn, row, Some(refusal)).await?,
             _ => plan_anew(conn, row, now).await?,
         }
     }

@@ -4,6 +4,7 @@ use super::bundle::{unheard_of, watched_by};
 use super::personal;
 use super::post::is_failing;
 use super::refused::goes_without_words;
+use super::setup;
 use crate::app::{self, App, AppError, Hours, POST_AND_THREAD, Team, away_from};
 use crate::domain::absence::Away;
 use crate::domain::ask::{Ask, Obligation, Priority, State};
@@ -34,6 +35,7 @@ pub(super) async fn bundle(
 ) -> Result<Message, AppError> {
     match rows.first() {
         Some(row) if row.key.kind == Kind::AskPost => ask_post(app, conn, row).await,
+        Some(row) if setup::is_of_a_set_up(row.key.kind) => setup::post(app, conn, row).await,
         _ => reminders(app, conn, bundle, rows).await,
     }
 }

@@ -213,7 +213,7 @@ impl Worker {
     /// The last slot of a digest that has come becomes a row of the outbox; those before it were missed.
     async fn slot_came(&self, conn: &mut Connection, digest: &Scheduled, now: Instant) -> Result<(), AppError> {
         let Some(first) = digest.next_at else { return Ok(()) };
-        let off = DaysOff::of(&servers::load(conn, digest.server).await?.schedule);
+        let off = DaysOff::of(&servers::load(conn, digest.server).await?.hours());
         let slot = digest.slots.latest_at_or_before(now, &off).unwrap_or(first).max(first);
         let missed = digest.slots.count_within(first, slot, &off);
         if missed > 0 {

@@ -55,18 +55,36 @@ impl Actor {
         Reader { person: self.person, here: self.here }
     }
 
+    /// Who reads what is of a server: none where they are not in it. Where they are elsewhere Discord is asked.
+    ///
+    /// # Errors
+    /// When Discord does not tell.
+    pub(super) async fn reader_in(
+        self,
+        http: &Http,
+        data: &Data,
+        server: ServerId,
+    ) -> Result<Option<Reader>, AppError> {
+        let roles = self.roles_in(http, data, server).await?;
+        Ok(roles.map(|roles| Reader { person: self.person, here: Some((server, roles)) }))
+    }
+
     /// Their roles in the server of an ask. Where they are elsewhere Discord is asked.
     ///
     /// # Errors
     /// When they are not in that server, there is no such ask, or Discord does not tell.
     pub(super) async fn roles_for(&self, http: &Http, data: &Data, ask: AskId) -> Result<Vec<RoleId>, AppError> {
         let server = data.app.ask_of(ask).await?.server;
+        self.roles_in(http, data, server).await?.ok_or_else(|| Refusal::NotToSee.into())
+    }
+
+    /// Their roles in a server; none where they are not in it.
+    async fn roles_in(&self, http: &Http, data: &Data, server: ServerId) -> Result<Option<Vec<RoleId>>, AppError> {
         if let Some((_, roles)) = self.here.as_ref().filter(|(here, _)| *here == server) {
-            return Ok(roles.clone());
+            return Ok(Some(roles.clone()));
         }
         match tokio::time::timeout(ASK_FOR, data.members.member(http, server, self.person)).await {
-            Ok(Ok(Some(member))) => Ok(member.roles),
-            Ok(Ok(None)) => Err(Refusal::NotToSee.into()),
+            Ok(Ok(member)) => Ok(member.map(|member| member.roles)),
             Ok(Err(failure)) => {
                 warn!(why = %failure, "a member could not be looked up");
                 Err(not_told(self.language))

@@ -6,7 +6,7 @@ use super::authority::Actor;
 use super::commands::Data;
 use super::owners::{Chosen, can_owe, somebody_holds};
 use super::reply::{self, Answer};
-use super::{forms, hand_over, handler};
+use super::{forms, hand_over, handler, hours, setup};
 use crate::app::{AppError, Asked, Explanation};
 use crate::delivery;
 use crate::domain::ask::{Owner, Press, Refusal};
@@ -74,8 +74,15 @@ async fn act(
         Action::PickAsk => pick(ctx, data, interaction).await,
         Action::SetHours => {
             let own = data.app.own_hours(by).await?;
-            Ok(Answer::Form(forms::hours(own.as_ref())))
+            Ok(Answer::Form(forms::hours_form(language, own.as_ref())))
         }
+        Action::HoursClock(carried) => {
+            hours::clock(data, language, chosen(interaction), carried.as_ref()).map(Answer::Instead)
+        }
+        Action::HoursZone(carried) => {
+            hours::zone(data, (by, language), chosen(interaction), carried).await.map(Answer::Instead)
+        }
+        Action::HoursPick(weekly) => hours::pick(data, (by, language), weekly).await.map(Answer::Instead),
         Action::Stop(server) => {
             data.app.stop(by, server).await?;
             Ok(Answer::Private(texts::away::stopped_there(language)))
@@ -99,6 +106,13 @@ async fn act(
         Action::MarkThem { channel, message, owners } => {
             let owners: Vec<Owner> = owners.into_iter().map(Owner::Person).collect();
             mark(ctx, data, interaction, (channel, message), &owners).await
+        }
+        Action::Setup(one) => setup::moved(data, interaction, one).await,
+        Action::Norms(server) => {
+            let reader = Actor::from(interaction).reader_in(&ctx.http, data, server).await?;
+            let language = Language::of_locale(&interaction.locale);
+            let reader = reader.ok_or_else(|| AppError::person(texts::norms::not_there(language)))?;
+            Ok(Answer::Private(texts::norms::show(language, &data.app.norms(server, &reader).await?)))
         }
         Action::OpenDms => {
             data.app.dms_may_be_open(by).await?;
@@ -150,7 +164,7 @@ async fn offer_snoozes(
 ) -> Result<Answer, AppError> {
     let explanation = explained(ctx, data, interaction, ask, None).await?;
     let Some(hours) = explanation.hours else { return Err(Refusal::NotYours.into()) };
-    let zone = hours.schedule.zone();
+    let zone = hours.schedule.zone_at(data.app.now());
     let choices = data.app.snoozes(ask, PersonId(interaction.user.id.get())).await?;
     Ok(Answer::Private(texts::ask::snooze(language(interaction), ask, &choices, zone)))
 }

@@ -7,10 +7,10 @@ use serenity::all::{
 };
 
 use super::authority::Actor;
-use super::commands::{Data, hours as hours_command};
-use super::handler;
+use super::commands::Data;
 use super::owners::can_owe;
 use super::reply::{self, Answer};
+use super::{handler, hours, setup};
 use crate::app::{AppError, Asked};
 use crate::domain::ask::{Press, Source, Words};
 use crate::domain::calendar::Schedule;
@@ -18,6 +18,7 @@ use crate::domain::custom_id::{Action, AskOptions, CustomId};
 use crate::domain::hours_text::describe;
 use crate::domain::ids::{AskId, ChannelId, Order, PersonId, ServerId};
 use crate::domain::language::Language;
+use crate::domain::setup::Move;
 use crate::steps::Step;
 use crate::texts;
 
@@ -50,18 +51,32 @@ fn input(style: InputTextStyle, field: &texts::Field, id: &str) -> CreateInputTe
 }
 
 /// The form for working hours, filled with what is set.
-pub(super) fn hours(own: Option<&Schedule>) -> CreateModal {
-    let mut zone = CreateInputText::new(InputTextStyle::Short, "Your city or time zone", ZONE)
-        .placeholder("Berlin, Tokyo, America/New_York")
-        .max_length(100);
-    let mut hours = CreateInputText::new(InputTextStyle::Short, "Your working hours", HOURS)
-        .placeholder("Mon-Fri 9-17, or Mon-Thu 9-12, 13-17:30; Fri 9-13")
-        .max_length(200);
+pub(super) fn hours_form(language: Language, own: Option<&Schedule>) -> CreateModal {
+    let words = texts::hours::choices::form(language);
+    let input = |label: &str, id: &str, example: &str, most: u16| {
+        CreateInputText::new(InputTextStyle::Short, label, id).placeholder(example).required(false).max_length(most)
+    };
+    let mut zone = input(&words.zone, ZONE, &words.zone_example, 100);
+    let mut hours = input(&words.hours, HOURS, &words.hours_example, 200);
     if let Some(own) = own {
         zone = zone.value(own.zone().name());
         hours = hours.value(describe(own.weekly()));
     }
-    modal(Action::HoursForm, "Working hours", vec![zone, hours])
+    modal(Action::HoursForm, &words.title, vec![zone, hours])
+}
+
+/// The form for a server's hours, filled with what is set.
+pub(super) fn server_hours(language: Language, set: Option<&Schedule>) -> CreateModal {
+    let words = texts::setup::form(language);
+    let [label, example] = words.zone;
+    let mut zone = CreateInputText::new(InputTextStyle::Short, label, ZONE).placeholder(example).max_length(100);
+    let [label, example] = words.hours;
+    let mut hours = CreateInputText::new(InputTextStyle::Short, label, HOURS).placeholder(example).max_length(200);
+    if let Some(set) = set {
+        zone = zone.value(set.zone().name());
+        hours = hours.value(describe(set.weekly()));
+    }
+    modal(Action::Setup(Move::HoursForm), &words.title, vec![zone, hours.required(false)])
 }
 
 fn modal(action: Action, title: &str, inputs: Vec<CreateInputText>) -> CreateModal {
@@ -83,14 +98,15 @@ pub(super) async fn answer(ctx: &Context, data: &Data, interaction: &ModalIntera
         Some(Action::AskForm(options)) => asked(ctx, data, interaction, &options).await,
         Some(Action::PromiseForm(ask)) => promised(ctx, data, interaction, ask).await,
         Some(Action::HoursForm) => {
-            hours_command::apply(
-                language(interaction),
-                data,
-                PersonId(interaction.user.id.get()),
-                &field(interaction, ZONE),
-                &field(interaction, HOURS),
-            )
-            .await
+            let who = (PersonId(interaction.user.id.get()), Language::of_locale(&interaction.locale));
+            hours::typed(data, who, &field(interaction, ZONE), &field(interaction, HOURS)).await
+        }
+        Some(Action::Setup(Move::HoursForm)) => {
+            let typed = setup::typed(data, interaction, &field(interaction, ZONE), &field(interaction, HOURS)).await;
+            let answer = typed.unwrap_or_else(|error| {
+                Answer::Private(reply::trouble(&data.app, &error, language(interaction), interaction.id.get()))
+            });
+            return reply::form(ctx, interaction, answer).await;
         }
         _ => Err(AppError::person(texts::refused::old_form(language(interaction)))),
     };

@@ -203,8 +203,11 @@ impl Handler {
             Event::GuildCreate(event) => {
                 let known = self.know_server(&event.guild, true, now).await;
                 // Heard again in any case: what could not be taken in is read back.
-                self.came(ServerId(event.guild.id.get())).await?;
+                let server = ServerId(event.guild.id.get());
+                self.came(server).await?;
                 known?;
+                let since = event.guild.joined_at.to_utc();
+                self.app.hear_added(server, since, &incoming::places_to_greet(&event.guild)).await?;
             }
             Event::GuildUpdate(event) => {
                 let (server, language) =

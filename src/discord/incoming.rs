@@ -140,6 +140,23 @@ pub(super) fn channel(channel: &GuildChannel) -> Channel {
     }
 }
 
+/// Where a server can be greeted, the best first: where Discord greets those who join, then the channels that everybody
+/// sees, from top to bottom.
+pub(super) fn places_to_greet(guild: &Guild) -> Vec<ChannelId> {
+    let everyone = PermissionOverwriteType::Role(guild.id.everyone_role());
+    let hidden = |channel: &GuildChannel| {
+        let own = channel.permission_overwrites.iter().find(|one| one.kind == everyone);
+        own.is_some_and(|own| own.deny.view_channel())
+    };
+    let position = |id: serenity::all::ChannelId| guild.channels.get(&id).map(|channel| channel.position);
+    let mut open: Vec<&GuildChannel> =
+        guild.channels.values().filter(|channel| channel.kind == ChannelType::Text && !hidden(channel)).collect();
+    // Those without a category stand on top.
+    open.sort_by_key(|channel| (channel.parent_id.map(position), channel.position, channel.id));
+    let own = guild.system_channel_id.into_iter();
+    own.chain(open.into_iter().map(|channel| channel.id)).map(|id| ChannelId(id.get())).collect()
+}
+
 fn overwrite(overwrite: &PermissionOverwrite) -> Option<Overwrite> {
     let whom = match overwrite.kind {
         PermissionOverwriteType::Role(role) => Whom::Role(RoleId(role.get())),

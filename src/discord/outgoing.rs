@@ -1,13 +1,13 @@
 //! Messages as Discord wants them.
 
 use serenity::all::{
-    ButtonStyle, CreateActionRow, CreateAllowedMentions, CreateAttachment, CreateButton,
+    ButtonStyle, ChannelType, CreateActionRow, CreateAllowedMentions, CreateAttachment, CreateButton,
     CreateInteractionResponseMessage, CreateMessage, CreateSelectMenu, CreateSelectMenuKind, CreateSelectMenuOption,
     EditMessage, MessageFlags, Nonce, UserId,
 };
 
 use crate::domain::custom_id::{Action, CustomId};
-use crate::texts::{Button, MESSAGE_LIMIT, Message, Row, Style, Target};
+use crate::texts::{Button, Channels, MESSAGE_LIMIT, Message, Row, Style, Target};
 
 /// A new message of a bundle. The nonce makes Discord return the earlier one if it has it already.
 pub(super) fn create(message: &Message, bundle: i64) -> CreateMessage {
@@ -99,6 +99,19 @@ fn action_row(row: &Row, bundle: Option<i64>) -> CreateActionRow {
             let menu = CreateSelectMenu::new(id(action, bundle), kind).placeholder(placeholder);
             CreateActionRow::SelectMenu(menu.min_values(1).max_values(*most))
         }
+        Row::Channels { action, placeholder, kinds, most } => {
+            let channel_types = Some(channel_types(*kinds));
+            let kind = CreateSelectMenuKind::Channel { channel_types, default_channels: None };
+            let menu = CreateSelectMenu::new(id(action, bundle), kind).placeholder(placeholder);
+            CreateActionRow::SelectMenu(menu.min_values(1).max_values(*most))
+        }
+    }
+}
+
+fn channel_types(kinds: Channels) -> Vec<ChannelType> {
+    match kinds {
+        Channels::ToPostIn => vec![ChannelType::Text, ChannelType::News],
+        Channels::ToWatch => vec![ChannelType::Text, ChannelType::News, ChannelType::Forum, ChannelType::Category],
     }
 }
 

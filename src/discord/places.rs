@@ -19,11 +19,14 @@ pub(super) async fn changed(app: &App, channel: &GuildChannel) -> Result<(), App
     if incoming::is_thread(channel.kind) {
         return Ok(());
     }
-    let category = channel.parent_id.map(|id| ChannelId(id.get()));
-    app.hear_category(ServerId(channel.guild_id.get()), ChannelId(channel.id.get()), category).await
+    let (server, category) = (ServerId(channel.guild_id.get()), channel.parent_id.map(|id| ChannelId(id.get())));
+    app.hear_category(server, ChannelId(channel.id.get()), category).await?;
+    app.hear_channel_changed(server).await
 }
 
 /// A channel or category is gone.
 pub(super) async fn gone(app: &App, channel: &GuildChannel) -> Result<(), AppError> {
-    app.hear_place_gone(ServerId(channel.guild_id.get()), ChannelId(channel.id.get())).await
+    let server = ServerId(channel.guild_id.get());
+    app.hear_place_gone(server, ChannelId(channel.id.get())).await?;
+    app.hear_channel_changed(server).await
 }

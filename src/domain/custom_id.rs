@@ -2,9 +2,11 @@
 //! work after a restart. Whoever sends one is authorised each time: an id can be forged.
 
 use super::ask::{Need, Owner, Priority};
-use super::calendar::Instant;
+use super::calendar::{Instant, Weekly};
+use super::hours_text::code;
 use super::ids::{AskId, ChannelId, MessageId, PersonId, RoleId, ServerId};
 use super::listing::{Of, Wanted};
+use super::setup::Move;
 
 /// The version of this encoding, first in every id.
 const VERSION: &str = "m1";
@@ -78,6 +80,12 @@ pub enum Action {
     SetHours,
     /// The form for working hours itself.
     HoursForm,
+    /// A choice of what time it is now for the person; the value is the key of an hour. With hours typed before.
+    HoursClock(Option<Weekly>),
+    /// A choice of zones; the value is one's name. With hours typed before.
+    HoursZone(Option<Weekly>),
+    /// Sets these hours in the zone that the person has.
+    HoursPick(Weekly),
     /// No reminders from that server any more.
     Stop(ServerId),
     /// Lists the person's own asks.
@@ -109,6 +117,10 @@ pub enum Action {
         /// Who owes the reply.
         owners: Vec<PersonId>,
     },
+    /// A button, menu or form of `/setup`.
+    Setup(Move),
+    /// Shows the norms of a server.
+    Norms(ServerId),
     /// The form of `/ask`.
     AskForm(AskOptions),
 }
@@ -149,6 +161,9 @@ impl CustomId {
             Action::PickAsk => ("pa", String::new()),
             Action::SetHours => ("sh", String::new()),
             Action::HoursForm => ("hf", String::new()),
+            Action::HoursClock(hours) => ("hc", hours.as_ref().map(code::encode).unwrap_or_default()),
+            Action::HoursZone(hours) => ("hz", hours.as_ref().map(code::encode).unwrap_or_default()),
+            Action::HoursPick(hours) => ("hk", code::encode(hours)),
             Action::Stop(server) => ("st", base36(server.0)),
             Action::MyAsks => ("ma", String::new()),
             Action::Asks { wanted, page } => ("as", encode_page(wanted, *page)),
@@ -159,6 +174,8 @@ impl CustomId {
                 let owners: Vec<String> = owners.iter().map(|id| base36(id.0)).collect();
                 ("mt", format!("{}.{}.{}", base36(channel.0), base36(message.0), owners.join("-")))
             }
+            Action::Setup(one) => ("su", one.as_text()),
+            Action::Norms(server) => ("nr", base36(server.0)),
             Action::AskForm(options) => ("af", encode_options(options)),
         };
         let bundle = self.bundle.map(|b| base36(b.unsigned_abs())).unwrap_or_default();
@@ -200,6 +217,9 @@ impl CustomId {
             "pa" => bare(Action::PickAsk)?,
             "sh" => bare(Action::SetHours)?,
             "hf" => bare(Action::HoursForm)?,
+            "hc" => Action::HoursClock(hours(argument)?),
+            "hz" => Action::HoursZone(hours(argument)?),
+            "hk" => Action::HoursPick(code::decode(argument)?),
             "st" => Action::Stop(ServerId(snowflake(argument)?)),
             "ma" => bare(Action::MyAsks)?,
             "as" => decode_page(argument)?,
@@ -219,6 +239,8 @@ impl CustomId {
                     owners: owners.filter(|owners| owners.len() <= MOST_OWNERS)?,
                 }
             }
+            "su" => Action::Setup(Move::parse(argument)?),
+            "nr" => Action::Norms(ServerId(snowflake(argument)?)),
             "af" => Action::AskForm(decode_options(argument)?),
             _ => return None,
         };
@@ -228,6 +250,12 @@ impl CustomId {
         };
         Some(Self { action, bundle })
     }
+}
+
+/// Hours that were typed before, if any.
+#[allow(clippy::option_option)]
+fn hours(argument: &str) -> Option<Option<Weekly>> {
+    if argument.is_empty() { Some(None) } else { code::decode(argument).map(Some) }
 }
 
 /// `<a|o><t|n><u|l|>.<need-by>.<owners>`, an owner being `p` or `r` and an id, or `m`.
@@ -343,6 +371,7 @@ fn number(text: &str) -> Option<u64> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::setup::{How, Step};
     use proptest::prelude::*;
 
     fn longest() -> CustomId {
@@ -383,6 +412,10 @@ mod tests {
             Action::PickAsk,
             Action::SetHours,
             Action::HoursForm,
+            Action::HoursClock(None),
+            Action::HoursClock(Some(Weekly::default())),
+            Action::HoursZone(Some(Weekly::standard())),
+            Action::HoursPick(Weekly::standard()),
             Action::Stop(ServerId(u64::MAX)),
             Action::MyAsks,
             Action::Show,
@@ -398,6 +431,9 @@ mod tests {
                 message: MessageId(u64::MAX),
                 owners: vec![PersonId(u64::MAX); 3],
             },
+            Action::Setup(Move::Keep(Step::Watches)),
+            Action::Setup(Move::Watch(How::Questions)),
+            Action::Norms(ServerId(u64::MAX)),
             longest().action,
         ];
         for action in actions {
@@ -445,6 +481,8 @@ mod tests {
             "m1:af:atuu..p7:",
             "m1:af:é..p7:",
             "m1:pa:7:",
+            "m1:hk::",
+            "m1:hz:v:",
             "m1:st:0:",
             "m1:ht:7.0:",
             "m1:mo:0.1:",
@@ -456,6 +494,9 @@ mod tests {
             "m1:as:mx.n.0:",
             "m1:as:m.x.0:",
             "m1:as:m.n.:",
+            "m1:su::",
+            "m1:su:go.nowhere:",
+            "m1:nr:0:",
         ] {
             assert_eq!(CustomId::decode(text), None, "{text:?}");
         }
@@ -463,7 +504,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn decoding_never_panics_and_is_exact(text in "(m1:[a-z]{2}:[a-z0-9.-]{0,12}:[a-z0-9]{0,3}|\\PC{0,40})") {
+        fn decoding_never_panics_and_is_exact(text in "(m1:[a-z]{2}:[a-z0-9._-]{0,12}:[a-z0-9]{0,3}|\\PC{0,40})") {
             if let Some(id) = CustomId::decode(&text) {
                 prop_assert_eq!(id.encode(), text);
             }

@@ -41,7 +41,7 @@ pub fn lasting(text: &str, now: Instant) -> Result<Instant, FocusError> {
 pub fn until(text: Option<&str>, schedule: &Schedule, now: Instant) -> Result<Instant, FocusError> {
     match text {
         Some(text) => {
-            let at = when::parse(text, schedule.zone(), now).map_err(|error| match error {
+            let at = when::parse(text, schedule.zone_at(now), now).map_err(|error| match error {
                 WhenError::Unreadable(text) => FocusError::Time(text),
                 WhenError::Past => FocusError::Past,
                 WhenError::TooFar => FocusError::TooLong,

@@ -108,7 +108,7 @@ pub fn is_quiet(schedule: &Schedule, quiet: Option<&Weekly>, now: Instant) -> bo
 
 /// When the quiet hours end in which `now` lies.
 fn quiet_until(schedule: &Schedule, quiet: &Weekly, now: Instant) -> Option<Instant> {
-    let quiet = Schedule::new(schedule.zone(), quiet.clone());
+    let quiet = Schedule::new(schedule.zone_at(now), quiet.clone());
     if !quiet.is_open(now) {
         return None;
     }
@@ -120,7 +120,7 @@ fn later(schedule: &Schedule, from: Instant, hold: Hold) -> Verdict {
 }
 
 fn local_date(schedule: &Schedule, at: Instant) -> NaiveDate {
-    at.with_timezone(&schedule.zone()).date_naive()
+    at.with_timezone(&schedule.zone_at(at)).date_naive()
 }
 
 /// An instant at which another local date has begun: found by whole hours, since days last 23 to 25 hours and more
@@ -128,7 +128,7 @@ fn local_date(schedule: &Schedule, at: Instant) -> NaiveDate {
 fn first_instant_after(schedule: &Schedule, now: Instant, date: NaiveDate) -> Instant {
     let mut at = now;
     while local_date(schedule, at) == date {
-        let local = at.with_timezone(&schedule.zone()).time();
+        let local = at.with_timezone(&schedule.zone_at(at)).time();
         // To the next full local hour: no local date begins in between.
         let seconds = chrono::Timelike::num_seconds_from_midnight(&local);
         at += Duration::seconds(i64::from(3600 - seconds % 3600));

@@ -18,15 +18,24 @@ enum Place {
 
 /// The text on one line, with nothing in it that Discord would read as markup. The outcome has at most `most` characters.
 pub fn plain(text: &str, most: usize) -> String {
-    fill(most, "", Place::Anywhere, std::iter::once(one_line(text).as_str()))
+    fill(most, "", Place::Anywhere, std::iter::once(on_one_line(text).as_str()))
 }
 
 /// The same for what somebody typed and is told that it means nothing: in quotation marks, within a line.
 pub fn echo(text: &str, most: usize) -> String {
-    fill(most, "", Place::InALine, std::iter::once(one_line(text).as_str()))
+    fill(most, "", Place::InALine, std::iter::once(on_one_line(text).as_str()))
 }
 
-fn one_line(text: &str) -> String {
+/// The text on one line as it is, for where nothing reads markup; at most `most` characters.
+pub fn one_line(text: &str, most: usize) -> String {
+    let line = on_one_line(text);
+    match line.char_indices().nth(most) {
+        None => line,
+        Some(_) => line.chars().take(most.saturating_sub(1)).chain(['\u{2026}']).collect(),
+    }
+}
+
+fn on_one_line(text: &str) -> String {
     visible(text).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 

@@ -35,6 +35,13 @@ pub enum Kind {
     /// An ask that a personal digest lists beside the reminders in it; the subject is an ask, the recipient a person. It goes
     /// with its digest or not at all.
     Listed,
+    /// The greeting of a server that the bot was added to; the subject is the server, the recipient a channel.
+    Welcome,
+    /// A message that shows a manager that the bot can write in a channel; the subject is who asked for it, the recipient the
+    /// channel.
+    SetupTest,
+    /// The post of a server's norms; the subject is the server, the recipient a channel.
+    Norms,
     /// Opens a thread under the ask's post; an errand.
     Thread,
     /// Edits a sent message to say what is true now; the subject is its bundle; an errand.
@@ -44,7 +51,7 @@ pub enum Kind {
 }
 
 impl Kind {
-    const ALL: [(Self, &'static str); 12] = [
+    const ALL: [(Self, &'static str); 15] = [
         (Self::Reminder, "reminder"),
         (Self::Asker, "asker"),
         (Self::Lead, "lead"),
@@ -54,6 +61,9 @@ impl Kind {
         (Self::WatchTrouble, "watch-trouble"),
         (Self::PersonalDigest, "personal-digest"),
         (Self::Listed, "listed"),
+        (Self::Welcome, "welcome"),
+        (Self::SetupTest, "setup-test"),
+        (Self::Norms, "norms"),
         (Self::Thread, "thread"),
         (Self::Refresh, "refresh"),
         (Self::RoleCall, "role-call"),

@@ -3,6 +3,7 @@
 use super::convert::{instant, int, json, parse, seconds, snowflake};
 use super::{Connection, Result};
 use crate::domain::calendar::{Instant, Schedule};
+use crate::domain::holidays::Choice;
 use crate::domain::ids::{ChannelId, PersonId, ServerId};
 use crate::domain::language::Language;
 
@@ -11,6 +12,8 @@ use crate::domain::language::Language;
 pub struct Person {
     /// Their hours; none where they have set none.
     pub schedule: Option<Schedule>,
+    /// Their public holidays, and what they changed of them.
+    pub holidays: Choice,
     /// Their DM channel with the bot.
     pub dm_channel: Option<ChannelId>,
     /// When the last DM to them was refused, UTC; none where DMs arrive.
@@ -34,7 +37,7 @@ pub struct Person {
 pub async fn load(conn: &mut Connection, person: PersonId) -> Result<Person> {
     let id = int(person.0);
     let row = sqlx::query!(
-        "SELECT schedule, dm_channel, dm_closed_at, closed_dms_told, introduced_at, focus_until, urgent_any_time,
+        "SELECT schedule, holidays, dm_channel, dm_closed_at, closed_dms_told, introduced_at, focus_until, urgent_any_time,
              language
          FROM people WHERE id = ?",
         id
@@ -44,6 +47,7 @@ pub async fn load(conn: &mut Connection, person: PersonId) -> Result<Person> {
     let Some(row) = row else { return Ok(Person::default()) };
     Ok(Person {
         schedule: row.schedule.as_deref().map(|text| parse("schedule", text)).transpose()?,
+        holidays: row.holidays.as_deref().map(|text| parse("holidays", text)).transpose()?.unwrap_or_default(),
         dm_channel: row.dm_channel.map(|id| ChannelId(snowflake(id))),
         dm_closed_at: row.dm_closed_at.map(|at| instant("refused DM", at)).transpose()?,
         closed_dms_told: row.closed_dms_told != 0,
@@ -64,6 +68,22 @@ pub async fn set_schedule(conn: &mut Connection, person: PersonId, schedule: &Sc
         "INSERT INTO people (id, schedule) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET schedule = excluded.schedule",
         id,
         schedule
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// Sets what a person chose of public holidays.
+///
+/// # Errors
+/// When the database fails.
+pub async fn set_holidays(conn: &mut Connection, person: PersonId, choice: &Choice) -> Result<()> {
+    let (id, choice) = (int(person.0), json(choice));
+    sqlx::query!(
+        "INSERT INTO people (id, holidays) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET holidays = excluded.holidays",
+        id,
+        choice
     )
     .execute(conn)
     .await?;
@@ -327,4 +347,31 @@ pub async fn stopped_at(conn: &mut Connection, person: PersonId, server: ServerI
         .fetch_optional(conn)
         .await?;
     row.map(|at| instant("stop", at)).transpose()
+}
+
+/// Whether a person lets others copy their hours.
+///
+/// # Errors
+/// When the database fails.
+pub async fn hours_shared(conn: &mut Connection, person: PersonId) -> Result<bool> {
+    let id = int(person.0);
+    let shared = sqlx::query_scalar!("SELECT hours_shared FROM people WHERE id = ?", id).fetch_optional(conn).await?;
+    Ok(shared.is_some_and(|shared| shared != 0))
+}
+
+/// Sets whether a person lets others copy their hours.
+///
+/// # Errors
+/// When the database fails.
+pub async fn set_hours_shared(conn: &mut Connection, person: PersonId, shared: bool) -> Result<()> {
+    let id = int(person.0);
+    sqlx::query!(
+        "INSERT INTO people (id, hours_shared) VALUES (?, ?)
+         ON CONFLICT (id) DO UPDATE SET hours_shared = excluded.hours_shared",
+        id,
+        shared
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
 }

@@ -14,15 +14,18 @@ use crate::domain::server::Server;
 /// When the database fails or holds what this version cannot read.
 pub async fn load(conn: &mut Connection, server: ServerId) -> Result<Server> {
     let id = int(server.0);
-    let row =
-        sqlx::query!("SELECT schedule, schedule_is_set, reaction, closed_dms, language FROM servers WHERE id = ?", id)
-            .fetch_optional(&mut *conn)
-            .await?;
+    let row = sqlx::query!(
+        "SELECT schedule, schedule_is_set, holidays, reaction, closed_dms, language FROM servers WHERE id = ?",
+        id
+    )
+    .fetch_optional(&mut *conn)
+    .await?;
     let policies = policies::load(conn, server).await?;
     let Some(row) = row else { return Ok(Server { policies, ..Server::default() }) };
     Ok(Server {
         schedule: parse("schedule", &row.schedule)?,
         schedule_is_set: row.schedule_is_set != 0,
+        holidays: row.holidays.as_deref().map(|text| parse("holidays", text)).transpose()?,
         policies,
         reaction: row.reaction,
         closed_dms: ClosedDms::parse(&row.closed_dms).unwrap_or_default(),
@@ -40,21 +43,25 @@ pub async fn language(conn: &mut Connection, server: ServerId) -> Result<Option<
     Ok(tag.flatten().as_deref().and_then(Language::from_tag))
 }
 
-/// Stores a server's hours, reaction, language, and what it wants for closed DMs; its policies are stored scope by scope.
+/// Stores a server's hours, holidays, reaction, language, and what it wants for closed DMs; its policies are stored scope
+/// by scope.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn save(conn: &mut Connection, server: ServerId, settings: &Server) -> Result<()> {
     let (id, schedule, closed_dms) = (int(server.0), json(&settings.schedule), settings.closed_dms.as_str());
+    let holidays = settings.holidays.as_ref().map(json);
     let language = settings.language.map(Language::tag);
     sqlx::query!(
-        "INSERT INTO servers (id, schedule, schedule_is_set, reaction, closed_dms, language) VALUES (?, ?, ?, ?, ?, ?)
+        "INSERT INTO servers (id, schedule, schedule_is_set, holidays, reaction, closed_dms, language)
+         VALUES (?, ?, ?, ?, ?, ?, ?)
          ON CONFLICT (id) DO UPDATE SET schedule = excluded.schedule, schedule_is_set = excluded.schedule_is_set,
-             reaction = excluded.reaction, closed_dms = excluded.closed_dms,
+             holidays = excluded.holidays, reaction = excluded.reaction, closed_dms = excluded.closed_dms,
              language = excluded.language",
         id,
         schedule,
         settings.schedule_is_set,
+        holidays,
         settings.reaction,
         closed_dms,
         language

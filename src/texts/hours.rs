@@ -1,62 +1,191 @@
-//! Working hours in words.
+//! Working hours in words: setting and showing them, copying, travel.
 
-use super::lines::time;
+pub mod choices;
+pub mod preview;
+pub mod refusals;
+
+use super::lines::{person, time};
+use super::say::say;
 use super::{Button, Message};
-use crate::domain::calendar::{Instant, Schedule};
+use crate::app::Copied;
+use crate::domain::calendar::{Instant, Interval, Schedule, Trip, WEEKDAYS, Weekly};
 use crate::domain::custom_id::Action;
-use crate::domain::hours_text::describe;
+use crate::domain::ids::PersonId;
+use crate::domain::language::Language;
+use chrono::Weekday;
 
-/// "Mon–Fri 09:00–17:00 (Europe/Berlin)".
-pub fn in_words(schedule: &Schedule) -> String {
-    format!("{} ({})", describe(schedule.weekly()), schedule.zone().name())
+/// "Mon–Fri 09:00–17:00 (Europe/Berlin)": the hours at home.
+pub fn named(language: Language, schedule: &Schedule) -> String {
+    in_zone(language, schedule.weekly(), schedule.zone())
 }
 
-/// The answer to `/hours set`.
-pub fn set(schedule: &Schedule, notes: &[String], now: Instant) -> Message {
+/// The same of hours in a zone.
+pub fn in_zone(language: Language, hours: &Weekly, zone: chrono_tz::Tz) -> String {
+    say!(language, "hours-in-zone", hours = weekly(language, hours), zone = zone.name())
+}
+
+/// "Mon–Thu 09:00–12:00, 13:00–17:30; Fri 09:00–13:00": days with the same hours are named together.
+pub fn weekly(language: Language, weekly: &Weekly) -> String {
+    let weekly = crate::domain::hours_text::normalised(weekly);
+    let mut groups: Vec<(&[Interval], Vec<Weekday>)> = Vec::new();
+    for day in WEEKDAYS {
+        let hours = weekly.on(day);
+        match groups.iter_mut().find(|(known, _)| *known == hours) {
+            _ if hours.is_empty() => {}
+            Some((_, days)) => days.push(day),
+            None => groups.push((hours, vec![day])),
+        }
+    }
+    let group = |(hours, days): &(&[Interval], Vec<Weekday>)| {
+        let each = hours.iter().map(|one| interval(language, *one));
+        let hours = each.reduce(|before, next| say!(language, "list-comma", before = before, next = next));
+        say!(language, "hours-of-days", days = day_names(language, days), hours = hours.unwrap_or_default())
+    };
+    let texts = groups.iter().map(group);
+    let joined = texts.reduce(|before, next| say!(language, "hours-groups", before = before, next = next));
+    joined.unwrap_or_else(|| say!(language, "hours-no-weekly"))
+}
+
+fn interval(language: Language, interval: Interval) -> String {
+    let hours = interval.to_string();
+    if interval.crosses_midnight() { say!(language, "hours-night-shift", hours = hours) } else { hours }
+}
+
+/// "Mon–Thu, Sat", "Sun–Thu", "Every day": three days or more in a row are a range.
+pub(super) fn day_names(language: Language, days: &[Weekday]) -> String {
+    if days.len() == WEEKDAYS.len() {
+        return say!(language, "hours-every-day");
+    }
+    // Begin after a day that is not among them, so that no row is cut at the end of the week.
+    let sunday_too = days.contains(&Weekday::Sun) && days.contains(&Weekday::Mon);
+    let gap = WEEKDAYS.iter().rposition(|day| !days.contains(day)).filter(|_| sunday_too).map_or(0, |gap| gap + 1);
+    let week: Vec<Weekday> = WEEKDAYS.iter().cycle().skip(gap).take(WEEKDAYS.len()).copied().collect();
+    let rows = week.chunk_by(|a, b| days.contains(a) == days.contains(b)).filter(|row| days.contains(&row[0]));
+    let name = |day: &Weekday| say!(language, "hours-weekday", weekday = key(*day));
+    let names = rows.flat_map(|row| match row {
+        [first, _, .., last] => {
+            vec![say!(language, "hours-weekday-range", first = name(first), last = name(last))]
+        }
+        few => few.iter().map(name).collect(),
+    });
+    let joined = names.reduce(|before, next| say!(language, "list-comma", before = before, next = next));
+    joined.unwrap_or_default()
+}
+
+/// A weekday as the texts choose it.
+pub(super) fn key(day: Weekday) -> &'static str {
+    ["mon", "tue", "wed", "thu", "fri", "sat", "sun"][day.num_days_from_monday() as usize]
+}
+
+/// The answer to `/hours set`, with the days ahead.
+pub fn set(language: Language, schedule: &Schedule, notes: &[String], now: Instant) -> Message {
     if schedule.weekly().is_empty() {
-        return Message::text(none());
+        return Message::text(say!(language, "hours-set-none"));
     }
-    let mut text = format!("Your working hours are {}.", in_words(schedule));
-    for note in notes {
-        text.push('\n');
-        text.push_str(note);
-    }
-    text.push('\n');
-    text.push_str(&next(schedule, now));
-    Message::text(text)
+    let mut lines = vec![say!(language, "hours-set", hours = named(language, schedule))];
+    lines.extend(notes.iter().cloned());
+    lines.extend(travelling(language, schedule, now));
+    lines.push(next(language, schedule, now));
+    lines.push(preview::week(language, schedule, now));
+    Message::text(lines.join("\n"))
 }
 
 /// The answer to `/hours show`. `server` are the hours that count where the person has set none.
-pub fn show(own: Option<&Schedule>, server: Option<&Schedule>, now: Instant) -> Message {
-    let set = || vec![Button::secondary("Set my hours", Action::SetHours)];
-    match (own, server) {
-        (Some(own), _) if own.weekly().is_empty() => Message::text(none()).buttons(set()),
-        (Some(own), _) => {
-            Message::text(format!("Your working hours are {}.\n{}", in_words(own), next(own, now))).buttons(set())
+pub fn show(language: Language, own: Option<&Schedule>, server: Option<&Schedule>, now: Instant) -> Message {
+    let message = match (own, server) {
+        (Some(own), _) => set(language, own, &[], now),
+        (None, Some(server)) => {
+            let guess = say!(language, "hours-guess-of-server", hours = named(language, server));
+            let ahead = preview::week(language, server, now);
+            Message::text([guess, next(language, server, now), ahead].join("\n"))
         }
-        (None, Some(server)) => Message::text(format!(
-            "You have set no working hours, so I guess the server's: {}.\n{}",
-            in_words(server),
-            next(server, now)
-        ))
-        .buttons(set()),
-        (None, None) => {
-            Message::text("You have set no working hours, so in each server I guess that server's.").buttons(set())
-        }
-    }
+        (None, None) => Message::text(say!(language, "hours-guess-anywhere")),
+    };
+    message.buttons(vec![Button::secondary(&say!(language, "hours-button-set"), Action::SetHours)])
 }
 
-/// Of who has set that they have none.
-fn none() -> &'static str {
-    "You have no working hours, so I never send you anything. Should that not be what you want, run `/hours set` again."
+/// The trip that runs, or else the next one ahead.
+fn travelling(language: Language, schedule: &Schedule, now: Instant) -> Option<String> {
+    let trip = schedule.trips().iter().find(|trip| trip.period.end() > now)?;
+    let (from, until) = (time(trip.period.start()), time(trip.period.end()));
+    let hours = in_zone(language, &trip.weekly, trip.zone);
+    Some(match trip.period.contains(now) {
+        true => say!(language, "hours-travelling", until = until, hours = hours),
+        false => say!(language, "hours-travelling-later", from = from, until = until, hours = hours),
+    })
 }
 
-fn next(schedule: &Schedule, now: Instant) -> String {
+fn next(language: Language, schedule: &Schedule, now: Instant) -> String {
     match schedule.periods_from(now).next() {
-        Some(period) if period.start() <= now => {
-            format!("You are at work now, until {}. I stay silent outside of these hours.", time(period.end()))
-        }
-        Some(period) => format!("You are next at work {}. Until then I stay silent.", time(period.start())),
-        None => "So I never send you anything. Should that not be what you want, run `/hours set` again.".to_owned(),
+        Some(period) if period.start() <= now => say!(language, "hours-at-work", until = time(period.end())),
+        Some(period) => say!(language, "hours-next-at-work", at = time(period.start())),
+        None => say!(language, "hours-never-at-work"),
     }
+}
+
+/// The answer to `/hours sharing`.
+pub fn sharing(language: Language, shared: bool) -> Message {
+    Message::text(if shared { say!(language, "hours-sharing-on") } else { say!(language, "hours-sharing-off") })
+}
+
+/// The answer to `/hours copy`.
+pub fn copied(language: Language, from: PersonId, copied: &Copied, now: Instant) -> Message {
+    let name = person(from);
+    let (schedule, zone) = match copied {
+        Copied::NotShared => return Message::text(say!(language, "hours-not-shared", person = name)),
+        Copied::Nothing => return Message::text(say!(language, "hours-nothing-to-copy", person = name)),
+        Copied::Hours { schedule, had_none: true, .. } => (schedule, say!(language, "hours-copied-zone-since-none")),
+        Copied::Hours { schedule, zone_too: true, .. } => (schedule, say!(language, "hours-copied-zone-too")),
+        Copied::Hours { schedule, .. } => (schedule, say!(language, "hours-copied-zone-kept")),
+    };
+    let done = say!(language, "hours-copied", person = name, hours = named(language, schedule));
+    Message::text([done, zone, preview::week(language, schedule, now)].join("\n"))
+}
+
+/// The answer to `/hours travel`.
+pub fn travel_set(language: Language, schedule: &Schedule, trip: &Trip, notes: &[String], now: Instant) -> Message {
+    let (from, until) = (time(trip.period.start()), time(trip.period.end()));
+    let hours = in_zone(language, &trip.weekly, trip.zone);
+    let mut lines = vec![say!(language, "hours-travel-set", from = from, until = until, hours = hours)];
+    lines.extend(notes.iter().cloned());
+    lines.push(say!(language, "hours-travel-owed"));
+    lines.push(preview::week(language, schedule, now));
+    Message::text(lines.join("\n"))
+}
+
+/// The answer to `/hours travel-end`; `ended` is the trip as it was.
+pub fn travel_ended(language: Language, schedule: &Schedule, ended: &Trip, now: Instant) -> Message {
+    let hours = named(language, schedule);
+    let done = match ended.period.start() <= now {
+        true => say!(language, "hours-travel-ended", hours = hours),
+        false => {
+            let (from, until) = (time(ended.period.start()), time(ended.period.end()));
+            say!(language, "hours-travel-removed", from = from, until = until, hours = hours)
+        }
+    };
+    let ahead = travelling(language, schedule, now);
+    let lines = [Some(done), ahead, Some(preview::week(language, schedule, now))];
+    Message::text(lines.into_iter().flatten().collect::<Vec<_>>().join("\n"))
+}
+
+/// The answer to `/hours server` that changed something; how many asks are due at another time.
+pub fn server_set(language: Language, schedule: &Schedule, changed: bool, due_otherwise: usize) -> Message {
+    let hours = named(language, schedule);
+    if !changed {
+        return Message::text(say!(language, "hours-server-as-it-was", hours = hours));
+    }
+    let done = say!(language, "hours-server-set", hours = hours);
+    match due_otherwise {
+        0 => Message::text(done),
+        count => Message::text(format!("{done}\n{}", say!(language, "hours-server-due", count = count))),
+    }
+}
+
+/// The answer to `/hours server` that asked only.
+pub fn server_is(language: Language, schedule: &Schedule, is_set: bool) -> Message {
+    let hours = named(language, schedule);
+    Message::text(match is_set {
+        true => say!(language, "hours-server-is", hours = hours),
+        false => say!(language, "hours-server-is-guess", hours = hours),
+    })
 }

@@ -5,13 +5,16 @@
 pub mod account;
 pub mod ask;
 pub mod away;
+pub mod calendar;
 pub(crate) mod commands;
 pub mod digest;
 pub(crate) mod for_asker;
 pub mod hand_over;
+pub mod holidays;
 pub mod hours;
 pub mod instead;
 pub mod lines;
+pub mod norms;
 pub mod overlap;
 pub mod overview;
 mod permissions;
@@ -23,10 +26,12 @@ pub mod say;
 pub mod schedules;
 pub(crate) mod sections;
 pub mod settings;
+pub mod setup;
 pub mod trouble;
 pub mod typed;
 pub mod watch;
 pub mod week;
+pub mod welcome;
 pub mod why;
 
 use crate::charts::Chart;
@@ -150,6 +155,26 @@ pub enum Row {
         /// How many at most.
         most: u8,
     },
+    /// Channels to choose from.
+    Channels {
+        /// What choosing does.
+        action: Action,
+        /// What stands in the empty field.
+        placeholder: String,
+        /// Which ones are offered.
+        kinds: Channels,
+        /// How many at most.
+        most: u8,
+    },
+}
+
+/// Channels that are offered to choose from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Channels {
+    /// Those in which something can be posted.
+    ToPostIn,
+    /// Those that can be watched: also forums and categories.
+    ToWatch,
 }
 
 /// One line of a choice.

@@ -281,7 +281,7 @@ fn closed_line(language: Language, why: Closure, subject: String, channel: Strin
 
 /// The answer to `/digest me on`.
 pub fn on(language: Language, set: &PersonalDigestSet) -> Message {
-    let hours = hours::in_words(&set.schedule);
+    let hours = hours::named(language, &set.schedule);
     let guess = set.is_guess.then(|| say!(language, "personal-digest-guess", hours = hours));
     let lines =
         [Some(say!(language, "personal-digest-on")), Some(comes(language, set)), guess, hindrance(language, set)];

@@ -1,13 +1,12 @@
 //! What a server agreed on, in words: what holds at a place, and which scope it comes from.
 
-use super::hours::in_words;
+use super::hours::{named, weekly};
 use super::lines::{Last, ask_url, channel, clock_utc, list, owner, person, target};
 use super::say::say;
 use super::{Message, fit};
 use crate::app::{Holds, PolicyChanged, PolicyOutcome};
 use crate::domain::ask::{Ask, Owner};
 use crate::domain::closed_dms::ClosedDms;
-use crate::domain::hours_text::describe;
 use crate::domain::ids::{AskId, ChannelId, RoleId};
 use crate::domain::language::Language;
 use crate::domain::policies::{Choice, Contradiction, Place, Rules, Scope, Setting};
@@ -87,15 +86,20 @@ pub fn removed(language: Language, outcome: &PolicyOutcome) -> Message {
 }
 
 fn contradicts(language: Language, place: &Place, why: Contradiction) -> Message {
-    let why = match why {
+    let (place, why) = (place_words(language, place), contradiction(language, why));
+    Message::text(say!(language, "policy-contradicts", place = place, why = why))
+}
+
+/// How a policy would contradict itself, and what to do instead.
+pub(super) fn contradiction(language: Language, why: Contradiction) -> String {
+    match why {
         Contradiction::TellsWithoutReminding => say!(language, "policy-contradiction-tells-without-reminding"),
         Contradiction::FollowsNothing => say!(language, "policy-contradiction-follows-nothing"),
         Contradiction::LeadWithoutAsker => say!(language, "policy-contradiction-lead-without-asker"),
         Contradiction::AlwaysQuiet => say!(language, "policy-contradiction-always-quiet"),
         Contradiction::UrgentIsSlower => say!(language, "policy-contradiction-urgent-is-slower"),
         Contradiction::LowIsFaster => say!(language, "policy-contradiction-low-is-faster"),
-    };
-    Message::text(say!(language, "policy-contradicts", place = place_words(language, place), why = why))
+    }
 }
 
 fn due_otherwise(language: Language, changed: &PolicyChanged) -> String {
@@ -189,12 +193,12 @@ fn lead(language: Language, policy: &Policy, source: String) -> String {
 fn quiet(language: Language, policy: &Policy, source: String) -> String {
     match &policy.quiet {
         None => say!(language, "policy-no-quiet", source = source),
-        Some(quiet) => say!(language, "policy-quiet", hours = describe(quiet), source = source),
+        Some(quiet) => say!(language, "policy-quiet", hours = weekly(language, quiet), source = source),
     }
 }
 
 fn working_hours(language: Language, server: &Server) -> String {
-    let hours = in_words(&server.schedule);
+    let hours = named(language, &server.schedule);
     match server.schedule_is_set {
         true => say!(language, "policy-hours", hours = hours),
         false => say!(language, "policy-hours-guess", hours = hours),
@@ -259,7 +263,7 @@ fn said(language: Language, rules: &Rules) -> String {
             Choice::Nothing => say!(language, "policy-rule-no-lead"),
         }),
         rules.quiet.as_ref().map(|quiet| match quiet {
-            Choice::Some(quiet) => say!(language, "policy-rule-quiet", hours = describe(quiet)),
+            Choice::Some(quiet) => say!(language, "policy-rule-quiet", hours = weekly(language, quiet)),
             Choice::Nothing => say!(language, "policy-rule-no-quiet"),
         }),
     ];

@@ -1,5 +1,6 @@
 //! What a person reads whose command, button or form came to nothing: why, and what they can do.
 
+use super::hours::refusals;
 use super::lines::{channel, owner, person};
 use super::permissions::named;
 use super::say::say;
@@ -20,8 +21,8 @@ pub fn said(language: Language, refused: &Refused) -> String {
         Refused::Slot(error) => typed::slot(language, error),
         Refused::Schedule(error) => typed::schedule(language, error),
         Refused::Digest(error) => typed::digest(language, error),
-        Refused::Zone(error) => typed::zone(language, error),
-        Refused::Hours(error) => typed::hours(language, error),
+        Refused::Zone(error) => refusals::unclear_zone(language, error),
+        Refused::Hours(error) => refusals::unreadable(language, error),
         Refused::NoQuestion => say!(language, "refused-no-question"),
         Refused::MarkedAlready => say!(language, "refused-marked-already"),
         Refused::OwnReply => own_reply(language),

@@ -4,7 +4,7 @@ use super::ask::my_asks;
 use super::for_asker;
 use super::lines::{Last, ago, ask_url, channel, clock_utc, message_url, owners, person, time};
 use super::say::say;
-use super::{Button, Choice, Message, Row, fit, hours, plain, quoted};
+use super::{Button, Choice, Message, Row, fit, hours, norms, plain, quoted};
 use crate::domain::absence::Away;
 use crate::domain::ask::{Ask, Came, Closure, Obligation, ObligationState, Owner, Priority, State, Status};
 use crate::domain::calendar::{Instant, Schedule};
@@ -112,12 +112,13 @@ pub(super) fn with_first_steps(
     message.buttons(vec![
         Button::secondary(say!(language, "reminder-set-hours-button"), Action::SetHours),
         Button::secondary(say!(language, "reminder-stop-button"), Action::Stop(introduction.server)),
+        norms::button(language, introduction.server),
     ])
 }
 
 /// Who speaks, and by which hours.
 pub(super) fn introduce(language: Language, introduction: &Introduction<'_>) -> String {
-    let hours = hours::in_words(introduction.schedule);
+    let hours = hours::named(language, introduction.schedule);
     let counts = match introduction.is_guess {
         true => say!(language, "reminder-hello-guess", hours = hours),
         false => say!(language, "reminder-hello-hours", hours = hours),

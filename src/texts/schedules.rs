@@ -99,7 +99,7 @@ pub(super) fn days(language: Language, set: DaySet) -> String {
 }
 
 /// The same by their names alone: "Mon–Fri".
-pub(super) fn day_names(language: Language, set: DaySet) -> String {
+fn day_names(language: Language, set: DaySet) -> String {
     if set == DaySet::DAILY {
         return say!(language, "schedules-every-day");
     }

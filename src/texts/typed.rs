@@ -1,16 +1,15 @@
 //! What a person reads who typed something that could not be used: what is wrong with it, and examples that can be read.
 
+use super::hours::refusals::unclear_zone;
 use super::say::say;
-use super::schedules::{date, day_names};
+use super::schedules::date;
 use crate::domain::absence::AbsenceError;
 use crate::domain::digest::DigestError;
 use crate::domain::focus::{self, FocusError};
-use crate::domain::hours_text::{HoursError, Note};
 use crate::domain::language::Language;
 use crate::domain::policy::{MOST_DAYS, MOST_HOURS, TargetError};
 use crate::domain::recurrence::{MOST_MONTHS, MOST_SKIPPED, MOST_WEEKS, RecurrenceError, SlotTextError};
 use crate::domain::when::WhenError;
-use crate::domain::zones::{UnknownZone, city};
 
 /// A time by which a reply is needed or promised.
 pub(super) fn when(language: Language, error: &WhenError) -> String {
@@ -68,7 +67,7 @@ pub(super) fn schedule(language: Language, error: &RecurrenceError) -> String {
         E::NoTime(text) => say!(language, "typed-schedule-no-time", text = text),
         E::TwoTimes(text) => say!(language, "typed-schedule-two-times", text = text),
         E::Time(error) => slot(language, error),
-        E::Zone(error) => zone(language, error),
+        E::Zone(error) => unclear_zone(language, error),
         E::NoDay(text) => say!(language, "typed-schedule-no-day", text = text),
         E::WhichSecond(text) => say!(language, "typed-schedule-which-second", text = text),
         E::WhichOfTheMonth(text) => say!(language, "typed-schedule-which-of-the-month", text = text),
@@ -92,38 +91,5 @@ pub(super) fn digest(language: Language, error: &DigestError) -> String {
         DigestError::Schedule(error) => schedule(language, error),
         DigestError::Over => say!(language, "typed-digest-over"),
         DigestError::TellsNothing => say!(language, "typed-digest-tells-nothing"),
-    }
-}
-
-/// A zone.
-pub(super) fn zone(language: Language, error: &UnknownZone) -> String {
-    let comma = |before: String, next: String| say!(language, "list-comma", before = before, next = next);
-    match error.suggestions.iter().map(|zone| city(*zone)).reduce(comma) {
-        None => say!(language, "typed-zone-unknown", text = &error.text),
-        Some(cities) => say!(language, "typed-zone-did-you-mean", text = &error.text, cities = cities),
-    }
-}
-
-/// Working hours.
-pub(super) fn hours(language: Language, error: &HoursError) -> String {
-    match error {
-        HoursError::Blank => say!(language, "typed-hours-blank"),
-        HoursError::TooLong => say!(language, "typed-hours-too-long"),
-        HoursError::Unreadable(text) => say!(language, "typed-hours-unreadable", text = text),
-        HoursError::Unpaired(text) => say!(language, "typed-hours-unpaired", text = text),
-        HoursError::SameTimes(text) => say!(language, "typed-hours-same-times", text = text),
-        HoursError::Ambiguous(text) => say!(language, "typed-hours-ambiguous", text = text),
-        HoursError::DaysAlone(text) => say!(language, "typed-hours-days-alone", text = text),
-    }
-}
-
-/// What may surprise in hours that were read.
-pub fn note(language: Language, note: Note) -> String {
-    match note {
-        Note::Merged(days) => say!(language, "typed-note-merged", days = day_names(language, days)),
-        Note::NightShift(shift) => say!(language, "typed-note-night-shift", hours = shift.to_string()),
-        Note::ReadAs(interval) => say!(language, "typed-note-read-as", hours = interval.to_string()),
-        Note::Replaced(days) => say!(language, "typed-note-replaced", days = day_names(language, days)),
-        Note::NoHours => say!(language, "typed-note-no-hours"),
     }
 }

@@ -1,6 +1,6 @@
 //! Why a reminder came, or will: the policy and where it comes from, the owner's clock, what is next.
 
-use super::hours::in_words;
+use super::hours::{named, weekly};
 use super::lines::{ago, ask_url, channel, person, sentences, target, time};
 use super::say::say;
 use super::{Message, policy};
@@ -8,7 +8,6 @@ use crate::app::Explanation;
 use crate::domain::absence::ByWhen;
 use crate::domain::ask::{Obligation, Priority, Source, Status};
 use crate::domain::calendar::Instant;
-use crate::domain::hours_text::describe;
 use crate::domain::ids::PersonId;
 use crate::domain::language::Language;
 use crate::domain::plan::Slot;
@@ -100,7 +99,7 @@ fn announced(language: Language, to: PersonId, e: &Explanation) -> Vec<String> {
     let mut lines = Vec::new();
     if let Some(quiet) = e.policy.quiet.as_ref().filter(|_| e.hours.is_some()) {
         let source = from(language, e, Setting::Quiet);
-        lines.push(say!(language, "why-quiet", hours = describe(quiet), source = source));
+        lines.push(say!(language, "why-quiet", hours = weekly(language, quiet), source = source));
     }
     if e.policy.tell_asker {
         let source = from(language, e, Setting::TellAsker);
@@ -125,7 +124,7 @@ fn escalation(language: Language, to: PersonId, e: &Explanation) -> Option<Strin
 
 fn clock(language: Language, e: &Explanation) -> Vec<String> {
     let Some(set) = e.hours.as_ref() else { return Vec::new() };
-    let hours = in_words(&set.schedule);
+    let hours = named(language, &set.schedule);
     let Some(clock) = e.clock else {
         return vec![item(match set.is_guess {
             true => say!(language, "why-clock-never-starts-guess", hours = hours),

@@ -5,12 +5,14 @@ use std::collections::BTreeMap;
 use chrono::Duration;
 use local_discord::{Dm, Forged, Message, Reply};
 use meantime::domain::ask::{Need, Owner, Press, Priority};
+use meantime::domain::calendar::Weekly;
 use meantime::domain::custom_id::{Action, AskOptions, CustomId};
 use meantime::domain::ids::{AskId, ChannelId, MessageId, Order, PersonId, ServerId};
 use meantime::domain::listing::{Of, Wanted};
+use meantime::domain::setup::{How, Move, Step};
 use serde_json::{Value, json};
 
-use crate::outcome::{ASKERS_CHOICE, Line, NOT_TO_SEE, NOT_YOURS, OUTSIDE, Outcome, Who};
+use crate::outcome::{ASKERS_CHOICE, Line, NEEDS_MANAGE, NOT_TO_SEE, NOT_YOURS, OUTSIDE, Outcome, Who};
 use crate::walk::judge;
 use crate::world::{World, said};
 use Outcome::{Does, Opens, Refuses, Shows};
@@ -59,7 +61,10 @@ pub fn after(action: Option<&Action>, about: &About) -> Option<Action> {
         Action::Why(_) => Action::PickAsk,
         Action::PickAsk => Action::SetHours,
         Action::SetHours => Action::HoursForm,
-        Action::HoursForm => Action::Stop(about.server),
+        Action::HoursForm => Action::HoursClock(None),
+        Action::HoursClock(_) => Action::HoursZone(None),
+        Action::HoursZone(_) => Action::HoursPick(Weekly::standard()),
+        Action::HoursPick(_) => Action::Stop(about.server),
         Action::Stop(_) => Action::MyAsks,
         Action::MyAsks => Action::Asks { wanted: Wanted { of: Of::Channel(about.channel), overdue: false }, page: 0 },
         Action::Asks { .. } => Action::Show,
@@ -69,7 +74,12 @@ pub fn after(action: Option<&Action>, about: &About) -> Option<Action> {
             let owners = vec![about.somebody];
             Action::MarkThem { channel: about.channel, message: about.message, owners }
         }
-        Action::MarkThem { .. } => Action::AskForm(AskOptions {
+        Action::MarkThem { .. } => Action::Setup(Move::all()[0]),
+        Action::Setup(one) => match Move::all().into_iter().skip_while(|other| other != one).nth(1) {
+            Some(next) => Action::Setup(next),
+            None => Action::Norms(about.server),
+        },
+        Action::Norms(_) => Action::AskForm(AskOptions {
             owners: vec![Owner::Person(about.somebody)],
             need: Need::Any,
             need_by: None,
@@ -163,6 +173,11 @@ pub fn line(action: &Action) -> Line {
         }
         Action::SetHours => Line::all("button: Set my hours", Opens("Working hours")),
         Action::HoursForm => Line::all("form: Working hours", Does("Your working hours are")),
+        Action::HoursClock(_) => {
+            Line::all("select: what time it is for them", Shows("which of these clocks is yours?"))
+        }
+        Action::HoursZone(_) => Line::all("select: their city", Does("Your working hours are")),
+        Action::HoursPick(_) => Line::all("button: common working hours", Does("Your working hours are")),
         Action::Stop(_) => Line::all("button: Stop these reminders", Does("Stopped")),
         Action::MyAsks => Line::all("button: My asks", Shows("ou ")),
         Action::Asks { .. } => Line::new(
@@ -184,9 +199,78 @@ pub fn line(action: &Action) -> Line {
             let done = Does("Noted: that message needs a reply.");
             Line::new("button: Yes, theirs", vec![(OF_THE_CHANNEL, done)], OTHER_CHANNEL)
         }
+        Action::Setup(one) => set_up(*one),
+        Action::Norms(_) => Line::new(
+            "button: How we work here",
+            vec![(OUTSIDE, Refuses("You are not in that server any more"))],
+            Shows("How we work here"),
+        ),
         Action::AskForm(_) => {
             Line::new("form: Ask for a reply", vec![(OUTSIDE, Refuses("is not in this server."))], Does("Asked."))
         }
+    }
+}
+
+/// The set-up: of their own server, for those who manage one. Channels are of the first server: in another they are refused,
+/// though that step is shown from then on.
+fn set_up(one: Move) -> Line {
+    let (name, here, elsewhere) = match one {
+        Move::Open => ("button: Set me up", Shows("Set-up, step"), None),
+        Move::Go(Step::Hours) => ("set-up, button: Go through the steps again", Does("step 1 of 5"), None),
+        Move::Go(Step::Pace) => ("set-up, button: Skip, Back (to response times)", Shows("step 2 of 5"), None),
+        Move::Go(Step::Watches) => ("set-up, button: Back (to watched channels)", Shows("step 3 of 5"), None),
+        Move::Go(Step::Digest) => ("set-up, button: Back (to the digest)", Shows("step 4 of 5"), None),
+        Move::Go(Step::Reach) => ("set-up, button: Skip (the digest)", Shows("step 5 of 5"), None),
+        Move::Go(Step::Done) => ("set-up, to its end", Shows("This server is set up."), None),
+        Move::Keep(Step::Hours) => ("set-up, button: Go on (from working hours)", Does("step 2 of 5"), None),
+        Move::Keep(Step::Pace) => ("set-up, button: Go on (from response times)", Does("step 3 of 5"), None),
+        Move::Keep(Step::Watches) => ("set-up, button: Go on (from watched channels)", Does("step 4 of 5"), None),
+        Move::Keep(Step::Digest) => ("set-up, button: Go on (from the digest)", Does("step 5 of 5"), None),
+        Move::Keep(Step::Reach) => ("set-up, button: Finish", Does("This server is set up."), None),
+        Move::Keep(Step::Done) => ("set-up, on from its end", Shows("This server is set up."), None),
+        Move::Zone => ("set-up, select: a time zone", Does("Set: the working hours here"), None),
+        Move::Week => ("set-up, select: the hours", Does("Set: the working hours here"), None),
+        Move::TypeHours => ("set-up, button: Type them", Opens("The server's working hours"), None),
+        Move::HoursForm => ("set-up, form: The server's working hours", Does("Set: the working hours here"), None),
+        Move::Pace => ("set-up, select: how fast replies come", Does("Set: a reply is owed within 2"), None),
+        Move::How => ("set-up, select: what I listen for", Does("step 3 of 5"), None),
+        Move::Watch(How::Mentions) => {
+            ("set-up, select: channels, for mentions", Does("Set: I listen in"), Some(Does("I can't listen in")))
+        }
+        Move::Watch(How::Threads) => {
+            ("set-up, select: channels, for threads", Does("Set: I listen in"), Some(Refuses("I can't listen in")))
+        }
+        Move::Watch(How::Questions) => {
+            ("set-up, select: channels, for questions (nobody may read words)", Refuses("I may not read"), None)
+        }
+        Move::DigestChannel => ("set-up, select: the digest's channel", Does("Set: "), Some(Does("I can't post in"))),
+        Move::DigestDays => ("set-up, select: the digest's days", Does("Set: "), Some(Refuses("Nothing was set"))),
+        Move::DigestTime => ("set-up, select: the digest's time", Does("Set: "), Some(Refuses("Nothing was set"))),
+        Move::Language => ("set-up, select: the language of posts", Does("Set: what I post"), None),
+        Move::Reach => ("set-up, select: how people are reached", Does("Set: "), None),
+        Move::Test => ("set-up, button: Send a test message", Does("On its way"), None),
+        Move::PostNorms => {
+            ("set-up, select: where our norms are posted", Does("On its way"), Some(Does("I can't post in")))
+        }
+    };
+    let elsewhere = elsewhere.unwrap_or(here);
+    Line::new(name, vec![(&[Who::Manager], here), (&[Who::Elsewhere], elsewhere)], NEEDS_MANAGE)
+}
+
+/// What is chosen in a menu of the set-up.
+fn chosen_in_set_up(one: Move, about: &About) -> Option<(u8, String)> {
+    let word = |word: &str| Some((3, word.to_owned()));
+    match one {
+        Move::Zone => word("Asia/Tokyo"),
+        Move::Week => word("Mon-Fri 9-18"),
+        Move::Pace => word("calm"),
+        Move::How => word("threads"),
+        Move::DigestDays => word("Mon"),
+        Move::DigestTime => word("15:00"),
+        Move::Reach => word("nothing"),
+        Move::Language => word("de"),
+        Move::Watch(_) | Move::DigestChannel | Move::PostNorms => Some((8, about.channel.to_string())),
+        _ => None,
     }
 }
 
@@ -204,10 +288,10 @@ fn outcome_in_dm(action: &Action, who: Who) -> Option<Outcome> {
         // The lead is told where it stands; the words they read there, if they may.
         Action::PickAsk if who == Lead => Some(Shows("in #backend")),
         Action::MarkOwners { .. } | Action::MarkThem { .. } => Some(OTHER_CHANNEL),
-        Action::Asks { .. } => Some(Refuses("This works in a server only")),
+        Action::Asks { .. } | Action::Setup(_) => Some(Refuses("This works in a server only")),
         Action::AskForm(_) => Some(Refuses("Asks live in servers.")),
         // These were used up in the channel.
-        Action::HoursForm | Action::Stop(_) => None,
+        Action::HoursForm | Action::HoursZone(_) | Action::HoursPick(_) | Action::Stop(_) => None,
         _ => Some(line(action).outcome(who)),
     }
 }
@@ -222,7 +306,9 @@ async fn used(world: &World, who: Who, action: &Action, about: &About, under: &M
         |id: &str, value: &str| json!({"type": 1, "components": [{"type": 4, "custom_id": id, "value": value}]});
     let fields = match action {
         Action::PromiseForm(_) => Some(json!([field("time", "in 2h")])),
-        Action::HoursForm => Some(json!([field("zone", "Berlin"), field("hours", "Mon-Fri 8-16")])),
+        Action::HoursForm | Action::Setup(Move::HoursForm) => {
+            Some(json!([field("zone", "Berlin"), field("hours", "Mon-Fri 8-16")]))
+        }
         Action::AskForm(_) => Some(json!([field("question", "Why?"), field("context", "")])),
         _ => None,
     };
@@ -236,11 +322,17 @@ async fn used(world: &World, who: Who, action: &Action, about: &About, under: &M
     let values = match action {
         Action::SnoozePick(_) => Some(json!(["day"])),
         Action::HandPick(_) => Some(json!([about.somebody.to_string()])),
+        Action::HoursClock(_) => Some(json!(["1"])),
+        Action::HoursZone(_) => Some(json!(["Europe/Lisbon"])),
         Action::PickAsk => Some(json!([about.ask.to_string()])),
         _ => None,
     };
     let data = match (values, action) {
         (Some(values), _) => json!({"id": 1, "custom_id": custom_id, "component_type": 3, "values": values}),
+        (None, Action::Setup(one)) if chosen_in_set_up(*one, about).is_some() => {
+            let (kind, value) = chosen_in_set_up(*one, about).expect("a choice");
+            json!({"id": 1, "custom_id": custom_id, "component_type": kind, "values": [value]})
+        }
         (None, Action::MarkOwners { .. }) => chosen(&custom_id, about.somebody),
         (None, _) => json!({"id": 1, "custom_id": custom_id, "component_type": 2}),
     };

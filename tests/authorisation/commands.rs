@@ -42,7 +42,16 @@ fn personal() -> Vec<(&'static str, Line)> {
         own("/stop", Does("Stopped")),
         own("/hours set zone:Berlin", Does("Your working hours are")),
         own("/hours show", Shows("Your working hours are")),
+        own("/hours sharing share:true", Does("Shared:")),
+        own("/hours travel zone:Tokyo until:2026-03-20", Does("Noted: from")),
+        own("/hours travel-end", Does("your hours")),
         own("/hours urgent allow:true", Does("Allowed")),
+        own("/calendar export", Shows("Here is a file that your calendar can import.")),
+        own("/holidays set country:DE", Does("are your days off from now on")),
+        own("/holidays show", Shows("Your days off are the public holidays of Germany")),
+        own("/holidays add day:2026-12-24", Does("is a day off for you now")),
+        own("/holidays remove day:2026-12-25", Does("is a working day for you now")),
+        own("/holidays off", Does("You have no public holidays any more")),
         own("/away set until:friday", Does("until")),
         own("/away list", Shows("Your time off")),
         own("/focus for length:2h", Does("focus")),
@@ -87,10 +96,13 @@ fn settings() -> Vec<(&'static str, Line)> {
     };
     let not_open = "That ask is not open here, or not yours to see.";
     vec![
+        line("/hours copy from:@{nia}", vec![(OUTSIDE, Refuses("is not in this server."))], Refuses("does not share")),
+        managers("/hours server zone:Berlin", "Set: who has set no working hours"),
         managers("/watch add channel:#lobby mentions:true", "From now on in"),
         line("/watch list", Vec::new(), Shows("watch")),
         managers("/watch remove channel:#lobby", "I no longer watch"),
         managers("/watch reaction emoji:\u{1f64b}", "From now on"),
+        managers("/holidays server country:DE", "are days off in this server"),
         managers("/policy set target:4h", "Set in this server."),
         here("/policy set ask:{ask} target:2h", "Set for ask", not_open),
         line("/policy show", Vec::new(), Shows("What holds")),
@@ -108,6 +120,9 @@ fn settings() -> Vec<(&'static str, Line)> {
         line("/digest preview digest:{digest}", vec![(OUTSIDE, Refuses(NO_DIGEST))], Shows("Only you see this")),
         here("/digest now digest:{digest}", "On its way", NO_DIGEST),
         here("/digest remove digest:{digest}", "Removed: ", NO_DIGEST),
+        line("/setup", vec![(MANAGERS, Shows("Set-up, step 1 of 5"))], NEEDS_MANAGE),
+        line("/norms show", Vec::new(), Shows("How we work here")),
+        managers("/norms post channel:#lobby", "On its way"),
     ]
 }
 

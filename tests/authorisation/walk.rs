@@ -47,13 +47,16 @@ fn what_is_personal_is_ones_own(world: &World, case: &str, who: Who, before: &St
         let others = state.rows(table).into_iter().filter(|row| row[column] != world.id(who).0);
         let kept = others.map(|row| kept.iter().map(|key| format!("{key}: {} ", row[*key])).collect());
         // A person is known from the first message to them on, whether they set anything or not.
-        kept.filter(|row: &String| !row.ends_with("schedule: null focus_until: null urgent_any_time: 0 ")).collect()
+        kept.filter(|row: &String| {
+            !row.ends_with("schedule: null focus_until: null urgent_any_time: 0 hours_shared: 0 ")
+        })
+        .collect()
     };
     let tables: [(&str, &str, &[&str]); 4] = [
         ("stops", "person", &["person", "server"]),
         ("absences", "person", &["person", "starts", "ends", "shared", "delegate"]),
         ("personal_digests", "person", &["person", "server", "days", "left_out"]),
-        ("people", "id", &["id", "schedule", "focus_until", "urgent_any_time"]),
+        ("people", "id", &["id", "schedule", "focus_until", "urgent_any_time", "hours_shared"]),
     ];
     for (table, column, kept) in tables {
         let (was, is) = (wishes(before, table, column, kept), wishes(after, table, column, kept));

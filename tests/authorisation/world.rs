@@ -52,7 +52,7 @@ impl World {
         let nia = acme.person("Nia");
         nia.has(&team);
         for server in [&acme, &other] {
-            ["watch", "digest"].into_iter().for_each(|command| server.opens_command(command));
+            ["watch", "digest", "setup"].into_iter().for_each(|command| server.opens_command(command));
         }
         story.bot_starts().await;
         let made = AtomicU64::new(1);

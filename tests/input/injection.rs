@@ -120,13 +120,23 @@ async fn told(words: &Words) -> Vec<Sent> {
         "/ask owner:@Nia need-by:{}",
         "/away set until:{}",
         "/away set until:friday from:{}",
+        "/holidays set country:{}",
+        "/holidays set country:DE region:{}",
+        "/holidays add day:{}",
+        "/holidays remove day:{}",
         "/focus for length:{}",
         "/focus until time:{}",
     ] {
         let command = typed.replace("{}", &format!("\"{}\"", words.typed));
         ada.runs("#backend", &command).await;
     }
-    for typed in ["/policy set target:{}", "/policy set quiet:{}", "/policy set zone:{}", "/watch reaction emoji:{}"] {
+    for typed in [
+        "/policy set target:{}",
+        "/policy set quiet:{}",
+        "/policy set zone:{}",
+        "/holidays server country:{}",
+        "/watch reaction emoji:{}",
+    ] {
         let command = typed.replace("{}", &format!("\"{}\"", words.typed));
         mia.runs("#backend", &command).await;
     }

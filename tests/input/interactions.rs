@@ -11,7 +11,7 @@ use crate::json::spoil;
 use crate::support::{Story, last};
 
 /// What is typed, one of every command.
-const COMMANDS: [&str; 33] = [
+const COMMANDS: &[&str] = &[
     "/ask owner:@Kenji owner2:@Ops need-by:tomorrow 15:00 priority:urgent from-each:true thread:true",
     "/ask owner:@Kenji",
     "/asks",
@@ -27,6 +27,12 @@ const COMMANDS: [&str; 33] = [
     "/away set until:friday from:monday delegate:@Kenji share:true",
     "/away list",
     "/away end absence:1",
+    "/holidays set country:DE region:BY",
+    "/holidays show",
+    "/holidays add day:2026-12-24",
+    "/holidays remove day:2026-12-25",
+    "/holidays server country:DE region:BY",
+    "/calendar export",
     "/focus for length:2h",
     "/focus until time:15:00",
     "/focus off",

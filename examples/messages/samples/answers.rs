@@ -28,16 +28,16 @@ fn samples(language: Language) -> Vec<Sample> {
 }
 
 /// What a choice leads to that somebody makes now.
-fn pressed(ask: &Ask, At(by, local): At, what: What, next_at_work: Option<Instant>) -> Message {
+fn pressed(language: Language, ask: &Ask, At(by, local): At, what: What, next_at_work: Option<Instant>) -> Message {
     let now = instant(local, by.zone);
     let log: Vec<Event> = vec![event(by, now, what.clone())];
     let state = fold(ask, &log);
     let pressed = Pressed { ask: ask.clone(), state, what, next_at_work, lead: Some(MAYA.id) };
-    texts::ask::pressed(&pressed, by.id)
+    texts::ask::pressed(language, &pressed, by.id)
 }
 
-fn one(file: &'static str, title: &'static str, when: &'static str, at: At, what: What) -> Sample {
-    Sample::private(file, title, when, at, pressed(&index_question(), at, what, None))
+fn one(language: Language, file: &'static str, title: &'static str, when: &'static str, at: At, what: What) -> Sample {
+    Sample::private(file, title, when, at, pressed(language, &index_question(), at, what, None))
 }
 
 fn of_both() -> Ask {
@@ -49,19 +49,21 @@ fn by_owner(language: Language) -> Vec<Sample> {
     let said = What::Said { message: MessageId(7), manner: Manner::Direct, roles: vec![] };
     let either = Ask { need: Need::Any, ..of_both() };
     vec![
-        one("done", "Done", "Kenji, when he pressed \"Done\".", MORNING, What::Done),
+        one(language, "done", "Done", "Kenji, when he pressed \"Done\".", MORNING, What::Done),
         Sample::private(
             "done-others-owe",
             "Done, but others still owe it",
             "Kenji, where each of two is asked.",
             MORNING,
-            pressed(&of_both(), MORNING, What::Done, None),
+            pressed(language, &of_both(), MORNING, What::Done, None),
         )
         .without_picture(),
-        one("was-answer", "That was it", "Kenji, when he pressed \"Yes, that was it\".", MORNING, said)
+        one(language, "was-answer", "That was it", "Kenji, when he pressed \"Yes, that was it\".", MORNING, said)
             .without_picture(),
-        one("not-yet", "Not yet", "Kenji, when he pressed \"Not yet\".", MORNING, What::NotYet).without_picture(),
+        one(language, "not-yet", "Not yet", "Kenji, when he pressed \"Not yet\".", MORNING, What::NotYet)
+            .without_picture(),
         one(
+            language,
             "not-mine",
             "Not mine",
             "Kenji, when he pressed \"Not mine\" and nobody else is asked.",
@@ -73,11 +75,12 @@ fn by_owner(language: Language) -> Vec<Sample> {
             "Not mine, but others owe it",
             "Kenji, where either of two is asked.",
             MORNING,
-            pressed(&either, MORNING, What::Declined, None),
+            pressed(language, &either, MORNING, What::Declined, None),
         )
         .without_picture(),
-        one("undone", "Undone", "Kenji, when he pressed \"Undo\".", MORNING, What::Undone).without_picture(),
+        one(language, "undone", "Undone", "Kenji, when he pressed \"Undo\".", MORNING, What::Undone).without_picture(),
         one(
+            language,
             "withdrawn",
             "Withdrawn",
             "Ada, when she pressed \"Withdraw\".",
@@ -103,17 +106,18 @@ fn put_off(language: Language) -> Vec<Sample> {
             "Until when?",
             "Kenji, when he pressed \"Snooze\": times are in his own zone.",
             MORNING,
-            texts::ask::snooze(AskId(41), &choices, KENJI.zone),
+            texts::ask::snooze(language, AskId(41), &choices, KENJI.zone),
         ),
         Sample::private(
             "snooze-never",
             "Nothing to put off",
             "Somebody without working hours who pressed \"Snooze\".",
             MORNING,
-            texts::ask::snooze(AskId(41), &[], KENJI.zone),
+            texts::ask::snooze(language, AskId(41), &[], KENJI.zone),
         )
         .without_picture(),
         one(
+            language,
             "snoozed",
             "Snoozed",
             "Kenji, when he chose a time.",
@@ -122,6 +126,7 @@ fn put_off(language: Language) -> Vec<Sample> {
         )
         .without_picture(),
         one(
+            language,
             "promised",
             "Promised",
             "Kenji, when he sent the form of \"I'll reply by…\".",
@@ -134,7 +139,7 @@ fn put_off(language: Language) -> Vec<Sample> {
             "Promised, where another could answer too",
             "Kenji, where either of two is asked.",
             MORNING,
-            pressed(&either, MORNING, What::Promised { until }, None),
+            pressed(language, &either, MORNING, What::Promised { until }, None),
         )
         .without_picture(),
     ]
@@ -153,21 +158,21 @@ fn handed_over(language: Language) -> Vec<Sample> {
         candidate(MAYA, None, berlin("2026-03-03 15:00")),
     ];
     let to = |to: PersonId| What::HandedOver { from: None, to };
-    let to_lena = |next_at_work| pressed(&index_question(), at, to(LENA.id), next_at_work);
+    let to_lena = |next_at_work| pressed(language, &index_question(), at, to(LENA.id), next_at_work);
     vec![
         Sample::private(
             "hand-over",
             "To whom?",
             "Kenji, when he pressed \"Hand over\": who is at work now stands first.",
             at,
-            texts::hand_over::offer(AskId(41), &people, KENJI.zone, now),
+            texts::hand_over::offer(language, AskId(41), &people, KENJI.zone, now),
         ),
         Sample::private(
             "hand-over-nobody",
             "Nobody to choose from",
             "Kenji, in a server where the bot has seen nobody else yet.",
             at,
-            texts::hand_over::offer(AskId(41), &[], KENJI.zone, now),
+            texts::hand_over::offer(language, AskId(41), &[], KENJI.zone, now),
         )
         .without_picture(),
         Sample::private(
@@ -186,25 +191,47 @@ fn handed_over(language: Language) -> Vec<Sample> {
             to_lena(None),
         )
         .without_picture(),
-        one("claimed", "It's yours", "Kenji, when he pressed \"I'll take it\".", at, What::Claimed { role: ON_CALL })
-            .without_picture(),
+        one(
+            language,
+            "claimed",
+            "It's yours",
+            "Kenji, when he pressed \"I'll take it\".",
+            at,
+            What::Claimed { role: ON_CALL },
+        )
+        .without_picture(),
     ]
 }
 
 fn by_asker(language: Language) -> Vec<Sample> {
     vec![
-        one("waiting", "Keep waiting", "Ada, when she pressed \"Keep waiting\".", LATER, What::Waiting)
+        one(language, "waiting", "Keep waiting", "Ada, when she pressed \"Keep waiting\".", LATER, What::Waiting)
             .without_picture(),
-        one("between-us", "Between us", "Ada, when she pressed \"Keep it between us\".", LATER, What::KeptBetweenUs)
-            .without_picture(),
-        one("may-escalate", "Tell them after all", "Ada, when she changed her mind.", LATER, What::MayEscalate)
-            .without_picture(),
+        one(
+            language,
+            "between-us",
+            "Between us",
+            "Ada, when she pressed \"Keep it between us\".",
+            LATER,
+            What::KeptBetweenUs,
+        )
+        .without_picture(),
+        one(
+            language,
+            "may-escalate",
+            "Tell them after all",
+            "Ada, when she changed her mind.",
+            LATER,
+            What::MayEscalate,
+        )
+        .without_picture(),
         Sample::private(
             "handed-over-by-asker",
             "Handed over by the asker",
             "Ada, when she chose Bruno, who is next at work in the afternoon.",
             LATER,
             pressed(
+                language,
                 &index_question(),
                 LATER,
                 What::HandedOver { from: None, to: BRUNO.id },

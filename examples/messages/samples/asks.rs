@@ -73,7 +73,7 @@ fn posts(language: Language) -> Vec<Sample> {
             "A question",
             "Everybody in #backend reads it right after Ada sent the form of `/ask`; Kenji is asleep and is not pinged.",
             asked,
-            (BACKEND, texts::ask::post(&ask, &fold(&ask, &[]), ByWhen::At(due()), vec![], true)),
+            (BACKEND, texts::ask::post(language, &ask, &fold(&ask, &[]), ByWhen::At(due()), vec![], true)),
         ),
         Sample::in_channel(
             "ask-post-pinged",
@@ -82,7 +82,14 @@ fn posts(language: Language) -> Vec<Sample> {
             At(LENA, "2026-03-02 14:11"),
             (BACKEND, {
                 let ask = Ask { owners: vec![Owner::Person(LENA.id)], ..ask.clone() };
-                texts::ask::post(&ask, &fold(&ask, &[]), ByWhen::At(berlin("2026-03-03 15:11")), vec![LENA.id], false)
+                texts::ask::post(
+                    language,
+                    &ask,
+                    &fold(&ask, &[]),
+                    ByWhen::At(berlin("2026-03-03 15:11")),
+                    vec![LENA.id],
+                    false,
+                )
             }),
         ),
         Sample::in_channel(
@@ -92,7 +99,14 @@ fn posts(language: Language) -> Vec<Sample> {
             asked,
             (
                 OPERATIONS,
-                texts::ask::post(&role, &fold(&role, &[]), ByWhen::At(berlin("2026-03-02 17:00")), vec![], false),
+                texts::ask::post(
+                    language,
+                    &role,
+                    &fold(&role, &[]),
+                    ByWhen::At(berlin("2026-03-02 17:00")),
+                    vec![],
+                    false,
+                ),
             ),
         ),
         Sample::in_channel(
@@ -103,7 +117,14 @@ fn posts(language: Language) -> Vec<Sample> {
             (BACKEND, {
                 let owners = vec![Owner::Person(KENJI.id), Owner::Person(BRUNO.id)];
                 let ask = Ask { owners, priority: Priority::Low, ..index_question() };
-                texts::ask::post(&ask, &fold(&ask, &[]), ByWhen::Within(Target::WorkingDays(3)), vec![], false)
+                texts::ask::post(
+                    language,
+                    &ask,
+                    &fold(&ask, &[]),
+                    ByWhen::Within(Target::WorkingDays(3)),
+                    vec![],
+                    false,
+                )
             }),
         )
         .without_picture(),
@@ -119,7 +140,7 @@ fn posts_that_changed(language: Language) -> Vec<Sample> {
     let withdrawn = event(ADA, berlin("2026-03-03 09:30"), What::Closed { reason: Closure::Withdrawn });
     let declined = event(KENJI, tokyo("2026-03-03 09:40"), What::Declined);
     let read = At(ADA, "2026-03-03 10:05");
-    let post = |ask: &Ask, log: &[_]| texts::ask::post(ask, &fold(ask, log), ByWhen::At(due()), vec![], true);
+    let post = |ask: &Ask, log: &[_]| texts::ask::post(language, ask, &fold(ask, log), ByWhen::At(due()), vec![], true);
     vec![
         Sample::in_channel(
             "ask-post-partly",
@@ -175,7 +196,9 @@ fn made(language: Language) -> Vec<Sample> {
         consequence(Owner::Room, None, berlin("2026-03-03 15:10")),
     ];
     let asked = At(ADA, "2026-03-02 15:10");
-    let made = |source, consequences| texts::ask::made(source, BACKEND, &Made { ask: Some(AskId(41)), consequences });
+    let made = |source, consequences| {
+        texts::ask::made(language, source, BACKEND, &Made { ask: Some(AskId(41)), consequences })
+    };
     vec![
         Sample::private(
             "ask-made",
@@ -213,7 +236,7 @@ fn choices(language: Language) -> Vec<Sample> {
             "Whose reply does a message need?",
             "Ada, when she used the message menu \"Needs a reply\" on a message that mentions Kenji and Lena.",
             read,
-            texts::ask::choose_owners(HELP, message, vec![KENJI.id, LENA.id]),
+            texts::ask::choose_owners(language, HELP, message, vec![KENJI.id, LENA.id]),
         )
         .to("Needs a reply"),
         Sample::private(
@@ -221,7 +244,7 @@ fn choices(language: Language) -> Vec<Sample> {
             "The same of a message that mentions nobody",
             "Ada, when nothing in the message says who might reply.",
             read,
-            texts::ask::choose_owners(HELP, message, vec![]),
+            texts::ask::choose_owners(language, HELP, message, vec![]),
         )
         .to("Needs a reply")
         .without_picture(),

@@ -16,22 +16,28 @@ pub const GROUP: Group = Group {
 
 fn samples(language: Language) -> Vec<Sample> {
     let at = At(KENJI, "2026-03-03 09:00");
-    let bundle =
-        reminder::bundle(KENJI.id, &[item(Slot::Notice, &index_question(), &[])], &[], None, tokyo("2026-03-03 09:00"));
+    let bundle = reminder::bundle(
+        language,
+        KENJI.id,
+        &[item(Slot::Notice, &index_question(), &[])],
+        &[],
+        None,
+        tokyo("2026-03-03 09:00"),
+    );
     vec![
         Sample::in_channel(
             "mention-first",
             "The first mention",
             "Kenji, at the start of his day, where everybody in #backend reads along: it says why it comes here.",
             at,
-            (BACKEND, instead::mention(KENJI.id, 1, true)),
+            (BACKEND, instead::mention(language, KENJI.id, 1, true)),
         ),
         Sample::in_channel(
             "mention",
             "A later mention",
             "Kenji, when two more reminders are ready.",
             at,
-            (BACKEND, instead::mention(KENJI.id, 2, false)),
+            (BACKEND, instead::mention(language, KENJI.id, 2, false)),
         )
         .without_picture(),
         Sample::in_channel(
@@ -39,21 +45,21 @@ fn samples(language: Language) -> Vec<Sample> {
             "A mention, after the answer",
             "Kenji and whoever else looks at the mention again.",
             at,
-            (BACKEND, instead::mention(KENJI.id, 0, false)),
+            (BACKEND, instead::mention(language, KENJI.id, 0, false)),
         ),
         Sample::private(
             "mention-shown",
             "What the mention stands for",
             "Kenji, when he pressed \"Show me\".",
             at,
-            instead::shown(bundle),
+            instead::shown(language, bundle),
         ),
         Sample::private(
             "mention-opened",
             "Back to direct messages",
             "Kenji, when he pressed \"Write to me directly\".",
             at,
-            instead::opened(),
+            instead::opened(language),
         )
         .without_picture(),
     ]

@@ -246,7 +246,7 @@ fn trouble(language: Language) -> Vec<Sample> {
     let now = berlin("2026-03-03 10:00");
     let told = |to: At, trouble: Option<Trouble>| {
         let note = texts::settings::digest_trouble(language, to.0.id, &scheduled(), trouble.as_ref());
-        reminder::bundle(to.0.id, &[], &[note], None, now)
+        reminder::bundle(language, to.0.id, &[], &[note], None, now)
     };
     let lacks = || Some(Trouble { known: true, lacks: vec!["Send Messages"] });
     let owner = At(MAYA, "2026-03-03 09:00");

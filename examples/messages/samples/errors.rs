@@ -10,7 +10,8 @@ use meantime::domain::language::Language;
 use meantime::domain::policies::{Contradiction, Scope};
 use meantime::domain::policy::Target;
 use meantime::domain::recurrence::{DaySet, Recurrence, parse_time};
-use meantime::domain::{when, zones};
+use meantime::domain::{travel, when, zones};
+use meantime::texts::hours::refusals;
 use meantime::texts::{self, Message, refused};
 
 use crate::messages::cast::{BACKEND, KENJI, LENA, ON_CALL, hours, tokyo};
@@ -29,6 +30,7 @@ fn samples(language: Language) -> Vec<Sample> {
     [
         trouble(language),
         typed(language),
+        of_hours(language),
         chosen(language),
         of_owners(language),
         of_settings(language),
@@ -47,14 +49,14 @@ fn trouble(language: Language) -> Vec<Sample> {
             "A failure inside the bot",
             "Anybody, when a choice could not be carried out.",
             READ,
-            texts::trouble::inside(reference),
+            texts::trouble::inside(language, reference),
         ),
         Sample::private(
             "trouble-broke-off",
             "It broke off in the middle",
             "Anybody, when it is not known how far a choice was carried out.",
             READ,
-            texts::trouble::broke_off(reference),
+            texts::trouble::broke_off(language, reference),
         )
         .without_picture(),
         Sample::private(
@@ -62,7 +64,7 @@ fn trouble(language: Language) -> Vec<Sample> {
             "Nothing can be stored",
             "Anybody, while the bot's disk is full.",
             READ,
-            texts::trouble::cannot_store(),
+            texts::trouble::cannot_store(language),
         )
         .without_picture(),
     ]
@@ -96,24 +98,6 @@ fn typed(language: Language) -> Vec<Sample> {
             "A time that is past",
             "Who typed yesterday's date.",
             said(Refused::When(when::parse("2026-03-02 09:00", KENJI.zone, now).expect_err("past"))),
-        ),
-        line(
-            "error-hours",
-            "Hours that cannot be read",
-            "Who typed `9-5`.",
-            said(Refused::Hours(hours_text::parse("9-5").expect_err("ambiguous"))),
-        ),
-        line(
-            "error-zone",
-            "A zone that there is not",
-            "Who typed `Atlantis`.",
-            said(Refused::Zone(zones::parse("Atlantis").expect_err("no zone"))),
-        ),
-        line(
-            "error-zone-abbreviation",
-            "An abbreviation of a zone",
-            "Who typed `CST`.",
-            said(Refused::Zone(zones::parse("CST").expect_err("ambiguous"))),
         ),
         line(
             "error-away",
@@ -160,12 +144,6 @@ fn typed(language: Language) -> Vec<Sample> {
             said(Refused::Slot("someday".parse::<DaySet>().expect_err("no days"))),
         ),
         line(
-            "error-hours-note",
-            "Hours that overlap",
-            "Who typed `Mon-Fri 9-13, 12-17`: a line of the answer.",
-            texts::typed::note(language, overlapping()),
-        ),
-        line(
             "error-digest-nothing",
             "A digest of nothing",
             "Lena, who left all sections of asks out.",
@@ -180,13 +158,21 @@ fn gone(language: Language) -> Vec<Sample> {
     vec![line("digest-is-gone", "A digest that was removed", "Everybody in #backend, while it was on its way.", digest)]
 }
 
-fn overlapping() -> hours_text::Note {
-    hours_text::parse("Mon-Fri 9-13, 12-17").expect("hours").notes[0]
-}
-
 /// What a use case found to be in the way.
 fn refused_by_a_use_case(language: Language) -> Vec<Sample> {
     let all = [
+        (
+            "error-hours-server",
+            "Hours of the server that cannot be read",
+            "Lena, who typed `9-5` for a policy.",
+            Refused::Hours(hours_text::parse("9-5").expect_err("ambiguous")),
+        ),
+        (
+            "error-zone-server",
+            "A zone of the server that there is not",
+            "Lena, who typed `Atlantis` for a policy.",
+            Refused::Zone(zones::parse("Atlantis").expect_err("no zone")),
+        ),
         ("no-question", "A form without a question", "Who sent only spaces.", Refused::NoQuestion),
         ("marked-already", "Marked already", "Who marked a message twice.", Refused::MarkedAlready),
         ("own-reply-marked", "One's own reply", "Who marked a message for themselves.", Refused::OwnReply),
@@ -217,6 +203,37 @@ fn refused_by_a_use_case(language: Language) -> Vec<Sample> {
         ("own-digest-off", "It is off", "Who set the days of a digest that is off.", Refused::OwnDigestOff),
     ];
     all.into_iter().map(|(file, title, when, why)| line(file, title, when, refused::said(language, &why))).collect()
+}
+
+/// Of hours, zones and travel.
+fn of_hours(language: Language) -> Vec<Sample> {
+    let hours = |text: &str| refusals::unreadable(language, &hours_text::parse(text).expect_err("unreadable"));
+    let zone = |text: &str| refusals::unclear_zone(language, &zones::parse(text).expect_err("unclear"));
+    let home = (KENJI.zone, LENA.zone);
+    let now = tokyo("2026-03-03 09:10");
+    let trip =
+        |from, until| refusals::travel(language, &travel::travel(from, until, home, now).expect_err("cannot be"));
+    let renamed = refusals::renamed(language, "Asia/Calcutta", "Asia/Kolkata");
+    let night = hours_text::parse("22-6").expect("hours").notes[0];
+    let all = [
+        ("error-hours", "Hours that cannot be read", "Who typed `9-5`.", hours("9-5")),
+        ("error-hours-word", "A word among hours", "Who typed `whenever`.", hours("whenever")),
+        ("error-hours-days", "Days without hours", "Who typed `Mon-Thu 9-17; Fri`.", hours("Mon-Thu 9-17; Fri")),
+        ("error-zone", "A zone that there is not", "Who typed `Atlantis`.", zone("Atlantis")),
+        ("error-zone-abbreviation", "An abbreviation of a zone", "Who typed `CST`.", zone("CST")),
+        ("hours-renamed", "A zone with another name", "Who typed `Asia/Calcutta`: a line of the answer.", renamed),
+        ("hours-note", "A night shift", "Who typed `22-6`: a line of the answer.", refusals::note(language, &night)),
+        ("error-travel", "Travel until when?", "Who typed `some day`.", trip(None, "some day")),
+        ("error-travel-past", "Travel that is over", "Who typed yesterday's date.", trip(None, "2026-03-02")),
+        ("error-travel-home", "Travel without hours at home", "Who has set none.", refusals::travel_no_hours(language)),
+        ("error-travel-none", "No travel to end", "Who has none ahead.", refusals::travel_none(language)),
+        ("error-copy-self", "One's own hours", "Who chose themselves.", refusals::copy_self(language)),
+        ("error-server-hours", "A server without hours", "Who typed `off`.", refusals::server_none(language)),
+        ("error-time-gone", "A time of before", "Who forged a choice.", refusals::no_such_time(language)),
+        ("error-zone-gone", "A zone of before", "Who forged a choice.", refusals::no_such_zone(language)),
+        ("error-zone-first", "Hours without a zone", "Who forged a button.", refusals::zone_first(language)),
+    ];
+    all.into_iter().map(|(file, title, when, text)| line(file, title, when, text)).collect()
 }
 
 fn chosen(language: Language) -> Vec<Sample> {

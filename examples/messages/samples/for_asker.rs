@@ -26,10 +26,17 @@ fn samples(language: Language) -> Vec<Sample> {
     [unanswered(language), away(language), closed_dms(language), words(language), out_of_hand(language)].concat()
 }
 
-fn told(file: &'static str, title: &'static str, when: &'static str, at: At, item: &Item) -> Sample {
+fn told(
+    language: Language,
+    file: &'static str,
+    title: &'static str,
+    when: &'static str,
+    at: At,
+    item: &Item,
+) -> Sample {
     let At(reader, local) = at;
     let now = instant(local, reader.zone);
-    let message = reminder::bundle(reader.id, std::slice::from_ref(item), &[], None, now);
+    let message = reminder::bundle(language, reader.id, std::slice::from_ref(item), &[], None, now);
     Sample::direct(file, title, when, at, message)
 }
 
@@ -44,6 +51,7 @@ fn unanswered(language: Language) -> Vec<Sample> {
     let left = event(BRUNO, tokyo("2026-03-03 09:40"), What::Left);
     vec![
         told(
+            language,
             "unanswered",
             "No answer yet",
             "Ada, after all reminders to Kenji went unanswered.",
@@ -51,6 +59,7 @@ fn unanswered(language: Language) -> Vec<Sample> {
             &of(Slot::Unanswered(0)),
         ),
         told(
+            language,
             "unanswered-lead",
             "No answer yet, where a lead is told next",
             "Ada, where the policy names Maya: it is announced, and Ada can stop it.",
@@ -58,6 +67,7 @@ fn unanswered(language: Language) -> Vec<Sample> {
             &Item { lead: Some(MAYA.id), ..of(Slot::Unanswered(0)) },
         ),
         told(
+            language,
             "nobody-left",
             "Nobody owes it any more",
             "Ada, after Kenji said that it is not his and Bruno left the server.",
@@ -65,6 +75,7 @@ fn unanswered(language: Language) -> Vec<Sample> {
             &item(Slot::NobodyLeft(2), &both, &[declined.clone(), left]),
         ),
         told(
+            language,
             "nobody-left-taken-back",
             "Somebody owes it after all",
             "Ada, who looks at that message again after Kenji took it back.",
@@ -73,6 +84,7 @@ fn unanswered(language: Language) -> Vec<Sample> {
         )
         .without_picture(),
         told(
+            language,
             "nobody-hears",
             "Nobody hears the reminders",
             "Ada, after Kenji switched them off.",
@@ -80,6 +92,7 @@ fn unanswered(language: Language) -> Vec<Sample> {
             &Item { stopped: vec![KENJI.id], ..of(Slot::NobodyHears(0)) },
         ),
         told(
+            language,
             "nobody-hears-again",
             "Somebody hears them again",
             "Ada, who looks at that message again after Kenji used `/resume`.",
@@ -98,6 +111,7 @@ fn away(language: Language) -> Vec<Sample> {
     let slot = Slot::OwnerAway(KENJI.id);
     vec![
         told(
+            language,
             "owner-away",
             "The owner is away",
             "Ada, when Kenji's time off begins that he shares, with somebody who answers meanwhile.",
@@ -105,6 +119,7 @@ fn away(language: Language) -> Vec<Sample> {
             &Item { away: Some(shared), ..of(slot) },
         ),
         told(
+            language,
             "owner-away-private",
             "The owner is away, no dates",
             "Ada, when Kenji does not share until when.",
@@ -113,6 +128,7 @@ fn away(language: Language) -> Vec<Sample> {
         )
         .without_picture(),
         told(
+            language,
             "owner-back",
             "The owner is back",
             "Ada, who looks at that message again after Kenji came back.",
@@ -128,6 +144,7 @@ fn closed_dms(language: Language) -> Vec<Sample> {
     let by = |instead| Item { instead, ..of(slot) };
     vec![
         told(
+            language,
             "asker-closed-dms",
             "The owner takes no direct messages",
             "Ada, after Kenji was mentioned in the channel instead.",
@@ -135,6 +152,7 @@ fn closed_dms(language: Language) -> Vec<Sample> {
             &by(Some(Instead::Mention)),
         ),
         told(
+            language,
             "asker-closed-dms-thread",
             "The same, in a private thread",
             "Ada, where the server prefers private threads.",
@@ -143,6 +161,7 @@ fn closed_dms(language: Language) -> Vec<Sample> {
         )
         .without_picture(),
         told(
+            language,
             "asker-closed-dms-nothing",
             "The owner cannot be reached at all",
             "Ada, where the bot may not write in the channel either.",
@@ -151,6 +170,7 @@ fn closed_dms(language: Language) -> Vec<Sample> {
         )
         .without_picture(),
         told(
+            language,
             "asker-closed-dms-not-wanted",
             "The owner is not reminded in this server",
             "Ada, where the server wants no other way.",
@@ -159,6 +179,7 @@ fn closed_dms(language: Language) -> Vec<Sample> {
         )
         .without_picture(),
         told(
+            language,
             "asker-open-dms",
             "The owner takes direct messages again",
             "Ada, who looks at that message again.",
@@ -177,6 +198,7 @@ fn words(language: Language) -> Vec<Sample> {
     let promised = event(KENJI, tokyo("2026-03-03 09:05"), What::Promised { until });
     vec![
         told(
+            language,
             "others-word",
             "Somebody else may have answered",
             "Ada, after Lena replied to her question, who was not asked.",
@@ -184,6 +206,7 @@ fn words(language: Language) -> Vec<Sample> {
             &item(Slot::OthersWord(message), &index_question(), &[said]),
         ),
         told(
+            language,
             "promised-later",
             "A promise that is later than due",
             "Ada, after Kenji promised a reply for Thursday.",
@@ -200,6 +223,7 @@ fn out_of_hand(language: Language) -> Vec<Sample> {
     let at = At(ADA, "2026-03-02 15:13");
     vec![
         told(
+            language,
             "not-posted",
             "The question could not be posted",
             "Ada, right after the form, when the bot lost a permission in between.",
@@ -207,6 +231,7 @@ fn out_of_hand(language: Language) -> Vec<Sample> {
             &not_posted(vec!["Send Messages"]),
         ),
         told(
+            language,
             "not-posted-unknown",
             "It is not known whether it was posted",
             "Ada, when the connection broke while it was posted, and the bot may not look.",
@@ -215,6 +240,7 @@ fn out_of_hand(language: Language) -> Vec<Sample> {
         )
         .without_picture(),
         told(
+            language,
             "out-of-reach",
             "The channel is out of sight",
             "Ada, when somebody took the bot's access to the channel.",

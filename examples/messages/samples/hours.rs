@@ -1,16 +1,18 @@
 //! One's own time: hours, time off, focus, stop.
 
-use meantime::app::{AwayEnded, AwaySet, Hours, TimeOff};
+use meantime::app::{AwayEnded, AwaySet, Copied, Hours, TimeOff};
 use meantime::domain::absence::{Absence, Away};
 use meantime::domain::ask::fold;
-use meantime::domain::calendar::{Period, Schedule, Weekly};
+use meantime::domain::calendar::{Period, Schedule, Trip, Weekly};
 use meantime::domain::digest::Waiting;
 use meantime::domain::hours_text;
 use meantime::domain::language::Language;
+use meantime::domain::zones;
 use meantime::store::people::Person;
+use meantime::texts::hours::{choices, refusals};
 use meantime::texts::{self, Message};
 
-use crate::messages::cast::{ADA, KENJI, LENA, ask, hours, index_question, tokyo};
+use crate::messages::cast::{ADA, KENJI, LENA, ask, berlin, hours, index_question, tokyo};
 use crate::messages::sample::{At, Group, Sample};
 
 pub const GROUP: Group = Group {
@@ -23,13 +25,14 @@ pub const GROUP: Group = Group {
 const READ: At = At(KENJI, "2026-03-03 09:10");
 
 fn samples(language: Language) -> Vec<Sample> {
-    [of_hours(language), shown(language), away(language), focus(language)].concat()
+    [of_hours(language), shown(language), choosing(language), travel(language), away(language), focus(language)]
+        .concat()
 }
 
 fn of_hours(language: Language) -> Vec<Sample> {
     let now = tokyo("2026-03-03 09:10");
     let parsed = hours_text::parse("mon-thu 9-12, 13-18; fri 22:00-4:00").expect("hours");
-    let notes: Vec<String> = parsed.notes.iter().map(ToString::to_string).collect();
+    let notes: Vec<String> = parsed.notes.iter().map(|note| refusals::note(language, note)).collect();
     let never = Schedule::new(KENJI.zone, Weekly::default());
     vec![
         Sample::private(
@@ -37,7 +40,7 @@ fn of_hours(language: Language) -> Vec<Sample> {
             "Hours were set",
             "Kenji, who typed `mon-thu 9-12, 13-18; fri 22:00-4:00`.",
             READ,
-            texts::hours::set(&Schedule::new(KENJI.zone, parsed.weekly), &notes, now),
+            texts::hours::set(language, &Schedule::new(KENJI.zone, parsed.weekly), &notes, now),
         )
         .to("/hours set"),
         Sample::private(
@@ -45,11 +48,7 @@ fn of_hours(language: Language) -> Vec<Sample> {
             "No hours at all",
             "Kenji, who typed `off`.",
             READ,
-            texts::hours::set(
-                &never,
-                &hours_text::parse("off").expect("hours").notes.iter().map(ToString::to_string).collect::<Vec<_>>(),
-                now,
-            ),
+            texts::hours::set(language, &never, &[], now),
         )
         .to("/hours set")
         .without_picture(),
@@ -58,7 +57,7 @@ fn of_hours(language: Language) -> Vec<Sample> {
             "Hours that are a guess",
             "Kenji, who has set none, when he runs `/hours show` in the server.",
             READ,
-            texts::hours::show(None, Some(&hours(ADA)), now),
+            texts::hours::show(language, None, Some(&hours(ADA)), now),
         )
         .to("/hours show")
         .without_picture(),
@@ -67,7 +66,7 @@ fn of_hours(language: Language) -> Vec<Sample> {
             "No hours, in a direct message",
             "Kenji, who has set none, when he runs `/hours show` where no server's hours count.",
             READ,
-            texts::hours::show(None, None, now),
+            texts::hours::show(language, None, None, now),
         )
         .to("/hours show")
         .without_picture(),
@@ -76,7 +75,7 @@ fn of_hours(language: Language) -> Vec<Sample> {
             "Urgent asks at any time",
             "Kenji, who allows it.",
             READ,
-            texts::away::urgent(true),
+            texts::away::urgent(language, true),
         )
         .to("/hours urgent")
         .without_picture(),
@@ -85,7 +84,7 @@ fn of_hours(language: Language) -> Vec<Sample> {
             "No urgent asks outside of hours",
             "Kenji, who takes it back.",
             READ,
-            texts::away::urgent(false),
+            texts::away::urgent(language, false),
         )
         .to("/hours urgent")
         .without_picture(),
@@ -117,8 +116,8 @@ fn shown(language: Language) -> Vec<Sample> {
         absence(7, "2026-03-20 00:00", "2026-03-24 00:00"),
         absence(8, "2026-04-29 00:00", "2026-05-07 00:00"),
     ]);
-    let own = texts::hours::show(Some(&hours(KENJI)), None, now);
-    let text = format!("{}\n{}", own.text, texts::away::standing(&off, now));
+    let own = texts::hours::show(language, Some(&hours(KENJI)), None, now);
+    let text = format!("{}\n{}", own.text, texts::away::standing(language, &off, now));
     vec![
         Sample::private(
             "hours-show",
@@ -129,6 +128,106 @@ fn shown(language: Language) -> Vec<Sample> {
         )
         .to("/hours show"),
     ]
+}
+
+/// From nothing to hours, step by step.
+fn choosing(language: Language) -> Vec<Sample> {
+    // Clocks go forward in Europe within the week.
+    let now = berlin("2026-03-27 14:05");
+    let read = At(LENA, "2026-03-27 14:05");
+    let typed = hours_text::parse("9-12, 13-17:30").expect("hours").weekly;
+    let own = Schedule::new(LENA.zone, Weekly::standard());
+    let ist = zones::parse("IST").expect_err("several");
+    let atlantis = zones::parse("Atlantis").expect_err("none");
+    let sample = |id, title, what, message: Message| Sample::private(id, title, what, read, message).to("/hours set");
+    let [panel, carried, known] = [(None, None), (None, Some(&typed)), (Some(&own), None)]
+        .map(|(own, typed)| choices::panel(language, own, typed, now));
+    let cities = choices::cities(language, 0, None, now).expect("zones");
+    vec![
+        sample("hours-panel", "What time is it for you?", "Lena, who typed `/hours set` and nothing else.", panel),
+        sample("hours-panel-carried", "Hours without a zone", "Lena, who typed her hours and no zone.", carried)
+            .without_picture(),
+        sample("hours-panel-known", "Set before", "Lena, who has hours already.", known).without_picture(),
+        sample("hours-cities", "Which city?", "Lena, who chose five past one.", cities),
+        sample("hours-which", "An abbreviation", "Lena, who typed `IST`.", choices::which(language, &ist, None, now)),
+        sample(
+            "hours-which-none",
+            "No such city",
+            "Lena, who typed `Atlantis`.",
+            choices::which(language, &atlantis, None, now),
+        )
+        .without_picture(),
+        sample(
+            "hours-assumed",
+            "A city alone",
+            "Lena, who chose Lisbon and had no hours.",
+            choices::assumed(language, &own, &[], now),
+        ),
+    ]
+}
+
+/// Travel, hours of colleagues, those of the server.
+fn travel(language: Language) -> Vec<Sample> {
+    let now = tokyo("2026-03-03 09:10");
+    let period = Period::new(berlin("2026-03-05 00:00"), berlin("2026-03-14 00:00")).expect("a period");
+    let trip = Trip { period, zone: LENA.zone, weekly: Weekly::standard() };
+    let (home, travelling) = (hours(KENJI), hours(KENJI).with_trips(vec![trip.clone()]));
+    let copied = |zone_too, had_none| Copied::Hours { schedule: Box::new(home.clone()), zone_too, had_none };
+    let copies = [
+        ("hours-copied", "Hours of a colleague", copied(false, false)),
+        ("hours-copied-zone", "Hours and zone", copied(true, false)),
+        ("hours-copied-first", "By who had none", copied(true, true)),
+        ("hours-not-shared", "A colleague who does not share", Copied::NotShared),
+        ("hours-nothing-shared", "A colleague without hours", Copied::Nothing),
+    ];
+    let sample = |id, title, command, message: Message| Sample::private(id, title, "Kenji.", READ, message).to(command);
+    let mut all: Vec<Sample> = copies
+        .iter()
+        .map(|(id, title, copied)| {
+            let message = texts::hours::copied(language, LENA.id, copied, now);
+            sample(id, title, "/hours copy", message).without_picture()
+        })
+        .collect();
+    all.push(sample(
+        "hours-travel",
+        "Travel",
+        "/hours travel",
+        texts::hours::travel_set(language, &travelling, &trip, &[], now),
+    ));
+    let rest = [
+        (
+            "hours-travel-shown",
+            "Hours with travel ahead",
+            "/hours show",
+            texts::hours::show(language, Some(&travelling), None, now),
+        ),
+        (
+            "hours-travelling",
+            "Hours abroad",
+            "/hours show",
+            texts::hours::show(language, Some(&travelling), None, berlin("2026-03-09 10:00")),
+        ),
+        (
+            "hours-travel-ended",
+            "Travel that ran",
+            "/hours travel-end",
+            texts::hours::travel_ended(language, &home, &trip, berlin("2026-03-09 10:00")),
+        ),
+        (
+            "hours-travel-removed",
+            "Travel ahead",
+            "/hours travel-end",
+            texts::hours::travel_ended(language, &home, &trip, now),
+        ),
+        ("hours-sharing", "Shared", "/hours sharing", texts::hours::sharing(language, true)),
+        ("hours-sharing-off", "Shared no more", "/hours sharing", texts::hours::sharing(language, false)),
+        ("hours-server", "The server's hours", "/hours server", texts::hours::server_set(language, &home, true, 3)),
+        ("hours-server-same", "As they were", "/hours server", texts::hours::server_set(language, &home, false, 0)),
+        ("hours-server-is", "Looked at", "/hours server", texts::hours::server_is(language, &home, true)),
+        ("hours-server-guess", "Set by nobody", "/hours server", texts::hours::server_is(language, &home, false)),
+    ];
+    all.extend(rest.map(|(id, title, command, message)| sample(id, title, command, message).without_picture()));
+    all
 }
 
 fn owed() -> Vec<Waiting> {
@@ -149,14 +248,16 @@ fn away(language: Language) -> Vec<Sample> {
     let set = AwaySet { absence: shared, whole: whole(&shared), told, owed: owed() };
     let told = Away { until: None, at_work: None, delegate: None };
     let nothing = AwaySet { absence: private, whole: whole(&private), told, owed: vec![] };
-    let ended = |was_running, still_until| texts::away::ended(&AwayEnded { absence: shared, was_running, still_until });
+    let ended = |was_running, still_until| {
+        texts::away::ended(language, &AwayEnded { absence: shared, was_running, still_until })
+    };
     vec![
         Sample::private(
             "away-set",
             "Time off was set",
             "Kenji, who shares until when and names Lena, and still owes two replies.",
             READ,
-            texts::away::set(&set, now),
+            texts::away::set(language, &set, now),
         )
         .to("/away set"),
         Sample::private(
@@ -164,7 +265,7 @@ fn away(language: Language) -> Vec<Sample> {
             "Time off was set, without sharing it",
             "Kenji, who owes nothing.",
             READ,
-            texts::away::set(&nothing, now),
+            texts::away::set(language, &nothing, now),
         )
         .to("/away set")
         .without_picture(),
@@ -174,6 +275,7 @@ fn away(language: Language) -> Vec<Sample> {
             "Kenji, who looks at what he has set.",
             At(KENJI, "2026-03-04 09:10"),
             texts::away::list(
+                language,
                 &time_off(vec![shared, absence(8, "2026-04-29 00:00", "2026-05-07 00:00")]),
                 tokyo("2026-03-04 09:10"),
             ),
@@ -185,7 +287,7 @@ fn away(language: Language) -> Vec<Sample> {
             "No time off",
             "Kenji, who has set none.",
             READ,
-            texts::away::list(&time_off(vec![]), now),
+            texts::away::list(language, &time_off(vec![]), now),
         )
         .to("/away list")
         .without_picture(),
@@ -216,7 +318,7 @@ fn focus(language: Language) -> Vec<Sample> {
             "Focus",
             "Kenji, who does not want to be disturbed until eleven.",
             READ,
-            texts::away::focus(until, Some(until)),
+            texts::away::focus(language, until, Some(until)),
         )
         .to("/focus for")
         .without_picture(),
@@ -225,7 +327,7 @@ fn focus(language: Language) -> Vec<Sample> {
             "Focus until the end of the day",
             "Kenji, who focuses for the rest of his day.",
             READ,
-            texts::away::focus(evening, Some(tokyo("2026-03-04 09:00"))),
+            texts::away::focus(language, evening, Some(tokyo("2026-03-04 09:00"))),
         )
         .to("/focus until")
         .without_picture(),
@@ -234,7 +336,7 @@ fn focus(language: Language) -> Vec<Sample> {
             "Focus ended",
             "Kenji, who is done sooner.",
             READ,
-            texts::away::focus_off(Some(until)),
+            texts::away::focus_off(language, Some(until)),
         )
         .to("/focus off")
         .without_picture(),
@@ -243,11 +345,11 @@ fn focus(language: Language) -> Vec<Sample> {
             "There was no focus",
             "Kenji, who was not in focus.",
             READ,
-            texts::away::focus_off(None),
+            texts::away::focus_off(language, None),
         )
         .to("/focus off")
         .without_picture(),
-        Sample::private("stopped", "Stopped", "Kenji, who wants no reminders.", READ, texts::away::stopped())
+        Sample::private("stopped", "Stopped", "Kenji, who wants no reminders.", READ, texts::away::stopped(language))
             .to("/stop")
             .without_picture(),
         Sample::private(
@@ -255,18 +357,24 @@ fn focus(language: Language) -> Vec<Sample> {
             "Stopped by the button",
             "Kenji, who pressed \"Stop these reminders\" under his first message.",
             READ,
-            texts::away::stopped_there(),
+            texts::away::stopped_there(language),
         )
         .without_picture(),
-        Sample::private("resumed", "On again", "Kenji, who wants reminders again.", READ, texts::away::resumed(true))
-            .to("/resume")
-            .without_picture(),
+        Sample::private(
+            "resumed",
+            "On again",
+            "Kenji, who wants reminders again.",
+            READ,
+            texts::away::resumed(language, true),
+        )
+        .to("/resume")
+        .without_picture(),
         Sample::private(
             "were-on",
             "They were on",
             "Kenji, who had not stopped them.",
             READ,
-            texts::away::resumed(false),
+            texts::away::resumed(language, false),
         )
         .to("/resume")
         .without_picture(),

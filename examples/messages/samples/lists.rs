@@ -81,7 +81,7 @@ fn pages(language: Language) -> Vec<Sample> {
             "Your asks",
             "Kenji, in his morning: what he owes, then what he waits for.",
             READ,
-            texts::overview::page(&mine, &all, 0),
+            texts::overview::page(language, &mine, &all, 0),
         )
         .to("/asks"),
         Sample::private(
@@ -89,7 +89,7 @@ fn pages(language: Language) -> Vec<Sample> {
             "The second of three pages",
             "Kenji, when he pressed \"Next\".",
             READ,
-            texts::overview::page(&mine, &many, 1),
+            texts::overview::page(language, &mine, &many, 1),
         )
         .without_picture(),
         Sample::private(
@@ -97,7 +97,7 @@ fn pages(language: Language) -> Vec<Sample> {
             "What is open in a channel",
             "Maya, who looks at #backend.",
             At(MAYA, "2026-03-03 09:10"),
-            texts::overview::page(&here, &open, 0),
+            texts::overview::page(language, &here, &open, 0),
         )
         .to("/asks channel")
         .without_picture(),
@@ -106,7 +106,7 @@ fn pages(language: Language) -> Vec<Sample> {
             "What somebody else owes",
             "Maya, who looks at what Lena has open.",
             At(MAYA, "2026-03-03 09:10"),
-            texts::overview::page(&of_lena, &[her], 0),
+            texts::overview::page(language, &of_lena, &[her], 0),
         )
         .to("/asks person")
         .without_picture(),
@@ -114,7 +114,7 @@ fn pages(language: Language) -> Vec<Sample> {
 }
 
 fn empty(language: Language) -> Vec<Sample> {
-    let of = |of| texts::overview::page(&Wanted { of, overdue: false }, &[], 0);
+    let of = |of| texts::overview::page(language, &Wanted { of, overdue: false }, &[], 0);
     vec![
         Sample::private("asks-none", "Nothing is open", "Kenji, on a good day.", READ, of(Of::Mine)).to("/asks"),
         Sample::private(
@@ -146,7 +146,7 @@ fn one(language: Language) -> Vec<Sample> {
             "One chosen from a list",
             "Kenji, when he chose a line of `/asks`.",
             READ,
-            texts::overview::one(KENJI.id, &chosen),
+            texts::overview::one(language, KENJI.id, &chosen),
         )
         .without_picture(),
     ]
@@ -213,21 +213,21 @@ fn explained(language: Language) -> Vec<Sample> {
             "Why? (who owes it)",
             "Kenji, when he pressed \"Why?\" under the nudge.",
             At(KENJI, "2026-03-03 15:10"),
-            texts::why::why(KENJI.id, &of_owner(&[])),
+            texts::why::why(language, KENJI.id, &of_owner(&[])),
         ),
         Sample::private(
             "why-asker",
             "Why? (who asked)",
             "Ada, on Wednesday morning: Kenji's pauses show only as \"not at work until\".",
             At(ADA, "2026-03-04 10:00"),
-            texts::why::why(ADA.id, &asker),
+            texts::why::why(language, ADA.id, &asker),
         ),
         Sample::private(
             "why-answered",
             "Why? (after the answer)",
             "Kenji, who wonders whether more comes.",
             At(KENJI, "2026-03-03 15:10"),
-            texts::why::why(KENJI.id, &Explanation { state: answered, next: None, ..of_owner(&[]) }),
+            texts::why::why(language, KENJI.id, &Explanation { state: answered, next: None, ..of_owner(&[]) }),
         )
         .to("/why")
         .without_picture(),

@@ -8,18 +8,21 @@ mod closed_dms;
 mod digests;
 mod errors;
 mod for_asker;
+mod holidays;
 mod hours;
 mod lists;
 mod overlap;
 mod personal_digests;
 mod policies;
 mod reminders;
+mod setups;
 mod watches;
 
 use super::sample::Group;
 
 /// In the order in which somebody new meets them.
 pub const GROUPS: &[Group] = &[
+    setups::GROUP,
     asks::GROUP,
     reminders::GROUP,
     for_asker::GROUP,
@@ -28,6 +31,7 @@ pub const GROUPS: &[Group] = &[
     lists::GROUP,
     hours::GROUP,
     overlap::GROUP,
+    holidays::GROUP,
     digests::GROUP,
     personal_digests::GROUP,
     policies::GROUP,

@@ -47,7 +47,7 @@ fn week(language: Language, schedule: Schedule, is_guess: bool, (ahead, at): (Ve
     };
     let now = instant(at.1, at.0.zone);
     let own = (!is_guess).then_some(&hours.schedule);
-    let message = texts::hours::show(own, Some(&hours.base), now);
+    let message = texts::hours::show(language, own, Some(&hours.base), now);
     let off = TimeOff { hours: hours.clone(), ahead, focus_until: None };
     message.with_picture(texts::week::picture(language, &off, now))
 }
@@ -213,7 +213,8 @@ fn not_found(language: Language) -> Vec<Sample> {
             at,
             answer(language, &with_one_away, "2026-03-07", (at, 30)),
         )
-        .to("/overlap"),
+        .to("/overlap")
+        .without_picture(),
         Sample::private(
             "overlap-alone",
             "Nobody else is at work",

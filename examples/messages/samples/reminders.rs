@@ -33,18 +33,25 @@ fn samples(language: Language) -> Vec<Sample> {
     .concat()
 }
 
-fn told(to: At, item: &Item) -> Message {
+fn told(language: Language, to: At, item: &Item) -> Message {
     let At(reader, local) = to;
     let now = instant(local, reader.zone);
-    reminder::bundle(reader.id, std::slice::from_ref(item), &[], None, now)
+    reminder::bundle(language, reader.id, std::slice::from_ref(item), &[], None, now)
 }
 
 fn of(slot: Slot) -> Item {
     item(slot, &index_question(), &[])
 }
 
-fn single(file: &'static str, title: &'static str, when: &'static str, at: At, item: &Item) -> Sample {
-    Sample::direct(file, title, when, at, told(at, item))
+fn single(
+    language: Language,
+    file: &'static str,
+    title: &'static str,
+    when: &'static str,
+    at: At,
+    item: &Item,
+) -> Sample {
+    Sample::direct(file, title, when, at, told(language, at, item))
 }
 
 fn first(language: Language) -> Vec<Sample> {
@@ -55,7 +62,7 @@ fn first(language: Language) -> Vec<Sample> {
         // On the server's hours it is due when their day ends.
         let due = if is_guess { berlin("2026-03-03 17:00") } else { tokyo("2026-03-03 17:00") };
         let item = Item { due: Some(due), ..of(Slot::Notice) };
-        reminder::bundle(KENJI.id, &[item], &[], Some(&introduction), tokyo("2026-03-03 09:00"))
+        reminder::bundle(language, KENJI.id, &[item], &[], Some(&introduction), tokyo("2026-03-03 09:00"))
     };
     vec![
         Sample::direct(
@@ -81,6 +88,7 @@ fn by_time(language: Language) -> Vec<Sample> {
     let without_words = Ask { words: None, source: Source::Mention, ..index_question() };
     vec![
         single(
+            language,
             "reminder-notice",
             "Somebody asks you",
             "Kenji, at the start of his day: the question was asked while he was asleep.",
@@ -88,6 +96,7 @@ fn by_time(language: Language) -> Vec<Sample> {
             &of(Slot::Notice),
         ),
         single(
+            language,
             "reminder-without-words",
             "The same where the words may not be read",
             "Kenji, of a message in a watched channel that mentions him: the bot knows that it asks, not what.",
@@ -96,14 +105,23 @@ fn by_time(language: Language) -> Vec<Sample> {
         )
         .without_picture(),
         single(
+            language,
             "reminder-nudge",
             "Due soon",
             "Kenji, when a quarter of the time is left.",
             At(KENJI, "2026-03-03 15:00"),
             &of(Slot::Nudge),
         ),
-        single("reminder-due", "Due now", "Kenji, at the due time.", At(KENJI, "2026-03-03 17:00"), &of(Slot::Due)),
         single(
+            language,
+            "reminder-due",
+            "Due now",
+            "Kenji, at the due time.",
+            At(KENJI, "2026-03-03 17:00"),
+            &of(Slot::Due),
+        ),
+        single(
+            language,
             "reminder-was-due",
             "Was due",
             "Kenji, where the reminder at the due time had to wait, as for a meeting in focus.",
@@ -112,6 +130,7 @@ fn by_time(language: Language) -> Vec<Sample> {
         )
         .without_picture(),
         single(
+            language,
             "reminder-urgent",
             "Urgent",
             "Kenji, at the start of his day: it is due in two hours.",
@@ -120,6 +139,7 @@ fn by_time(language: Language) -> Vec<Sample> {
         )
         .without_picture(),
         single(
+            language,
             "reminder-follow-up",
             "The day after",
             "Kenji, on the working day after it was due: the last reminder before Ada is asked what to do.",
@@ -137,6 +157,7 @@ fn after_a_choice(language: Language) -> Vec<Sample> {
     let promised = event(KENJI, seen, What::Promised { until: tokyo("2026-03-03 16:00") });
     vec![
         single(
+            language,
             "reminder-handed-over",
             "Handed over to you",
             "Kenji, at the start of his day, after Lena named him.",
@@ -145,6 +166,7 @@ fn after_a_choice(language: Language) -> Vec<Sample> {
         )
         .without_picture(),
         single(
+            language,
             "reminder-snooze",
             "Back from snooze",
             "Kenji, when the time comes to which he put it off.",
@@ -152,6 +174,7 @@ fn after_a_choice(language: Language) -> Vec<Sample> {
             &item(Slot::Snooze(1), &index_question(), &[snoozed]),
         ),
         single(
+            language,
             "reminder-promise",
             "The time that you promised",
             "Kenji, when the time comes by which he wanted to reply.",
@@ -166,6 +189,7 @@ fn unsure(language: Language) -> Vec<Sample> {
     let said = What::Said { message, manner: Manner::Later, roles: vec![] };
     let later = event(KENJI, tokyo("2026-03-03 11:20"), said);
     vec![single(
+        language,
         "reminder-unsure",
         "Was this your answer?",
         "Kenji, in place of the nudge: he wrote something in the channel, addressed to nobody.",
@@ -179,6 +203,7 @@ fn others(language: Language) -> Vec<Sample> {
     let due = Some(berlin("2026-03-03 15:10"));
     vec![
         single(
+            language,
             "role-call",
             "Will you take it?",
             "Bruno, who is on call and at work: the role was asked, and nobody has taken it.",
@@ -186,6 +211,7 @@ fn others(language: Language) -> Vec<Sample> {
             &Item { due, ..item(Slot::RoleCall, &for_the_role, &[]) },
         ),
         single(
+            language,
             "escalation",
             "To the lead",
             "Maya, whom the policy names, a working day after Ada was told and chose nothing.",
@@ -226,16 +252,17 @@ fn bundles(language: Language) -> Vec<Sample> {
             "Several at once",
             "Kenji, at the start of his day, when more than one thing is ready for him.",
             at,
-            reminder::bundle(KENJI.id, &several(), &[], None, now),
+            reminder::bundle(language, KENJI.id, &several(), &[], None, now),
         ),
         Sample::direct(
             "bundle-large",
             "Forty at once",
             "Kenji, after a holiday: one message that stays within Discord's limits.",
             at,
-            reminder::bundle(KENJI.id, &many, &[], None, now),
+            reminder::bundle(language, KENJI.id, &many, &[], None, now),
         ),
         chosen(
+            language,
             at,
             "bundle-chosen",
             "One chosen from several",
@@ -245,9 +272,9 @@ fn bundles(language: Language) -> Vec<Sample> {
     ]
 }
 
-fn chosen(at: At, file: &'static str, title: &'static str, when: &'static str) -> Sample {
+fn chosen(language: Language, at: At, file: &'static str, title: &'static str, when: &'static str) -> Sample {
     let At(Reader { id, .. }, _) = at;
-    Sample::private(file, title, when, at, reminder::chosen(id, &of(Slot::Due)))
+    Sample::private(file, title, when, at, reminder::chosen(language, id, &of(Slot::Due)))
 }
 
 fn over(language: Language) -> Vec<Sample> {
@@ -261,6 +288,7 @@ fn over(language: Language) -> Vec<Sample> {
     let claimed = event(LENA, berlin("2026-03-02 16:00"), What::Claimed { role: ON_CALL });
     vec![
         single(
+            language,
             "reminder-over",
             "A reminder after the answer",
             "Kenji, who looks at the message again: it was edited when he replied.",
@@ -272,10 +300,11 @@ fn over(language: Language) -> Vec<Sample> {
             "Several, after all were answered",
             "Kenji, who looks at the bundle again.",
             at,
-            reminder::bundle(KENJI.id, &done, &[], None, now),
+            reminder::bundle(language, KENJI.id, &done, &[], None, now),
         )
         .without_picture(),
         single(
+            language,
             "role-call-over",
             "Somebody took it",
             "Bruno, who looks at the message again.",

@@ -117,7 +117,7 @@ fn listed(language: Language) -> Vec<Sample> {
 
 fn unheard(language: Language) -> Vec<Sample> {
     let at = At(LENA, "2026-03-03 09:00");
-    let told = |note| reminder::bundle(LENA.id, &[], &[note], None, instant("2026-03-03 09:00", LENA.zone));
+    let told = |note| reminder::bundle(language, LENA.id, &[], &[note], None, instant("2026-03-03 09:00", LENA.zone));
     let several = [(HELP, Lack::Sight), (DESIGN, Lack::Sight), (OPERATIONS, Lack::History)];
     vec![
         Sample::direct(

@@ -8,6 +8,9 @@ use crate::permissions::{bot_when_added, everyone_on_a_fresh_server};
 use crate::server::Shared;
 use crate::world::{self, Author, Draft, Guild, Id, Kind, Tag, User, World};
 
+/// So many days ago the bot was added to a server that begins with it.
+const BOT_SINCE: i64 = 365;
+
 /// A handle on a server.
 #[derive(Debug, Clone)]
 pub struct Server {
@@ -27,6 +30,7 @@ pub(crate) fn new_server(shared: &Shared, name: &str, with_bot: bool) -> Server 
             id,
             name: name.to_owned(),
             owner,
+            system_channel: None,
             locale: "en-US".to_owned(),
             roles: [(id, everyone)].into(),
             members: std::collections::BTreeMap::new(),
@@ -39,7 +43,7 @@ pub(crate) fn new_server(shared: &Shared, name: &str, with_bot: bool) -> Server 
     });
     let server = Server { shared: shared.clone(), id };
     if with_bot {
-        server.bot_joins();
+        server.bot_joined(chrono::Duration::days(BOT_SINCE));
     }
     server
 }
@@ -62,6 +66,11 @@ impl Server {
     /// Renames it.
     pub fn rename(&self, name: &str) {
         self.shared.with(|world| world.change_guild(self.id, |guild| name.clone_into(&mut guild.name)));
+    }
+
+    /// Discord writes in that channel who joins.
+    pub fn has_system_channel(&self, channel: &Channel) {
+        self.shared.with(|world| world.change_guild(self.id, |guild| guild.system_channel = Some(channel.id)));
     }
 
     /// Sets its language, such as `de`; `en-US` until then.
@@ -223,8 +232,12 @@ impl Server {
         Person { shared: self.shared.clone(), id, server: Some(self.id) }
     }
 
-    /// The bot is added, with a role of its own.
+    /// The bot is added now, with a role of its own.
     pub fn bot_joins(&self) {
+        self.bot_joined(chrono::Duration::zero());
+    }
+
+    fn bot_joined(&self, ago: chrono::Duration) {
         let there = self.shared.with(|world| {
             let bot = world.bot();
             let there = world.guild(self.id).members.contains_key(&bot);
@@ -234,7 +247,7 @@ impl Server {
                 let position = world.guild(self.id).roles.len().try_into().unwrap_or(u16::MAX);
                 let own = world::Role { managed_by: Some(bot), ..role(id, &name, bot_when_added(), position) };
                 world.guild_mut(self.id).roles.insert(id, own);
-                let joined_at = world.now();
+                let joined_at = world.now() - ago;
                 let member = world::Member { user: bot, nick: None, roles: vec![id], joined_at };
                 world.guild_mut(self.id).members.insert(bot, member);
                 world.tell_guild_created(self.id);

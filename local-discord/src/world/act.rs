@@ -143,6 +143,9 @@ impl World {
         }
         self.tell_channel(event::CHANNEL_DELETE, channel);
         self.channels.remove(&channel);
+        for guild in self.guilds.values_mut().filter(|guild| guild.system_channel == Some(channel)) {
+            guild.system_channel = None;
+        }
         for message in self.messages.values_mut().filter(|message| message.channel == channel) {
             message.deleted = true;
         }

@@ -45,6 +45,8 @@ pub(crate) struct Guild {
     pub(crate) id: Id,
     pub(crate) name: String,
     pub(crate) owner: Id,
+    /// Where Discord writes who joins.
+    pub(crate) system_channel: Option<Id>,
     pub(crate) locale: String,
     pub(crate) roles: BTreeMap<Id, Role>,
     pub(crate) members: BTreeMap<Id, Member>,

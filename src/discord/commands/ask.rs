@@ -118,7 +118,7 @@ fn lacks(ctx: Ctx<'_>, needed: Permissions) -> Permissions {
 async fn asker_zone(ctx: Ctx<'_>) -> Result<chrono_tz::Tz, AppError> {
     let own = ctx.data().app.own_hours(person(ctx)).await?;
     match own {
-        Some(own) => Ok(own.zone()),
+        Some(own) => Ok(own.zone_at(ctx.data().app.now())),
         None => Ok(ctx.data().app.server(server(ctx)?).await?.schedule.zone()),
     }
 }

@@ -80,7 +80,7 @@ async fn absences(ctx: Ctx<'_>, partial: &str) -> CreateAutocompleteResponse {
     let Ok(off) = ctx.data().app.time_off(person(ctx), here(ctx)).await else {
         return CreateAutocompleteResponse::new();
     };
-    let (typed, zone) = (partial.trim().to_lowercase(), off.hours.schedule.zone());
+    let (typed, zone) = (partial.trim().to_lowercase(), off.hours.schedule.zone_at(ctx.data().app.now()));
     let lines = off.ahead.iter().map(|absence| (absence.id, texts::away::label(language(ctx), absence, zone)));
     let fitting = lines.filter(|(_, line)| typed.is_empty() || line.to_lowercase().contains(&typed));
     offer(fitting.map(|(id, line)| AutocompleteChoice::new(line, id)))
@@ -141,5 +141,5 @@ async fn zone(ctx: Ctx<'_>) -> Result<Tz, AppError> {
     if off.hours.is_guess && here(ctx).is_none() {
         return Err(AppError::person(texts::refused::zone_unknown(language(ctx))));
     }
-    Ok(off.hours.schedule.zone())
+    Ok(off.hours.schedule.zone_at(ctx.data().app.now()))
 }

@@ -1,41 +1,115 @@
-//! `/hours`: a person's zone and weekly hours.
+//! `/hours`: a person's zone and weekly hours, travel, sharing; and the server's hours.
 
-use serenity::all::{AutocompleteChoice, CreateAutocompleteResponse};
+use chrono_tz::Tz;
+use serenity::all::{AutocompleteChoice, CreateAutocompleteResponse, User};
 
-use super::{Ctx, Data, Done, answer, language, offer, person};
-use crate::app::AppError;
-use crate::domain::calendar::{Schedule, Weekly};
-use crate::domain::ids::{PersonId, ServerId};
-use crate::domain::language::Language;
-use crate::domain::{hours_text, zones};
-use crate::texts::{self, Message};
+use super::{Ctx, Done, answer, is_manager, language, may_manage, offer, person, server};
+use crate::app::{AppError, PolicyChange, PolicyOutcome, TravelPlan, Travelling, Viewer};
+use crate::discord::hours as steps;
+use crate::domain::calendar::Schedule;
+use crate::domain::ids::{ChannelId, PersonId, ServerId};
+use crate::domain::policies::{Rules, Scope};
+use crate::domain::zones;
+use crate::texts;
+use crate::texts::hours::refusals;
 
 /// Your working hours: nothing reaches you outside of them
-#[poise::command(slash_command, subcommands("set", "show", "urgent"), subcommand_required)]
+#[poise::command(
+    slash_command,
+    subcommands("set", "show", "copy", "sharing", "travel", "travel_end", "urgent", "of_server"),
+    subcommand_required
+)]
 #[allow(clippy::unused_async)]
 pub async fn hours(_: Ctx<'_>) -> Done {
     Ok(())
 }
 
-/// Set your time zone and working hours
+/// Set your time zone and working hours; run it without options to choose step by step
 #[poise::command(slash_command)]
-async fn set(ctx: Ctx<'_>, #[autocomplete = "zone_choices"] zone: String, hours: Option<String>) -> Done {
-    let message = apply(language(ctx), ctx.data(), person(ctx), &zone, hours.as_deref().unwrap_or_default()).await?;
+async fn set(ctx: Ctx<'_>, #[autocomplete = "zone_choices"] zone: Option<String>, hours: Option<String>) -> Done {
+    let (zone, hours) = (zone.unwrap_or_default(), hours.unwrap_or_default());
+    let message = steps::typed(ctx.data(), (person(ctx), language(ctx)), &zone, &hours).await?;
     answer(ctx, message).await
 }
 
-/// Show your working hours
+/// Show your working hours and the next seven days
 #[poise::command(slash_command)]
 async fn show(ctx: Ctx<'_>) -> Done {
     let here = ctx.interaction.guild_id.map(|id| ServerId(id.get()));
     let (off, now) = (ctx.data().app.time_off(person(ctx), here).await?, ctx.data().app.now());
     let counts = Some(&off.hours.schedule);
     let (own, server) = if off.hours.is_guess { (None, here.and(counts)) } else { (counts, None) };
-    let mut message = texts::hours::show(own, server, now);
+    let mut message = texts::hours::show(language(ctx), own, server, now);
     message.text = format!("{}\n{}", message.text, texts::away::standing(language(ctx), &off, now));
     let has_week = off.hours.schedule.next_open(now).is_some() && (here.is_some() || !off.hours.is_guess);
     let picture = has_week.then(|| texts::week::picture(language(ctx), &off, now));
-    answer(ctx, picture.into_iter().fold(message, Message::with_picture)).await
+    answer(ctx, picture.into_iter().fold(message, texts::Message::with_picture)).await
+}
+
+/// Copy the working hours of a colleague who shares theirs
+#[poise::command(slash_command, guild_only)]
+async fn copy(ctx: Ctx<'_>, from: User, zone: Option<bool>) -> Done {
+    let colleague = PersonId(from.id.get());
+    if colleague == person(ctx) {
+        return Err(AppError::person(refusals::copy_self(language(ctx))));
+    }
+    is_here(ctx, &from).await?;
+    let copied = ctx.data().app.copy_hours(person(ctx), colleague, zone == Some(true)).await?;
+    answer(ctx, texts::hours::copied(language(ctx), colleague, &copied, ctx.data().app.now())).await
+}
+
+/// Refuses whose hours are of no server in common: an id can be forged.
+async fn is_here(ctx: Ctx<'_>, user: &User) -> Done {
+    let found = ctx.data().members.member(&ctx.serenity_context().http, server(ctx)?, PersonId(user.id.get())).await;
+    match found {
+        Ok(Some(_)) => Ok(()),
+        Ok(None) => Err(AppError::person(texts::refused::absent(language(ctx), &texts::plain(&user.name, 40)))),
+        Err(_) => Err(AppError::person(texts::refused::members_unknown(language(ctx)))),
+    }
+}
+
+/// Let people in your servers see and copy your working hours, or not
+#[poise::command(slash_command)]
+async fn sharing(ctx: Ctx<'_>, share: bool) -> Done {
+    ctx.data().app.share_hours(person(ctx), share).await?;
+    answer(ctx, texts::hours::sharing(language(ctx), share)).await
+}
+
+/// Work in another time zone for some days; then your own hours count again
+#[poise::command(slash_command)]
+async fn travel(
+    ctx: Ctx<'_>,
+    #[autocomplete = "zone_choices"] zone: String,
+    until: String,
+    from: Option<String>,
+    hours: Option<String>,
+) -> Done {
+    let (language, app) = (language(ctx), &ctx.data().app);
+    let mut notes = Vec::new();
+    let zone = read_zone(ctx, &zone, &mut notes)?;
+    let typed = steps::read(language, hours.as_deref().unwrap_or_default())?;
+    let weekly = typed.map(|typed| {
+        notes.extend(typed.notes);
+        typed.weekly
+    });
+    let plan = TravelPlan { zone, weekly, from: from.as_deref(), until: &until };
+    match app.travel(person(ctx), plan).await? {
+        Travelling::Set(schedule, trip) => {
+            answer(ctx, texts::hours::travel_set(language, &schedule, &trip, &notes, app.now())).await
+        }
+        Travelling::Refused(why) => Err(AppError::person(refusals::travel(language, &why))),
+        Travelling::NoHours => Err(AppError::person(refusals::travel_no_hours(language))),
+    }
+}
+
+/// End your travel now, or remove the next one that is still to come
+#[poise::command(slash_command, rename = "travel-end")]
+async fn travel_end(ctx: Ctx<'_>) -> Done {
+    let (language, app) = (language(ctx), &ctx.data().app);
+    let Some((schedule, trip)) = app.end_travel(person(ctx)).await? else {
+        return Err(AppError::person(refusals::travel_none(language)));
+    };
+    answer(ctx, texts::hours::travel_ended(language, &schedule, &trip, app.now())).await
 }
 
 /// Whether what is urgent may reach you outside your working hours
@@ -45,25 +119,44 @@ async fn urgent(ctx: Ctx<'_>, allow: bool) -> Done {
     answer(ctx, texts::away::urgent(language(ctx), allow)).await
 }
 
-/// Sets what a person typed, by command or form. Empty hours keep those they have, else mean Monday to Friday nine to
-/// five.
-pub(in crate::discord) async fn apply(
-    language: Language,
-    data: &Data,
-    person: PersonId,
-    zone: &str,
-    hours: &str,
-) -> Result<Message, AppError> {
-    let zone = zones::parse(zone)?;
-    let (weekly, notes) = match hours.trim() {
-        "" => (data.app.own_hours(person).await?.map_or_else(Weekly::standard, |own| own.weekly().clone()), Vec::new()),
-        text => {
-            let parsed = hours_text::parse(text)?;
-            (parsed.weekly, parsed.notes.iter().map(|note| texts::typed::note(language, *note)).collect())
-        }
+/// See the hours of people here who have set none, or set them (Manage Server)
+#[poise::command(slash_command, guild_only, rename = "server")]
+async fn of_server(ctx: Ctx<'_>, #[autocomplete = "zone_choices"] zone: Option<String>, hours: Option<String>) -> Done {
+    let (language, id) = (language(ctx), server(ctx)?);
+    let before = ctx.data().app.server(id).await?;
+    let mut notes = Vec::new();
+    let zone = zone.map(|zone| read_zone(ctx, &zone, &mut notes)).transpose()?;
+    let typed = steps::read(language, hours.as_deref().unwrap_or_default())?;
+    if zone.is_none() && typed.is_none() {
+        return answer(ctx, texts::hours::server_is(language, &before.schedule, before.schedule_is_set)).await;
+    }
+    may_manage(ctx)?;
+    let weekly = typed.map_or_else(|| before.schedule.weekly().clone(), |typed| typed.weekly);
+    if weekly.is_empty() {
+        return Err(AppError::person(refusals::server_none(language)));
+    }
+    let schedule = Schedule::new(zone.unwrap_or(before.schedule.zone()), weekly).with_exceptions_of(&before.schedule);
+    let change = PolicyChange { rules: Rules::default(), schedule: Some(schedule.clone()) };
+    let channel = ChannelId(ctx.interaction.channel_id.get());
+    let by = Viewer { person: person(ctx), channel, sees_all: is_manager(ctx) };
+    let outcome = ctx.data().app.set_policy(id, Scope::Server, change, &by).await?;
+    let (changed, due) = match outcome {
+        PolicyOutcome::Changed(changed) => (changed.anything, changed.due_otherwise),
+        PolicyOutcome::Contradicts(..) => (false, 0),
     };
-    let set = data.app.set_hours(person, Schedule::new(zone, weekly)).await?;
-    Ok(texts::hours::set(&set, &notes, data.app.now()))
+    let mut message = texts::hours::server_set(language, &schedule, changed, due);
+    for note in notes {
+        message.text = format!("{}\n{note}", message.text);
+    }
+    answer(ctx, message).await
+}
+
+/// A zone that was typed, and a word where its name is one of old.
+fn read_zone(ctx: Ctx<'_>, text: &str, notes: &mut Vec<String>) -> Result<Tz, AppError> {
+    let language = language(ctx);
+    let renamed = zones::renamed(text).map(|(old, new)| refusals::renamed(language, old, new.name()));
+    notes.extend(renamed);
+    zones::parse(text).map_err(|unknown| AppError::person(refusals::unclear_zone(language, &unknown)))
 }
 
 /// Zones that fit what was typed so far.

@@ -2,14 +2,17 @@
 
 mod ask;
 mod away;
+mod calendar;
 mod digest;
 mod digest_me;
+mod holidays;
 pub(super) mod hours;
 mod overlap;
 mod overview;
 mod picker;
 mod policy;
 mod policy_options;
+mod setup;
 mod watch;
 
 use std::sync::Arc;
@@ -55,12 +58,16 @@ pub(super) fn options() -> poise::FrameworkOptions<Data, AppError> {
         overview::resume(),
         away::stop(),
         hours::hours(),
+        holidays::holidays(),
         away::away(),
+        calendar::calendar(),
         away::focus_mode(),
         overlap::overlap(),
         watch::watch(),
         policy::policy(),
         digest::digest(),
+        setup::set_up(),
+        setup::norms(),
     ];
     poise::framework::set_qualified_names(&mut commands);
     picker::describe(&mut commands);

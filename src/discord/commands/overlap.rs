@@ -23,16 +23,12 @@ const TYPED_MOST: usize = 600;
 #[derive(Clone, Copy, Debug, poise::ChoiceParameter)]
 pub enum Length {
     /// A word.
-    #[name = "15 minutes"]
     Quarter,
     /// The usual.
-    #[name = "30 minutes"]
     Half,
     /// A longer talk.
-    #[name = "1 hour"]
     Hour,
     /// A workshop.
-    #[name = "2 hours"]
     Two,
 }
 
@@ -51,10 +47,10 @@ impl Length {
 #[poise::command(slash_command, guild_only)]
 pub async fn overlap(
     ctx: Ctx<'_>,
-    #[description = "Mention them, such as: @Ada @Kenji (up to 19 people besides you)"] people: Option<String>,
-    #[description = "Everybody who holds this role"] role: Option<Role>,
-    #[description = "Which day to show, such as: today, tomorrow, friday, 2026-03-20"] when: Option<String>,
-    #[description = "How long you need together (30 minutes, if left out)"] length: Option<Length>,
+    people: Option<String>,
+    role: Option<Role>,
+    when: Option<String>,
+    length: Option<Length>,
 ) -> Done {
     let here = server(ctx)?;
     let chosen = chosen(ctx, people.as_deref().unwrap_or_default(), role.as_ref())?;

@@ -153,7 +153,8 @@ impl<'a> Reasons<'a> {
     fn new(schedule: &'a Schedule) -> Self {
         let hours = schedule.overrides().iter().filter(|(_, list)| !list.is_empty());
         let planned = Schedule::new(schedule.zone(), schedule.weekly().clone())
-            .with_overrides(hours.map(|(date, list)| (*date, list.clone())).collect());
+            .with_overrides(hours.map(|(date, list)| (*date, list.clone())).collect())
+            .with_trips(schedule.trips().to_vec());
         Self { schedule, planned }
     }
 
@@ -184,7 +185,7 @@ impl<'a> Reasons<'a> {
             return Pause::DayOff;
         }
         let dates = first.iter_days().take_while(|date| *date <= last).take(DATES_LOOKED_AT);
-        let without_hours = dates.filter(|date| self.starts_no_shift(*date));
+        let without_hours = dates.filter(|date| self.starts_no_shift(*date, pause.start()));
         without_hours.map(of_weekday).max().unwrap_or(Pause::OffHours)
     }
 
@@ -197,10 +198,12 @@ impl<'a> Reasons<'a> {
         closed.any(|date| fell_away(*date).iter().any(|hours| hours.intersection(&pause).is_some()))
     }
 
-    fn starts_no_shift(&self, date: NaiveDate) -> bool {
+    /// On the clock that counts at `at`.
+    fn starts_no_shift(&self, date: NaiveDate, at: Instant) -> bool {
         let planned = &self.planned;
-        let has_none = planned.weekly().on(date.weekday()).is_empty() && !planned.overrides().contains_key(&date);
-        has_none && date_exists(planned.zone(), date)
+        let weekly = planned.trip_at(at).map_or(planned.weekly(), |trip| &trip.weekly);
+        let has_none = weekly.on(date.weekday()).is_empty() && !planned.overrides().contains_key(&date);
+        has_none && date_exists(planned.zone_at(at), date)
     }
 }
 

@@ -14,14 +14,18 @@
 //! dates looks a hundred years ahead. Beyond these bounds the answer is `None`.
 
 mod hours;
+mod preview;
 mod schedule;
+mod trips;
 mod walk;
 mod work;
 mod working_dates;
 mod zone;
 
 pub use hours::{CalendarError, Interval, Period, WEEKDAYS, Weekly};
+pub use preview::{ClockChange, Closed, Day};
 pub use schedule::Schedule;
+pub use trips::{Trip, dates_abroad};
 pub use walk::Periods;
 pub use work::overlap;
 pub use zone::{clock_change, date_exists, first_instant_reading};

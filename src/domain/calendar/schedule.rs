@@ -6,6 +6,7 @@ use chrono::{DateTime, Datelike, NaiveDate};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
+use super::trips::Trip;
 use super::zone::{offset_at, offset_change};
 use super::{DAY, EARLIEST_SECONDS, HORIZON, HORIZON_SECONDS, Instant, Interval, Period, WEEK, Weekly};
 
@@ -13,7 +14,9 @@ use super::{DAY, EARLIEST_SECONDS, HORIZON, HORIZON_SECONDS, Instant, Interval, 
 ///
 /// As JSON: `{"zone": "Europe/Berlin", "weekly": {"mon": [["09:00", "17:00"]]}, "overrides":
 /// {"2026-12-24": [["09:00", "12:00"]]}, "off": ["2026-12-25"], "away": [{"start": "…Z", "end":
-/// "…Z"}]}`; the last three may be missing.
+/// "…Z"}], "trips": [{"start": "…Z", "end": "…Z", "zone": "Asia/Tokyo", "weekly": {…}}]}`; the last four may be missing.
+///
+/// During a trip its zone and weekly hours count in place of the others (`trips`).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(from = "RawSchedule", into = "RawSchedule")]
 pub struct Schedule {
@@ -23,6 +26,10 @@ pub struct Schedule {
     off: BTreeSet<NaiveDate>,
     /// Sorted, apart from each other.
     away: Vec<Period>,
+    /// Ascending, apart from each other.
+    pub(super) trips: Vec<Trip>,
+    /// What counts during each of the trips, derived: the schedule in that zone, without trips.
+    pub(super) abroad: Vec<Schedule>,
     /// Open seconds of a week in which no clock changes, derived from `weekly`.
     week_open: i64,
 }
@@ -38,6 +45,8 @@ struct RawSchedule {
     off: BTreeSet<NaiveDate>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     away: Vec<Period>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    trips: Vec<Trip>,
 }
 
 impl Schedule {
@@ -45,37 +54,53 @@ impl Schedule {
     #[must_use]
     pub fn new(zone: Tz, weekly: Weekly) -> Self {
         let week_open = open_seconds_of_week(&weekly);
-        Self { zone, weekly, overrides: BTreeMap::new(), off: BTreeSet::new(), away: Vec::new(), week_open }
+        Self {
+            zone,
+            weekly,
+            overrides: BTreeMap::new(),
+            off: BTreeSet::new(),
+            away: Vec::new(),
+            trips: Vec::new(),
+            abroad: Vec::new(),
+            week_open,
+        }
     }
 
     /// Replaces the intervals that start on these local dates; an empty list closes the date.
     #[must_use]
     pub fn with_overrides(mut self, overrides: BTreeMap<NaiveDate, Vec<Interval>>) -> Self {
         self.overrides = overrides;
-        self
+        self.with_abroad()
     }
 
     /// Local dates on which no shift starts. A date off wins over an override of that date.
     #[must_use]
     pub fn with_off(mut self, off: BTreeSet<NaiveDate>) -> Self {
         self.off = off;
-        self
+        self.with_abroad()
     }
 
     /// UTC spans in which the person is not there; they may come in any order and overlap.
     #[must_use]
     pub fn with_away(mut self, away: Vec<Period>) -> Self {
         self.away = merged(away);
-        self
+        self.with_abroad()
     }
 
-    /// The zone in which the wall clock is read.
+    /// The exceptions of another schedule in place of its own: dates, absences, trips.
+    #[must_use]
+    pub fn with_exceptions_of(self, other: &Self) -> Self {
+        let dated = self.with_overrides(other.overrides.clone()).with_off(other.off.clone());
+        dated.with_away(other.away.clone()).with_trips(other.trips.clone())
+    }
+
+    /// The zone in which the wall clock is read, trips aside: [`Self::zone_at`] is that of an instant.
     #[must_use]
     pub const fn zone(&self) -> Tz {
         self.zone
     }
 
-    /// The hours of an ordinary week.
+    /// The hours of an ordinary week, trips aside.
     #[must_use]
     pub const fn weekly(&self) -> &Weekly {
         &self.weekly
@@ -117,6 +142,11 @@ impl Schedule {
     /// the one that started last counts.
     #[must_use]
     pub fn working_date(&self, t: Instant) -> Option<NaiveDate> {
+        self.at(t).own_working_date(t)
+    }
+
+    /// The same in its own zone, trips aside.
+    fn own_working_date(&self, t: Instant) -> Option<NaiveDate> {
         if !(EARLIEST_SECONDS..HORIZON_SECONDS).contains(&t.timestamp()) || self.away_at(t).is_some() {
             return None;
         }
@@ -202,7 +232,8 @@ impl Schedule {
 
 impl From<RawSchedule> for Schedule {
     fn from(raw: RawSchedule) -> Self {
-        Self::new(raw.zone, raw.weekly).with_overrides(raw.overrides).with_off(raw.off).with_away(raw.away)
+        let dated = Self::new(raw.zone, raw.weekly).with_overrides(raw.overrides).with_off(raw.off);
+        dated.with_away(raw.away).with_trips(raw.trips)
     }
 }
 
@@ -214,6 +245,7 @@ impl From<Schedule> for RawSchedule {
             overrides: schedule.overrides,
             off: schedule.off,
             away: schedule.away,
+            trips: schedule.trips,
         }
     }
 }

@@ -7,6 +7,7 @@
 use std::iter::FusedIterator;
 
 use super::schedule::{instant, own_part, tail};
+use super::trips::Leg;
 use super::zone::{offset_at, offset_change};
 use super::{DAY, HORIZON, HORIZON_SECONDS, Instant, Period, Schedule, WEEK};
 
@@ -167,11 +168,49 @@ fn join_latest_first(pieces: &mut Vec<(i64, i64)>) {
 /// Maximal open periods in ascending order; see [`Schedule::periods_from`].
 #[derive(Debug, Clone)]
 pub struct Periods<'a> {
+    legs: std::vec::IntoIter<Leg<'a>>,
+    leg: Option<OfLeg<'a>>,
+    ahead: Option<Period>,
+}
+
+impl Periods<'_> {
+    fn next_of_legs(&mut self) -> Option<Period> {
+        loop {
+            if let Some(period) = self.leg.as_mut().and_then(Iterator::next) {
+                return Some(period);
+            }
+            let leg = self.legs.next()?;
+            self.leg = Some(OfLeg { pieces: Pieces::new(leg.schedule, leg.from, leg.to), ahead: None });
+        }
+    }
+}
+
+impl Iterator for Periods<'_> {
+    type Item = Period;
+
+    fn next(&mut self) -> Option<Period> {
+        let mut whole = self.ahead.take().or_else(|| self.next_of_legs())?;
+        loop {
+            match self.next_of_legs() {
+                // Open on both sides of a trip's border.
+                Some(next) if next.start() == whole.end() => whole = Period::of(whole.start(), next.end()),
+                next => {
+                    self.ahead = next;
+                    return Some(whole);
+                }
+            }
+        }
+    }
+}
+
+/// Maximal open periods of a stretch in which one schedule counts.
+#[derive(Debug, Clone)]
+struct OfLeg<'a> {
     pieces: Pieces<'a>,
     ahead: Option<Period>,
 }
 
-impl Iterator for Periods<'_> {
+impl Iterator for OfLeg<'_> {
     type Item = Period;
 
     fn next(&mut self) -> Option<Period> {
@@ -192,7 +231,7 @@ impl Iterator for Periods<'_> {
 
 impl FusedIterator for Periods<'_> {}
 
-impl Periods<'_> {
+impl OfLeg<'_> {
     /// Somebody who is always at work has one period without an end: takes it by the week.
     fn skip_always_open(&mut self, end: Instant) -> Instant {
         let pieces = &mut self.pieces;
@@ -217,9 +256,14 @@ impl Schedule {
         self.periods_within(t, HORIZON)
     }
 
+    /// The same of this schedule alone, trips aside, within `[from, to)`.
+    pub(super) fn at_home(&self, from: Instant, to: Instant) -> impl Iterator<Item = Period> + '_ {
+        OfLeg { pieces: Pieces::new(self, from, to), ahead: None }
+    }
+
     /// The maximal open periods within `[from, to)`, clipped to it.
     #[must_use]
     pub fn periods_within(&self, from: Instant, to: Instant) -> Periods<'_> {
-        Periods { pieces: Pieces::new(self, from, to), ahead: None }
+        Periods { legs: self.legs(from, to).into_iter(), leg: None, ahead: None }
     }
 }

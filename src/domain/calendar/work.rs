@@ -13,7 +13,8 @@ impl Schedule {
     /// `t` if open at `t`, else the earliest later open instant; `None` if nothing opens any more.
     #[must_use]
     pub fn next_open(&self, t: Instant) -> Option<Instant> {
-        Pieces::new(self, t, HORIZON).next().map(|piece| piece.start())
+        let mut legs = self.legs(t, HORIZON).into_iter();
+        legs.find_map(|leg| Pieces::new(leg.schedule, leg.from, leg.to).next().map(|piece| piece.start()))
     }
 
     /// The earliest instant `r >= t` with exactly `seconds` of working time in `[t, r)`: where they
@@ -25,7 +26,21 @@ impl Schedule {
             return self.next_open(t);
         }
         let mut left = i64::try_from(seconds).ok().and_then(TimeDelta::try_seconds)?;
-        let mut at = t.max(instant(i64::MIN));
+        let legs = self.legs(t.max(instant(i64::MIN)), HORIZON);
+        let (last, before) = legs.split_last()?;
+        for leg in before {
+            let open = leg.schedule.open_within(leg.from, leg.to);
+            if left <= open {
+                return leg.schedule.add_at_home(leg.from, left);
+            }
+            left -= open;
+        }
+        last.schedule.add_at_home(last.from, left)
+    }
+
+    /// The same trips aside; `left` is positive.
+    fn add_at_home(&self, t: Instant, mut left: TimeDelta) -> Option<Instant> {
+        let mut at = t;
         while at < HORIZON {
             at = self.away_at(at).map_or(at, |away| away.end());
             // At least a moment is left over, so that the last week is walked.
@@ -34,7 +49,7 @@ impl Schedule {
             at += TimeDelta::seconds(weeks * WEEK);
             left -= TimeDelta::seconds(weeks * self.week_open());
             let to = self.walk_to(at, HORIZON);
-            for period in self.periods_within(at, to) {
+            for period in self.at_home(at, to) {
                 if left <= period.duration() {
                     return Some(period.start() + left);
                 }
@@ -52,19 +67,24 @@ impl Schedule {
         if to < from {
             return -self.between(to, from);
         }
-        let to = to.min(HORIZON);
+        let legs = self.legs(from.max(instant(i64::MIN)), to);
+        legs.iter().map(|leg| leg.schedule.open_within(leg.from, leg.to)).sum::<TimeDelta>().num_seconds()
+    }
+
+    /// Working time in `[from, to)`, trips aside.
+    fn open_within(&self, from: Instant, to: Instant) -> TimeDelta {
         let mut open = TimeDelta::zero();
-        let mut at = from.max(instant(i64::MIN));
+        let mut at = from;
         while at < to {
             at = self.away_at(at).map_or(at, |away| away.end().min(to));
             let weeks = self.steady_weeks(at, (to - at).num_seconds() / WEEK);
             at += TimeDelta::seconds(weeks * WEEK);
             open += TimeDelta::seconds(weeks * self.week_open());
             let next = self.walk_to(at, to);
-            open += self.periods_within(at, next).map(|period| period.duration()).sum::<TimeDelta>();
+            open += self.at_home(at, next).map(|period| period.duration()).sum::<TimeDelta>();
             at = next;
         }
-        open.num_seconds()
+        open
     }
 
     /// How far to walk before it is worth asking for steady weeks again.

@@ -4,6 +4,7 @@
 use chrono::{NaiveDate, TimeDelta};
 
 use super::schedule::{date_of, day_of, instant, merged};
+use super::trips::Leg;
 use super::zone::{Segment, offset_at, segments_around};
 use super::{DAY, Instant, Interval, Period, Schedule};
 
@@ -59,8 +60,9 @@ impl Schedule {
         };
         let first = day_of(self.working_date(clock)?);
         let (day, periods) = self.working_days_after(first, clock).nth(steps)?;
-        let local = clock.naive_utc() + TimeDelta::seconds(offset_at(self.zone(), clock.timestamp()));
-        let target = super::first_instant_reading(self.zone(), local + TimeDelta::days(day - first))?;
+        let local = clock.naive_utc() + TimeDelta::seconds(offset_at(self.zone_at(clock), clock.timestamp()));
+        let zone = periods.first().map_or(self.zone_at(clock), |period| self.zone_at(period.start()));
+        let target = super::first_instant_reading(zone, local + TimeDelta::days(day - first))?;
         Some(within(&periods, target))
     }
 
@@ -84,6 +86,10 @@ impl Schedule {
     /// The first day from `day` on that can have open time at all: jumps over absences and, if
     /// there are no weekly hours, to the next override.
     fn skip_closed_days(&self, day: i64) -> Option<i64> {
+        // Until the last trip is over each day is looked at.
+        if self.trips.last().is_some_and(|last| instant((day - 2) * DAY) < last.period.end()) {
+            return Some(day);
+        }
         let day = if self.week_open() == 0 { self.next_override(day)? } else { day };
         // A day's shifts lie within these instants, whatever the offset.
         let (start, end) = (instant((day - 1) * DAY), instant((day + 3) * DAY));
@@ -92,6 +98,17 @@ impl Schedule {
     }
 
     fn periods_of_day(&self, day: i64) -> Vec<Period> {
+        // A day's shifts lie within these instants, whatever the zone.
+        let legs = self.legs(instant((day - 1) * DAY), instant((day + 3) * DAY));
+        let of_leg = |leg: &Leg<'_>| {
+            let stretch = Period::new(leg.from, leg.to).ok();
+            let periods = leg.schedule.periods_of_day_at_home(day).into_iter();
+            periods.filter_map(|period| period.intersection(&stretch?)).collect::<Vec<_>>()
+        };
+        merged(legs.iter().flat_map(of_leg).collect())
+    }
+
+    fn periods_of_day_at_home(&self, day: i64) -> Vec<Period> {
         let intervals = self.intervals_on(day);
         if intervals.is_empty() {
             return Vec::new();
@@ -116,10 +133,10 @@ impl Schedule {
     }
 
     fn local_day(&self, t: Instant) -> i64 {
-        (t.timestamp() + offset_at(self.zone(), t.timestamp())).div_euclid(DAY)
+        (t.timestamp() + offset_at(self.zone_at(t), t.timestamp())).div_euclid(DAY)
     }
 
-    /// The local date that the wall clock shows at `t`.
+    /// The local date that the wall clock which counts then shows at `t`.
     #[must_use]
     pub fn local_date(&self, t: Instant) -> Option<NaiveDate> {
         date_of(self.local_day(t))

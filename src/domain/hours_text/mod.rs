@@ -11,10 +11,14 @@
 //! - Times are on the clock of 24 hours unless "am" or "pm" marks one of the two; then the other
 //!   one follows it ("9am-5" and "1-5pm" end at 17:00). "9-5" unmarked is asked back.
 
+pub mod code;
+mod languages;
+
 use std::fmt;
 
 use chrono::Weekday;
 
+use self::languages::Meaning;
 use super::calendar::{Interval, WEEKDAYS, Weekly};
 use super::recurrence::{DaySet, DayWord, WrittenTime, day_word, excerpt, is_dash, read_days, read_time};
 
@@ -80,7 +84,9 @@ pub enum HoursError {
     /// "9-5": would be a night of 20 hours.
     Ambiguous(String),
     /// Days with neither hours nor "off".
-    DaysAlone(String),
+    DaysAlone(DaySet),
+    /// Days that are no range or list.
+    UnreadableDays,
 }
 
 impl fmt::Display for HoursError {
@@ -102,8 +108,11 @@ impl fmt::Display for HoursError {
             Self::Ambiguous(part) => {
                 write!(f, "“{part}” would end on the next day; please write it like “9-17” or “9am-5pm”.")
             }
-            Self::DaysAlone(part) => {
-                write!(f, "“{part}” needs hours or “off”, for example “Sat 10-14” or “Sat off”.")
+            Self::DaysAlone(days) => {
+                write!(f, "“{}” needs hours or “off”, for example “Sat 10-14” or “Sat off”.", days.names())
+            }
+            Self::UnreadableDays => {
+                f.write_str("I could not read “the days”; try something like “Mon-Thu 9-17; Fri 9-13”.")
             }
         }
     }
@@ -141,7 +150,8 @@ fn simplified(text: &str) -> String {
         ("working day", "workday"),
         ("o'clock", " "),
     ];
-    PHRASES.iter().fold(text.to_lowercase(), |text, (phrase, word)| text.replace(phrase, word))
+    let lower = languages::simplified(&text.to_lowercase());
+    PHRASES.iter().fold(lower, |text, (phrase, word)| text.replace(phrase, word))
 }
 
 fn all_day_every_day() -> Result<Part, HoursError> {
@@ -166,12 +176,13 @@ fn tokens(text: &str) -> Result<Vec<Token>, HoursError> {
     let mut found = Vec::new();
     let mut rest = text.trim();
     while let Some(first) = rest.chars().next() {
-        let (token, length) = if first.is_ascii_digit() {
-            time_token(rest)?
+        let (token, length): (Vec<Token>, usize) = if first.is_ascii_digit() {
+            let (time, length) = time_token(rest)?;
+            (time.into_iter().collect(), length)
         } else if first.is_alphabetic() {
             word_token(rest)?
         } else {
-            (sign_token(first)?, first.len_utf8())
+            (sign_token(first)?.into_iter().collect(), first.len_utf8())
         };
         found.extend(token);
         rest = &rest[length..];
@@ -190,7 +201,20 @@ fn sign_token(sign: char) -> Result<Option<Token>, HoursError> {
     })
 }
 
-fn word_token(text: &str) -> Result<(Option<Token>, usize), HoursError> {
+/// What a word of another language stands for.
+fn foreign(word: &str) -> Result<Vec<Token>, HoursError> {
+    let meanings = languages::meaning(word).ok_or_else(|| HoursError::Unreadable(excerpt(word)))?;
+    let token = |meaning| match meaning {
+        Meaning::Days(days) => Some(Token::Days(days)),
+        Meaning::Dash => Some(Token::Dash),
+        Meaning::Comma => Some(Token::Comma),
+        Meaning::Off => Some(Token::Off),
+        Meaning::Nothing => None,
+    };
+    Ok(meanings.into_iter().filter_map(token).collect())
+}
+
+fn word_token(text: &str) -> Result<(Vec<Token>, usize), HoursError> {
     let length = text.find(|c: char| !c.is_alphabetic()).unwrap_or(text.len());
     let word = &text[..length];
     let token = match word {
@@ -201,12 +225,13 @@ fn word_token(text: &str) -> Result<(Option<Token>, usize), HoursError> {
             let time = read_time(word).ok_or_else(|| HoursError::Unreadable(excerpt(word)))?;
             Some(Token::Time(time, word.to_owned()))
         }
-        _ => match day_word(word).ok_or_else(|| HoursError::Unreadable(excerpt(word)))? {
-            DayWord::Range => Some(Token::Dash),
-            day => Some(Token::Days(day)),
+        _ => match day_word(word) {
+            Some(DayWord::Range) => Some(Token::Dash),
+            Some(day) => Some(Token::Days(day)),
+            None => return Ok((foreign(word)?, length)),
         },
     };
-    Ok((token, length))
+    Ok((token.into_iter().collect(), length))
 }
 
 /// A time with an "am" or "pm" that may stand apart from it.
@@ -284,9 +309,9 @@ fn take_days(tokens: &[Token]) -> Result<(Option<DaySet>, &[Token]), HoursError>
     if words.last() == Some(&DayWord::Range) {
         words.pop();
     }
-    let set = read_days(&words).ok_or_else(|| HoursError::Unreadable("the days".to_owned()))?;
+    let set = read_days(&words).ok_or_else(|| HoursError::UnreadableDays)?;
     let alone = !matches!(rest.first(), Some(Token::Time(..) | Token::Off));
-    if alone { Err(HoursError::DaysAlone(set.names())) } else { Ok((Some(set), rest)) }
+    if alone { Err(HoursError::DaysAlone(set)) } else { Ok((Some(set), rest)) }
 }
 
 /// The intervals, or "off", up to the next part.

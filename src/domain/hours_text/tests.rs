@@ -75,6 +75,43 @@ fn hours_as_people_type_them() {
 }
 
 #[test]
+fn hours_as_people_type_them_in_other_languages() {
+    let table = [
+        // German
+        ("Mo-Fr 9-17", "Mon–Fri 09:00–17:00"),
+        ("Mo - Do 8:30 - 17 Uhr, Fr 8-13 Uhr", "Mon–Thu 08:30–17:00; Fri 08:00–13:00"),
+        ("Montag bis Freitag von 9 bis 17 Uhr", "Mon–Fri 09:00–17:00"),
+        ("Di, Mi und Do 10-16", "Tue–Thu 10:00–16:00"),
+        ("Mo-Fr 9-17; Mi frei", "Mon, Tue, Thu, Fri 09:00–17:00"),
+        ("Sa-So 10-14", "Sat, Sun 10:00–14:00"),
+        ("werktags 9-17", "Mon–Fri 09:00–17:00"),
+        // French
+        ("lun-ven 9h-17h30", "Mon–Fri 09:00–17:30"),
+        ("du lundi au vendredi de 9h à 17h", "Mon–Fri 09:00–17:00"),
+        ("lun, mar et jeu 9-12, 14-18", "Mon, Tue, Thu 09:00–12:00, 14:00–18:00"),
+        ("sam et dim 10h-16h", "Sat, Sun 10:00–16:00"),
+        // Spanish
+        ("lunes a viernes 9 a 17", "Mon–Fri 09:00–17:00"),
+        ("lun-mié 9-14; jue y vie 15-20", "Mon–Wed 09:00–14:00; Thu, Fri 15:00–20:00"),
+        ("todos los días de 9 a 13", "Every day 09:00–13:00"),
+        // Portuguese
+        ("seg-sex 9h às 18h", "Mon–Fri 09:00–18:00"),
+        ("segunda-feira a sexta-feira das 9 às 12 e das 13 às 18", "Mon–Fri 09:00–12:00, 13:00–18:00"),
+        ("ter, qua e qui 10-16; sáb 9-12", "Tue–Thu 10:00–16:00; Sat 09:00–12:00"),
+        // Japanese
+        ("月-金 9:00-18:00", "Mon–Fri 09:00–18:00"),
+        ("月〜金 9時〜18時", "Mon–Fri 09:00–18:00"),
+        ("月曜日から金曜日 9時30分から18時まで", "Mon–Fri 09:30–18:00"),
+        ("月火水 10:00-16:00", "Mon–Wed 10:00–16:00"),
+        ("平日 ９：００～１７：３０", "Mon–Fri 09:00–17:30"),
+        ("月・水・金 9時半-17時", "Mon, Wed, Fri 09:30–17:00"),
+    ];
+    for (text, words) in table {
+        assert_eq!(describe(&read(text).weekly), words, "{text}");
+    }
+}
+
+#[test]
 fn what_is_worth_a_note() {
     let table: [(&str, &[&str]); 9] = [
         ("Mon-Fri 9-17", &[]),

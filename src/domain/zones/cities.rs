@@ -121,6 +121,25 @@ pub(super) const CITIES: &[(&str, &str, &str)] = &[
     ("Canberra", "Australia", "Australia/Sydney"), ("Gold Coast", "Australia", "Australia/Brisbane"),
     ("Newcastle", "Australia", "Australia/Sydney"), ("Wellington", "New Zealand", "Pacific/Auckland"),
     ("Christchurch", "New Zealand", "Pacific/Auckland"), ("Suva", "Fiji", "Pacific/Fiji"),
+    // As their own people write them.
+    ("東京", "Japan", "Asia/Tokyo"), ("大阪", "Japan", "Asia/Tokyo"), ("京都", "Japan", "Asia/Tokyo"),
+    ("名古屋", "Japan", "Asia/Tokyo"), ("福岡", "Japan", "Asia/Tokyo"), ("札幌", "Japan", "Asia/Tokyo"),
+    ("横浜", "Japan", "Asia/Tokyo"), ("北京", "China", "Asia/Shanghai"), ("上海", "China", "Asia/Shanghai"),
+    ("香港", "Hong Kong", "Asia/Hong_Kong"), ("台北", "Taiwan", "Asia/Taipei"), ("서울", "South Korea", "Asia/Seoul"),
+    ("Москва", "Russia", "Europe/Moscow"), ("Київ", "Ukraine", "Europe/Kyiv"),
+    ("Nürnberg", "Germany", "Europe/Berlin"),
+    ("Bremen", "Germany", "Europe/Berlin"), ("Essen", "Germany", "Europe/Berlin"),
+    ("Dortmund", "Germany", "Europe/Berlin"), ("Karlsruhe", "Germany", "Europe/Berlin"),
+    ("Mailand", "Italy", "Europe/Rome"), ("Rom", "Italy", "Europe/Rome"), ("Prag", "Czechia", "Europe/Prague"),
+    ("Warschau", "Poland", "Europe/Warsaw"), ("Brüssel", "Belgium", "Europe/Brussels"),
+    ("Bruxelles", "Belgium", "Europe/Brussels"), ("Londres", "United Kingdom", "Europe/London"),
+    ("Genf", "Switzerland", "Europe/Zurich"), ("Luzern", "Switzerland", "Europe/Zurich"),
+    ("Athen", "Greece", "Europe/Athens"), ("Lissabon", "Portugal", "Europe/Lisbon"),
+    ("Kopenhagen", "Denmark", "Europe/Copenhagen"), ("Moskau", "Russia", "Europe/Moscow"),
+    ("Sevilla", "Spain", "Europe/Madrid"), ("Nantes", "France", "Europe/Paris"),
+    ("Montpellier", "France", "Europe/Paris"), ("Napoli", "Italy", "Europe/Rome"),
+    ("Firenze", "Italy", "Europe/Rome"), ("Torino", "Italy", "Europe/Rome"),
+    ("Campinas", "Brazil", "America/Sao_Paulo"), ("Goiânia", "Brazil", "America/Sao_Paulo"),
 ];
 
 /// Zones whose own city is written with accents that the database leaves out.
@@ -146,6 +165,15 @@ pub(super) const COUNTRIES: &[(&str, &str)] = &[
     ("Bosnia", "Bosnia and Herzegovina"), ("Timor-Leste", "East Timor"), ("Swaziland", "Eswatini"),
     ("Deutschland", "Germany"), ("España", "Spain"), ("Brasil", "Brazil"), ("Schweiz", "Switzerland"),
     ("Österreich", "Austria"), ("Polska", "Poland"), ("Italia", "Italy"), ("Nippon", "Japan"),
+    ("日本", "Japan"), ("中国", "China"), ("대한민국", "South Korea"), ("Frankreich", "France"),
+    ("Spanien", "Spain"), ("Italien", "Italy"), ("Polen", "Poland"), ("Indien", "India"),
+    ("Suisse", "Switzerland"), ("Svizzera", "Switzerland"), ("Allemagne", "Germany"), ("Alemania", "Germany"),
+    ("Alemanha", "Germany"), ("Francia", "France"), ("França", "France"), ("Espagne", "Spain"),
+    ("Espanha", "Spain"), ("Estados Unidos", "United States"), ("Vereinigte Staaten", "United States"),
+    ("États-Unis", "United States"), ("Royaume-Uni", "United Kingdom"), ("Reino Unido", "United Kingdom"),
+    ("Japon", "Japan"), ("Japón", "Japan"), ("Japão", "Japan"), ("Nederland", "Netherlands"),
+    ("Niederlande", "Netherlands"), ("Sverige", "Sweden"), ("Norge", "Norway"), ("Danmark", "Denmark"),
+    ("Suomi", "Finland"), ("Россия", "Russia"), ("Україна", "Ukraine"),
 ];
 
 /// Abbreviations and the zones they may mean, the likeliest first. Most mean several: they are

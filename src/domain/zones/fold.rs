@@ -1,7 +1,7 @@
 //! Comparing names without regard to case, accents and punctuation, and with small slips.
 
 /// Lower case, without accents, each run of anything but letters and digits a single space.
-pub(super) fn fold(text: &str) -> String {
+pub(in crate::domain) fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     for c in text.chars().flat_map(char::to_lowercase) {
         match base(c) {

@@ -3,6 +3,7 @@
 //! [`search`] answers autocomplete, [`parse`] what was sent. Both offer only names in use of the tz
 //! database (`table`), never `US/Eastern` or `Etc/GMT+5`. Must not know who asks.
 
+mod by_clock;
 mod cities;
 mod fold;
 mod table;
@@ -14,8 +15,10 @@ use std::sync::OnceLock;
 use chrono::{Offset, TimeZone};
 use chrono_tz::{TZ_VARIANTS, Tz};
 
+pub use self::by_clock::{LocalHour, local_hours, zones_at};
 use self::cities::{ABBREVIATIONS, ACCENTED, CITIES, COUNTRIES, POPULAR};
-use self::fold::{fold, is_near};
+pub(in crate::domain) use self::fold::fold;
+use self::fold::is_near;
 use super::calendar::Instant;
 use super::recurrence::excerpt;
 
@@ -161,6 +164,19 @@ pub fn current(zone: Tz) -> Tz {
     name.and_then(|name| name.parse().ok()).unwrap_or(zone)
 }
 
+/// The former name that was typed, as the database wrote it, and the one that zone has now: "Asia/Calcutta" is
+/// Asia/Kolkata. None for names in use and for cities. Two names that the database has dropped altogether count, too.
+#[must_use]
+pub fn renamed(text: &str) -> Option<(&'static str, Tz)> {
+    let query = folded_query(text);
+    let former = table::FORMER.iter().chain(&DROPPED).find(|(name, _)| name.contains('/') && fold(name) == query);
+    former.and_then(|(name, successor)| Some((*name, successor.parse().ok()?)))
+}
+
+/// Names that the database once had, and what they became.
+const DROPPED: [(&str, &str); 2] =
+    [("Canada/East-Saskatchewan", "America/Regina"), ("US/Pacific-New", "America/Los_Angeles")];
+
 /// The city that a zone is named after: "São Paulo", "Ho Chi Minh".
 #[must_use]
 pub fn city(zone: Tz) -> String {
@@ -172,6 +188,12 @@ pub fn city(zone: Tz) -> String {
 pub fn label(zone: Tz, now: Instant) -> String {
     let zone = current(zone);
     label_of(&own_city(zone.name()), country_of(zone.name()), zone, now)
+}
+
+/// The country of a zone, in English, as the zone's label names it; empty where it has none.
+#[must_use]
+pub fn country(zone: Tz) -> &'static str {
+    country_of(current(zone).name())
 }
 
 fn label_of(name: &str, country: &str, zone: Tz, now: Instant) -> String {
@@ -306,6 +328,9 @@ pub fn parse(text: &str) -> Result<Tz, UnknownZone> {
         return Ok(fixed);
     }
     let query = folded_query(text);
+    if let Some((_, successor)) = renamed(text) {
+        return Ok(successor);
+    }
     let candidates = certain(&query);
     match candidates.as_slice() {
         [zone] => Ok(*zone),

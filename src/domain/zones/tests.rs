@@ -77,6 +77,47 @@ fn several_answers_in_order() {
 }
 
 #[test]
+fn what_people_type_around_the_world() {
+    let table = [
+        ("par", "Europe/Paris"),
+        ("deutschland", "Europe/Berlin"),
+        ("frankreich", "Europe/Paris"),
+        ("india", "Asia/Kolkata"),
+        ("new", "America/New_York"),
+        ("us", "America/New_York"),
+        ("usa", "America/New_York"),
+        ("uni", "Europe/London"),
+        ("sao", "America/Sao_Paulo"),
+        ("東京", "Asia/Tokyo"),
+        ("日本", "Asia/Tokyo"),
+        ("москва", "Europe/Moscow"),
+        ("rio", "America/Sao_Paulo"),
+        ("san", "America/Los_Angeles"),
+        ("mel", "Australia/Melbourne"),
+        ("mailand", "Europe/Rome"),
+        ("états-unis", "America/New_York"),
+        ("brasil", "America/Sao_Paulo"),
+        ("españa", "Europe/Madrid"),
+        ("nürnberg", "Europe/Berlin"),
+        ("warschau", "Europe/Warsaw"),
+    ];
+    for (query, zone) in table {
+        assert_eq!(found(query, 1), [zone], "{query}");
+    }
+}
+
+#[test]
+fn a_name_of_old_is_said_to_be_one() {
+    let now_called = |text| renamed(text).map(|(old, zone)| (old, zone.name()));
+    assert_eq!(now_called("asia/calcutta"), Some(("Asia/Calcutta", "Asia/Kolkata")));
+    assert_eq!(now_called("US/Pacific-New"), Some(("US/Pacific-New", "America/Los_Angeles")));
+    assert_eq!(parse("us/pacific-new").map(Tz::name), Ok("America/Los_Angeles"));
+    for text in ["Asia/Kolkata", "Berlin", "EST", "GB", ""] {
+        assert_eq!(now_called(text), None, "{text}");
+    }
+}
+
+#[test]
 fn nothing_typed_gives_a_list_around_the_world() {
     let zones = found("  ", 25);
     assert_eq!(zones.len(), 25);

@@ -1,0 +1,108 @@
+#!/usr/bin/env python3
+"""Writes holidays.txt, which the program holds: public holidays by country and region, as python-holidays knows them.
+
+    pip install holidays babel
+    data/holidays/update.py 2025 2033      # the first year and the last
+
+Made again from the same versions for the same years the file stays the same, byte by byte. README.md tells its form.
+"""
+
+import sys
+import warnings
+from collections import defaultdict
+from pathlib import Path
+
+import babel
+import holidays
+from babel import Locale
+
+warnings.simplefilter("ignore")
+HERE = Path(__file__).parent
+ENGLISH = ("en_US", "en_GB", "en_IN", "en_CA", "en_AU", "en_NZ")
+# What Unicode's data call a country differently from what people type.
+SHORT = {"HK": "Hong Kong", "MO": "Macao", "MM": "Myanmar", "PS": "Palestine", "XK": "Kosovo"}
+
+
+def clean(text):
+    return " ".join(text.replace("; ", ", ").split())
+
+
+def names_of(code, language):
+    """Names of a country: in English, and in its first language where that differs."""
+    english = SHORT.get(code) or Locale("en").territories.get(code, code)
+    tag = (language or "en").split("_")[0]
+    try:
+        own = Locale.parse(tag).territories.get(code, english)
+    except (babel.UnknownLocaleError, ValueError):
+        own = english
+    return english, own
+
+
+def days(cls, code, region, years):
+    """{date: (local name, English name)}."""
+    own = cls.default_language
+    first = holidays.country_holidays(code, subdiv=region, years=years, language=own)
+    language = next((one for one in ENGLISH if one in cls.supported_languages), None)
+    second = holidays.country_holidays(code, subdiv=region, years=years, language=language) if language else first
+    inside = (day for day in sorted(first) if day.year in years)
+    return {day: (clean(first[day]), clean(second.get(day, first[day]))) for day in inside}
+
+
+def written(dates, years):
+    """Dates as they stand in the file: *MMDD where it is that day of every year, else YYMMDD."""
+    by_day = defaultdict(set)
+    for day in dates:
+        by_day[f"{day:%m%d}"].add(day.year)
+    always = sorted(day for day, in_years in by_day.items() if in_years == set(years))
+    other = sorted(day for day in dates if f"{day:%m%d}" not in always)
+    return " ".join([f"*{day}" for day in always] + [f"{day:%y%m%d}" for day in other])
+
+
+def block(found, years):
+    by_name = defaultdict(list)
+    for day, names in found.items():
+        by_name[names].append(day)
+    lines = []
+    for (own, english), dates in sorted(by_name.items(), key=lambda item: item[1]):
+        lines.append("\t".join(["H", own, "" if english == own else english, written(dates, years)]))
+    return lines
+
+
+def regions_of(cls):
+    """(code, name, other names) of each region."""
+    names = defaultdict(list)
+    for name, code in cls.subdivisions_aliases.items():
+        names[code].append(name)
+    for code in cls.subdivisions:
+        known = names.get(code) or [code.replace("_", " ").title() if len(code) > 3 else code]
+        yield code, known[0], known[1:]
+
+
+def main(first, last):
+    years = list(range(first, last + 1))
+    lines = [f"V\t{holidays.__version__}\t{first}\t{last}"]
+    for code in sorted(holidays.list_supported_countries(include_aliases=False)):
+        cls = getattr(holidays, code)
+        english, own = names_of(code, cls.default_language)
+        national = days(cls, code, None, years)
+        regions = []
+        for region, name, others in regions_of(cls):
+            found = days(cls, code, region, years)
+            more = {day: names for day, names in found.items() if national.get(day) != names}
+            gone = [day for day in national if found.get(day) != national[day]]
+            regions.append("\t".join(["R", region, name, *others]))
+            regions.extend(block(more, years))
+            if gone:
+                regions.append("\t".join(["X", written(gone, years)]))
+        if not national and not any(line.startswith("H") for line in regions):
+            continue
+        lines.append("\t".join(["C", code, english, "" if own == english else own]))
+        lines.extend(block(national, years))
+        lines.extend(regions)
+    text = "\n".join(lines) + "\n"
+    (HERE / "holidays.txt").write_text(text, encoding="utf-8", newline="\n")
+    print(f"python-holidays {holidays.__version__}, {first}-{last}: {len(text.encode())} bytes")
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]), int(sys.argv[2]))

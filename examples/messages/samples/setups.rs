@@ -1,0 +1,300 @@
+//! A server is set up: the greeting, the five steps, and the norms that come of them.
+
+use local_discord::Tz;
+use meantime::app::{CannotPost, CannotWatch, DigestSet, SetupState};
+use meantime::domain::calendar::{Instant, Schedule, Weekly};
+use meantime::domain::capture::{Trigger, Watch};
+use meantime::domain::closed_dms::ClosedDms;
+use meantime::domain::digest::{Scheduled, WhenEmpty};
+use meantime::domain::emoji::Emoji;
+use meantime::domain::ids::ChannelId;
+use meantime::domain::language::Language;
+use meantime::domain::norms::{Norms, Trouble, Watched, elsewhere};
+use meantime::domain::policies::{Choice, Contradiction, Policies, Rules, Scope};
+use meantime::domain::policy::Target;
+use meantime::domain::recurrence::{DaysOff, Recurrence, parse_time};
+use meantime::domain::server::Server;
+use meantime::domain::setup::{How, Pace, Step};
+use meantime::texts::setup::{self, View};
+use meantime::texts::{Message, norms, welcome};
+
+use crate::messages::cast::{ACME, ADA, BACKEND, DESIGN, HELP, LENA, MAYA, ON_CALL, OPERATIONS, QUESTIONS, instant};
+use crate::messages::sample::{At, Group, Sample};
+
+pub const GROUP: Group = Group {
+    file: "setup",
+    title: "A server is set up",
+    about: "The greeting of a server, `/setup` in five steps, and `/norms`: what was agreed on, in words.",
+    samples,
+};
+
+const MORNING: &str = "2026-03-02 09:00";
+const READ: At = At(LENA, MORNING);
+
+fn samples(language: Language) -> Vec<Sample> {
+    [steps(language), refused(language), of_norms(language)].concat()
+}
+
+fn now() -> Instant {
+    instant(MORNING, LENA.zone)
+}
+
+fn digest() -> Scheduled {
+    let nine = parse_time("9:00").expect("a time");
+    let slots = Recurrence::parse_days("weekdays", nine, Tz::Europe__Lisbon, now()).expect("weekdays");
+    Scheduled {
+        id: 1,
+        server: ACME,
+        channel: BACKEND,
+        next_at: slots.next_after(now(), &DaysOff::default()),
+        slots,
+        left_out: std::collections::BTreeSet::new(),
+        when_empty: WhenEmpty::Skip,
+        created_by: LENA.id,
+        last_at: now(),
+        failing_since: None,
+        missed: None,
+    }
+}
+
+fn fresh() -> SetupState {
+    SetupState {
+        server: ACME,
+        step: None,
+        settings: Server::default(),
+        watches: Vec::new(),
+        digest: None,
+        other_digests: 0,
+        language: Language::English,
+        norms: None,
+    }
+}
+
+fn lisbon() -> Schedule {
+    Schedule::new(Tz::Europe__Lisbon, Weekly::standard())
+}
+
+fn set_up() -> SetupState {
+    let mentions = Watch { mentions: true, ..Watch::default() };
+    let settings = Server { schedule: lisbon(), schedule_is_set: true, ..Server::default() };
+    let watches =
+        [BACKEND, DESIGN, HELP, OPERATIONS, QUESTIONS, ChannelId(BACKEND.0)].map(|id| (id, mentions)).to_vec();
+    SetupState { settings, watches, digest: Some(digest()), other_digests: 1, ..fresh() }
+}
+
+fn view() -> View {
+    View { now: now(), zone: Tz::Europe__Lisbon, here: Some(BACKEND), how: How::Mentions, content: true }
+}
+
+fn page(language: Language, step: Step, state: &SetupState, said: Option<&str>) -> Message {
+    setup::page(language, step, state, &view(), said)
+}
+
+fn steps(language: Language) -> Vec<Sample> {
+    let own = |file, title, when, message| Sample::private(file, title, when, READ, message);
+    let (fresh, done) = (fresh(), set_up());
+    let hours = setup::hours_set(language, &lisbon());
+    let pace = setup::pace_set(language, Pace::Steady);
+    let watching = setup::watching(language, &[BACKEND, HELP], &[(HELP, CannotWatch::NoHistory)]);
+    let set =
+        setup::digest_set(language, &DigestSet { next: vec![digest().next_at.expect("a slot")], digest: digest() });
+    let reach = setup::reach_set(language, ClosedDms::PrivateThread);
+    let tongue = setup::language_set(language, Language::German);
+    let test = setup::test_on_its_way(language, BACKEND);
+    vec![
+        Sample::in_channel(
+            "welcome",
+            "The greeting",
+            "Everybody in the first channel, when the bot was just added to their server.",
+            At(ADA, MORNING),
+            (HELP, welcome::post(language)),
+        ),
+        own(
+            "setup-hours",
+            "The first step",
+            "Lena, who has set nothing yet.",
+            page(language, Step::Hours, &fresh, None),
+        )
+        .to("/setup"),
+        own(
+            "setup-pace",
+            "The second",
+            "Lena, who took the hours that were proposed.",
+            page(language, Step::Pace, &fresh, Some(&hours)),
+        ),
+        own(
+            "setup-watches",
+            "The third",
+            "Lena, who chose response times.",
+            page(language, Step::Watches, &fresh, Some(&pace)),
+        ),
+        own(
+            "setup-watches-set",
+            "The third, after a choice",
+            "Lena, who chose two channels, of which one cannot be read back.",
+            page(language, Step::Watches, &done, Some(&watching)),
+        )
+        .without_picture(),
+        own("setup-digest", "The fourth", "Lena, in #backend.", page(language, Step::Digest, &fresh, None)),
+        own(
+            "setup-digest-set",
+            "The fourth, after a choice",
+            "Lena, who pressed that it shall be posted here, and came back to the step.",
+            page(language, Step::Digest, &done, Some(&set)),
+        ),
+        own(
+            "setup-reach",
+            "The fifth",
+            "Lena, who chose how people are reached.",
+            page(language, Step::Reach, &done, Some(&reach)),
+        ),
+        own(
+            "setup-language",
+            "The fifth, after another choice",
+            "Lena, whose team writes German.",
+            page(language, Step::Reach, &done, Some(&tongue)),
+        )
+        .without_picture(),
+        own(
+            "setup-done",
+            "The end",
+            "Lena, who pressed that a test message be sent.",
+            page(language, Step::Done, &done, Some(&test)),
+        ),
+        Sample::in_channel(
+            "setup-test",
+            "The test message",
+            "Everybody in #backend; it arrives without a sound.",
+            At(ADA, MORNING),
+            (BACKEND, setup::test(language, LENA.id, ACME)),
+        ),
+    ]
+}
+
+fn refused(language: Language) -> Vec<Sample> {
+    let own = |file, title, when, message| Sample::private(file, title, when, READ, message).without_picture();
+    let fresh = fresh();
+    let unwatched = [(BACKEND, CannotWatch::Gone), (QUESTIONS, CannotWatch::Forum)];
+    let unwatched = setup::watching(language, &[BACKEND, QUESTIONS], &unwatched);
+    let lacks = CannotPost::Lacks(vec!["View Channel", "Send Messages"]);
+    let lacks = setup::cannot_post(language, HELP, &lacks);
+    let gone = setup::cannot_post(language, HELP, &CannotPost::Gone);
+    let contradicts = setup::contradicts(language, Contradiction::UrgentIsSlower);
+    let no_digest = setup::digest_needs_channel(language);
+    vec![
+        own(
+            "setup-unwatched",
+            "Channels that cannot be watched",
+            "Lena, in the third step.",
+            page(language, Step::Watches, &fresh, Some(&unwatched)),
+        ),
+        own(
+            "setup-cannot-post",
+            "A channel in which I may not write",
+            "Lena, in the fourth step.",
+            page(language, Step::Digest, &fresh, Some(&lacks)),
+        ),
+        own(
+            "setup-channel-gone",
+            "A channel that is gone",
+            "Lena, at the end.",
+            page(language, Step::Done, &fresh, Some(&gone)),
+        ),
+        own(
+            "setup-no-digest",
+            "A digest that somebody removed meanwhile",
+            "Lena, in the fourth step.",
+            page(language, Step::Digest, &fresh, Some(&no_digest)),
+        ),
+        own(
+            "setup-contradicts",
+            "Response times that do not fit",
+            "Lena, where a channel has slower urgent replies.",
+            page(language, Step::Pace, &fresh, Some(&contradicts)),
+        ),
+        own("setup-not-chosen", "A choice that could not be read", "Lena.", Message::text(setup::not_chosen(language))),
+    ]
+}
+
+/// #help is faster, who is on call faster still, and there is a lead.
+fn agreed() -> Norms {
+    let hours = |n: u32| Some(Target::WorkingSeconds(n * 3600));
+    let of_server = Rules { lead: Some(Choice::Some(MAYA.id)), ..Rules::default() };
+    let help = Rules { target: hours(4), urgent: hours(1), ..Rules::default() };
+    let on_call = Rules { urgent: Some(Target::WorkingSeconds(1800)), follow_ups: Some(2), ..Rules::default() };
+    let policies =
+        Policies::new(vec![(Scope::Server, of_server), (Scope::Channel(HELP), help), (Scope::Role(ON_CALL), on_call)]);
+    let posts = Watch { threads: Some(Trigger::EveryPost), ..Watch::default() };
+    let both = Watch { mentions: true, questions: true, ..Watch::default() };
+    Norms {
+        elsewhere: elsewhere(&policies, |_| None, |_| true),
+        server: Server { schedule: lisbon(), schedule_is_set: true, policies, ..Server::default() },
+        watched: vec![
+            Watched { place: QUESTIONS, is_forum: true, watch: posts },
+            Watched { place: HELP, is_forum: false, watch: both },
+        ],
+        reaction: Some(Emoji::Plain("\u{2705}".to_owned())),
+        digests: vec![digest()],
+    }
+}
+
+fn of_norms(language: Language) -> Vec<Sample> {
+    let own = |file, title, when, message| Sample::private(file, title, when, READ, message);
+    let default = Norms {
+        server: Server::default(),
+        elsewhere: Vec::new(),
+        watched: Vec::new(),
+        reaction: None,
+        digests: Vec::new(),
+    };
+    let agreed = agreed();
+    let to_manager = |trouble| norms::show_to_manager(language, &default, Some((HELP, trouble)));
+    vec![
+        Sample::in_channel(
+            "norms",
+            "What a server agreed on",
+            "Everybody in #help, where it was posted once; it changes with the settings.",
+            At(ADA, MORNING),
+            (HELP, norms::post(language, &agreed)),
+        ),
+        own("norms-show", "The same where nothing was set", "Ada, who is new here.", norms::show(language, &default))
+            .to("/norms show"),
+        own(
+            "norms-to-manager",
+            "The same for who manages the server",
+            "Lena.",
+            norms::show_to_manager(language, &default, None),
+        )
+        .to("/norms show")
+        .without_picture(),
+        own("norms-gone", "Its post is gone", "Lena.", to_manager(Some(Trouble::Gone)))
+            .to("/norms show")
+            .without_picture(),
+        own(
+            "norms-refused",
+            "Its post cannot be edited",
+            "Lena.",
+            Message::text(norms::trouble(language, HELP, Trouble::Refused)),
+        )
+        .to("/norms show")
+        .without_picture(),
+        own("norms-on-its-way", "It is posted", "Lena.", norms::on_its_way(language, HELP))
+            .to("/norms post")
+            .without_picture(),
+        Sample::in_channel(
+            "norms-moved",
+            "It was posted elsewhere",
+            "Everybody in #backend, where it stood before.",
+            At(ADA, MORNING),
+            (BACKEND, norms::moved(language, HELP, ACME)),
+        )
+        .without_picture(),
+        own(
+            "norms-not-there",
+            "Of a server that one has left",
+            "Lena, who pressed a button in an old direct message.",
+            Message::text(norms::not_there(language)),
+        )
+        .without_picture(),
+    ]
+}

@@ -1,0 +1,168 @@
+//! A server's norms: what is told of them to whom, where they are posted, and that the post follows the settings.
+
+use chrono::Duration;
+
+use super::setup::CannotPost;
+use super::{App, Reader, Result};
+use crate::domain::calendar::Instant;
+use crate::domain::capture::Watch;
+use crate::domain::ids::{ChannelId, Order, ServerId};
+use crate::domain::norms::{Norms, Watched, elsewhere};
+use crate::store::norms::{self, NormsPost};
+use crate::store::outbox::{self, Key, Kind};
+use crate::store::{Connection, digests, servers};
+
+/// The post follows a change so much later: who changes one setting often changes the next one, too.
+const FOLLOWS_AFTER: Duration = Duration::seconds(20);
+
+/// Who reads norms: they are told of the channels that they can know of.
+#[derive(Clone, Copy, Debug)]
+pub enum Audience<'a> {
+    /// Everybody who reads a channel.
+    ReadersOf(ChannelId),
+    /// One person.
+    One(&'a Reader),
+}
+
+impl App {
+    /// The norms of a server, for one who reads them there.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn norms(&self, server: ServerId, reader: &Reader) -> Result<Norms> {
+        let mut conn = self.store.read().await?;
+        self.norms_for(&mut conn, server, Audience::One(reader)).await
+    }
+
+    /// The same, for any audience.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn norms_for(&self, conn: &mut Connection, id: ServerId, audience: Audience<'_>) -> Result<Norms> {
+        let server = servers::load(conn, id).await?;
+        let mut digests = digests::of_server(conn, id).await?;
+        let knows = |channel: ChannelId| match audience {
+            Audience::ReadersOf(place) => self.index().all_readers_see(place, channel),
+            Audience::One(reader) => self.sees(reader, channel),
+        };
+        digests.retain(|digest| knows(digest.channel));
+        let elsewhere = elsewhere(&server.policies, |channel| self.index().category_of(channel), knows);
+        let watches =
+            self.index().watches_of(id).into_iter().filter(|(place, watch)| !watch.is_empty() && knows(*place));
+        let watches: Vec<(ChannelId, Watch)> = watches.collect();
+        let index = self.index();
+        let watched = watches.into_iter().map(|(place, watch)| {
+            let is_forum = index.channel(place).is_some_and(|channel| channel.forum);
+            Watched { place, is_forum, watch }
+        });
+        Ok(Norms { elsewhere, watched: watched.collect(), reaction: index.reaction(id).cloned(), digests, server })
+    }
+
+    /// Where a server's norms are posted.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn norms_post(&self, server: ServerId) -> Result<Option<NormsPost>> {
+        Ok(norms::load(&mut *self.store.read().await?, server).await?)
+    }
+
+    /// Posts a server's norms in a channel. Where they stood before it is said that they moved. `order` is that of who
+    /// wants it.
+    ///
+    /// # Errors
+    /// When the store fails; the inner error is for who chose the channel.
+    pub async fn post_norms(
+        &self,
+        server: ServerId,
+        channel: ChannelId,
+        order: Order,
+    ) -> Result<std::result::Result<(), CannotPost>> {
+        if let Err(why) = self.may_post(server, channel) {
+            return Ok(Err(why));
+        }
+        let (now, slot) = (self.now(), order.0.to_string());
+        let mut tx = self.store.write().await?;
+        let before = norms::load(&mut tx, server).await?;
+        norms::is_wanted(&mut tx, server, channel, &slot).await?;
+        let subject = subject_of(server);
+        outbox::drop_unwanted(&mut tx, Kind::Norms, subject, &[], "they are posted elsewhere", now).await?;
+        let key = Key { kind: Kind::Norms, subject, recipient: channel.0, slot };
+        outbox::want(&mut tx, &key, server, now).await?;
+        if let Some((post, bundle)) = before.and_then(|post| post.bundle.map(|bundle| (post, bundle))) {
+            wants_refresh(&mut tx, server, post.channel, bundle, now).await?;
+        }
+        tx.commit().await?;
+        self.activity().wake();
+        Ok(Ok(()))
+    }
+
+    /// Something changed that a server's norms may say: their post follows.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub(super) async fn norms_changed(&self, conn: &mut Connection, server: ServerId) -> Result<()> {
+        let Some(post) = norms::load(conn, server).await? else { return Ok(()) };
+        let now = self.now();
+        norms::changed(conn, server, now).await?;
+        match post.bundle {
+            Some(bundle) => wants_refresh(conn, server, post.channel, bundle, now + FOLLOWS_AFTER).await,
+            // It is not posted yet, or was not noted: then it is looked at what changed meanwhile.
+            None => Ok(()),
+        }
+    }
+
+    /// What the bot may do in a server is otherwise: a post that was refused may be taken now.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub(super) async fn look_at_norms(&self, server: ServerId) -> Result<()> {
+        let refused = norms::load(&mut *self.store.read().await?, server).await?.filter(|post| post.trouble.is_some());
+        let Some((post, bundle)) = refused.and_then(|post| post.bundle.map(|bundle| (post, bundle))) else {
+            return Ok(());
+        };
+        if self.index().bot_sees(post.channel) != Some(true) {
+            return Ok(());
+        }
+        let mut tx = self.store.write().await?;
+        wants_refresh(&mut tx, server, post.channel, bundle, self.now()).await?;
+        tx.commit().await?;
+        self.activity().wake();
+        Ok(())
+    }
+}
+
+/// The norms were posted as that bundle, as they were at that time, UTC.
+///
+/// # Errors
+/// When the store fails.
+pub async fn norms_posted(
+    conn: &mut Connection,
+    server: ServerId,
+    slot: &str,
+    (bundle, channel): (i64, ChannelId),
+    as_of: Instant,
+) -> Result<()> {
+    norms::is_posted(conn, server, slot, bundle).await?;
+    let Some(post) = norms::load(conn, server).await? else { return Ok(()) };
+    // They may have changed, or moved on, while they were on their way.
+    if post.slot != slot || post.changed_at >= as_of {
+        wants_refresh(conn, server, channel, bundle, as_of + FOLLOWS_AFTER).await?;
+    }
+    Ok(())
+}
+
+/// The subject of rows of the outbox that are about a server.
+pub fn subject_of(server: ServerId) -> i64 {
+    i64::try_from(server.0).unwrap_or(i64::MAX)
+}
+
+async fn wants_refresh(
+    conn: &mut Connection,
+    server: ServerId,
+    channel: ChannelId,
+    bundle: i64,
+    at: Instant,
+) -> Result<()> {
+    let key = Key { kind: Kind::Refresh, subject: bundle, recipient: channel.0, slot: "state".to_owned() };
+    Ok(outbox::want_again(conn, &key, server, at).await?)
+}

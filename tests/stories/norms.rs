@@ -1,0 +1,184 @@
+//! A server's norms: told from its settings, posted once, and kept up to date.
+
+use crate::support::{Story, last, posted};
+use local_discord::{Permissions, Person, Server};
+
+async fn begins() -> (Story, Server, Person, Person) {
+    let mut story = Story::begins("2026-03-02T09:00:00Z").await;
+    let acme = story.discord().server("Acme");
+    for name in ["#general", "#support", "#norms"] {
+        acme.channel(name);
+    }
+    let (mia, kenji) = (story.manager(&acme, "Mia"), story.person(&acme, "Kenji"));
+    story.bot_starts().await;
+    (story, acme, mia, kenji)
+}
+
+/// The last message in a channel as it is read.
+fn read(server: &Server, channel: &str) -> String {
+    last(server, channel).text().replace("**", "")
+}
+
+/// Half a minute passes: what changes together is told together.
+async fn a_little_later(story: &Story) {
+    let then = story.stage.now() + chrono::Duration::seconds(30);
+    story.it_is(&then.format("%Y-%m-%dT%H:%M:%SZ").to_string()).await;
+}
+
+#[tokio::test]
+async fn the_post_follows_every_setting() {
+    let (story, acme, mia, _) = begins().await;
+    acme.role("oncall");
+    let told = story.runs(&mia, "#general", "/norms post channel:#norms").await;
+    assert!(told.starts_with("On its way to #norms"), "{told}");
+    let text = || read(&acme, "#norms");
+    let before = text();
+    assert!(before.contains("a question gets its reply within 8 h of work."), "{before}");
+    assert!(before.contains("for who has set none I guess Mon–Fri 09:00–17:00 (UTC)"), "{before}");
+    assert!(last(&acme, "#norms").view().silent);
+    for (command, says) in [
+        ("/policy set target:6h", "its reply within 6 h of work"),
+        ("/policy set urgent:30m", "What is urgent within 30 min"),
+        ("/policy set low:4d", "what can wait within 4 working days"),
+        ("/policy set zone:Tokyo hours:Mon-Fri 10-18", "who has set none has Mon–Fri 10:00–18:00 (Asia/Tokyo)"),
+        ("/policy set notice:false", "Reminders to whoever owes a reply: a nudge when a quarter"),
+        ("/policy set nudge:false", "Reminders to whoever owes a reply: one when it is due and"),
+        ("/policy set follow-ups:3", "one on each of the 3 working days after"),
+        ("/policy set follow-ups:0", "Reminders to whoever owes a reply: one when it is due."),
+        ("/policy set lead:@Mia", "If nothing comes of that, I tell @Mia."),
+        ("/policy set quiet:daily 12-13", "Quiet hours: Every day 12:00–13:00"),
+        ("/policy closed-dms how:do not remind them", "Then I can't remind you, and tell who asked"),
+        ("/policy set channel:#support target:2h", "In #support: a reply within 2 h of work"),
+        (
+            "/policy set role:@oncall urgent:20m",
+            "For what @oncall is asked: a reply within 6 h of work, what is urgent within 20 min",
+        ),
+        (
+            "/policy set channel:#support no-lead:true",
+            "In #support: if no answer comes, I tell the person who asked, and nobody else.",
+        ),
+        (
+            "/policy set channel:#support due:true follow-ups:2",
+            "In #support, reminders are: one when it is due and one on each of the 2",
+        ),
+        (
+            "/watch add channel:#support mentions:true",
+            "I listen in #support: a message that asks and mentions people needs",
+        ),
+        ("/watch reaction emoji:🙋", "on a message the reaction 🙋"),
+        ("/digest schedule channel:#general time:9:00", "#general gets a digest of what waits: weekdays at 09:00"),
+        ("/digest edit digest:1 time:10:30", "#general gets a digest of what waits: weekdays at 10:30"),
+    ] {
+        let old = text();
+        assert!(!old.contains(says), "{command}: it said so before:\n{old}");
+        story.runs(&mia, "#general", command).await;
+        a_little_later(&story).await;
+        assert!(text().contains(says), "{command}: no {says:?} in\n{}", text());
+    }
+    for (command, says) in [
+        ("/digest remove digest:1", "#general gets a digest"),
+        ("/watch remove channel:#support", "I listen in #support"),
+        ("/policy remove role:@oncall", "For what @oncall is asked"),
+    ] {
+        assert!(text().contains(says), "{}", text());
+        story.runs(&mia, "#general", command).await;
+        a_little_later(&story).await;
+        assert!(!text().contains(says), "{command}: it still says {says:?}:\n{}", text());
+    }
+    acme.find_channel("#support").delete();
+    story.settles().await;
+    a_little_later(&story).await;
+    assert!(!text().contains("within 2 h"), "{}", text());
+    assert_eq!(posted(&story, "#norms").len(), 1, "one message, however often it changes");
+    story.ends().await;
+}
+
+#[tokio::test]
+async fn a_channel_that_not_all_readers_see_is_not_named() {
+    let (story, acme, mia, kenji) = begins().await;
+    let board = acme.channel("#board");
+    board.deny_person(&kenji, Permissions::VIEW_CHANNEL);
+    story.settles().await;
+    story.runs(&mia, "#general", "/policy set channel:#board target:1h").await;
+    story.runs(&mia, "#general", "/watch add channel:#board mentions:true").await;
+    story.runs(&mia, "#general", "/norms post channel:#norms").await;
+    let post = read(&acme, "#norms");
+    assert!(!post.contains("#board") && !post.contains("1 h of work,"), "{post}");
+    let theirs = story.runs(&kenji, "#general", "/norms show").await.replace("**", "");
+    assert!(theirs.starts_with("How we work here") && !theirs.contains("#board"), "{theirs}");
+    assert!(!theirs.contains("/norms post"), "posting is for managers: {theirs}");
+    let hers = story.runs(&mia, "#general", "/norms show").await.replace("**", "");
+    assert!(hers.contains("In #board: a reply within 1 h of work") && hers.contains("Posted in #norms"), "{hers}");
+    let refused = story.runs(&kenji, "#general", "/norms post channel:#norms").await;
+    assert!(refused.starts_with("Settings need the permission"), "{refused}");
+    story.ends().await;
+}
+
+#[tokio::test]
+async fn it_moves_and_what_is_in_the_way_is_told_to_who_manages() {
+    let (story, acme, mia, _) = begins().await;
+    story.runs(&mia, "#general", "/norms post channel:#general").await;
+    let first = last(&acme, "#general");
+    story.runs(&mia, "#general", "/norms post channel:#norms").await;
+    a_little_later(&story).await;
+    assert_eq!(first.text(), "How we work here now stands in #norms.\n[How we work here]");
+    assert!(read(&acme, "#norms").starts_with("How we work here\n"));
+
+    // Out of sight it stays as it is, and follows when it is seen again.
+    let place = acme.find_channel("#norms");
+    place.deny_bot(Permissions::VIEW_CHANNEL);
+    story.settles().await;
+    story.runs(&mia, "#general", "/policy set target:3h").await;
+    a_little_later(&story).await;
+    let told = story.runs(&mia, "#general", "/norms show").await;
+    assert!(told.contains("I can't keep the message in #norms up to date"), "{told}");
+    let refused = story.runs(&mia, "#general", "/norms post channel:#norms").await;
+    assert!(refused.starts_with("I can't see that channel."), "{refused}");
+    place.allow_bot(Permissions::VIEW_CHANNEL);
+    story.settles().await;
+    a_little_later(&story).await;
+    assert!(read(&acme, "#norms").contains("its reply within 3 h of work"), "{}", read(&acme, "#norms"));
+    assert!(story.runs(&mia, "#general", "/norms show").await.contains("Posted in #norms"));
+
+    // Removed by somebody, it is not posted again by itself.
+    acme.bulk_delete(&[&last(&acme, "#norms")]);
+    story.runs(&mia, "#general", "/policy set target:5h").await;
+    a_little_later(&story).await;
+    let told = story.runs(&mia, "#general", "/norms show").await;
+    assert!(told.contains("The message in #norms is gone"), "{told}");
+    assert_eq!(posted(&story, "#norms").len(), 1);
+    story.ends().await;
+}
+
+/// A setting that changes while the post is on its way is told all the same.
+#[tokio::test]
+async fn a_change_while_it_is_on_its_way_is_told() {
+    let (mut story, acme, mia, _) = begins().await;
+    let slow = story.discord().fail(local_discord::Fault::Status(503)).on("POST", "/channels/*/messages").always();
+    story.expects_warning("not known whether it arrived");
+    mia.runs("#general", "/norms post channel:#norms").await;
+    story.settles().await;
+    story.runs(&mia, "#general", "/policy set target:7h").await;
+    slow.end();
+    story.it_is("2026-03-02T09:30:00Z").await;
+    assert!(read(&acme, "#norms").contains("its reply within 7 h of work"));
+    story.ends().await;
+}
+
+#[tokio::test]
+async fn however_many_channels_there_are_it_stays_one_message() {
+    let (story, acme, mia, _) = begins().await;
+    for n in 0..40 {
+        acme.channel(&format!("#a-channel-with-quite-a-long-name-{n}"));
+    }
+    story.settles().await;
+    for n in 0..40 {
+        let command = format!("/policy set channel:#a-channel-with-quite-a-long-name-{n} target:{}m", 61 + n);
+        story.runs(&mia, "#general", &command).await;
+    }
+    story.runs(&mia, "#general", "/norms post channel:#norms").await;
+    let post = last(&acme, "#norms").view();
+    assert!(post.content.chars().count() <= 2000, "{}", post.content.chars().count());
+    assert!(post.text().contains("more lines: `/policy list`"), "{}", post.text());
+    story.ends().await;
+}
