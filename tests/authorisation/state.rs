@@ -30,7 +30,8 @@ impl State {
                 .expect("the columns");
             // Why a row waits is told anew whenever it is looked at; the language that somebody's Discord speaks is noted
             // whenever they use anything, and a row that holds nothing else is no change.
-            let kept = columns.iter().filter(|column| *column != "reason" && !(table == "people" && *column == "language"));
+            let kept =
+                columns.iter().filter(|column| *column != "reason" && !(table == "people" && *column == "language"));
             let pairs: Vec<String> = kept.map(|column| format!("'{column}', \"{column}\"")).collect();
             let holding = if table == "people" { HOLDS_MORE_THAN_A_LANGUAGE } else { "true" };
             let rows = format!("SELECT json_object({}) FROM \"{table}\" WHERE {holding}", pairs.join(", "));
