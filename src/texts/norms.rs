@@ -1,6 +1,6 @@
 //! A server's norms in plain words: the charter, from its real settings.
 
-use super::hours::in_words;
+use super::hours::named;
 use super::lines::{Last, channel, list, owner, person};
 use super::say::say;
 use super::{Button, MESSAGE_LIMIT, Message, fit_within};
@@ -112,7 +112,7 @@ fn targets(language: Language, policy: &Policy) -> String {
 }
 
 fn quiet(language: Language, norms: &Norms) -> String {
-    let hours = in_words(&norms.server.schedule);
+    let hours = named(language, &norms.server.schedule);
     match norms.server.schedule_is_set {
         true => say!(language, "norms-quiet", hours = hours),
         false => say!(language, "norms-quiet-guess", hours = hours),
