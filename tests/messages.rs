@@ -43,6 +43,7 @@ const PIECES: &[(&str, &str)] = &[
     ("policy::source", "a clause"),
     ("reminder::waiting", "a number"),
     ("settings::digest_label", "a line of a choice that Discord offers while one types"),
+    ("schedules::in_words", "a clause"),
     ("setup::form", "the words of a form, which Discord shows by itself"),
     ("sections::LINES_MOST", "a limit"),
     ("sections::compose", "what digests are made with"),
@@ -193,6 +194,7 @@ fn every_kind_of_reminder_and_refusal_has_a_sample() {
         ("src/domain/plan.rs", "Slot", 17),
         ("src/domain/ask/press.rs", "Refusal", 13),
         ("src/domain/policies.rs", "Contradiction", 6),
+        ("src/app/refused.rs", "Refused", 33),
     ] {
         let source = fs::read_to_string(root().join(file)).expect("a source");
         let all = variants(&source, name);
@@ -202,14 +204,40 @@ fn every_kind_of_reminder_and_refusal_has_a_sample() {
     }
 }
 
-/// What a person reads is made in `src/texts`, where it is read as a whole and has a sample.
+/// What a person reads is made in `src/texts`, where it is read as a whole and has a sample. Use cases and the domain say
+/// what was wrong as data; what the domain says by `Display` is for logs.
 #[test]
-fn discords_side_makes_no_texts_of_its_own() {
-    let files = [sources("src/discord"), sources("src/discord/commands")].into_iter().flatten();
-    for (name, source) in files {
-        let code = source.split_whitespace().collect::<String>();
-        for start in ["AppError::person(\"", "AppError::person(format!", "Message::text(\"", "Message::text(format!"] {
-            assert!(!code.contains(start), "{name}.rs: {start}…: texts for people are in src/texts");
+fn nobody_else_makes_texts() {
+    let starts = ["AppError::person(\"", "AppError::person(format!", "Message::text(\"", "Message::text(format!"];
+    for folder in ["src/discord", "src/app", "src/delivery", "src/domain"] {
+        let of_discord = folder == "src/discord";
+        for (name, code) in sources_within(&root().join(folder)) {
+            for start in starts.into_iter().chain((!of_discord).then_some("AppError::person(")) {
+                assert!(!code.contains(start), "{name}: {start}…: texts for people are in src/texts");
+            }
+            // A sentence for people begins with a capital, what is for logs does not.
+            for said in code.split("#[error(\"").skip(1) {
+                assert!(
+                    !said.starts_with(char::is_uppercase),
+                    "{name}: {said:.40}…: texts for people are in src/texts"
+                );
+            }
         }
     }
+}
+
+/// All sources of a folder, without what is between words, and without tests.
+fn sources_within(folder: &Path) -> BTreeMap<String, String> {
+    let mut found = BTreeMap::new();
+    for entry in fs::read_dir(folder).unwrap_or_else(|why| panic!("{}: {why}", folder.display())) {
+        let path = entry.expect("an entry").path();
+        if path.is_dir() {
+            found.extend(sources_within(&path));
+        } else if path.extension().is_some_and(|end| end == "rs") {
+            let source = fs::read_to_string(&path).expect("a source");
+            let code = source.split("#[cfg(test)]").next().unwrap_or_default();
+            found.insert(path.display().to_string(), code.split_whitespace().collect());
+        }
+    }
+    found
 }

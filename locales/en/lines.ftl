@@ -68,3 +68,16 @@ month-short =
         [m11] Nov
        *[m12] Dec
     }
+
+## Lengths of time and response times.
+
+length-short = under a minute
+length-minutes = { $minutes } min
+length-hours = { $hours } h
+length = { $hours } h { $minutes } min
+# A response time; $length is one of the lengths above, of time in which the owner is at work.
+target = { $length } of working time
+target-days = { $days ->
+    [one] 1 working day
+   *[other] { $days } working days
+    }

@@ -2,7 +2,7 @@
 
 use super::hours::{Hours, Team};
 use super::others::{Told, away_from};
-use super::{App, AppError, Result, keep};
+use super::{App, Refused, Result, keep};
 use crate::domain::absence::{ByWhen, Presence};
 use crate::domain::ask::{
     Ask, Need, Obligation, Owner, Press, Presser, Priority, Refusal, Source, State, What, Words, fold, press,
@@ -82,7 +82,7 @@ impl App {
     /// When nobody but the asker owes it, the time is past, or the store fails.
     pub async fn ask(&self, from: Asked, options: &AskOptions, words: Words) -> Result<Made> {
         if words.question.trim().is_empty() {
-            return Err(AppError::person("There was no question in the form. Run `/ask` again and say what you need."));
+            return Err(Refused::NoQuestion.into());
         }
         let ask = Ask {
             words: Some(words),
@@ -118,9 +118,7 @@ impl App {
         self.check_new(&ask)?;
         let mut conn = self.store.read().await?;
         if asks::is_marked(&mut conn, message, from.asker).await? {
-            return Err(AppError::person(
-                "You have marked this message already, and it still waits. `/asks` shows it.",
-            ));
+            return Err(Refused::MarkedAlready.into());
         }
         let consequences = self.consequences(&mut conn, &ask).await?;
         drop(conn);
@@ -148,9 +146,9 @@ impl App {
 
     fn check_new(&self, ask: &Ask) -> Result<()> {
         if ask.owners.is_empty() || ask.owners.contains(&Owner::Person(ask.asker)) {
-            return Err(AppError::person("You can't owe yourself a reply. Choose somebody else."));
+            return Err(Refused::OwnReply.into());
         }
-        ask.need_by.map_or(Ok(()), |at| when::in_reach(at, self.now())).map_err(AppError::person)
+        Ok(ask.need_by.map_or(Ok(()), |at| when::in_reach(at, self.now()))?)
     }
 
     /// A person's choice about an ask: authorised, written to the log, and everything planned anew.
@@ -168,13 +166,13 @@ impl App {
         let _turn = self.turn().await;
         let mut tx = self.store.write().await?;
         let Some(mut logged) = asks::load(&mut tx, id).await? else {
-            return Err(AppError::person(Refusal::NotToSee));
+            return Err(Refusal::NotToSee.into());
         };
         let before = logged.state();
         let settings = servers::load(&mut tx, logged.ask.server).await?;
         let lead = settings.policies.at(&logged.place()).lead;
         let presser = Presser { person: by, roles, is_lead: lead == Some(by) };
-        let event = press(&logged.ask, &before, presser, order, choice).map_err(AppError::person)?;
+        let event = press(&logged.ask, &before, presser, order, choice)?;
         if let What::HandedOver { to, .. } = event.what {
             asks::add_owner(&mut tx, id, to).await?;
         }
@@ -215,7 +213,7 @@ impl App {
     pub async fn may_hand_over(&self, id: AskId, by: PersonId, roles: &[RoleId]) -> Result<()> {
         let mut conn = self.store.read().await?;
         let Some(logged) = asks::load(&mut conn, id).await? else {
-            return Err(AppError::person(Refusal::NotToSee));
+            return Err(Refusal::NotToSee.into());
         };
         let settings = servers::load(&mut conn, logged.ask.server).await?;
         let is_lead = settings.policies.at(&logged.place()).lead == Some(by);
@@ -223,7 +221,7 @@ impl App {
         // Nobody has the number 0.
         let presser = Presser { person: by, roles, is_lead };
         let tried = press(&logged.ask, &state, presser, Order(0), Press::HandOver(PersonId(0)));
-        tried.map(|_| ()).map_err(AppError::person)
+        Ok(tried.map(|_| ())?)
     }
 
     /// The zone in which a person reads times: their own, else the server's.

@@ -3,7 +3,7 @@
 use chrono::SubsecRound;
 
 use super::hours::{Hours, Team};
-use super::{App, AppError, Listed, Result};
+use super::{App, Listed, Refused, Result};
 use crate::domain::absence::{self, Absence, Away, Presence};
 use crate::domain::calendar::{Instant, Period};
 use crate::domain::ids::{PersonId, ServerId};
@@ -74,14 +74,10 @@ impl App {
         let mut tx = self.store.write().await?;
         let before = absences::of(&mut tx, person, now).await?;
         if before.iter().any(|one| Absence { id: new.id, starts: one.starts.max(new.starts), ..*one } == new) {
-            return Err(AppError::person(
-                "That is set already, and nothing was changed. `/away list` shows what there is.",
-            ));
+            return Err(Refused::AwayAlready.into());
         }
         if before.len() >= MOST_AHEAD {
-            return Err(AppError::person(format!(
-                "You have {MOST_AHEAD} absences ahead already. End one with `/away end` first."
-            )));
+            return Err(Refused::TooManyAbsences(MOST_AHEAD).into());
         }
         new.id = absences::insert(&mut tx, person, &new, said_in).await?;
         self.hours_changed(&mut tx, person).await?;
@@ -89,9 +85,7 @@ impl App {
         let owed = self.owed_by(&mut tx, person).await?;
         tx.commit().await?;
         self.activity().wake();
-        let whole = absence::stretch(&all, new.starts)
-            .or(new.period())
-            .ok_or_else(|| AppError::person("That is over already. Choose an end that is still to come."))?;
+        let whole = absence::stretch(&all, new.starts).or(new.period()).ok_or(Refused::AwayOver)?;
         Ok(AwaySet { absence: new, whole, told: told(&all, new.starts), owed })
     }
 
@@ -104,7 +98,7 @@ impl App {
         let mut tx = self.store.write().await?;
         let before = absences::of(&mut tx, person, now).await?;
         let Some(absence) = before.into_iter().find(|one| one.id == id) else {
-            return Err(AppError::person("You have no such absence ahead. `/away list` shows what there is."));
+            return Err(Refused::NoSuchAbsence.into());
         };
         absences::end(&mut tx, person, id, now).await?;
         self.hours_changed(&mut tx, person).await?;

@@ -8,7 +8,7 @@ use chrono_tz::Tz;
 use super::hours::{Team, people_of};
 use super::keep::refresh_bundle;
 use super::tell::by_when;
-use super::{App, AppError, Reader, Result};
+use super::{App, AppError, Reader, Refused, Result};
 use crate::domain::absence::{ByWhen, Presence};
 use crate::domain::calendar::Instant;
 use crate::domain::digest::{self, AwayPerson, Change, Digest, Scheduled, Section, Tracked, WhenEmpty, compile};
@@ -76,7 +76,7 @@ impl App {
             failing_since: None,
             missed: None,
         };
-        let mut digest = digest.planned(&off, now).map_err(AppError::person)?;
+        let mut digest = digest.planned(&off, now)?;
         is_one_more(&mut tx, &digest).await?;
         digest.id = digests::insert(&mut tx, &digest, now).await?;
         self.norms_changed(&mut tx, new.server).await?;
@@ -92,11 +92,10 @@ impl App {
     /// fails.
     pub async fn edit_digest(&self, server: ServerId, id: i64, change: &Change) -> Result<DigestSet> {
         if change.is_empty() {
-            return Err(AppError::person("Nothing to change: choose at least one thing that shall be otherwise."));
+            return Err(Refused::DigestUnchanged.into());
         }
         change.channel.map_or(Ok(()), |channel| self.can_post(channel))?;
-        self.change_digest(server, id, |digest, off, now| digest.changed(change, off, now).map_err(AppError::person))
-            .await
+        self.change_digest(server, id, |digest, off, now| Ok(digest.changed(change, off, now)?)).await
     }
 
     /// Pauses a digest from today on, until the end of a local date or until further notice.
@@ -106,8 +105,8 @@ impl App {
     pub async fn pause_digest(&self, server: ServerId, id: i64, last: Option<NaiveDate>) -> Result<DigestSet> {
         self.change_digest(server, id, |digest, off, now| {
             let first = now.with_timezone(&digest.slots.zone()).date_naive();
-            let slots = digest.slots.paused(Some(Pause { first, last })).map_err(AppError::person)?;
-            Scheduled { slots, ..digest }.planned(off, now).map_err(AppError::person)
+            let slots = digest.slots.paused(Some(Pause { first, last }))?;
+            Ok(Scheduled { slots, ..digest }.planned(off, now)?)
         })
         .await
     }
@@ -121,8 +120,8 @@ impl App {
         let set = self.change_digest(server, id, |digest, off, now| {
             let slots = digest.slots.forgets_what_is_over(now);
             was_paused = slots.pause().is_some();
-            let slots = slots.paused(None).map_err(AppError::person)?;
-            Scheduled { slots, ..digest }.planned(off, now).map_err(AppError::person)
+            let slots = slots.paused(None)?;
+            Ok(Scheduled { slots, ..digest }.planned(off, now)?)
         });
         let set = set.await?;
         Ok((set, was_paused))
@@ -135,12 +134,10 @@ impl App {
     pub async fn skip_digest(&self, server: ServerId, id: i64) -> Result<(DigestSet, Instant)> {
         let mut skipped = self.now();
         let set = self.change_digest(server, id, |digest, off, now| {
-            let digest = digest.planned(off, now).map_err(AppError::person)?;
-            skipped = digest.next_at.ok_or_else(|| {
-                AppError::person("That digest is paused, so there is no next one. `/digest resume` ends the pause.")
-            })?;
-            let slots = digest.slots.skipping_next(now, off).map_err(AppError::person)?;
-            Scheduled { slots, ..digest }.planned(off, now).map_err(AppError::person)
+            let digest = digest.planned(off, now)?;
+            skipped = digest.next_at.ok_or_else(|| AppError::from(Refused::DigestPaused))?;
+            let slots = digest.slots.skipping_next(now, off)?;
+            Ok(Scheduled { slots, ..digest }.planned(off, now)?)
         });
         let set = set.await?;
         Ok((set, skipped))
@@ -235,9 +232,7 @@ impl App {
         let mut tx = self.store.write().await?;
         let digest = load(&mut tx, server, id).await?;
         if self.index().channel(digest.channel).is_none() {
-            return Err(AppError::person(
-                "The channel of that digest is gone, or I can't see it. `/digest edit` moves it to another one.",
-            ));
+            return Err(Refused::DigestChannelGone.into());
         }
         self.can_post(digest.channel)?;
         let slot = format!("now-{}", self.now().timestamp());
@@ -268,10 +263,7 @@ impl App {
     fn can_post(&self, channel: ChannelId) -> Result<()> {
         match self.index().lacks_to_write(channel).as_slice() {
             [] => Ok(()),
-            lacks => Err(AppError::person(format!(
-                "I can't post in <#{channel}>: I lack \"{}\" there. Give me that permission, or choose another channel.",
-                lacks.join("\" and \"")
-            ))),
+            lacks => Err(Refused::CannotPost(channel, lacks.to_vec()).into()),
         }
     }
 
@@ -346,7 +338,7 @@ pub async fn trouble_is_over(conn: &mut Connection, digest: &Scheduled, now: Ins
 }
 
 fn no_such_digest() -> AppError {
-    AppError::person("There is no such digest here. `/digest list` shows what there is.")
+    Refused::NoSuchDigest.into()
 }
 
 /// Refuses a digest that is there already, and one more than anybody reads.
@@ -354,12 +346,10 @@ async fn is_one_more(conn: &mut Connection, digest: &Scheduled) -> Result<()> {
     let mut others = digests::of_server(conn, digest.server).await?;
     others.retain(|other| other.id != digest.id);
     if others.len() >= MOST_DIGESTS {
-        return Err(AppError::person(format!(
-            "This server has {MOST_DIGESTS} digests already. Remove one with `/digest remove` first."
-        )));
+        return Err(Refused::TooManyDigests(MOST_DIGESTS).into());
     }
     match others.iter().any(|other| other.channel == digest.channel && other.slots == digest.slots) {
-        true => Err(AppError::person("That channel has a digest at these times already. `/digest list` shows it.")),
+        true => Err(Refused::DigestIsThere.into()),
         false => Ok(()),
     }
 }

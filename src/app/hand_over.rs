@@ -1,7 +1,7 @@
 //! To whom an ask can be handed over: people of its server, those at work now first.
 
 use super::hours::{Team, people_of};
-use super::{App, AppError, Result};
+use super::{App, Refused, Result};
 use crate::domain::absence::Presence;
 use crate::domain::ask::{Ask, Refusal};
 use crate::domain::calendar::Instant;
@@ -34,7 +34,7 @@ impl App {
     pub async fn candidates(&self, id: AskId) -> Result<(ServerId, Vec<Candidate>)> {
         let mut conn = self.store.read().await?;
         let Some(logged) = asks::load(&mut conn, id).await? else {
-            return Err(AppError::person(Refusal::NotToSee));
+            return Err(Refusal::NotToSee.into());
         };
         let (now, server, state) = (self.now(), logged.ask.server, logged.state());
         let since = now - chrono::Duration::days(ACTIVE_WITHIN_DAYS);
@@ -57,7 +57,7 @@ impl App {
     /// When the ask is gone, or the store fails.
     pub async fn ask_of(&self, id: AskId) -> Result<Ask> {
         let logged = asks::load(&mut *self.store.read().await?, id).await?;
-        logged.map(|logged| logged.ask).ok_or_else(|| AppError::person(Refusal::NotToSee))
+        logged.map(|logged| logged.ask).ok_or_else(|| Refusal::NotToSee.into())
     }
 
     /// By when somebody promises a reply, read from what they typed, in their own zone.
@@ -68,11 +68,9 @@ impl App {
         let server = self.ask_of(id).await?.server;
         let team = Team::load(&mut *self.store.read().await?, server, vec![person]).await?;
         let now = self.now();
-        let until = when::parse(text, team.schedule(person).zone_at(now), now).map_err(AppError::person)?;
+        let until = when::parse(text, team.schedule(person).zone_at(now), now)?;
         if until - now > chrono::Duration::days(PROMISE_MOST_DAYS) {
-            return Err(AppError::person(format!(
-                "That is more than {PROMISE_MOST_DAYS} days ahead. Promise an earlier time, or say \"Not mine\"."
-            )));
+            return Err(Refused::PromiseTooFar(PROMISE_MOST_DAYS).into());
         }
         Ok(until)
     }

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::hours::{Team, people_of};
-use super::{App, AppError, Result};
+use super::{App, AppError, Refused, Result};
 use crate::domain::ids::{ChannelId, PersonId, RoleId, ServerId};
 use crate::domain::listing::{Line, Of, Part, Wanted, sort};
 use crate::store::Connection;
@@ -80,9 +80,7 @@ impl App {
     async fn find_in(&self, conn: &mut Connection, reader: &Reader, channel: ChannelId) -> Result<Vec<(Part, Logged)>> {
         let Some((server, _)) = reader.here else { return Err(in_a_server_only()) };
         if !self.sees(reader, channel) {
-            return Err(AppError::person(
-                "I can show the asks of a channel only to those who see it. Choose one that you and I can both see.",
-            ));
+            return Err(Refused::ListUnseen.into());
         }
         let open = asks::open_in(conn, server, channel).await?;
         let seen = open.into_iter().filter(|logged| self.may_list(reader, logged));
@@ -106,5 +104,5 @@ impl App {
 }
 
 fn in_a_server_only() -> AppError {
-    AppError::person("This works in a server only: run `/asks` in one of its channels.")
+    Refused::ListInServerOnly.into()
 }

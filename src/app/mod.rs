@@ -29,6 +29,7 @@ mod privacy;
 mod reach;
 mod reading;
 mod recent;
+mod refused;
 mod roles;
 mod settings;
 mod setup;
@@ -70,6 +71,7 @@ pub use personal::{PersonalAsks, PersonalDigestSet};
 pub use policies::{Holds, PolicyChange, PolicyChanged, PolicyOutcome, Viewer};
 pub use privacy::Kept;
 pub use reading::{Marks, Standing};
+pub use refused::Refused;
 pub use setup::{CannotPost, CannotWatch, DigestChoice, SetupState};
 pub use shard::Shard;
 pub use sight::Realm;
@@ -80,7 +82,10 @@ pub use watching::Unwatched;
 /// Why a use case did not happen.
 #[derive(Debug, thiserror::Error)]
 pub enum AppError {
-    /// Something the person can mend; the text is for them.
+    /// Something the person can mend.
+    #[error("refused: {0:?}")]
+    Refused(Refused),
+    /// The same, noticed on Discord's side: said there already, in the language of who reads it.
     #[error("{0}")]
     Person(String),
     /// The store failed.
@@ -89,9 +94,9 @@ pub enum AppError {
 }
 
 impl AppError {
-    /// What the person can mend.
-    pub fn person(text: impl ToString) -> Self {
-        Self::Person(text.to_string())
+    /// What the person can mend, as they read it. For Discord's side alone: a use case says [`Refused`].
+    pub fn person(text: impl Into<String>) -> Self {
+        Self::Person(text.into())
     }
 }
 

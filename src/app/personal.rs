@@ -4,7 +4,7 @@ use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::hours::Hours;
-use super::{App, AppError, Result};
+use super::{App, AppError, Refused, Result};
 use crate::domain::ask::Priority;
 use crate::domain::calendar::{Instant, Schedule};
 use crate::domain::clock::owner_clock;
@@ -112,12 +112,10 @@ impl App {
         said: &[(Section, bool)],
     ) -> Result<PersonalDigestSet> {
         if said.is_empty() {
-            return Err(AppError::person("Nothing to change: choose at least one section."));
+            return Err(Refused::OwnDigestUnchanged.into());
         }
         self.set_personal_digest(person, |old| {
-            old.ok_or_else(is_off)?.with_sections(said).ok_or_else(|| {
-                AppError::person("Without any section it would tell nothing: keep one, or use `/digest me off`.")
-            })
+            old.ok_or_else(is_off)?.with_sections(said).ok_or_else(|| Refused::OwnDigestEmpty.into())
         })
         .await
     }
@@ -218,7 +216,7 @@ impl App {
 }
 
 fn is_off() -> AppError {
-    AppError::person("Your digest is off. `/digest me on` switches it on.")
+    Refused::OwnDigestOff.into()
 }
 
 /// What may be told to a person.

@@ -2,7 +2,7 @@
 
 use super::hours::{Team, people_of};
 use super::keep::refresh;
-use super::{App, AppError, Result, keep};
+use super::{App, Refused, Result, keep};
 use crate::domain::agreement::{Around, disagreement};
 use crate::domain::ask::{Ask, State};
 use crate::domain::calendar::{Instant, Schedule};
@@ -266,9 +266,7 @@ impl App {
             let visible = viewer.is_none_or(|viewer| self.may_see(logged, viewer));
             logged.ask.server == id && visible && logged.state().is_open()
         };
-        logged.filter(fits).ok_or_else(|| {
-            AppError::person("That ask is not open here, or not yours to see. Choose one of those that I suggest.")
-        })
+        logged.filter(fits).ok_or_else(|| Refused::AskNotOpen.into())
     }
 }
 

@@ -240,7 +240,7 @@ impl App {
         if let Some(Err(why)) = choice.channel.map(|channel| self.may_post(server, channel)) {
             return Ok(Err(why));
         }
-        let time = choice.time.as_deref().map(parse_time).transpose().map_err(super::AppError::person)?;
+        let time = choice.time.as_deref().map(parse_time).transpose()?;
         let is = self.setup(server).await?;
         if let Some(digest) = is.digest {
             let change = Change { channel: choice.channel, days: choice.days, time, ..Change::default() };
@@ -248,9 +248,9 @@ impl App {
         }
         let Some(channel) = choice.channel else { return Ok(Ok(None)) };
         let (days, default) = (choice.days.as_deref().unwrap_or(DIGEST.0), parse_time(DIGEST.1));
-        let time = time.map_or(default, Ok).map_err(super::AppError::person)?;
+        let time = time.map_or(default, Ok)?;
         let zone = is.settings.schedule.zone();
-        let slots = Recurrence::parse_days(days, time, zone, self.now()).map_err(super::AppError::person)?;
+        let slots = Recurrence::parse_days(days, time, zone, self.now())?;
         let (left_out, when_empty) = (std::collections::BTreeSet::new(), WhenEmpty::default());
         let new = ScheduleDigest { server, channel, slots, left_out, when_empty, by };
         Ok(Ok(Some(self.schedule_digest(new).await?)))

@@ -119,7 +119,7 @@ impl App {
     /// # Errors
     /// When the person is not concerned, the ask is gone, or the store fails.
     pub async fn explain(&self, id: AskId, person: PersonId, here: Option<ChannelId>) -> Result<Explanation> {
-        let not_yours = || AppError::person(Refusal::NotToSee);
+        let not_yours = || AppError::from(Refusal::NotToSee);
         let mut conn = self.store.read().await?;
         let logged = asks::load(&mut conn, id).await?.ok_or_else(not_yours)?;
         let state = logged.state();

@@ -9,7 +9,7 @@ impl App {
         self.counters.troubled();
         match error {
             AppError::Store(error) => !self.store.is_in_the_way(error),
-            AppError::Person(_) => true,
+            AppError::Refused(_) | AppError::Person(_) => true,
         }
     }
 }

@@ -63,8 +63,9 @@ impl Worker {
     /// The post of a digest, from the state as it is now.
     pub(super) async fn digest(&self, row: &Row) -> Result<Message, AppError> {
         let mut conn = self.app.store().read().await?;
+        let language = self.app.language_in(&mut conn, row.server).await?;
         let Some(scheduled) = digests::load(&mut conn, row.key.subject).await? else {
-            return Ok(Message::text("This digest was removed."));
+            return Ok(texts::digest::removed(language));
         };
         let mut facts = self.app.digest(&mut conn, &scheduled).await?;
         drop(conn);
@@ -76,7 +77,7 @@ impl Worker {
             }
         }
         facts.keep_members(|person| members.contains(&person));
-        Ok(texts::digest::post(&facts, &scheduled, self.app.now()))
+        Ok(texts::digest::post(language, &facts, &scheduled, self.app.now()))
     }
 }
 

@@ -51,7 +51,7 @@ async fn reminders(app: &App, conn: &mut Connection, bundle: &Bundle, rows: &[Ro
         return contents(app, conn, bundle, rows, language).await;
     }
     let items = items(app, conn, person, rows).await?;
-    let waiting = reminder::waiting(person, &items) + notes(app, conn, rows).await?.len();
+    let waiting = reminder::waiting(person, &items) + notes(app, conn, language, rows).await?.len();
     let stored = people::load(conn, person).await?;
     // Under quarantine their DMs may well be open.
     let first = stored.dm_closed_at.is_some() && !stored.closed_dms_told;
@@ -73,9 +73,16 @@ pub(super) async fn contents(
     let is_first = |h: &&Hours| h.person.introduced_at.is_none_or(|at| bundle.sent_at == Some(at));
     let first = team.hours(person).filter(is_first);
     let introduction = first.map(|h| reminder::Introduction { schedule: &h.schedule, is_guess: h.is_guess, server });
-    let notes = notes(app, conn, rows).await?;
+    let notes = notes(app, conn, language, rows).await?;
     if let Some(digest) = personal::digest(app, conn, person, rows).await? {
-        return Ok(texts::personal_digest::message(person, &digest, &notes, introduction.as_ref(), app.now()));
+        return Ok(texts::personal_digest::message(
+            language,
+            person,
+            &digest,
+            &notes,
+            introduction.as_ref(),
+            app.now(),
+        ));
     }
     let items = items(app, conn, person, rows).await?;
     Ok(reminder::bundle(language, person, &items, &notes, introduction.as_ref(), app.now()))
@@ -99,14 +106,14 @@ async fn items(
 }
 
 /// What rows tell somebody of other things.
-async fn notes(app: &App, conn: &mut Connection, rows: &[Row]) -> Result<Vec<String>, AppError> {
+async fn notes(app: &App, conn: &mut Connection, language: Language, rows: &[Row]) -> Result<Vec<String>, AppError> {
     let mut notes = Vec::new();
     for row in rows {
         match row.key.kind {
-            Kind::DigestTrouble => notes.extend(digest_trouble(app, conn, row).await?),
+            Kind::DigestTrouble => notes.extend(digest_trouble(app, conn, language, row).await?),
             Kind::WatchTrouble => {
                 let unheard: Vec<_> = unheard_of(conn, row).await?.iter().map(|u| (u.channel, u.lack)).collect();
-                notes.push(texts::watch::unheard(watched_by(row), &unheard));
+                notes.push(texts::watch::unheard(language, watched_by(row), &unheard));
             }
             _ => {}
         }
@@ -114,13 +121,23 @@ async fn notes(app: &App, conn: &mut Connection, rows: &[Row]) -> Result<Vec<Str
     Ok(notes)
 }
 
-async fn digest_trouble(app: &App, conn: &mut Connection, row: &Row) -> Result<Option<String>, AppError> {
+async fn digest_trouble(
+    app: &App,
+    conn: &mut Connection,
+    language: Language,
+    row: &Row,
+) -> Result<Option<String>, AppError> {
     let Some(digest) = digests::load(conn, row.key.subject).await? else { return Ok(None) };
     let failing = is_failing(conn, row).await?;
     let known = app.index().channel(digest.channel).is_some();
     let lacks = app.index().lacks_to_write(digest.channel);
     let to = PersonId(row.key.recipient);
-    Ok(Some(texts::settings::digest_trouble(to, &digest, failing.then_some(Trouble { known, lacks }).as_ref())))
+    Ok(Some(texts::settings::digest_trouble(
+        language,
+        to,
+        &digest,
+        failing.then_some(Trouble { known, lacks }).as_ref(),
+    )))
 }
 
 /// Which slot of an ask is told, and whether with its words.

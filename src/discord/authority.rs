@@ -12,6 +12,7 @@ use super::incoming;
 use crate::app::{AppError, Reader};
 use crate::domain::ask::Refusal;
 use crate::domain::ids::{AskId, PersonId, RoleId, ServerId};
+use crate::domain::language::Language;
 use crate::texts::refused;
 
 /// Discord is asked for so long: an interaction has to be answered within three seconds.
@@ -24,12 +25,14 @@ pub(super) struct Actor {
     pub(super) person: PersonId,
     /// The server in which they are, with their roles there; none in a DM.
     here: Option<(ServerId, Vec<RoleId>)>,
+    /// The language in which they read.
+    pub(super) language: Language,
 }
 
 impl Actor {
-    fn new(user: &User, server: Option<GuildId>, member: Option<&Member>) -> Self {
+    fn new(user: &User, server: Option<GuildId>, member: Option<&Member>, locale: &str) -> Self {
         let here = server.zip(member).map(|(id, member)| (ServerId(id.get()), incoming::roles(&member.roles)));
-        Self { person: PersonId(user.id.get()), here }
+        Self { person: PersonId(user.id.get()), here, language: Language::of_locale(locale) }
     }
 
     /// Who uses a command, a button or a form; none who only types.
@@ -72,7 +75,7 @@ impl Actor {
     /// When they are not in that server, there is no such ask, or Discord does not tell.
     pub(super) async fn roles_for(&self, http: &Http, data: &Data, ask: AskId) -> Result<Vec<RoleId>, AppError> {
         let server = data.app.ask_of(ask).await?.server;
-        self.roles_in(http, data, server).await?.ok_or_else(|| AppError::person(Refusal::NotToSee))
+        self.roles_in(http, data, server).await?.ok_or_else(|| Refusal::NotToSee.into())
     }
 
     /// Their roles in a server; none where they are not in it.
@@ -84,31 +87,31 @@ impl Actor {
             Ok(Ok(member)) => Ok(member.map(|member| member.roles)),
             Ok(Err(failure)) => {
                 warn!(why = %failure, "a member could not be looked up");
-                Err(not_told())
+                Err(not_told(self.language))
             }
-            Err(_) => Err(not_told()),
+            Err(_) => Err(not_told(self.language)),
         }
     }
 }
 
-fn not_told() -> AppError {
-    AppError::person(refused::MEMBERSHIP_UNKNOWN)
+fn not_told(language: Language) -> AppError {
+    AppError::person(refused::membership_unknown(language))
 }
 
 impl From<&ComponentInteraction> for Actor {
     fn from(interaction: &ComponentInteraction) -> Self {
-        Self::new(&interaction.user, interaction.guild_id, interaction.member.as_ref())
+        Self::new(&interaction.user, interaction.guild_id, interaction.member.as_ref(), &interaction.locale)
     }
 }
 
 impl From<&ModalInteraction> for Actor {
     fn from(interaction: &ModalInteraction) -> Self {
-        Self::new(&interaction.user, interaction.guild_id, interaction.member.as_ref())
+        Self::new(&interaction.user, interaction.guild_id, interaction.member.as_ref(), &interaction.locale)
     }
 }
 
 impl From<&CommandInteraction> for Actor {
     fn from(interaction: &CommandInteraction) -> Self {
-        Self::new(&interaction.user, interaction.guild_id, interaction.member.as_deref())
+        Self::new(&interaction.user, interaction.guild_id, interaction.member.as_deref(), &interaction.locale)
     }
 }

@@ -27,7 +27,7 @@ pub(super) async fn answer(ctx: &Context, data: &Data, interaction: &ComponentIn
             delivery::shown(&data.app, bundle, by, language(interaction)).await.map(Answer::Private)
         }
         Some(id) => act(ctx, data, interaction, id.action).await,
-        None => Err(AppError::person(texts::refused::OLD_BUTTON)),
+        None => Err(AppError::person(texts::refused::old_button(language(interaction)))),
     };
     let answer = outcome.unwrap_or_else(|error| {
         Answer::Private(reply::trouble(&data.app, &error, language(interaction), interaction.id.get()))
@@ -65,7 +65,7 @@ async fn act(
         Action::HandTo { ask, person } => hand_over::to(ctx, data, interaction, ask, person).await,
         Action::HandPick(ask) => match chosen(interaction).and_then(|value| value.parse().ok()).map(PersonId) {
             Some(person) => hand_over::to(ctx, data, interaction, ask, person).await,
-            None => Err(AppError::person(texts::refused::WHOM)),
+            None => Err(AppError::person(texts::refused::whom(language))),
         },
         Action::Why(ask) => {
             let explanation = explained(ctx, data, interaction, ask, here(interaction)).await?;
@@ -99,7 +99,7 @@ async fn act(
         Action::MarkOwners { channel, message } => {
             let owners = owners(interaction)?;
             if let Some(server) = interaction.guild_id {
-                somebody_holds(ctx, data, ServerId(server.get()), &owners).await?;
+                somebody_holds(language, ctx, data, ServerId(server.get()), &owners).await?;
             }
             mark(ctx, data, interaction, (channel, message), &owners).await
         }
@@ -121,7 +121,7 @@ async fn act(
         Action::ForgetMe => privacy::forget_me(data, interaction).await,
         Action::ForgetServer(server) => privacy::forget_server(data, interaction, server).await,
         Action::Show | Action::HandOver(_) | Action::PromiseForm(_) | Action::HoursForm | Action::AskForm(_) => {
-            Err(AppError::person(texts::refused::FORM_IS_OVER))
+            Err(AppError::person(texts::refused::form_is_over(language)))
         }
     }
 }
@@ -171,7 +171,7 @@ async fn offer_snoozes(
     ask: AskId,
 ) -> Result<Answer, AppError> {
     let explanation = explained(ctx, data, interaction, ask, None).await?;
-    let Some(hours) = explanation.hours else { return Err(AppError::person(Refusal::NotYours)) };
+    let Some(hours) = explanation.hours else { return Err(Refusal::NotYours.into()) };
     let zone = hours.schedule.zone_at(data.app.now());
     let choices = data.app.snoozes(ask, PersonId(interaction.user.id.get())).await?;
     Ok(Answer::Private(texts::ask::snooze(language(interaction), ask, &choices, zone)))
@@ -187,14 +187,14 @@ async fn snooze(
     let choice = chosen(interaction).and_then(Snooze::parse);
     let offered = data.app.snoozes(ask, by).await?;
     let Some((_, until)) = offered.into_iter().find(|(offer, _)| Some(*offer) == choice) else {
-        return Err(AppError::person(texts::refused::TIME_NOT_ON_OFFER));
+        return Err(AppError::person(texts::refused::time_not_on_offer(language(interaction))));
     };
     pressed(ctx, data, interaction, ask, Press::Snooze(until)).await.map(Answer::Instead)
 }
 
 async fn pick(ctx: &Context, data: &Data, interaction: &ComponentInteraction) -> Result<Answer, AppError> {
     let Some(ask) = chosen(interaction).and_then(|value| value.parse().ok()).map(AskId) else {
-        return Err(AppError::person(texts::refused::WHICH));
+        return Err(AppError::person(texts::refused::which(language(interaction))));
     };
     let explanation = explained(ctx, data, interaction, ask, here(interaction)).await?;
     Ok(Answer::Private(texts::overview::one(language(interaction), PersonId(interaction.user.id.get()), &explanation)))
@@ -215,7 +215,7 @@ async fn mark(
     owners: &[Owner],
 ) -> Result<Answer, AppError> {
     let Some(server) = interaction.guild_id.filter(|_| interaction.channel_id.get() == channel.0) else {
-        return Err(AppError::person(texts::refused::MENU_OF_ANOTHER_CHANNEL));
+        return Err(AppError::person(texts::refused::menu_of_another_channel(language(interaction))));
     };
     let from = Asked {
         server: ServerId(server.get()),
@@ -224,7 +224,7 @@ async fn mark(
         asker: PersonId(interaction.user.id.get()),
         order: Order(interaction.id.get()),
     };
-    can_owe(ctx, data, &from, owners).await?;
+    can_owe(language(interaction), ctx, data, &from, owners).await?;
     let made = data.app.mark(from, message, owners).await?;
     let text = texts::ask::made(language(interaction), crate::domain::ask::Source::Marked, channel, &made);
     Ok(Answer::Instead(text))
@@ -234,5 +234,5 @@ fn owners(interaction: &ComponentInteraction) -> Result<Vec<Owner>, AppError> {
     let resolved = &interaction.data.resolved;
     let people = resolved.users.iter().map(|(id, user)| Chosen::person(user, resolved.members.get(id)));
     let roles = resolved.roles.values().map(Chosen::role);
-    people.chain(roles).map(Chosen::owner).collect()
+    people.chain(roles).map(|chosen| chosen.owner(language(interaction))).collect()
 }

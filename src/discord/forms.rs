@@ -108,7 +108,7 @@ pub(super) async fn answer(ctx: &Context, data: &Data, interaction: &ModalIntera
             });
             return reply::form(ctx, interaction, answer).await;
         }
-        _ => Err(AppError::person(texts::refused::OLD_FORM)),
+        _ => Err(AppError::person(texts::refused::old_form(language(interaction)))),
     };
     let message =
         outcome.unwrap_or_else(|error| reply::trouble(&data.app, &error, language(interaction), interaction.id.get()));
@@ -138,7 +138,7 @@ async fn asked(
 ) -> Result<texts::Message, AppError> {
     Step::FormCame.reached();
     let Some(server) = interaction.guild_id else {
-        return Err(AppError::person(texts::refused::ASKS_LIVE_IN_SERVERS));
+        return Err(AppError::person(texts::refused::asks_live_in_servers(language(interaction))));
     };
     let channel = ChannelId(interaction.channel_id.get());
     let from = Asked {
@@ -149,7 +149,7 @@ async fn asked(
         order: Order(interaction.id.get()),
     };
     may_write(interaction.member.as_ref(), from.in_thread, language(interaction))?;
-    can_owe(ctx, data, &from, &options.owners).await?;
+    can_owe(language(interaction), ctx, data, &from, &options.owners).await?;
     let words = Words { question: field(interaction, QUESTION), context: field(interaction, CONTEXT) };
     let made = data.app.ask(from, options, words).await?;
     Ok(texts::ask::made(language(interaction), Source::Form, channel, &made))

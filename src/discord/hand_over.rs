@@ -11,6 +11,7 @@ use super::{failure, outgoing};
 use crate::app::AppError;
 use crate::domain::ask::Press;
 use crate::domain::ids::{AskId, ChannelId, PersonId, RoleId, ServerId};
+use crate::domain::language::Language;
 use crate::texts::{self, CHOICE_LIMIT, Message};
 
 /// Offers people. Their names are asked of Discord, which may take longer than an answer may: it says first that it looks.
@@ -75,28 +76,40 @@ pub(super) async fn to(
     let actor = Actor::from(interaction);
     let roles = actor.roles_for(&ctx.http, data, ask).await?;
     data.app.may_hand_over(ask, actor.person, &roles).await?;
-    may_receive(ctx, data, ask, person).await?;
+    may_receive(language(interaction), ctx, data, ask, person).await?;
     pressed(ctx, data, interaction, ask, Press::HandOver(person)).await.map(Answer::Private)
 }
 
-fn sees(data: &Data, channel: ChannelId, person: PersonId, roles: &[RoleId]) -> Result<(), AppError> {
+fn sees(
+    language: Language,
+    data: &Data,
+    channel: ChannelId,
+    person: PersonId,
+    roles: &[RoleId],
+) -> Result<(), AppError> {
     match data.app.index().person_sees(channel, person, roles) {
-        Some(false) => Err(AppError::person(texts::refused::TO_WHO_SEES_NOTHING)),
+        Some(false) => Err(AppError::person(texts::refused::to_who_sees_nothing(language))),
         _ => Ok(()),
     }
 }
 
 /// # Errors
 /// When that person is a bot, not in the ask's server, or cannot see its channel.
-pub(super) async fn may_receive(ctx: &Context, data: &Data, ask: AskId, person: PersonId) -> Result<(), AppError> {
+pub(super) async fn may_receive(
+    language: Language,
+    ctx: &Context,
+    data: &Data,
+    ask: AskId,
+    person: PersonId,
+) -> Result<(), AppError> {
     let asked = data.app.ask_of(ask).await?;
     match data.members.member(&ctx.http, asked.server, person).await {
-        Ok(Some(member)) if !member.bot => sees(data, asked.channel, person, &member.roles),
-        Ok(Some(_)) => Err(AppError::person(texts::refused::TO_A_BOT)),
-        Ok(None) => Err(AppError::person(texts::refused::TO_WHO_LEFT)),
+        Ok(Some(member)) if !member.bot => sees(language, data, asked.channel, person, &member.roles),
+        Ok(Some(_)) => Err(AppError::person(texts::refused::to_a_bot(language))),
+        Ok(None) => Err(AppError::person(texts::refused::to_who_left(language))),
         Err(failure) => {
             warn!(why = %failure, "a member could not be looked up");
-            Err(AppError::person(texts::refused::MEMBERS_UNKNOWN))
+            Err(AppError::person(texts::refused::members_unknown(language)))
         }
     }
 }

@@ -110,7 +110,12 @@ impl Handler {
         match interaction {
             Interaction::Command(told) if !commands::knows(self.commands(), &told.data) => {
                 warn!(command = told.data.name, "a command that this version does not know");
-                reply::command(ctx, &told, Answer::Private(commands::of_another_version())).await;
+                reply::command(
+                    ctx,
+                    &told,
+                    Answer::Private(commands::of_another_version(Language::of_locale(&told.locale))),
+                )
+                .await;
             }
             // There is no list to choose from: Discord says so by itself.
             Interaction::Autocomplete(told) if !commands::knows(self.commands(), &told.data) => {}

@@ -10,6 +10,7 @@ use super::incoming;
 use crate::app::{AppError, Asked};
 use crate::domain::ask::Owner;
 use crate::domain::ids::{PersonId, RoleId, ServerId};
+use crate::domain::language::Language;
 use crate::texts;
 
 /// Whether somebody holds a role is asked of Discord for so long; then it is taken to be so.
@@ -64,15 +65,15 @@ impl Chosen {
     ///
     /// # Errors
     /// When it can owe nobody a reply; the text says why, and what to do.
-    pub fn owner(self) -> Result<Owner, AppError> {
+    pub fn owner(self, language: Language) -> Result<Owner, AppError> {
         let why = match self {
             Self::Fits(owner) => return Ok(owner),
-            Self::Bot(name) => texts::refused::bot_owes_nothing(&name),
-            Self::Absent(name) => texts::refused::absent(&name),
-            Self::Blind(person) => texts::refused::blind(person),
-            Self::Everyone => texts::refused::EVERYONE.to_owned(),
-            Self::Foreign => texts::settings::FOREIGN_ROLE.to_owned(),
-            Self::Managed(name) => texts::refused::managed(&name),
+            Self::Bot(name) => texts::refused::bot_owes_nothing(language, &name),
+            Self::Absent(name) => texts::refused::absent(language, &name),
+            Self::Blind(person) => texts::refused::blind(language, person),
+            Self::Everyone => texts::refused::everyone(language),
+            Self::Foreign => texts::settings::foreign_role(language),
+            Self::Managed(name) => texts::refused::managed(language, &name),
         };
         Err(AppError::person(why))
     }
@@ -83,7 +84,13 @@ impl Chosen {
 ///
 /// # Errors
 /// When one is not in the server, does not see the channel, is a bot, or is a role of another server or of everybody.
-pub(super) async fn can_owe(ctx: &Context, data: &Data, from: &Asked, owners: &[Owner]) -> Result<(), AppError> {
+pub(super) async fn can_owe(
+    language: Language,
+    ctx: &Context,
+    data: &Data,
+    from: &Asked,
+    owners: &[Owner],
+) -> Result<(), AppError> {
     let looked_up = owners.iter().map(|owner| async move {
         let chosen = match *owner {
             Owner::Person(person) => as_member(ctx, data, from, person).await,
@@ -91,7 +98,7 @@ pub(super) async fn can_owe(ctx: &Context, data: &Data, from: &Asked, owners: &[
             Owner::Role(role) if data.app.index().has_role(from.server, role) == Some(false) => Chosen::Foreign,
             fits => Chosen::Fits(fits),
         };
-        chosen.owner()
+        chosen.owner(language)
     });
     futures::future::try_join_all(looked_up).await.map(|_| ())
 }
@@ -117,6 +124,7 @@ async fn as_member(ctx: &Context, data: &Data, from: &Asked, person: PersonId) -
 /// # Errors
 /// When nobody holds one of the roles.
 pub(super) async fn somebody_holds(
+    language: Language,
     ctx: &Context,
     data: &Data,
     server: ServerId,
@@ -126,7 +134,7 @@ pub(super) async fn somebody_holds(
         let listed = tokio::time::timeout(ASK_FOR, data.members.holders(&ctx.http, server, role)).await;
         match listed {
             Ok(Ok(Some(holders))) if holders.is_empty() => {
-                return Err(AppError::person(texts::refused::nobody_holds(role)));
+                return Err(AppError::person(texts::refused::nobody_holds(language, role)));
             }
             Ok(Err(failure)) => warn!(why = %failure, "who holds a role could not be looked up"),
             _ => {}

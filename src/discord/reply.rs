@@ -35,8 +35,10 @@ impl Answer {
 /// What the person reads when a use case did not happen. What they cannot mend gets a reference, by which whoever runs
 /// the bot finds it in the log.
 pub(super) fn trouble(app: &App, error: &AppError, language: Language, interaction: u64) -> Message {
-    if let AppError::Person(text) = error {
-        return Message::text(text.clone());
+    match error {
+        AppError::Refused(refused) => return Message::text(texts::refused::said(language, refused)),
+        AppError::Person(text) => return Message::text(text.clone()),
+        AppError::Store(_) => {}
     }
     if app.is_news(error) {
         error!(reference = interaction, %error, "an interaction failed inside the bot");

@@ -147,10 +147,10 @@ pub(super) async fn typed(
 ) -> Result<Answer, AppError> {
     let setting = (interaction.channel_id, interaction.id.get(), interaction.locale.as_str());
     let manager = Manager::new(interaction.guild_id, interaction.member.as_ref(), setting)?;
-    let zone = zones::parse(zone).map_err(AppError::person)?;
+    let zone = zones::parse(zone)?;
     let weekly = match hours.trim() {
         "" => None,
-        text => Some(hours_text::parse(text).map_err(AppError::person)?.weekly),
+        text => Some(hours_text::parse(text)?.weekly),
     };
     let turn = hours_chosen(data, &manager, (Some(zone), weekly)).await?;
     let page = shown(data, &manager, turn).await?;
@@ -238,7 +238,9 @@ async fn turn(data: &Data, manager: &Manager, one: Move, chosen: &Chosen) -> Res
             };
             Ok(Turn::to(Step::Done).saying(said))
         }
-        Move::Open | Move::TypeHours | Move::HoursForm => Err(AppError::person(texts::refused::FORM_IS_OVER)),
+        Move::Open | Move::TypeHours | Move::HoursForm => {
+            Err(AppError::person(texts::refused::form_is_over(manager.language())))
+        }
     }
 }
 
@@ -287,7 +289,7 @@ async fn hours_chosen(
 
 async fn watched(data: &Data, manager: &Manager, how: How, places: &[ChannelId]) -> Result<Turn, AppError> {
     if how == How::Questions && !data.content {
-        return Err(AppError::person(texts::watch::QUESTIONS_NEED_CONTENT));
+        return Err(AppError::person(texts::watch::questions_need_content(manager.language())));
     }
     let cannot = data.app.watch_for(manager.server, places, how, manager.person).await?;
     let said = words::watching(manager.language(), places, &cannot);

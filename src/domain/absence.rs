@@ -41,23 +41,18 @@ impl Absence {
     }
 }
 
-/// Why an absence cannot be set. The text is for the person who typed it.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+/// Why an absence cannot be set.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum AbsenceError {
     /// Not a day or time.
-    #[error("I can't read \"{0}\" as a day. Try `friday`, `20 March`, `2026-03-20`, or with a time `fri 12:00`.")]
     Unreadable(String),
     /// Its end is not after its start.
-    #[error("That would end before it begins. A day alone counts as a whole: from Friday until Friday is one day off.")]
     EndsFirst,
     /// It is over.
-    #[error("That is over already. Choose an end that is still to come, such as `friday` or `2026-03-20`.")]
     Past,
     /// It begins more than a year ahead.
-    #[error("That begins more than a year ahead. Set it when it is nearer.")]
     TooFar,
     /// It would last more than a year.
-    #[error("That lasts more than a year. Choose an earlier end; you can prolong it later.")]
     TooLong,
 }
 

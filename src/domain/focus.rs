@@ -7,25 +7,20 @@ use super::plain::{ECHOED, echo};
 use super::when::{self, WhenError};
 
 /// Longer than this nobody is in focus: that is time off.
-const HOURS_MOST: i64 = 12;
+pub const HOURS_MOST: i64 = 12;
 
-/// Why focus cannot begin. The text is for the person who typed it.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+/// Why focus cannot begin.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FocusError {
     /// Not a length.
-    #[error("I can't read \"{0}\" as a length of time. Try `90m`, `2h` or `1h30`.")]
     Length(String),
     /// Not a time.
-    #[error("I can't read \"{0}\" as a time. Try `15:00`.")]
     Time(String),
     /// It is over.
-    #[error("That time is past. Choose a later one, such as `17:00`.")]
     Past,
     /// Too long.
-    #[error("Focus lasts {HOURS_MOST} hours at most. For longer there is `/away set`.")]
     TooLong,
     /// There is no end of working hours to last until.
-    #[error("You are not at work now, so nothing reaches you anyway. For focus later today, say until when.")]
     NotAtWork,
 }
 

@@ -1,8 +1,6 @@
 //! Where a policy comes from: what was set for a server, a category, a channel, a role or one ask; the nearest wins,
 //! setting by setting.
 
-use std::fmt;
-
 use serde::{Deserialize, Serialize};
 
 use super::ask::{Ask, Owner};
@@ -242,7 +240,7 @@ impl Policies {
     }
 }
 
-/// Why a policy cannot be: its settings contradict each other. The text is for the person who set it.
+/// Why a policy cannot be: its settings contradict each other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Contradiction {
     /// Nobody would ever be reminded, but others would be told.
@@ -257,32 +255,6 @@ pub enum Contradiction {
     UrgentIsSlower,
     /// What can wait would be due sooner than what cannot.
     LowIsFaster,
-}
-
-impl fmt::Display for Contradiction {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::TellsWithoutReminding => {
-                "With every reminder off, the asker would be told of a silence that nobody was reminded to break. Leave \
-                 one reminder on, or switch `tell-asker` off too."
-            }
-            Self::FollowsNothing => {
-                "Follow-ups come after the reminder at the due time, and that one is off. Switch `due` on, or set \
-                 `follow-ups` to 0."
-            }
-            Self::LeadWithoutAsker => {
-                "The lead is told after the asker, and the asker is not told. Switch `tell-asker` on, or set `no-lead`."
-            }
-            Self::AlwaysQuiet => {
-                "Then every hour of the week is quiet and no reminder could ever go out. To send none, switch the \
-                 reminders off."
-            }
-            Self::UrgentIsSlower => "Urgent asks would be due later than others. Choose a shorter `urgent` target.",
-            Self::LowIsFaster => {
-                "Asks that can wait would be due sooner than others. Choose a longer `low` target."
-            }
-        })
-    }
 }
 
 /// What contradicts itself in a policy, if anything does.

@@ -20,17 +20,18 @@ pub enum Target {
 }
 
 /// The longest target that is accepted: nobody plans replies by the year.
-const MOST_HOURS: u32 = 500;
-const MOST_DAYS: u32 = 60;
+pub const MOST_HOURS: u32 = 500;
+/// The same in working days.
+pub const MOST_DAYS: u32 = 60;
 
-/// Why a target could not be read. The text is for the person who typed it.
+/// Why a target could not be read; `Display` is for logs.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum TargetError {
     /// Not a number with a unit.
-    #[error("I can't read \"{0}\" as a response time. Try `4h`, `90m` or `2d` (working days).")]
+    #[error("\"{0}\" is no response time such as 4h or 2d")]
     Unreadable(String),
     /// Zero, or more than anybody waits.
-    #[error("A response time is between 1 minute and {MOST_HOURS} hours, or between 1 and {MOST_DAYS} working days.")]
+    #[error("a response time is 1 minute to {MOST_HOURS} hours, or 1 to {MOST_DAYS} working days")]
     OutOfRange,
 }
 

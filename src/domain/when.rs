@@ -12,17 +12,14 @@ const END_OF_DAY: (u32, u32) = (17, 0);
 /// Further ahead nobody needs a reply.
 const DAYS_AHEAD: i64 = 366;
 
-/// Why a time could not be read. The text is for the person who typed it.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+/// Why a time could not be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum WhenError {
     /// Not a time.
-    #[error("I can't read \"{0}\" as a time. Try `tomorrow 15:00`, `fri 12:00`, `in 4h` or `2026-03-05 17:00`.")]
     Unreadable(String),
     /// It is over.
-    #[error("That time is past. Choose a later one, such as `tomorrow 15:00`.")]
     Past,
     /// More than a year ahead.
-    #[error("That is more than a year ahead. Choose an earlier time.")]
     TooFar,
 }
 

@@ -14,11 +14,6 @@ use crate::domain::ids::PersonId;
 use crate::domain::language::Language;
 use chrono::Weekday;
 
-/// "Mon–Fri 09:00–17:00 (Europe/Berlin)", in English: [`named`] says it in a language.
-pub fn in_words(schedule: &Schedule) -> String {
-    named(Language::English, schedule)
-}
-
 /// "Mon–Fri 09:00–17:00 (Europe/Berlin)": the hours at home.
 pub fn named(language: Language, schedule: &Schedule) -> String {
     in_zone(language, schedule.weekly(), schedule.zone())

@@ -8,7 +8,7 @@ use crate::domain::ask::{Ask, Owner, Source};
 use crate::domain::calendar::Instant;
 use crate::domain::ids::{ChannelId, MessageId, PersonId, ServerId};
 use crate::domain::language::Language;
-use crate::domain::policy::{Target, duration_words};
+use crate::domain::policy::Target;
 
 /// A time that every reader sees in their own zone: date and time.
 pub fn time(at: Instant) -> String {
@@ -101,14 +101,24 @@ pub fn sentences(all: impl IntoIterator<Item = String>) -> String {
     all.into_iter().filter(|one| !one.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
-/// A length in plain words, from seconds: "1 h 30 min".
-pub fn length(_language: Language, seconds: u64) -> String {
-    duration_words(seconds)
+/// A length in plain words: "45 min", "4 h", "1 h 30 min". Seconds are rounded down to minutes.
+pub fn length(language: Language, seconds: u64) -> String {
+    match (seconds / 3600, seconds / 60 % 60) {
+        (0, 0) => say!(language, "length-short"),
+        (0, minutes) => say!(language, "length-minutes", minutes = minutes),
+        (hours, 0) => say!(language, "length-hours", hours = hours),
+        (hours, minutes) => say!(language, "length", hours = hours, minutes = minutes),
+    }
 }
 
-/// A response target in plain words: "4 h of working time".
-pub fn target(_language: Language, target: Target) -> String {
-    target.to_string()
+/// A response time: "4 h of working time", "2 working days".
+pub fn target(language: Language, target: Target) -> String {
+    match target {
+        Target::WorkingDays(days) => say!(language, "target-days", days = days),
+        Target::WorkingSeconds(seconds) => {
+            say!(language, "target", length = length(language, u64::from(seconds)))
+        }
+    }
 }
 
 /// A day and time of day as the clock there reads, where Discord shows no timestamps: "Monday 2 March, 09:00".
@@ -150,12 +160,12 @@ fn weekday(language: Language, day: Weekday) -> String {
     say!(language, "weekday", day = of_week(day))
 }
 
-fn short_weekday(language: Language, day: Weekday) -> String {
+pub(super) fn short_weekday(language: Language, day: Weekday) -> String {
     say!(language, "weekday-short", day = of_week(day))
 }
 
 /// As the pages of words name it.
-fn of_week(day: Weekday) -> String {
+pub(super) fn of_week(day: Weekday) -> String {
     day.to_string().to_lowercase()
 }
 
@@ -170,4 +180,25 @@ fn short_month(language: Language, month: u32) -> String {
 /// Number and noun: "1 reply", "3 replies". In English only: `say!` counts in every language.
 pub fn count(n: usize, one: &str, many: &str) -> String {
     if n == 1 { format!("1 {one}") } else { format!("{n} {many}") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lengths_and_targets_are_said_in_plain_words() {
+        let table = [(59, "under a minute"), (60, "1 min"), (2_700, "45 min"), (14_400, "4 h"), (5_459, "1 h 30 min")];
+        for (seconds, said) in table {
+            assert_eq!(length(Language::English, seconds), said);
+        }
+        let table = [
+            (Target::WorkingSeconds(5_400), "1 h 30 min of working time"),
+            (Target::WorkingDays(1), "1 working day"),
+            (Target::WorkingDays(2), "2 working days"),
+        ];
+        for (wanted, said) in table {
+            assert_eq!(target(Language::English, wanted), said);
+        }
+    }
 }

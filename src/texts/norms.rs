@@ -1,8 +1,9 @@
 //! A server's norms in plain words: the charter, from its real settings.
 
-use super::hours::named;
+use super::hours;
 use super::lines::{Last, channel, list, owner, person};
 use super::say::say;
+use super::schedules::in_words;
 use super::{Button, MESSAGE_LIMIT, Message, fit_within};
 use crate::domain::ask::Owner;
 use crate::domain::capture::{Trigger, Watch};
@@ -10,7 +11,6 @@ use crate::domain::closed_dms::ClosedDms;
 use crate::domain::custom_id::Action;
 use crate::domain::digest::Scheduled;
 use crate::domain::emoji::Emoji;
-use crate::domain::hours_text::describe;
 use crate::domain::ids::{ChannelId, ServerId};
 use crate::domain::language::Language;
 use crate::domain::norms::{Norms, Trouble, Watched};
@@ -112,7 +112,7 @@ fn targets(language: Language, policy: &Policy) -> String {
 }
 
 fn quiet(language: Language, norms: &Norms) -> String {
-    let hours = named(language, &norms.server.schedule);
+    let hours = hours::named(language, &norms.server.schedule);
     match norms.server.schedule_is_set {
         true => say!(language, "norms-quiet", hours = hours),
         false => say!(language, "norms-quiet-guess", hours = hours),
@@ -121,7 +121,7 @@ fn quiet(language: Language, norms: &Norms) -> String {
 
 fn quiet_hours(language: Language, policy: &Policy) -> Option<String> {
     let quiet = policy.quiet.as_ref()?;
-    Some(say!(language, "norms-quiet-hours", hours = describe(quiet)))
+    Some(say!(language, "norms-quiet-hours", hours = hours::weekly(language, quiet)))
 }
 
 fn reminders(language: Language, policy: &Policy) -> String {
@@ -205,7 +205,13 @@ fn elsewhere(language: Language, scope: Scope, policy: &Policy, everywhere: &Pol
             }
         }),
         (policy.quiet != everywhere.quiet).then(|| match &policy.quiet {
-            Some(quiet) => say!(language, "norms-where-quiet", kind = kind, place = place(), hours = describe(quiet)),
+            Some(quiet) => say!(
+                language,
+                "norms-where-quiet",
+                kind = kind,
+                place = place(),
+                hours = hours::weekly(language, quiet)
+            ),
             None => say!(language, "norms-where-no-quiet", kind = kind, place = place()),
         }),
     ];
@@ -233,5 +239,5 @@ pub(super) fn watched(language: Language, watch: &Watch) -> String {
 }
 
 fn digest(language: Language, digest: &Scheduled) -> String {
-    say!(language, "norms-digest", place = channel(digest.channel), when = digest.slots.to_string())
+    say!(language, "norms-digest", place = channel(digest.channel), when = in_words(language, &digest.slots))
 }

@@ -3,9 +3,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::ask::{closed, stands_now};
-use super::lines::{ago, channel, count, date, list, message_url, owners, person, subject, time};
+use super::ask::stands_now;
+use super::lines::{Last, ago, channel, date, list, message_url, owners, person, subject, time};
 use super::reminder::{self, Introduction, Item};
+use super::say::say;
+use super::schedules;
 use super::sections::{Section as Part, compose};
 use super::{Message, hours};
 use crate::app::PersonalDigestSet;
@@ -17,10 +19,6 @@ use crate::domain::language::Language;
 use crate::domain::personal_digest::{News, Section};
 use crate::domain::plan::Slot;
 use crate::domain::recurrence::DaySet;
-use crate::texts::lines::Last;
-
-/// Where what is not shown is found.
-const LISTED: &str = ": `/asks` shows all";
 
 /// One ask in a personal digest.
 #[derive(Clone, Debug)]
@@ -79,71 +77,73 @@ impl Digest {
 
 /// The DM, with what else there is to say. `now` decides between "is due" and "was due".
 pub fn message(
+    language: Language,
     to: PersonId,
     digest: &Digest,
     notes: &[String],
     introduction: Option<&Introduction<'_>>,
     now: Instant,
 ) -> Message {
-    let silent = (digest.silent_servers > 0).then(|| {
-        let servers = count(digest.silent_servers, "of your servers", "of your servers");
-        format!("-# I can't hear {servers} just now: what is asked there is not in here.")
-    });
-    let title = format!("**Your day** \u{b7} {}", date(digest.at));
-    let head = introduction
-        .map(|introduction| reminder::introduce(Language::English, introduction))
-        .into_iter()
-        .chain([title]);
-    let head = head.chain(reminder::first_notes(Language::English, notes)).chain(silent).collect::<Vec<_>>().join("\n");
-    // Of one ask there may be several reminders.
-    let still = |lines: &[Line]| {
-        let open = lines.iter().filter(|line| !reminder::is_over(to, &line.item));
-        open.map(|line| line.item.ask.id).collect::<BTreeSet<_>>().len()
-    };
-    let owed = still(&digest.owed) + digest.more(Section::Owed);
-    let waiting = still(&digest.waiting) + digest.more(Section::Waiting);
+    let silent = (digest.silent_servers > 0)
+        .then(|| say!(language, "personal-digest-silent-servers", count = digest.silent_servers));
+    let title = say!(language, "personal-digest-title", date = date(digest.at));
+    let head = introduction.map(|introduction| reminder::introduce(language, introduction)).into_iter().chain([title]);
+    let head = head.chain(reminder::first_notes(language, notes)).chain(silent).collect::<Vec<_>>().join("\n");
     let lines = |lines: &[Line], line: &dyn Fn(&Line) -> String| lines.iter().map(line).collect::<Vec<_>>();
     let parts = [
         Part {
             must_show: must_show(&digest.owed),
             ..part(
-                owing("You owe", owed),
-                lines(&digest.owed, &|line| owed_line(to, line, now)),
+                owing(language, still(to, &digest.owed) + digest.more(Section::Owed)),
+                lines(&digest.owed, &|line| owed_line(language, to, line, now)),
                 digest.more(Section::Owed),
             )
         },
         Part {
             must_show: must_show(&digest.others),
-            ..part("**Asked of your team**".to_owned(), lines(&digest.others, &|line| reminder_line(to, line, now)), 0)
+            ..part(
+                say!(language, "personal-digest-others"),
+                lines(&digest.others, &|line| reminder_line(language, to, line, now)),
+                0,
+            )
         },
         Part {
             must_show: must_show(&digest.waiting),
             ..part(
-                owing("You wait for", waiting),
-                lines(&digest.waiting, &|line| waiting_line(to, line, now)),
+                waiting_for(language, still(to, &digest.waiting) + digest.more(Section::Waiting)),
+                lines(&digest.waiting, &|line| waiting_line(language, to, line, now)),
                 digest.more(Section::Waiting),
             )
         },
         part(
-            "**While you were away**".to_owned(),
-            digest.changed.iter().map(changed_line).collect(),
+            say!(language, "personal-digest-changed"),
+            digest.changed.iter().map(|changed| changed_line(language, changed)).collect(),
             digest.more(Section::Changed),
         ),
     ];
-    let message = Message::text(compose(&head, &parts));
+    let message = Message::text(compose(language, &head, &parts));
     let items: Vec<&Item> =
         [&digest.owed, &digest.others, &digest.waiting].into_iter().flatten().map(|l| &l.item).collect();
-    reminder::with_first_steps(
-        Language::English,
-        reminder::with_choice(Language::English, message, to, &items),
-        introduction,
-    )
+    reminder::with_first_steps(language, reminder::with_choice(language, message, to, &items), introduction)
 }
 
-fn owing(what: &str, replies: usize) -> String {
+/// How many asks of these are open: of one ask there may be several reminders.
+fn still(to: PersonId, lines: &[Line]) -> usize {
+    let open = lines.iter().filter(|line| !reminder::is_over(to, &line.item));
+    open.map(|line| line.item.ask.id).collect::<BTreeSet<_>>().len()
+}
+
+fn owing(language: Language, replies: usize) -> String {
     match replies {
-        0 => format!("**{what} no reply any more**"),
-        n => format!("**{what} {}**", count(n, "reply", "replies")),
+        0 => say!(language, "personal-digest-owe-nothing"),
+        n => say!(language, "personal-digest-owe", count = n),
+    }
+}
+
+fn waiting_for(language: Language, replies: usize) -> String {
+    match replies {
+        0 => say!(language, "personal-digest-wait-for-nothing"),
+        n => say!(language, "personal-digest-wait-for", count = n),
     }
 }
 
@@ -152,149 +152,183 @@ fn must_show(lines: &[Line]) -> usize {
 }
 
 fn part(title: String, lines: Vec<String>, more: usize) -> Part<'static> {
-    Part { all: lines.len() + more, ..Part::of_lines(title, lines, LISTED) }
+    let rest = |language: Language, count: usize| say!(language, "personal-digest-rest", count = count);
+    Part { all: lines.len() + more, ..Part::of_lines(title, lines, rest) }
 }
 
-fn reminder_line(to: PersonId, line: &Line, now: Instant) -> String {
-    format!("- {}", reminder::line(Language::English, to, &line.item, now))
+fn reminder_line(language: Language, to: PersonId, line: &Line, now: Instant) -> String {
+    say!(language, "personal-digest-line", said = reminder::line(language, to, &line.item, now))
 }
 
-fn owed_line(to: PersonId, line: &Line, now: Instant) -> String {
-    let Line { item, is_new, .. } = line;
-    if let Some(over) = reminder::over(Language::English, to, item) {
-        return format!("- {over}");
+fn owed_line(language: Language, to: PersonId, line: &Line, now: Instant) -> String {
+    let item = &line.item;
+    if let Some(over) = reminder::over(language, to, item) {
+        return say!(language, "personal-digest-line", said = over);
     }
+    let told = pieces(told_of_owed(language, to, line, now));
+    let (subject, asker) = (subject(language, &item.ask), person(item.ask.asker));
+    let place = channel(item.ask.channel);
+    match item.ask.priority {
+        Priority::Urgent => {
+            say!(
+                language,
+                "personal-digest-owed-urgent",
+                subject = subject,
+                asker = asker,
+                channel = place,
+                told = told
+            )
+        }
+        Priority::Normal | Priority::Low => {
+            say!(language, "personal-digest-owed", subject = subject, asker = asker, channel = place, told = told)
+        }
+    }
+}
+
+fn told_of_owed(language: Language, to: PersonId, line: &Line, now: Instant) -> [Option<String>; 6] {
+    let Line { item, is_new, .. } = line;
     let part = item.state.part_of(to);
-    let due = item.due.map_or_else(|| "no due time".to_owned(), |due| format!("due {}", ago(due)));
+    let due = item.due.map_or_else(
+        || say!(language, "personal-digest-no-due-time"),
+        |due| say!(language, "personal-digest-due", ago = ago(due)),
+    );
     let handed_over = part.and_then(|part| match part.came {
-        Came::HandedOver { by: Some(by), .. } if by != to => Some(format!("handed over by {}", person(by))),
+        Came::HandedOver { by: Some(by), .. } if by != to => {
+            Some(say!(language, "personal-digest-handed-over", person = person(by)))
+        }
         _ => None,
     });
     let put_off = part.and_then(|part| part.put_offs.last()).filter(|last| last.promised || last.until > now);
     let put_off = put_off.map(|last| match last.promised {
-        true => format!("you promised a reply by {}", time(last.until)),
-        false => format!("snoozed until {}", time(last.until)),
+        true => say!(language, "personal-digest-promised", time = time(last.until)),
+        false => say!(language, "personal-digest-snoozed", time = time(last.until)),
     });
-    let unsure = part
-        .and_then(|part| part.unsure)
-        .map(|message| format!("was [this]({}) your answer?", message_url(item.ask.server, item.ask.channel, message)));
-    let back = matches!(item.slot, Slot::Snooze(_)).then(|| "back from snooze".to_owned());
-    let new = is_new.then(|| "new".to_owned());
-    let told =
-        [Some(due), new, back, handed_over, put_off, unsure].into_iter().flatten().collect::<Vec<_>>().join(" \u{b7} ");
-    let urgent = if item.ask.priority == Priority::Urgent { "Urgent: " } else { "" };
-    format!(
-        "- {urgent}{} from {} in {}: {told}",
-        subject(Language::English, &item.ask),
-        person(item.ask.asker),
-        channel(item.ask.channel)
-    )
+    let unsure = part.and_then(|part| part.unsure).map(|message| {
+        say!(language, "personal-digest-unsure", url = message_url(item.ask.server, item.ask.channel, message))
+    });
+    let back = matches!(item.slot, Slot::Snooze(_)).then(|| say!(language, "personal-digest-back"));
+    let new = is_new.then(|| say!(language, "personal-digest-new"));
+    [Some(due), new, back, handed_over, put_off, unsure]
 }
 
-fn waiting_line(to: PersonId, line: &Line, now: Instant) -> String {
+fn pieces(all: impl IntoIterator<Item = Option<String>>) -> String {
+    all.into_iter().flatten().collect::<Vec<_>>().join(" \u{b7} ")
+}
+
+fn waiting_line(language: Language, to: PersonId, line: &Line, now: Instant) -> String {
     let Line { item, standing, is_reminder, .. } = line;
     if *is_reminder || reminder::is_over(to, item) {
-        return reminder_line(to, line, now);
+        return reminder_line(language, to, line, now);
     }
     let owed: Vec<Owner> = item.state.owed().map(|part| part.owner).collect();
-    let whom = if owed.is_empty() { "nobody any more".to_owned() } else { owners(Language::English, &owed, Last::And) };
-    let due = item.due.map(|due| format!("due {}", ago(due)));
-    let stand =
-        standing.iter().map(|(owner, presence)| stands_now(Language::English, &person(*owner), presence, false));
-    let told: Vec<String> = due.into_iter().chain(stand).collect();
-    let told = if told.is_empty() { String::new() } else { format!(": {}", told.join(" \u{b7} ")) };
-    format!("- {} to {whom} in {}{told}", subject(Language::English, &item.ask), channel(item.ask.channel))
-}
-
-fn changed_line(changed: &Changed) -> String {
-    let Changed { item, news } = changed;
-    let (what, place) = (subject(Language::English, &item.ask), channel(item.ask.channel));
-    match news {
-        News::Answered(at) => format!("- \u{2705} {what} in {place}: answered {}", ago(*at)),
-        News::Closed(Closure::Deleted, at) => format!("- Your message in {place} was deleted {}", ago(*at)),
-        News::Closed(why, at) => {
-            format!("- {what} in {place}: {}", within_a_sentence(&closed(Language::English, *why, *at)))
+    let due = item.due.map(|due| say!(language, "personal-digest-due", ago = ago(due)));
+    let stand = standing.iter().map(|(owner, presence)| Some(stands_now(language, &person(*owner), presence, false)));
+    let told = pieces([due].into_iter().chain(stand));
+    let (subject, place) = (subject(language, &item.ask), channel(item.ask.channel));
+    match (owed.is_empty(), told.is_empty()) {
+        (true, true) => say!(language, "personal-digest-waits-for-nobody", subject = subject, channel = place),
+        (true, false) => {
+            say!(language, "personal-digest-waits-for-nobody-told", subject = subject, channel = place, told = told)
         }
-        News::Settled(at) => {
-            format!("- {what} from {} in {place} needs nothing more from you ({})", person(item.ask.asker), ago(*at))
+        (false, true) => {
+            let owners = owners(language, &owed, Last::And);
+            say!(language, "personal-digest-waits", subject = subject, owners = owners, channel = place)
+        }
+        (false, false) => {
+            let owners = owners(language, &owed, Last::And);
+            say!(
+                language,
+                "personal-digest-waits-told",
+                subject = subject,
+                owners = owners,
+                channel = place,
+                told = told
+            )
         }
     }
 }
 
-/// Words that begin a sentence elsewhere.
-fn within_a_sentence(words: &str) -> String {
-    let mut letters = words.chars();
-    match letters.next() {
-        Some(first) if !words.starts_with("I ") => first.to_lowercase().chain(letters).collect(),
-        _ => words.to_owned(),
+fn changed_line(language: Language, changed: &Changed) -> String {
+    let Changed { item, news } = changed;
+    let (what, place, ago) = (subject(language, &item.ask), channel(item.ask.channel), ago(news.at()));
+    match news {
+        News::Answered(_) => say!(language, "personal-digest-answered", subject = what, channel = place, ago = ago),
+        News::Settled(_) => {
+            let asker = person(item.ask.asker);
+            say!(language, "personal-digest-settled", subject = what, asker = asker, channel = place, ago = ago)
+        }
+        News::Closed(why, _) => closed_line(language, *why, what, place, ago),
+    }
+}
+
+fn closed_line(language: Language, why: Closure, subject: String, channel: String, ago: String) -> String {
+    match why {
+        Closure::Deleted => say!(language, "personal-digest-deleted", channel = channel, ago = ago),
+        Closure::Withdrawn => {
+            say!(language, "personal-digest-withdrawn", subject = subject, channel = channel, ago = ago)
+        }
+        Closure::Solved => say!(language, "personal-digest-solved", subject = subject, channel = channel, ago = ago),
+        Closure::Locked => say!(language, "personal-digest-locked", subject = subject, channel = channel, ago = ago),
+        Closure::NotPosted => {
+            say!(language, "personal-digest-not-posted", subject = subject, channel = channel, ago = ago)
+        }
+        Closure::Edited => say!(language, "personal-digest-edited", subject = subject, channel = channel, ago = ago),
+        Closure::OutOfReach => {
+            say!(language, "personal-digest-out-of-reach", subject = subject, channel = channel, ago = ago)
+        }
     }
 }
 
 /// The answer to `/digest me on`.
-pub fn on(set: &PersonalDigestSet) -> Message {
-    let hours = hours::in_words(&set.schedule);
-    let guess = match set.is_guess {
-        true => format!("\nYour hours here are a guess: {hours}. `/hours set` says when you really work."),
-        false => String::new(),
-    };
-    Message::text(format!(
-        "On: at the start of your working day I send you one message with what you owe, what you wait for, and what changed \
-         while you were away; nothing when there is nothing to tell. `/digest me off` ends it.\n{}{guess}{}",
-        comes(set),
-        hindrance(set)
-    ))
+pub fn on(language: Language, set: &PersonalDigestSet) -> Message {
+    let hours = hours::named(language, &set.schedule);
+    let guess = set.is_guess.then(|| say!(language, "personal-digest-guess", hours = hours));
+    let lines =
+        [Some(say!(language, "personal-digest-on")), Some(comes(language, set)), guess, hindrance(language, set)];
+    Message::text(lines.into_iter().flatten().collect::<Vec<_>>().join("\n"))
 }
 
 /// Why it would not reach them, if so.
-fn hindrance(set: &PersonalDigestSet) -> &'static str {
+fn hindrance(language: Language, set: &PersonalDigestSet) -> Option<String> {
     match (set.dms_closed, set.stopped) {
-        (true, _) => {
-            "\nBut the last direct message from me to you was refused: allow them in this server's privacy settings, or it \
-             can't reach you."
-        }
-        (false, true) => {
-            "\nBut you stopped this server's reminders, so it tells nothing of it. `/resume` switches them on again."
-        }
-        (false, false) => "",
+        (true, _) => Some(say!(language, "personal-digest-dms-closed")),
+        (false, true) => Some(say!(language, "personal-digest-stopped")),
+        (false, false) => None,
     }
 }
 
 /// The answer to `/digest me off`.
-pub fn off(was_on: bool) -> Message {
+pub fn off(language: Language, was_on: bool) -> Message {
     Message::text(match was_on {
-        true => {
-            "Off: you get no digest of your own any more. Reminders come as before. `/digest me on` switches it on again."
-        }
-        false => "It was off already. `/digest me on` switches it on.",
+        true => say!(language, "personal-digest-off"),
+        false => say!(language, "personal-digest-was-off"),
     })
 }
 
 /// The answer to `/digest me days`.
-pub fn days(set: &PersonalDigestSet) -> Message {
+pub fn days(language: Language, set: &PersonalDigestSet) -> Message {
     let days = match set.digest.days {
-        DaySet::DAILY => "on each day on which you work".to_owned(),
-        days => format!("on {days}, if you work then"),
+        DaySet::DAILY => say!(language, "personal-digest-every-day"),
+        days => say!(language, "personal-digest-days", days = schedules::days(language, days)),
     };
-    Message::text(format!("Set: it comes {days}.\n{}", comes(set)))
+    Message::text(format!("{days}\n{}", comes(language, set)))
 }
 
 /// The answer to `/digest me sections`.
-pub fn sections(set: &PersonalDigestSet) -> Message {
+pub fn sections(language: Language, set: &PersonalDigestSet) -> Message {
     let name = |section: &Section| match section {
-        Section::Owed => "what you owe",
-        Section::Waiting => "what you wait for",
-        Section::Changed => "what changed while you were away",
+        Section::Owed => say!(language, "personal-digest-section-owed"),
+        Section::Waiting => say!(language, "personal-digest-section-waiting"),
+        Section::Changed => say!(language, "personal-digest-section-changed"),
     };
-    let told = Section::ALL.iter().filter(|section| set.digest.tells(**section));
-    let told: Vec<String> = told.map(|section| name(section).to_owned()).collect();
-    Message::text(format!("Set: it tells {}.\n{}", list(Language::English, &told, Last::And), comes(set)))
+    let told: Vec<String> = Section::ALL.iter().filter(|section| set.digest.tells(**section)).map(name).collect();
+    let set_to = say!(language, "personal-digest-sections", sections = list(language, &told, Last::And));
+    Message::text(format!("{set_to}\n{}", comes(language, set)))
 }
 
-fn comes(set: &PersonalDigestSet) -> String {
+fn comes(language: Language, set: &PersonalDigestSet) -> String {
     match set.digest.next_at {
-        Some(at) => format!("The next one comes {} ({}).", time(at), ago(at)),
-        None => "By your hours you work on none of these days, so none will come. `/digest me days` or `/hours set` changes \
-                 that."
-            .to_owned(),
+        Some(at) => say!(language, "personal-digest-comes", time = time(at), ago = ago(at)),
+        None => say!(language, "personal-digest-never-comes"),
     }
 }

@@ -1,284 +1,319 @@
 //! What a server agreed on, in words: what holds at a place, and which scope it comes from.
 
-use super::hours::in_words;
-use super::lines::{ask_url, channel, count, list, owner, person};
+use super::hours::{named, weekly};
+use super::lines::{Last, ask_url, channel, clock_utc, list, owner, person, target};
+use super::say::say;
 use super::{Message, fit};
 use crate::app::{Holds, PolicyChanged, PolicyOutcome};
 use crate::domain::ask::{Ask, Owner};
 use crate::domain::closed_dms::ClosedDms;
-use crate::domain::hours_text::describe;
 use crate::domain::ids::{AskId, ChannelId, RoleId};
 use crate::domain::language::Language;
 use crate::domain::policies::{Choice, Contradiction, Place, Rules, Scope, Setting};
 use crate::domain::policy::Policy;
 use crate::domain::server::Server;
-use crate::texts::lines::Last;
 
 /// Where a setting comes from: "because #backend says so".
-pub fn source(scope: Option<Scope>) -> String {
+pub fn source(language: Language, scope: Option<Scope>) -> String {
     match scope {
-        None => "by default".to_owned(),
-        Some(Scope::Server) => "by this server's policy".to_owned(),
-        Some(Scope::Category(id) | Scope::Channel(id)) => format!("because {} says so", channel(id)),
-        Some(Scope::Role(id)) => format!("because the policy of {} says so", role(id)),
-        Some(Scope::Ask(_)) => "because it was set for this ask".to_owned(),
+        None => say!(language, "policy-source-default"),
+        Some(Scope::Server) => say!(language, "policy-source-server"),
+        Some(Scope::Category(id) | Scope::Channel(id)) => {
+            say!(language, "policy-source-channel", channel = channel(id))
+        }
+        Some(Scope::Role(id)) => say!(language, "policy-source-role", role = role(language, id)),
+        Some(Scope::Ask(_)) => say!(language, "policy-source-ask"),
     }
 }
 
-fn role(id: RoleId) -> String {
-    owner(Language::English, Owner::Role(id))
+fn role(language: Language, id: RoleId) -> String {
+    owner(language, Owner::Role(id))
 }
 
 /// "in #backend", "for what @oncall is asked".
-fn where_words(place: &Place) -> String {
+fn place_words(language: Language, place: &Place) -> String {
     if let Some(AskId(ask)) = place.ask {
-        return format!("for ask #{ask}");
+        return say!(language, "policy-place-ask", number = ask);
     }
     let ground: Option<ChannelId> = place.channel.or(place.category);
     match (place.roles.first(), ground) {
-        (None, None) => "in this server".to_owned(),
-        (None, Some(ground)) => format!("in {}", channel(ground)),
-        (Some(id), None) => format!("for what {} is asked", role(*id)),
-        (Some(id), Some(ground)) => format!("for what {} is asked in {}", role(*id), channel(ground)),
+        (None, None) => say!(language, "policy-place-server"),
+        (None, Some(ground)) => say!(language, "policy-place-channel", channel = channel(ground)),
+        (Some(id), None) => say!(language, "policy-place-role", role = role(language, *id)),
+        (Some(id), Some(ground)) => {
+            say!(language, "policy-place-role-in-channel", role = role(language, *id), channel = channel(ground))
+        }
     }
 }
 
 /// The answer to `/policy show`.
-pub fn show(holds: &Holds) -> Message {
-    let link = holds.ask.as_ref().map(|ask| format!(": {}", ask_url(ask))).unwrap_or_default();
-    message(&format!("**What holds {}**{link}", where_words(&holds.place)), holds)
+pub fn show(language: Language, holds: &Holds) -> Message {
+    let place = place_words(language, &holds.place);
+    let head = match &holds.ask {
+        Some(ask) => say!(language, "policy-holds-ask", place = place, url = ask_url(ask)),
+        None => say!(language, "policy-holds", place = place),
+    };
+    message(language, &head, holds)
 }
 
 /// The answer to `/policy set`.
-pub fn set(outcome: &PolicyOutcome) -> Message {
+pub fn set(language: Language, outcome: &PolicyOutcome) -> Message {
     match outcome {
-        PolicyOutcome::Contradicts(place, contradiction) => contradicts(place, *contradiction),
+        PolicyOutcome::Contradicts(place, why) => contradicts(language, place, *why),
         PolicyOutcome::Changed(changed) if !changed.anything => {
-            message("Nothing changed: it was so already.", &changed.holds)
+            message(language, &say!(language, "policy-unchanged"), &changed.holds)
         }
         PolicyOutcome::Changed(changed) => {
-            message(&format!("Set {}. {}", where_words(&changed.holds.place), due_otherwise(changed)), &changed.holds)
+            let place = place_words(language, &changed.holds.place);
+            let head = say!(language, "policy-set", place = place, due = due_otherwise(language, changed));
+            message(language, &head, &changed.holds)
         }
     }
 }
 
 /// The answer to `/policy remove`.
-pub fn removed(outcome: &PolicyOutcome) -> Message {
+pub fn removed(language: Language, outcome: &PolicyOutcome) -> Message {
     match outcome {
-        PolicyOutcome::Contradicts(place, contradiction) => contradicts(place, *contradiction),
+        PolicyOutcome::Contradicts(place, why) => contradicts(language, place, *why),
         PolicyOutcome::Changed(changed) => {
-            let place = where_words(&changed.holds.place);
-            let head = format!("Removed what was set {place}. {}\nWhat holds {place} now:", due_otherwise(changed));
-            message(&head, &changed.holds)
+            let place = place_words(language, &changed.holds.place);
+            let due = due_otherwise(language, changed);
+            let removed = say!(language, "policy-removed", place = place.clone(), due = due);
+            let now = say!(language, "policy-removed-now", place = place);
+            message(language, &format!("{removed}\n{now}"), &changed.holds)
         }
     }
 }
 
-fn contradicts(place: &Place, contradiction: Contradiction) -> Message {
-    Message::text(format!(
-        "Nothing was changed, since {} the policy would contradict itself. {contradiction}",
-        where_words(place)
-    ))
+fn contradicts(language: Language, place: &Place, why: Contradiction) -> Message {
+    let (place, why) = (place_words(language, place), contradiction(language, why));
+    Message::text(say!(language, "policy-contradicts", place = place, why = why))
 }
 
-fn due_otherwise(changed: &PolicyChanged) -> String {
-    match changed.due_otherwise {
-        0 => "Whatever is open is due when it was.".to_owned(),
-        n => format!("{} due at another time now.", count(n, "open ask is", "open asks are")),
+/// How a policy would contradict itself, and what to do instead.
+pub(super) fn contradiction(language: Language, why: Contradiction) -> String {
+    match why {
+        Contradiction::TellsWithoutReminding => say!(language, "policy-contradiction-tells-without-reminding"),
+        Contradiction::FollowsNothing => say!(language, "policy-contradiction-follows-nothing"),
+        Contradiction::LeadWithoutAsker => say!(language, "policy-contradiction-lead-without-asker"),
+        Contradiction::AlwaysQuiet => say!(language, "policy-contradiction-always-quiet"),
+        Contradiction::UrgentIsSlower => say!(language, "policy-contradiction-urgent-is-slower"),
+        Contradiction::LowIsFaster => say!(language, "policy-contradiction-low-is-faster"),
     }
 }
 
-fn message(head: &str, holds: &Holds) -> Message {
-    Message::text(fit(head, &lines(holds), |_| "\u{2026}".to_owned()))
+fn due_otherwise(language: Language, changed: &PolicyChanged) -> String {
+    match changed.due_otherwise {
+        0 => say!(language, "policy-due-as-before"),
+        n => say!(language, "policy-due-otherwise", count = n),
+    }
 }
 
-fn lines(holds: &Holds) -> Vec<String> {
+fn message(language: Language, head: &str, holds: &Holds) -> Message {
+    Message::text(fit(head, &lines(language, holds), |_| "\u{2026}".to_owned()))
+}
+
+fn lines(language: Language, holds: &Holds) -> Vec<String> {
     let policy = holds.policy();
-    let from = |setting| source(holds.server.policies.source(setting, &holds.place));
+    let from = |setting| source(language, holds.server.policies.source(setting, &holds.place));
     vec![
-        format!("- A reply is owed within **{}** on the owner's own clock ({}).", policy.target, from(Setting::Target)),
-        format!(
-            "- An urgent one within **{}** ({}), one that can wait within **{}** ({}).",
-            policy.urgent,
-            from(Setting::Urgent),
-            policy.low,
-            from(Setting::Low)
+        say!(language, "policy-target", target = target(language, policy.target), source = from(Setting::Target)),
+        say!(
+            language,
+            "policy-other-targets",
+            urgent = target(language, policy.urgent),
+            urgent_source = from(Setting::Urgent),
+            low = target(language, policy.low),
+            low_source = from(Setting::Low)
         ),
-        format!("- {}.", reminders(holds, &policy)),
-        format!("- {} ({}).", asker(&policy), from(Setting::TellAsker)),
-        format!("- {} ({}).", lead(&policy), from(Setting::Lead)),
-        format!("- {} ({}).", quiet(&policy), from(Setting::Quiet)),
-        working_hours(&holds.server),
-        format!("- {}", closed_dms(holds.server.closed_dms)),
+        reminders(language, holds, &policy),
+        asker(language, &policy, from(Setting::TellAsker)),
+        lead(language, &policy, from(Setting::Lead)),
+        quiet(language, &policy, from(Setting::Quiet)),
+        working_hours(language, &holds.server),
+        say!(language, "policy-closed-dms", what = closed_dms(language, holds.server.closed_dms)),
     ]
 }
 
-fn closed_dms(wanted: ClosedDms) -> &'static str {
+fn closed_dms(language: Language, wanted: ClosedDms) -> String {
     match wanted {
-        ClosedDms::Mention => {
-            "Who takes no direct messages from me is mentioned where the question stands, without its words."
-        }
-        ClosedDms::PrivateThread => {
-            "Who takes no direct messages from me is reminded in a private thread (where I may open one; else mentioned \
-             where the question stands, without its words)."
-        }
-        ClosedDms::Nothing => "Who takes no direct messages from me is not reminded; their askers hear of it.",
+        ClosedDms::Mention => say!(language, "policy-closed-dms-mention"),
+        ClosedDms::PrivateThread => say!(language, "policy-closed-dms-private-thread"),
+        ClosedDms::Nothing => say!(language, "policy-closed-dms-nothing"),
     }
 }
 
 /// The answer to `/policy closed-dms`.
-pub fn closed_dms_set(wanted: ClosedDms) -> Message {
-    Message::text(format!("Set. {}", closed_dms(wanted)))
+pub fn closed_dms_set(language: Language, wanted: ClosedDms) -> Message {
+    Message::text(say!(language, "policy-closed-dms-set", what = closed_dms(language, wanted)))
 }
 
 /// The reminders; each with where it comes from, unless all come from the same.
-fn reminders(holds: &Holds, policy: &Policy) -> String {
+fn reminders(language: Language, holds: &Holds, policy: &Policy) -> String {
+    let follow_ups = say!(language, "policy-follow-ups", count = policy.follow_ups.max(1));
+    let (notice, nudge) = (say!(language, "policy-notice"), say!(language, "policy-nudge"));
     let all = [
-        (policy.notice, Setting::Notice, "a notice when the owner is at work".to_owned(), "no notice"),
-        (policy.nudge, Setting::Nudge, "a nudge when a quarter of the time is left".to_owned(), "no nudge"),
-        (policy.due, Setting::Due, "one at the due time".to_owned(), "none at the due time"),
-        (policy.follow_ups > 0, Setting::FollowUps, follow_ups(policy.follow_ups), "none after that"),
+        (policy.notice, Setting::Notice, notice, say!(language, "policy-notice-off")),
+        (policy.nudge, Setting::Nudge, nudge, say!(language, "policy-nudge-off")),
+        (policy.due, Setting::Due, say!(language, "policy-due"), say!(language, "policy-due-off")),
+        (policy.follow_ups > 0, Setting::FollowUps, follow_ups, say!(language, "policy-follow-ups-off")),
     ];
     let scopes = all.each_ref().map(|(_, setting, ..)| holds.server.policies.source(*setting, &holds.place));
     if scopes.iter().all(|scope| *scope == scopes[0]) {
         let on: Vec<String> = all.into_iter().filter(|(on, ..)| *on).map(|(.., words, _)| words).collect();
-        let on = if on.is_empty() { "none".to_owned() } else { list(Language::English, &on, Last::And) };
-        return format!("Reminders: {on} ({})", source(scopes[0]));
+        let source = source(language, scopes[0]);
+        return match on.is_empty() {
+            true => say!(language, "policy-reminders-none", source = source),
+            false => {
+                say!(language, "policy-reminders", reminders = list(language, &on, Last::And), source = source)
+            }
+        };
     }
-    let each: Vec<String> = all
-        .into_iter()
-        .zip(scopes)
-        .map(|((on, _, words, off), scope)| format!("{} ({})", if on { &words } else { off }, source(scope)))
-        .collect();
-    format!("Reminders: {}", list(Language::English, &each, Last::And))
+    let each = all.into_iter().zip(scopes).map(|((on, _, words, off), scope)| {
+        let (reminder, source) = (if on { words } else { off }, source(language, scope));
+        say!(language, "policy-reminder-and-source", reminder = reminder, source = source)
+    });
+    say!(language, "policy-reminders-each", reminders = list(language, &each.collect::<Vec<_>>(), Last::And))
 }
 
-fn follow_ups(n: u32) -> String {
-    match n {
-        0 | 1 => "one on the next working day".to_owned(),
-        n => format!("one on each of the next {n} working days"),
-    }
-}
-
-fn asker(policy: &Policy) -> &'static str {
-    if policy.tell_asker {
-        "If no answer comes, I tell the asker, who chooses what to do"
-    } else {
-        "If no answer comes, I tell nobody"
+fn asker(language: Language, policy: &Policy, source: String) -> String {
+    match policy.tell_asker {
+        true => say!(language, "policy-asker-is-told", source = source),
+        false => say!(language, "policy-asker-is-not-told", source = source),
     }
 }
 
-fn lead(policy: &Policy) -> String {
+fn lead(language: Language, policy: &Policy, source: String) -> String {
     match policy.lead {
-        None => "Nobody else is told".to_owned(),
-        Some(lead) => format!(
-            "If nothing comes of that, I tell {} one of the asker's working days later, unless the asker keeps it \
-             between them and the owner",
-            person(lead)
-        ),
+        None => say!(language, "policy-no-lead", source = source),
+        Some(lead) => say!(language, "policy-lead", lead = person(lead), source = source),
     }
 }
 
-fn quiet(policy: &Policy) -> String {
+fn quiet(language: Language, policy: &Policy, source: String) -> String {
     match &policy.quiet {
-        None => "No quiet hours: reminders come at any time of the owner's working hours".to_owned(),
-        Some(quiet) => {
-            format!("Quiet hours: {}, on the clock of whoever would be reminded; reminders wait", describe(quiet))
-        }
+        None => say!(language, "policy-no-quiet", source = source),
+        Some(quiet) => say!(language, "policy-quiet", hours = weekly(language, quiet), source = source),
     }
 }
 
-fn working_hours(server: &Server) -> String {
-    let source = if server.schedule_is_set { "" } else { " (a guess: nobody has set them; `/policy set zone:` does)" };
-    format!("- Working hours of who has set none: {}{source}.", in_words(&server.schedule))
+fn working_hours(language: Language, server: &Server) -> String {
+    let hours = named(language, &server.schedule);
+    match server.schedule_is_set {
+        true => say!(language, "policy-hours", hours = hours),
+        false => say!(language, "policy-hours-guess", hours = hours),
+    }
 }
 
 /// The answer to `/policy list`. `asks` are the open ones that have a policy of their own.
-pub fn all(server: &Server, asks: &[Ask]) -> Message {
+pub fn all(language: Language, server: &Server, asks: &[Ask]) -> Message {
     let all = server.policies.all().iter();
-    let lines: Vec<String> = all.filter_map(|(scope, rules)| set_for(*scope, rules, asks)).collect();
+    let lines: Vec<String> = all.filter_map(|(scope, rules)| set_for(language, *scope, rules, asks)).collect();
+    let hours = working_hours(language, server);
     if lines.is_empty() {
-        return Message::text(format!(
-            "Nothing is set here: the defaults hold, which `/policy show` shows. `/policy set` changes them, for all of the \
-             server or for one channel, role or ask.\n{}",
-            working_hours(server)
-        ));
+        return Message::text(format!("{}\n{hours}", say!(language, "policy-list-nothing")));
     }
-    let head = "**What is set here**, from the widest to the nearest. The nearest wins, setting by setting.";
-    let lines: Vec<String> = lines.into_iter().chain([working_hours(server)]).collect();
-    Message::text(fit(head, &lines, |n| format!("\u{2026} and {}", count(n, "more line", "more lines"))))
+    let lines: Vec<String> = lines.into_iter().chain([hours]).collect();
+    let rest = |count: usize| say!(language, "policy-list-rest", count = count);
+    Message::text(fit(&say!(language, "policy-list"), &lines, rest))
 }
 
-fn set_for(scope: Scope, rules: &Rules, asks: &[Ask]) -> Option<String> {
-    let whose = match scope {
-        Scope::Server => "This server".to_owned(),
-        Scope::Category(id) => format!("The category {}", channel(id)),
-        Scope::Channel(id) => channel(id),
-        Scope::Role(id) => format!("What {} is asked", role(id)),
-        Scope::Ask(id) => format!("Ask #{id} ({})", ask_url(asks.iter().find(|ask| ask.id == id)?)),
-    };
-    Some(format!("- {whose}: {}.", said(rules).join("; ")))
+fn set_for(language: Language, scope: Scope, rules: &Rules, asks: &[Ask]) -> Option<String> {
+    let rules = said(language, rules);
+    Some(match scope {
+        Scope::Server => say!(language, "policy-list-server", rules = rules),
+        Scope::Category(id) => say!(language, "policy-list-category", channel = channel(id), rules = rules),
+        Scope::Channel(id) => say!(language, "policy-list-channel", channel = channel(id), rules = rules),
+        Scope::Role(id) => say!(language, "policy-list-role", role = role(language, id), rules = rules),
+        Scope::Ask(id) => {
+            let url = ask_url(asks.iter().find(|ask| ask.id == id)?);
+            say!(language, "policy-list-ask", number = id.0, url = url, rules = rules)
+        }
+    })
 }
 
 /// What one scope says, setting by setting.
-fn said(rules: &Rules) -> Vec<String> {
-    let on = |on: bool, what: &str| if on { what.to_owned() } else { format!("no {what}") };
-    let after = |n: u32| match n {
-        0 => "no follow-up".to_owned(),
-        n => count(n as usize, "follow-up", "follow-ups"),
-    };
-    let told = |told: bool| if told { "the asker is told" } else { "the asker is not told" }.to_owned();
+fn said(language: Language, rules: &Rules) -> String {
     let all = [
-        rules.target.map(|target| format!("a reply within {target}")),
-        rules.urgent.map(|target| format!("urgent within {target}")),
-        rules.low.map(|target| format!("what can wait within {target}")),
-        rules.notice.map(|notice| on(notice, "notice")),
-        rules.nudge.map(|nudge| on(nudge, "nudge")),
-        rules.due.map(|due| on(due, "reminder at the due time")),
-        rules.follow_ups.map(after),
-        rules.tell_asker.map(told),
+        rules.target.map(|within| say!(language, "policy-rule-target", target = target(language, within))),
+        rules.urgent.map(|within| say!(language, "policy-rule-urgent", target = target(language, within))),
+        rules.low.map(|within| say!(language, "policy-rule-low", target = target(language, within))),
+        rules.notice.map(|on| match on {
+            true => say!(language, "policy-rule-notice"),
+            false => say!(language, "policy-rule-no-notice"),
+        }),
+        rules.nudge.map(|on| match on {
+            true => say!(language, "policy-rule-nudge"),
+            false => say!(language, "policy-rule-no-nudge"),
+        }),
+        rules.due.map(|on| match on {
+            true => say!(language, "policy-rule-due"),
+            false => say!(language, "policy-rule-no-due"),
+        }),
+        rules.follow_ups.map(|count| match count {
+            0 => say!(language, "policy-rule-no-follow-ups"),
+            count => say!(language, "policy-rule-follow-ups", count = count),
+        }),
+        rules.tell_asker.map(|told| match told {
+            true => say!(language, "policy-rule-asker-is-told"),
+            false => say!(language, "policy-rule-asker-is-not-told"),
+        }),
         rules.lead.map(|lead| match lead {
-            Choice::Some(lead) => format!("{} is told after the asker", person(lead)),
-            Choice::Nothing => "nobody is told after the asker".to_owned(),
+            Choice::Some(lead) => say!(language, "policy-rule-lead", lead = person(lead)),
+            Choice::Nothing => say!(language, "policy-rule-no-lead"),
         }),
         rules.quiet.as_ref().map(|quiet| match quiet {
-            Choice::Some(quiet) => format!("quiet hours: {}", describe(quiet)),
-            Choice::Nothing => "no quiet hours".to_owned(),
+            Choice::Some(quiet) => say!(language, "policy-rule-quiet", hours = weekly(language, quiet)),
+            Choice::Nothing => say!(language, "policy-rule-no-quiet"),
         }),
     ];
-    all.into_iter().flatten().collect()
+    let also = |before: String, next: String| say!(language, "policy-also", before = before, next = next);
+    all.into_iter().flatten().reduce(also).unwrap_or_default()
 }
 
 /// One ask in a list to choose from. Discord shows it as it is: nothing to escape.
-pub fn ask_label(ask: &Ask) -> String {
+pub fn ask_label(language: Language, ask: &Ask) -> String {
     let words = ask.words.as_ref().map(|words| words.question.split_whitespace().collect::<Vec<_>>().join(" "));
-    let words = words.unwrap_or_else(|| format!("of {}", ask.asked_at().format("%-d %b, %H:%M UTC")));
-    format!("#{} {words}", ask.id).chars().take(90).collect()
+    let label = match words {
+        Some(words) => say!(language, "policy-ask-label", number = ask.id.0, words = words),
+        None => {
+            say!(language, "policy-ask-label-of", number = ask.id.0, date = clock_utc(language, ask.asked_at()))
+        }
+    };
+    label.chars().take(90).collect()
 }
 
 /// What a command without anything to set is answered with.
-pub const NOTHING_TO_SET: &str = "Say what to change. Response times: `target`, `urgent`, `low`. Reminders: `notice`, \
-    `nudge`, `due`, `follow-ups`. Who is told when no answer comes: `tell-asker`, `lead`, `no-lead`. When reminders wait: \
-    `quiet`. For all of the server also `zone` and `hours`.";
+pub fn nothing_to_set(language: Language) -> String {
+    say!(language, "policy-nothing-to-set")
+}
+
 /// More than one scope was named.
-pub const ONE_SCOPE: &str = "That is more than one place. Choose a `channel`, a `role` or an `ask`: each has a policy of its \
-    own, and what is set for an ask wins over that of a role, then channel, category, server.";
+pub fn one_scope(language: Language) -> String {
+    say!(language, "policy-one-scope")
+}
+
 /// Hours of the server together with a scope.
-pub const HOURS_ARE_THE_SERVERS: &str = "`zone` and `hours` are those of the whole server. Set them without `channel`, `role` \
-    or `ask`.";
+pub fn hours_are_the_servers(language: Language) -> String {
+    say!(language, "policy-hours-are-the-servers")
+}
+
 /// The role of everybody as a scope.
-pub const EVERYONE_IS_THE_SERVER: &str = "@everyone is the whole server: leave `role` out.";
+pub fn everyone_is_the_server(language: Language) -> String {
+    say!(language, "policy-everyone-is-the-server")
+}
+
 /// A removal without a scope.
-pub const NOTHING_TO_REMOVE: &str = "Say whose policy to remove: that of a `channel`, a `role` or an `ask`, or with \
-    `server: True` what was set for all of the server.";
+pub fn nothing_to_remove(language: Language) -> String {
+    say!(language, "policy-nothing-to-remove")
+}
 
 /// There was nothing to remove.
-pub fn was_not_set(scope: Scope) -> String {
-    let whose = match scope {
-        Scope::Server => "all of this server".to_owned(),
-        Scope::Category(id) | Scope::Channel(id) => channel(id),
-        Scope::Role(id) => role(id),
-        Scope::Ask(id) => format!("ask #{id}"),
-    };
-    format!("Nothing is set for {whose}. `/policy list` shows what is set.")
+pub fn was_not_set(language: Language, scope: Scope) -> String {
+    match scope {
+        Scope::Server => say!(language, "policy-was-not-set-server"),
+        Scope::Category(id) | Scope::Channel(id) => say!(language, "policy-was-not-set-channel", channel = channel(id)),
+        Scope::Role(id) => say!(language, "policy-was-not-set-role", role = role(language, id)),
+        Scope::Ask(id) => say!(language, "policy-was-not-set-ask", number = id.0),
+    }
 }

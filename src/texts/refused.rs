@@ -1,10 +1,76 @@
 //! What a person reads whose command, button or form came to nothing: why, and what they can do.
 
-use super::lines::{owner, person};
+use super::hours::refusals;
+use super::lines::{channel, owner, person};
+use super::permissions::named;
 use super::say::say;
-use crate::domain::ask::Owner;
+use super::typed;
+use crate::app::Refused;
+use crate::domain::ask::{Owner, Refusal};
 use crate::domain::ids::{PersonId, RoleId};
 use crate::domain::language::Language;
+
+/// Why a use case did not happen.
+pub fn said(language: Language, refused: &Refused) -> String {
+    match refused {
+        Refused::Press(refusal) => press(language, *refusal),
+        Refused::When(error) => typed::when(language, error),
+        Refused::Absence(error) => typed::absence(language, error),
+        Refused::Focus(error) => typed::focus(language, error),
+        Refused::Target(error) => typed::target(language, error),
+        Refused::Slot(error) => typed::slot(language, error),
+        Refused::Schedule(error) => typed::schedule(language, error),
+        Refused::Digest(error) => typed::digest(language, error),
+        Refused::Zone(error) => refusals::unclear_zone(language, error),
+        Refused::Hours(error) => refusals::unreadable(language, error),
+        Refused::NoQuestion => say!(language, "refused-no-question"),
+        Refused::MarkedAlready => say!(language, "refused-marked-already"),
+        Refused::OwnReply => own_reply(language),
+        Refused::PromiseTooFar(days) => say!(language, "refused-promise-too-far", days = *days),
+        Refused::AskNotOpen => say!(language, "refused-ask-not-open"),
+        Refused::ListUnseen => say!(language, "refused-list-unseen"),
+        Refused::ListInServerOnly => say!(language, "refused-list-in-server-only"),
+        Refused::ShownGone => say!(language, "refused-shown-gone"),
+        Refused::ShownToAnother => say!(language, "refused-shown-to-another"),
+        Refused::AwayAlready => say!(language, "refused-away-set-already"),
+        Refused::TooManyAbsences(most) => say!(language, "refused-away-too-many", most = *most),
+        Refused::AwayOver => say!(language, "refused-away-over"),
+        Refused::NoSuchAbsence => say!(language, "refused-away-none"),
+        Refused::DigestUnchanged => say!(language, "refused-digest-no-change"),
+        Refused::DigestPaused => say!(language, "refused-digest-paused"),
+        Refused::DigestChannelGone => say!(language, "refused-digest-channel-gone"),
+        Refused::CannotPost(place, lacks) => {
+            let (place, permissions) = (channel(*place), named(language, lacks));
+            let count = lacks.len();
+            say!(language, "refused-digest-cannot-post", channel = place, permissions = permissions, count = count)
+        }
+        Refused::NoSuchDigest => say!(language, "refused-digest-none"),
+        Refused::TooManyDigests(most) => say!(language, "refused-digest-too-many", most = *most),
+        Refused::DigestIsThere => say!(language, "refused-digest-is-there"),
+        Refused::OwnDigestUnchanged => say!(language, "refused-own-digest-no-change"),
+        Refused::OwnDigestEmpty => say!(language, "refused-own-digest-empty"),
+        Refused::OwnDigestOff => say!(language, "refused-own-digest-off"),
+    }
+}
+
+/// A choice about an ask that does nothing for who made it.
+fn press(language: Language, refusal: Refusal) -> String {
+    match refusal {
+        Refusal::NotToSee => say!(language, "refused-press-not-to-see"),
+        Refusal::NotYours => say!(language, "refused-press-not-yours"),
+        Refusal::AskersChoice => say!(language, "refused-press-askers-choice"),
+        Refusal::AlreadyAnswered => say!(language, "refused-press-already-answered"),
+        Refusal::AlreadyClosed => say!(language, "refused-press-already-closed"),
+        Refusal::NothingOpen => say!(language, "refused-press-nothing-open"),
+        Refusal::NothingToUndo => say!(language, "refused-press-nothing-to-undo"),
+        Refusal::NotInRole => say!(language, "refused-press-not-in-role"),
+        Refusal::OwnAsk => say!(language, "refused-press-own-ask"),
+        Refusal::Taken => say!(language, "refused-press-taken"),
+        Refusal::ToAsker => say!(language, "refused-press-to-asker"),
+        Refusal::OwesAlready => say!(language, "refused-press-owes-already"),
+        Refusal::NothingUnsure => say!(language, "refused-press-nothing-unsure"),
+    }
+}
 
 /// A command that needs a server.
 pub fn server_only(language: Language) -> String {
@@ -12,118 +78,162 @@ pub fn server_only(language: Language) -> String {
 }
 
 /// The same of `/ask`.
-pub const ASKS_LIVE_IN_SERVERS: &str = "Asks live in servers. Run `/ask` in the channel where the question belongs.";
+pub fn asks_live_in_servers(language: Language) -> String {
+    say!(language, "refused-asks-live-in-servers")
+}
+
 /// Settings are not for everybody.
 pub fn needs_manage_server(language: Language) -> String {
     say!(language, "refused-needs-manage-server")
 }
 
 /// A command that there is no more, or not yet.
-pub const OLD_COMMAND: &str = "I could not run that. Your Discord may still show an older version of my commands: reload it (Ctrl+R) and try again.";
+pub fn old_command(language: Language) -> String {
+    say!(language, "refused-old-command")
+}
+
 /// The same of a button.
-pub const OLD_BUTTON: &str =
-    "This button is of another version of me and does nothing any more. `/asks` shows what is open.";
+pub fn old_button(language: Language) -> String {
+    say!(language, "refused-old-button")
+}
+
 /// The same of a form.
-pub const OLD_FORM: &str = "This form is of another version of me. Please run the command again.";
+pub fn old_form(language: Language) -> String {
+    say!(language, "refused-old-form")
+}
+
 /// What opens a form was sent without one.
-pub const FORM_IS_OVER: &str = "That form is over. Run the command again.";
+pub fn form_is_over(language: Language) -> String {
+    say!(language, "refused-form-is-over")
+}
 
 /// A choice of people without anybody.
-pub const WHOM: &str = "I could not tell whom you chose. Please choose again.";
+pub fn whom(language: Language) -> String {
+    say!(language, "refused-whom")
+}
+
 /// A choice of asks without one.
-pub const WHICH: &str = "I could not tell which one you chose. Please choose again.";
+pub fn which(language: Language) -> String {
+    say!(language, "refused-which")
+}
+
 /// A time to snooze to that was offered once.
-pub const TIME_NOT_ON_OFFER: &str = "That time is not on offer any more. Press Snooze again to see what is.";
+pub fn time_not_on_offer(language: Language) -> String {
+    say!(language, "refused-time-not-on-offer")
+}
+
 /// A choice that was made in another channel.
-pub const MENU_OF_ANOTHER_CHANNEL: &str = "Use the menu of the message again: this choice belongs to another channel.";
+pub fn menu_of_another_channel(language: Language) -> String {
+    say!(language, "refused-menu-of-another-channel")
+}
 
 /// Nobody asks themselves.
-pub const OWN_REPLY: &str = "You can't owe yourself a reply. Choose somebody else.";
+pub fn own_reply(language: Language) -> String {
+    say!(language, "refused-own-reply")
+}
+
 /// Everybody was asked.
-pub const EVERYONE: &str = "@everyone can't owe a reply: then nobody feels asked. Choose people or roles.";
+pub fn everyone(language: Language) -> String {
+    say!(language, "refused-everyone")
+}
+
 /// A message where the bot sees nothing.
-pub const UNSEEN_HERE: &str = "I can't see this channel, so I would never hear the answer and would remind for nothing. Ask \
-    somebody who manages the server to give me the permission \"View Channel\" here.";
+pub fn unseen_here(language: Language) -> String {
+    say!(language, "refused-unseen-here")
+}
+
 /// A channel that was chosen and that the bot does not see.
-pub const UNSEEN_CHANNEL: &str =
-    "I can't see that channel. Give me the permission \"View Channel\" there, then try again.";
+pub fn unseen_channel(language: Language) -> String {
+    say!(language, "refused-unseen-channel")
+}
 
 /// Discord did not answer.
-pub const MEMBERSHIP_UNKNOWN: &str =
-    "Discord does not tell me just now whether you are in that server. Please try again in a moment.";
+pub fn membership_unknown(language: Language) -> String {
+    say!(language, "refused-membership-unknown")
+}
+
 /// The same of others.
-pub const MEMBERS_UNKNOWN: &str =
-    "Discord does not tell me who is in that server just now. Please try again in a moment.";
+pub fn members_unknown(language: Language) -> String {
+    say!(language, "refused-members-unknown")
+}
 
 /// An ask for a bot.
-pub const TO_A_BOT: &str = "That is a bot, and bots owe nobody a reply. Choose a person.";
+pub fn to_a_bot(language: Language) -> String {
+    say!(language, "refused-to-a-bot")
+}
+
 /// An ask for somebody who left.
-pub const TO_WHO_LEFT: &str = "They are not in that server any more. Choose somebody else.";
+pub fn to_who_left(language: Language) -> String {
+    say!(language, "refused-to-who-left")
+}
+
 /// An ask for somebody who does not see it.
-pub const TO_WHO_SEES_NOTHING: &str =
-    "They can't see the channel of that ask, so they could not answer there. Choose somebody who can.";
+pub fn to_who_sees_nothing(language: Language) -> String {
+    say!(language, "refused-to-who-sees-nothing")
+}
 
 /// Nobody stands in for themselves.
-pub const OWN_DELEGATE: &str = "You can't answer for yourself while you are away. Choose somebody else.";
+pub fn own_delegate(language: Language) -> String {
+    say!(language, "refused-own-delegate")
+}
+
 /// Time off on a clock that is not known.
-pub const ZONE_UNKNOWN: &str = "I don't know your time zone yet. Tell me by `/hours set`, then try again.";
+pub fn zone_unknown(language: Language) -> String {
+    say!(language, "refused-zone-unknown")
+}
+
 /// Two settings that exclude each other.
-pub const LEAD_AND_NO_LEAD: &str = "You named a `lead` and set `no-lead`. Choose one of the two.";
+pub fn lead_and_no_lead(language: Language) -> String {
+    say!(language, "refused-lead-and-no-lead")
+}
 
 /// An ask for a bot, by its name.
-pub fn bot_owes_nothing(name: &str) -> String {
-    format!("{name} is a bot and owes nobody a reply. Choose people or roles.")
+pub fn bot_owes_nothing(language: Language, name: &str) -> String {
+    say!(language, "refused-bot-owes-nothing", name = name)
 }
 
 /// An ask for somebody who is not in the server.
-pub fn absent(name: &str) -> String {
-    format!("{name} is not in this server. Choose somebody who is.")
+pub fn absent(language: Language, name: &str) -> String {
+    say!(language, "refused-absent", name = name)
 }
 
 /// An ask for somebody who does not see the channel.
-pub fn blind(who: PersonId) -> String {
-    format!(
-        "{} can't see this channel, so they could not answer here. Ask where they can, or choose somebody else.",
-        person(who)
-    )
+pub fn blind(language: Language, who: PersonId) -> String {
+    say!(language, "refused-blind", person = person(who))
 }
 
 /// An ask for a role that a bot brought along.
-pub fn managed(name: &str) -> String {
-    format!("The role {name} belongs to a bot, so no person could answer for it. Choose another.")
+pub fn managed(language: Language, name: &str) -> String {
+    say!(language, "refused-managed", name = name)
 }
 
 /// An ask for a role that nobody holds.
-pub fn nobody_holds(role: RoleId) -> String {
-    let name = owner(Language::English, Owner::Role(role));
-    format!("Nobody holds {name}, so nobody would owe the reply. Choose another role, or people.")
+pub fn nobody_holds(language: Language, role: RoleId) -> String {
+    say!(language, "refused-nobody-holds", role = owner(language, Owner::Role(role)))
 }
 
 /// A question where the bot may not write; the permissions as Discord names them.
-pub fn may_not_post(permissions: &[&str]) -> String {
-    let names = permissions.join("\" and \"");
-    format!(
-        "I can't post your question here: in this channel I lack the permission \"{names}\". Ask somebody who manages the \
-         server to give it to me, or ask in another channel."
-    )
+pub fn may_not_post(language: Language, permissions: &[&str]) -> String {
+    let count = permissions.len();
+    say!(language, "refused-may-not-post", permissions = named(language, permissions), count = count)
 }
 
 /// A bot as a delegate.
-pub fn bot_as_delegate(name: &str) -> String {
-    format!("{name} is a bot and answers for nobody. Choose a person.")
+pub fn bot_as_delegate(language: Language, name: &str) -> String {
+    say!(language, "refused-bot-as-delegate", name = name)
 }
 
 /// A bot as a lead.
-pub fn bot_as_lead(name: &str) -> String {
-    format!("{name} is a bot and can't look after an ask. Choose a person as `lead`.")
+pub fn bot_as_lead(language: Language, name: &str) -> String {
+    say!(language, "refused-bot-as-lead", name = name)
 }
 
 /// A lead who is not in the server.
-pub fn absent_lead(name: &str) -> String {
-    format!("{name} is not in this server, so I can't tell them. Choose somebody who is as `lead`.")
+pub fn absent_lead(language: Language, name: &str) -> String {
+    say!(language, "refused-absent-lead", name = name)
 }
 
 /// An option that could not be read; `why` is made harmless already.
-pub fn unreadable_option(why: &str) -> String {
-    format!("I could not read what you chose: {why}. Please choose it anew.")
+pub fn unreadable_option(language: Language, why: &str) -> String {
+    say!(language, "refused-unreadable-option", why = why)
 }

@@ -1,7 +1,7 @@
 //! Messages of several sections: what does not fit is counted in its section, and the longest sections give way first.
 
-use super::lines::count;
 use super::{MESSAGE_LIMIT, fit};
+use crate::domain::language::Language;
 
 /// So many lines a section shows at most.
 pub const LINES_MOST: usize = 8;
@@ -18,33 +18,33 @@ pub struct Section<'a> {
     pub must_show: usize,
     /// The first so many, as they read.
     pub lines: Box<dyn Fn(usize) -> Vec<String> + 'a>,
-    /// Where the rest is found.
-    pub rest: &'a str,
+    /// What is said of the others, by their number: how many there are, and where they are found.
+    pub rest: fn(Language, usize) -> String,
 }
 
-impl<'a> Section<'a> {
+impl Section<'_> {
     /// A section of lines that stand one below the other.
-    pub fn of_lines(title: String, lines: Vec<String>, rest: &'a str) -> Self {
+    pub fn of_lines(title: String, lines: Vec<String>, rest: fn(Language, usize) -> String) -> Self {
         let n = lines.len();
         Self { title, all: n, can_show: n, must_show: 0, lines: Box::new(move |shown| lines[..shown].to_vec()), rest }
     }
 
-    fn text(&self, shown: usize) -> Vec<String> {
+    fn text(&self, language: Language, shown: usize) -> Vec<String> {
         let mut text = vec![self.title.clone()];
         text.extend((self.lines)(shown));
         if shown < self.all {
-            text.push(format!("\u{2026} and {}{}", count(self.all - shown, "more", "more"), self.rest));
+            text.push((self.rest)(language, self.all - shown));
         }
         text
     }
 }
 
 /// One message of a head and sections with a line between them, within Discord's limit; sections without a line are left out.
-pub fn compose(head: &str, sections: &[Section<'_>]) -> String {
+pub fn compose(language: Language, head: &str, sections: &[Section<'_>]) -> String {
     let sections: Vec<&Section<'_>> = sections.iter().filter(|section| section.all > 0).collect();
     let mut shown: Vec<usize> = sections.iter().map(|section| section.can_show.min(LINES_MOST)).collect();
     loop {
-        let texts = sections.iter().zip(&shown).map(|(section, shown)| section.text(*shown).join("\n"));
+        let texts = sections.iter().zip(&shown).map(|(section, shown)| section.text(language, *shown).join("\n"));
         let parts: Vec<String> = [head.to_owned()].into_iter().chain(texts).collect();
         let whole = parts.join("\n\n");
         if whole.chars().count() <= MESSAGE_LIMIT {
@@ -65,7 +65,7 @@ mod tests {
 
     fn section(title: &str, lines: usize, length: usize) -> Section<'static> {
         let lines = (1..=lines).map(|n| format!("{n:0length$}")).collect();
-        Section::of_lines(title.to_owned(), lines, ": `/asks` lists them")
+        Section::of_lines(title.to_owned(), lines, |_, n| format!("\u{2026} and {n} more"))
     }
 
     #[test]
@@ -81,7 +81,7 @@ mod tests {
         ];
         for (sections, expect) in table {
             let [one, other] = sections.map(|(lines, length)| section("T", lines, length));
-            let text = compose("head", &[one, other]);
+            let text = compose(Language::English, "head", &[one, other]);
             assert!(text.chars().count() <= MESSAGE_LIMIT && text.starts_with("head"), "{sections:?}");
             let shown = text.lines().filter(|line| line.starts_with('0')).count();
             assert_eq!(shown, expect.iter().sum::<usize>(), "{sections:?} of {expect:?}:\n{text}");

@@ -1,150 +1,166 @@
-//! Settings of a server in words: watched channels, digests.
+//! Settings of a server in words: its digests, and channels and roles that are not its own.
 
 use super::Message;
-use super::lines::{ago, channel, list, person, time};
+use super::lines::{Last, ago, channel, list, person, time};
+use super::permissions::named;
+use super::say::say;
+use super::schedules::in_words;
 use crate::app::DigestSet;
 use crate::domain::calendar::Instant;
 use crate::domain::digest::{Scheduled, Section, WhenEmpty};
 use crate::domain::ids::{ChannelId, PersonId};
 use crate::domain::language::Language;
-use crate::texts::lines::Last;
 
 /// A channel that was named from elsewhere.
-pub const FOREIGN_CHANNEL: &str = "That channel belongs to another server. Choose one of this server's.";
+pub fn foreign_channel(language: Language) -> String {
+    say!(language, "settings-foreign-channel")
+}
+
 /// A role that was named from elsewhere.
-pub const FOREIGN_ROLE: &str = "This server has no such role. Choose one that it has.";
+pub fn foreign_role(language: Language) -> String {
+    say!(language, "settings-foreign-role")
+}
 
 /// The answer to `/digest schedule`.
-pub fn digest_scheduled(set: &DigestSet) -> Message {
-    let digest = &set.digest;
-    Message::text(format!(
-        "Scheduled: {} gets a digest, {}.\n{}\n{SILENT} `/digest preview` shows what it would tell now.",
-        channel(digest.channel),
-        digest.slots,
-        [next(&set.next), contents(digest)].join("\n"),
-    ))
+pub fn digest_scheduled(language: Language, set: &DigestSet) -> Message {
+    let (channel, slots) = place_and_slots(language, &set.digest);
+    lines([
+        say!(language, "settings-digest-scheduled", channel = channel, slots = slots),
+        next(language, &set.next),
+        contents(language, &set.digest),
+        // A digest as it is posted disturbs nobody.
+        say!(language, "settings-digest-silent"),
+    ])
 }
 
 /// The answer to `/digest edit`.
-pub fn digest_changed(set: &DigestSet) -> Message {
-    let digest = &set.digest;
-    let changed = format!("Changed: {} gets a digest, {}.", channel(digest.channel), digest.slots);
-    Message::text([changed, next(&set.next), contents(digest)].join("\n"))
+pub fn digest_changed(language: Language, set: &DigestSet) -> Message {
+    let (channel, slots) = place_and_slots(language, &set.digest);
+    let changed = say!(language, "settings-digest-changed", channel = channel, slots = slots);
+    lines([changed, next(language, &set.next), contents(language, &set.digest)])
 }
 
 /// The answer to `/digest pause`.
-pub fn digest_paused(set: &DigestSet) -> Message {
+pub fn digest_paused(language: Language, set: &DigestSet) -> Message {
     let place = channel(set.digest.channel);
     Message::text(match set.next.first() {
-        Some(first) => format!(
-            "Paused: the next digest in {place} comes {}. `/digest resume` ends the pause earlier.",
-            time(*first)
-        ),
-        None => format!("Paused: no digest comes in {place} until you use `/digest resume`."),
+        Some(first) => say!(language, "settings-digest-paused-until", channel = place, time = time(*first)),
+        None => say!(language, "settings-digest-paused", channel = place),
     })
 }
 
 /// The answer to `/digest resume`.
-pub fn digest_resumed(set: &DigestSet, was_paused: bool) -> Message {
-    let done = if was_paused { "On again" } else { "It was not paused" };
-    let (place, slots) = (channel(set.digest.channel), &set.digest.slots);
-    Message::text(format!("{done}: {place} gets a digest, {slots}.\n{}", next(&set.next)))
+pub fn digest_resumed(language: Language, set: &DigestSet, was_paused: bool) -> Message {
+    let (channel, slots) = place_and_slots(language, &set.digest);
+    let done = match was_paused {
+        true => say!(language, "settings-digest-resumed", channel = channel, slots = slots),
+        false => say!(language, "settings-digest-not-paused", channel = channel, slots = slots),
+    };
+    lines([done, next(language, &set.next)])
 }
 
 /// The answer to `/digest skip`.
-pub fn digest_skipped(set: &DigestSet, skipped: Instant) -> Message {
+pub fn digest_skipped(language: Language, set: &DigestSet, skipped: Instant) -> Message {
     let place = channel(set.digest.channel);
-    Message::text(format!("Skipped: {place} gets no digest on {}.\n{}", time(skipped), next(&set.next)))
+    let done = say!(language, "settings-digest-skipped", channel = place, time = time(skipped));
+    lines([done, next(language, &set.next)])
+}
+
+fn place_and_slots(language: Language, digest: &Scheduled) -> (String, String) {
+    (channel(digest.channel), in_words(language, &digest.slots))
+}
+
+fn lines<const N: usize>(all: [String; N]) -> Message {
+    Message::text(all.join("\n"))
 }
 
 /// The next slots, each in the reader's own time.
-fn next(slots: &[Instant]) -> String {
+fn next(language: Language, slots: &[Instant]) -> String {
     match slots {
-        [] => "It is paused; `/digest resume` ends that.".to_owned(),
-        [only] => format!("It comes once more: {} ({}).", time(*only), ago(*only)),
+        [] => say!(language, "settings-next-none"),
+        [only] => say!(language, "settings-next-last", time = time(*only), ago = ago(*only)),
         [first, rest @ ..] => {
             let rest: Vec<String> = rest.iter().map(|at| time(*at)).collect();
-            format!("It comes {} ({}), then {}.", time(*first), ago(*first), list(Language::English, &rest, Last::And))
+            let more = list(language, &rest, Last::And);
+            say!(language, "settings-next", time = time(*first), ago = ago(*first), more = more)
         }
     }
 }
 
-/// A digest as it is posted disturbs nobody.
-const SILENT: &str = "It arrives without a sound and pings nobody.";
-
 /// What it tells, where that is not what every digest does.
-fn contents(digest: &Scheduled) -> String {
-    let left_out: Vec<String> = digest.left_out.iter().map(|section| section_name(*section).to_owned()).collect();
+fn contents(language: Language, digest: &Scheduled) -> String {
     let sections =
-        (!left_out.is_empty()).then(|| format!("It leaves out {}.", list(Language::English, &left_out, Last::And)));
+        left_out(language, digest).map(|sections| say!(language, "settings-leaves-out", sections = sections));
     let empty = match digest.when_empty {
-        WhenEmpty::Skip => "When there is nothing to tell, it is skipped.",
-        WhenEmpty::SayIt => "When there is nothing to tell, it says so in one line.",
+        WhenEmpty::Skip => say!(language, "settings-empty-skipped"),
+        WhenEmpty::SayIt => say!(language, "settings-empty-said"),
     };
-    sections.into_iter().chain([empty.to_owned()]).collect::<Vec<_>>().join(" ")
+    sections.into_iter().chain([empty]).collect::<Vec<_>>().join(" ")
 }
 
-fn section_name(section: Section) -> &'static str {
+/// The sections that it does without, if any.
+fn left_out(language: Language, digest: &Scheduled) -> Option<String> {
+    let names: Vec<String> = digest.left_out.iter().map(|section| section_name(language, *section)).collect();
+    (!names.is_empty()).then(|| list(language, &names, Last::And))
+}
+
+fn section_name(language: Language, section: Section) -> String {
     match section {
-        Section::Waiting => "what waits longest",
-        Section::DueSoon => "what is due soon",
-        Section::Answered => "what was answered",
-        Section::Away => "who is away",
+        Section::Waiting => say!(language, "settings-section-waiting"),
+        Section::DueSoon => say!(language, "settings-section-due-soon"),
+        Section::Answered => say!(language, "settings-section-answered"),
+        Section::Away => say!(language, "settings-section-away"),
     }
 }
 
 /// The answer to `/digest now`.
-pub fn digest_posted_now(to: ChannelId) -> Message {
-    Message::text(format!("On its way to {}.", channel(to)))
+pub fn digest_posted_now(language: Language, to: ChannelId) -> Message {
+    Message::text(say!(language, "settings-digest-posted-now", channel = channel(to)))
 }
 
 /// The answer to `/digest remove`.
-pub fn digest_removed(digest: &Scheduled) -> Message {
-    Message::text(format!(
-        "Removed: the digest in {}, {}. It is posted no more.",
-        channel(digest.channel),
-        digest.slots
-    ))
+pub fn digest_removed(language: Language, digest: &Scheduled) -> Message {
+    let (channel, slots) = place_and_slots(language, digest);
+    Message::text(say!(language, "settings-digest-removed", channel = channel, slots = slots))
 }
 
 /// A digest in a choice that Discord offers while one types; `place` is how its channel is called, where that is known.
-pub fn digest_label(digest: &Scheduled, place: Option<&str>) -> String {
-    let place = place.filter(|name| !name.is_empty());
-    let place = place.map_or_else(|| "a channel that I can't see".to_owned(), |name| format!("#{name}"));
-    format!("{}: {place}, {}", digest.id, digest.slots).chars().take(100).collect()
+pub fn digest_label(language: Language, digest: &Scheduled, place: Option<&str>) -> String {
+    let (number, slots) = (digest.id, in_words(language, &digest.slots));
+    let label = match place.filter(|name| !name.is_empty()) {
+        Some(name) => say!(language, "settings-label", number = number, channel = name, slots = slots),
+        None => say!(language, "settings-label-unseen", number = number, slots = slots),
+    };
+    label.chars().take(100).collect()
 }
 
 /// The answer to `/digest list`.
-pub fn digests(all: &[Scheduled]) -> Message {
+pub fn digests(language: Language, all: &[Scheduled]) -> Message {
     if all.is_empty() {
-        return Message::text("No digest is scheduled here. `/digest schedule` adds one.");
+        return Message::text(say!(language, "settings-list-none"));
     }
-    let failing = |since| {
-        let when = time(since);
-        format!(" \u{b7} \u{26a0} not posted since {when}: let me post there, or move it with `/digest edit`")
+    let lines: Vec<String> = all.iter().map(|digest| line(language, digest)).collect();
+    let rest = |count: usize| say!(language, "settings-list-rest", count = count);
+    Message::text(super::fit(&say!(language, "settings-list"), &lines, rest))
+}
+
+fn line(language: Language, digest: &Scheduled) -> String {
+    let (number, (channel, slots)) = (digest.id, place_and_slots(language, digest));
+    let stands = match (digest.next_at, digest.slots.pause()) {
+        (Some(next), _) => {
+            let ago = ago(next);
+            say!(language, "settings-list-next", number = number, channel = channel, slots = slots, ago = ago)
+        }
+        (None, Some(_)) => {
+            say!(language, "settings-list-paused", number = number, channel = channel, slots = slots)
+        }
+        (None, None) => say!(language, "settings-list-over", number = number, channel = channel, slots = slots),
     };
-    let line = |d: &Scheduled| {
-        let failing = d.failing_since.map(failing).unwrap_or_default();
-        let next = match (d.next_at, d.slots.pause()) {
-            (Some(next), _) => format!("next {}", ago(next)),
-            (None, Some(_)) => "`/digest resume` ends the pause".to_owned(),
-            (None, None) => "over: `/digest edit` gives it other days, `/digest remove` removes it".to_owned(),
-        };
-        let left_out: Vec<String> = d.left_out.iter().map(|section| section_name(*section).to_owned()).collect();
-        let without = match left_out.is_empty() {
-            true => String::new(),
-            false => format!(" \u{b7} without {}", list(Language::English, &left_out, Last::And)),
-        };
-        let empty = match d.when_empty {
-            WhenEmpty::Skip => "",
-            WhenEmpty::SayIt => " \u{b7} also when empty",
-        };
-        format!("- {}: {}, {}, {next}{without}{empty}{failing}", d.id, channel(d.channel), d.slots)
-    };
-    let lines: Vec<String> = all.iter().map(line).collect();
-    Message::text(super::fit("Digests here:", &lines, |n| {
-        format!("\u{2026} and {n} more: `/digest list channel:` shows those of one")
-    }))
+    let without =
+        left_out(language, digest).map(|sections| say!(language, "settings-list-without", sections = sections));
+    let empty = (digest.when_empty == WhenEmpty::SayIt).then(|| say!(language, "settings-list-also-empty"));
+    let failing = digest.failing_since.map(|since| say!(language, "settings-list-failing", time = time(since)));
+    [Some(stands), without, empty, failing].into_iter().flatten().collect::<Vec<_>>().join(" \u{b7} ")
 }
 
 /// Why a digest cannot be posted.
@@ -157,24 +173,23 @@ pub struct Trouble {
 }
 
 /// The word to who scheduled a digest, or owns its server, that it cannot be posted; without trouble, that it is again.
-pub fn digest_trouble(to: PersonId, digest: &Scheduled, trouble: Option<&Trouble>) -> String {
-    let place = channel(digest.channel);
+pub fn digest_trouble(language: Language, to: PersonId, digest: &Scheduled, trouble: Option<&Trouble>) -> String {
+    let (place, slots) = place_and_slots(language, digest);
     let Some(Trouble { known, lacks }) = trouble else {
-        return format!("\u{2705} This is mended: the digest goes to {place}.");
+        return say!(language, "settings-mended", channel = place);
     };
-    let whose = if to == digest.created_by { "you".to_owned() } else { person(digest.created_by) };
-    let lead = format!("I could not post the digest that {whose} scheduled in {place}, {}", digest.slots);
-    let again = "I try again at each of its times.";
-    match lacks.as_slice() {
-        _ if !known => format!(
-            "{lead}: the channel is gone, or I can't see it. Let me see it, or use `/digest edit` to choose another one or \
-             `/digest remove`. {again}"
-        ),
-        [] => format!("{lead}: Discord refuses it. {again} `/digest edit` can move it, `/digest remove` ends it."),
-        some => format!(
-            "{lead}: I lack \"{}\" there. Give me that permission in the channel's settings. {again} `/digest edit` can move \
-             it, `/digest remove` ends it.",
-            some.join("\" and \"")
-        ),
-    }
+    let what = match digest.created_by {
+        own if own == to => say!(language, "settings-not-posted-yours", channel = place, slots = slots),
+        other => {
+            say!(language, "settings-not-posted-theirs", person = person(other), channel = place, slots = slots)
+        }
+    };
+    let why = match lacks.as_slice() {
+        _ if !known => say!(language, "settings-why-gone"),
+        [] => say!(language, "settings-why-refused"),
+        some => {
+            say!(language, "settings-why-lacks", permissions = named(language, some), count = some.len())
+        }
+    };
+    say!(language, "settings-not-posted", what = what, why = why)
 }

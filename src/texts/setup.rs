@@ -1,15 +1,17 @@
 //! `/setup`: a page for each step, in one message that changes in place; and what is said when something cannot be.
 
-use super::hours::in_words;
+use super::hours;
 use super::lines::{Last, ago, channel, list, person};
 use super::norms::{self, target};
+use super::policy;
 use super::say::say;
+use super::schedules::in_words;
 use super::{Button, Channels, Choice, Message, Row};
 use crate::app::{CannotPost, CannotWatch, DigestSet, SetupState};
 use crate::domain::calendar::{Instant, Schedule, Weekly};
 use crate::domain::closed_dms::ClosedDms;
 use crate::domain::custom_id::Action;
-use crate::domain::hours_text::{describe, parse};
+use crate::domain::hours_text::parse;
 use crate::domain::ids::{ChannelId, PersonId, ServerId};
 use crate::domain::language::Language;
 use crate::domain::policies::{Contradiction, Place};
@@ -85,7 +87,8 @@ fn shown_hours(state: &SetupState, view: &View) -> Schedule {
 
 fn hours(language: Language, state: &SetupState, view: &View) -> Message {
     let (is_set, schedule) = (state.settings.schedule_is_set, shown_hours(state, view));
-    let (hours, time) = (in_words(&schedule), view.now.with_timezone(&schedule.zone()).format("%H:%M").to_string());
+    let (hours, time) =
+        (hours::named(language, &schedule), view.now.with_timezone(&schedule.zone()).format("%H:%M").to_string());
     let stands = match is_set {
         true => say!(language, "setup-hours-are", hours = hours, time = time),
         false => say!(language, "setup-hours-proposed", hours = hours, time = time),
@@ -99,7 +102,7 @@ fn hours(language: Language, state: &SetupState, view: &View) -> Message {
         description: None,
     };
     let week = |text: &str| {
-        let label = parse(text).map_or_else(|_| text.to_owned(), |hours| describe(&hours.weekly));
+        let label = parse(text).map_or_else(|_| text.to_owned(), |hours| hours::weekly(language, &hours.weekly));
         Choice { value: text.to_owned(), label, description: None }
     };
     let keep = match is_set {
@@ -195,7 +198,7 @@ fn watches(language: Language, state: &SetupState, view: &View) -> Message {
 fn digest(language: Language, state: &SetupState, view: &View) -> Message {
     let stands = match (&state.digest, view.here) {
         (Some(digest), _) => {
-            say!(language, "setup-digest-is", place = channel(digest.channel), when = digest.slots.to_string())
+            say!(language, "setup-digest-is", place = channel(digest.channel), when = in_words(language, &digest.slots))
         }
         (None, Some(here)) => say!(language, "setup-digest-proposed", place = channel(here)),
         (None, None) => say!(language, "setup-digest-none"),
@@ -276,7 +279,7 @@ fn reach(language: Language, state: &SetupState) -> Message {
 
 fn done(language: Language, state: &SetupState) -> Message {
     let settings = &state.settings;
-    let hours = in_words(&settings.schedule);
+    let hours = hours::named(language, &settings.schedule);
     let policy = settings.policies.at(&Place::default());
     let [usual, urgent, low] = [policy.target, policy.urgent, policy.low].map(|one| target(language, one));
     let trouble = state.norms.as_ref().and_then(|post| Some(norms::trouble(language, post.channel, post.trouble?)));
@@ -294,7 +297,12 @@ fn done(language: Language, state: &SetupState) -> Message {
         Some(match &state.digest {
             None => say!(language, "setup-done-no-digest"),
             Some(digest) => {
-                say!(language, "setup-done-digest", place = channel(digest.channel), when = digest.slots.to_string())
+                say!(
+                    language,
+                    "setup-done-digest",
+                    place = channel(digest.channel),
+                    when = in_words(language, &digest.slots)
+                )
             }
         }),
         Some(say!(language, "setup-done-reach", how = way(language, settings.closed_dms).0)),
@@ -317,7 +325,7 @@ fn done(language: Language, state: &SetupState) -> Message {
 
 /// What just happened: the server's hours were set.
 pub fn hours_set(language: Language, schedule: &Schedule) -> String {
-    say!(language, "setup-hours-set", hours = in_words(schedule))
+    say!(language, "setup-hours-set", hours = hours::named(language, schedule))
 }
 
 /// The response times were.
@@ -341,7 +349,7 @@ pub fn watching(language: Language, chosen: &[ChannelId], cannot: &[(ChannelId, 
 
 /// A digest is scheduled, or changed.
 pub fn digest_set(language: Language, set: &DigestSet) -> String {
-    let (place, when) = (channel(set.digest.channel), set.digest.slots.to_string());
+    let (place, when) = (channel(set.digest.channel), in_words(language, &set.digest.slots));
     match set.next.first() {
         Some(next) => say!(language, "setup-digest-set", place = place, when = when, next = ago(*next)),
         None => say!(language, "setup-digest-set-paused", place = place, when = when),
@@ -376,7 +384,7 @@ pub fn test(language: Language, by: PersonId, server: ServerId) -> Message {
 
 /// What was chosen would contradict what is set elsewhere.
 pub fn contradicts(language: Language, contradiction: Contradiction) -> String {
-    say!(language, "setup-contradicts", why = contradiction.to_string())
+    say!(language, "setup-contradicts", why = policy::contradiction(language, contradiction))
 }
 
 /// Why nothing can be posted in a channel.

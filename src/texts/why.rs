@@ -1,6 +1,6 @@
 //! Why a reminder came, or will: the policy and where it comes from, the owner's clock, what is next.
 
-use super::hours::named;
+use super::hours::{named, weekly};
 use super::lines::{ago, ask_url, channel, person, sentences, target, time};
 use super::say::say;
 use super::{Message, policy};
@@ -8,7 +8,6 @@ use crate::app::Explanation;
 use crate::domain::absence::ByWhen;
 use crate::domain::ask::{Obligation, Priority, Source, Status};
 use crate::domain::calendar::Instant;
-use crate::domain::hours_text::describe;
 use crate::domain::ids::PersonId;
 use crate::domain::language::Language;
 use crate::domain::plan::Slot;
@@ -87,8 +86,8 @@ fn by_when(language: Language, e: &Explanation) -> String {
 }
 
 /// Which scope a setting comes from.
-fn from(_language: Language, e: &Explanation, setting: Setting) -> String {
-    policy::source(e.server.policies.source(setting, &e.place))
+fn from(language: Language, e: &Explanation, setting: Setting) -> String {
+    policy::source(language, e.server.policies.source(setting, &e.place))
 }
 
 /// What the policy announces while it is open: when reminders wait, and who is told when no answer comes.
@@ -100,7 +99,7 @@ fn announced(language: Language, to: PersonId, e: &Explanation) -> Vec<String> {
     let mut lines = Vec::new();
     if let Some(quiet) = e.policy.quiet.as_ref().filter(|_| e.hours.is_some()) {
         let source = from(language, e, Setting::Quiet);
-        lines.push(say!(language, "why-quiet", hours = describe(quiet), source = source));
+        lines.push(say!(language, "why-quiet", hours = weekly(language, quiet), source = source));
     }
     if e.policy.tell_asker {
         let source = from(language, e, Setting::TellAsker);

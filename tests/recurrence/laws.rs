@@ -5,7 +5,9 @@ use std::collections::BTreeSet;
 use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, TimeDelta, Utc, Weekday};
 use chrono_tz::{TZ_VARIANTS, Tz};
 use meantime::domain::calendar::{date_exists, first_instant_reading};
+use meantime::domain::language::Language;
 use meantime::domain::recurrence::{DaySet, DaysOff, MonthDay, Nth, Pattern, Pause, Recurrence};
+use meantime::texts;
 use proptest::collection::btree_set;
 use proptest::option;
 use proptest::prelude::*;
@@ -178,6 +180,7 @@ proptest! {
         let said = schedule.to_string();
         prop_assert!(said.chars().count() <= 500, "{}", said);
         prop_assert_eq!(Recurrence::parse(&said, zone, t), Ok(schedule.clone()), "{}", said);
+        prop_assert_eq!(texts::schedules::in_words(Language::English, &schedule), said, "people read what they can type");
         let stored = serde_json::to_string(&schedule).expect("JSON");
         prop_assert_eq!(serde_json::from_str::<Recurrence>(&stored).ok(), Some(schedule), "{}", stored);
     }

@@ -74,7 +74,9 @@ fn over_full() -> Digest {
 
 fn posts(language: Language) -> Vec<Sample> {
     let at = At(ADA, SLOT);
-    let of = |digest: &Digest, scheduled: &Scheduled| (BACKEND, texts::digest::post(digest, scheduled, berlin(SLOT)));
+    let of = |digest: &Digest, scheduled: &Scheduled| {
+        (BACKEND, texts::digest::post(language, digest, scheduled, berlin(SLOT)))
+    };
     let post = |digest: &Digest| of(digest, &scheduled());
     let missed = |slots| Scheduled { missed: Some(Missed { slots, since: berlin("2026-03-02 09:00") }), ..scheduled() };
     let one = Digest { waiting: vec![waits(index_question(), 9)], ..Digest::default() };
@@ -114,7 +116,7 @@ fn posts(language: Language) -> Vec<Sample> {
             "What a digest would tell now",
             "Ada, who wants to know before it is posted.",
             at,
-            texts::digest::preview(&one, &scheduled(), berlin(SLOT)),
+            texts::digest::preview(language, &one, &scheduled(), berlin(SLOT)),
         )
         .to("/digest preview")
         .without_picture(),
@@ -166,7 +168,7 @@ fn settings(language: Language) -> Vec<Sample> {
             "A digest was scheduled",
             "Lena, who set it up.",
             at,
-            settings::digest_scheduled(&set(scheduled())),
+            settings::digest_scheduled(language, &set(scheduled())),
         )
         .to("/digest schedule"),
         answer(
@@ -174,21 +176,21 @@ fn settings(language: Language) -> Vec<Sample> {
             "A digest was changed",
             "Lena, who wants other sections.",
             "/digest edit",
-            settings::digest_changed(&set(other)),
+            settings::digest_changed(language, &set(other)),
         ),
         answer(
             "digest-paused",
             "A digest was paused",
             "Lena, before a holiday of no certain length.",
             "/digest pause",
-            settings::digest_paused(&set(paused())),
+            settings::digest_paused(language, &set(paused())),
         ),
         answer(
             "digest-resumed",
             "It goes on",
             "Lena, after it.",
             "/digest resume",
-            settings::digest_resumed(&set(scheduled()), true),
+            settings::digest_resumed(language, &set(scheduled()), true),
         ),
         answer(
             "digest-skipped",
@@ -196,6 +198,7 @@ fn settings(language: Language) -> Vec<Sample> {
             "Lena, before a day off of the whole team.",
             "/digest skip",
             settings::digest_skipped(
+                language,
                 &set(Scheduled {
                     slots: scheduled()
                         .slots
@@ -211,7 +214,7 @@ fn settings(language: Language) -> Vec<Sample> {
             "The digests of a server",
             "Lena, who looks at what there is; one cannot be posted, one is paused, one is over.",
             at,
-            settings::digests(&[scheduled(), failing, paused(), over]),
+            settings::digests(language, &[scheduled(), failing, paused(), over]),
         )
         .to("/digest list"),
         answer(
@@ -219,21 +222,21 @@ fn settings(language: Language) -> Vec<Sample> {
             "A server without digests",
             "Lena, before she has set one up.",
             "/digest list",
-            settings::digests(&[]),
+            settings::digests(language, &[]),
         ),
         answer(
             "digest-now",
             "A digest beside its schedule",
             "Lena.",
             "/digest now",
-            settings::digest_posted_now(BACKEND),
+            settings::digest_posted_now(language, BACKEND),
         ),
         answer(
             "digest-removed",
             "A digest was removed",
             "Lena.",
             "/digest remove",
-            settings::digest_removed(&scheduled()),
+            settings::digest_removed(language, &scheduled()),
         ),
     ]
 }
@@ -242,7 +245,7 @@ fn trouble(language: Language) -> Vec<Sample> {
     let at = At(LENA, "2026-03-03 09:00");
     let now = berlin("2026-03-03 10:00");
     let told = |to: At, trouble: Option<Trouble>| {
-        let note = texts::settings::digest_trouble(to.0.id, &scheduled(), trouble.as_ref());
+        let note = texts::settings::digest_trouble(language, to.0.id, &scheduled(), trouble.as_ref());
         reminder::bundle(language, to.0.id, &[], &[note], None, now)
     };
     let lacks = || Some(Trouble { known: true, lacks: vec!["Send Messages"] });

@@ -1,13 +1,15 @@
 //! What somebody reads when a choice or command leads to nothing.
 
+use meantime::app::Refused;
 use meantime::domain::absence::absence;
 use meantime::domain::ask::Refusal;
+use meantime::domain::digest::DigestError;
 use meantime::domain::focus;
 use meantime::domain::hours_text;
 use meantime::domain::language::Language;
 use meantime::domain::policies::{Contradiction, Scope};
 use meantime::domain::policy::Target;
-use meantime::domain::recurrence::{Recurrence, parse_time};
+use meantime::domain::recurrence::{DaySet, Recurrence, parse_time};
 use meantime::domain::{travel, when, zones};
 use meantime::texts::hours::refusals;
 use meantime::texts::{self, Message, refused};
@@ -32,6 +34,8 @@ fn samples(language: Language) -> Vec<Sample> {
         chosen(language),
         of_owners(language),
         of_settings(language),
+        refused_by_a_use_case(language),
+        gone(language),
         pressed(language),
     ]
     .concat()
@@ -67,11 +71,12 @@ fn trouble(language: Language) -> Vec<Sample> {
 }
 
 /// A sentence, as text.
-fn line(file: &'static str, title: &'static str, when: &'static str, text: impl ToString) -> Sample {
-    Sample::private(file, title, when, READ, Message::text(text.to_string())).without_picture()
+fn line(file: &'static str, title: &'static str, when: &'static str, text: String) -> Sample {
+    Sample::private(file, title, when, READ, Message::text(text)).without_picture()
 }
 
 fn typed(language: Language) -> Vec<Sample> {
+    let said = |refused: Refused| refused::said(language, &refused);
     let now = tokyo("2026-03-03 09:10");
     let digest = |days: &str| {
         let nine = parse_time("9:00").expect("a time");
@@ -84,7 +89,7 @@ fn typed(language: Language) -> Vec<Sample> {
                 "error-when",
                 "A time that cannot be read",
                 "Who typed `soonish` as the time by which a reply is needed.",
-                when::parse("soonish", KENJI.zone, now).expect_err("no time"),
+                said(Refused::When(when::parse("soonish", KENJI.zone, now).expect_err("no time"))),
             )
             .to("/ask"),
         ),
@@ -92,40 +97,112 @@ fn typed(language: Language) -> Vec<Sample> {
             "error-past",
             "A time that is past",
             "Who typed yesterday's date.",
-            when::parse("2026-03-02 09:00", KENJI.zone, now).expect_err("past"),
+            said(Refused::When(when::parse("2026-03-02 09:00", KENJI.zone, now).expect_err("past"))),
         ),
         line(
             "error-away",
             "Time off that ends before it begins",
             "Who typed the dates the wrong way round.",
-            absence(Some("2026-03-20"), "2026-03-18", KENJI.zone, now).expect_err("ends first"),
+            said(Refused::Absence(absence(Some("2026-03-20"), "2026-03-18", KENJI.zone, now).expect_err("ends first"))),
         ),
         line(
             "error-focus",
             "A focus that is too long",
             "Who typed `3 days`.",
-            focus::lasting("72h", now).expect_err("too long"),
+            said(Refused::Focus(focus::lasting("72h", now).expect_err("too long"))),
         ),
         line(
             "error-focus-closed",
             "Focus outside of one's hours",
             "Who focuses on a Sunday without saying until when.",
-            focus::until(None, &hours(KENJI), tokyo("2026-03-08 12:00")).expect_err("not at work"),
+            said(Refused::Focus(
+                focus::until(None, &hours(KENJI), tokyo("2026-03-08 12:00")).expect_err("not at work"),
+            )),
         ),
         line(
             "error-target",
             "A response time that cannot be read",
             "Who typed `asap`.",
-            Target::parse("asap").expect_err("no target"),
+            said(Refused::Target(Target::parse("asap").expect_err("no target"))),
         ),
-        line("error-digest-days", "Days that never come", "Who typed `31 February`.", digest("31 february")),
+        line(
+            "error-digest-days",
+            "Days that never come",
+            "Who typed `31 February`.",
+            said(Refused::Schedule(digest("31 february"))),
+        ),
         line(
             "error-digest-time",
             "A time of day that there is not",
             "Who typed `25:00`.",
-            parse_time("25:00").expect_err("no time"),
+            said(Refused::Slot(parse_time("25:00").expect_err("no time"))),
+        ),
+        line(
+            "error-days",
+            "Weekdays that cannot be read",
+            "Who typed `someday` as the days of their own digest.",
+            said(Refused::Slot("someday".parse::<DaySet>().expect_err("no days"))),
+        ),
+        line(
+            "error-digest-nothing",
+            "A digest of nothing",
+            "Lena, who left all sections of asks out.",
+            said(Refused::Digest(DigestError::TellsNothing)),
         ),
     ]
+}
+
+/// What takes the place of a message whose cause is gone.
+fn gone(language: Language) -> Vec<Sample> {
+    let digest = texts::digest::removed(language).text;
+    vec![line("digest-is-gone", "A digest that was removed", "Everybody in #backend, while it was on its way.", digest)]
+}
+
+/// What a use case found to be in the way.
+fn refused_by_a_use_case(language: Language) -> Vec<Sample> {
+    let all = [
+        (
+            "error-hours-server",
+            "Hours of the server that cannot be read",
+            "Lena, who typed `9-5` for a policy.",
+            Refused::Hours(hours_text::parse("9-5").expect_err("ambiguous")),
+        ),
+        (
+            "error-zone-server",
+            "A zone of the server that there is not",
+            "Lena, who typed `Atlantis` for a policy.",
+            Refused::Zone(zones::parse("Atlantis").expect_err("no zone")),
+        ),
+        ("no-question", "A form without a question", "Who sent only spaces.", Refused::NoQuestion),
+        ("marked-already", "Marked already", "Who marked a message twice.", Refused::MarkedAlready),
+        ("own-reply-marked", "One's own reply", "Who marked a message for themselves.", Refused::OwnReply),
+        ("promise-too-far", "A promise far ahead", "Who promised a reply in two months.", Refused::PromiseTooFar(30)),
+        ("ask-not-open", "An ask that is over", "Who typed its number for a policy.", Refused::AskNotOpen),
+        ("list-unseen", "A channel that one does not see", "Who forged a list of it.", Refused::ListUnseen),
+        ("list-in-server-only", "A list in a direct message", "Who forged one.", Refused::ListInServerOnly),
+        ("shown-gone", "A mention of what is gone", "Who pressed \"Show me\" a year later.", Refused::ShownGone),
+        ("shown-to-another", "A mention of somebody else", "Who pressed \"Show me\" there.", Refused::ShownToAnother),
+        ("away-already", "Time off that is set already", "Who set it twice.", Refused::AwayAlready),
+        ("away-too-many", "Very much time off", "Who set a whole year.", Refused::TooManyAbsences(20)),
+        ("away-over", "Time off that is over", "Who set it a moment too late.", Refused::AwayOver),
+        ("away-none", "No such time off", "Who ended what had ended.", Refused::NoSuchAbsence),
+        ("digest-no-change", "A change of nothing", "Lena, who ran `/digest edit` alone.", Refused::DigestUnchanged),
+        ("digest-is-paused", "Nothing to skip", "Lena, whose digest is paused.", Refused::DigestPaused),
+        ("digest-channel-gone", "Its channel is gone", "Lena, who wants it now.", Refused::DigestChannelGone),
+        (
+            "digest-cannot-post",
+            "A channel where the bot may not write",
+            "Lena, who chose it.",
+            Refused::CannotPost(BACKEND, vec!["View Channel", "Send Messages"]),
+        ),
+        ("digest-no-such", "No such digest", "Lena, who typed a number.", Refused::NoSuchDigest),
+        ("digest-too-many", "Very many digests", "Lena, who wants one more.", Refused::TooManyDigests(25)),
+        ("digest-is-there", "The same digest", "Lena, who scheduled it twice.", Refused::DigestIsThere),
+        ("own-digest-no-change", "No section", "Who ran `/digest me sections` alone.", Refused::OwnDigestUnchanged),
+        ("own-digest-empty", "Without any section", "Who left all of them out.", Refused::OwnDigestEmpty),
+        ("own-digest-off", "It is off", "Who set the days of a digest that is off.", Refused::OwnDigestOff),
+    ];
+    all.into_iter().map(|(file, title, when, why)| line(file, title, when, refused::said(language, &why))).collect()
 }
 
 /// Of hours, zones and travel.
@@ -156,68 +233,102 @@ fn of_hours(language: Language) -> Vec<Sample> {
         ("error-zone-gone", "A zone of before", "Who forged a choice.", refusals::no_such_zone(language)),
         ("error-zone-first", "Hours without a zone", "Who forged a button.", refusals::zone_first(language)),
     ];
-    all.into_iter().map(|(file, title, when, text)| line(file, title, when, &text)).collect()
+    all.into_iter().map(|(file, title, when, text)| line(file, title, when, text)).collect()
 }
 
 fn chosen(language: Language) -> Vec<Sample> {
-    let (may_not_write, one_of_them) = (texts::ask::may_not_write(language), texts::overview::one_of_them(language));
     let all = [
-        ("may-not-write", "A channel in which one may not write", "Who ran `/ask` there.", may_not_write.as_str()),
-        ("one-of-them", "Two lists at once", "Who named a channel and a person with `/asks`.", one_of_them.as_str()),
-        ("foreign-channel", "A channel of another server", "Who forged a choice.", texts::settings::FOREIGN_CHANNEL),
-        ("foreign-role", "A role of another server", "Who forged a choice.", texts::settings::FOREIGN_ROLE),
+        (
+            "may-not-write",
+            "A channel in which one may not write",
+            "Who ran `/ask` there.",
+            texts::ask::may_not_write(language),
+        ),
+        (
+            "one-of-them",
+            "Two lists at once",
+            "Who named a channel and a person with `/asks`.",
+            texts::overview::one_of_them(language),
+        ),
+        (
+            "foreign-channel",
+            "A channel of another server",
+            "Who forged a choice.",
+            texts::settings::foreign_channel(language),
+        ),
+        ("foreign-role", "A role of another server", "Who forged a choice.", texts::settings::foreign_role(language)),
         (
             "server-only",
             "Only in a server",
             "Who ran a server's command in a direct message.",
-            &refused::server_only(language),
+            refused::server_only(language),
         ),
-        ("asks-live-in-servers", "A question in a direct message", "Who forged a form.", refused::ASKS_LIVE_IN_SERVERS),
+        (
+            "asks-live-in-servers",
+            "A question in a direct message",
+            "Who forged a form.",
+            refused::asks_live_in_servers(language),
+        ),
         (
             "needs-manage-server",
             "Settings are not for everybody",
             "Who may not manage the server.",
-            &refused::needs_manage_server(language),
+            refused::needs_manage_server(language),
         ),
-        ("old-command", "A command of before", "Whose Discord shows one that there is no more.", refused::OLD_COMMAND),
-        ("old-button", "A button of before", "Who pressed a button that an older version made.", refused::OLD_BUTTON),
-        ("old-form", "A form of before", "Who sent a form that an older version opened.", refused::OLD_FORM),
-        ("form-is-over", "A form that is over", "Who forged a button.", refused::FORM_IS_OVER),
-        ("whom", "Nobody was chosen", "Whose Discord sent an empty choice of people.", refused::WHOM),
-        ("which", "No ask was chosen", "Whose Discord sent an empty choice of asks.", refused::WHICH),
+        (
+            "old-command",
+            "A command of before",
+            "Whose Discord shows one that there is no more.",
+            refused::old_command(language),
+        ),
+        (
+            "old-button",
+            "A button of before",
+            "Who pressed a button that an older version made.",
+            refused::old_button(language),
+        ),
+        ("old-form", "A form of before", "Who sent a form that an older version opened.", refused::old_form(language)),
+        ("form-is-over", "A form that is over", "Who forged a button.", refused::form_is_over(language)),
+        ("whom", "Nobody was chosen", "Whose Discord sent an empty choice of people.", refused::whom(language)),
+        ("which", "No ask was chosen", "Whose Discord sent an empty choice of asks.", refused::which(language)),
         (
             "time-not-on-offer",
             "A time of before",
             "Who chose a time to snooze to an hour later.",
-            refused::TIME_NOT_ON_OFFER,
+            refused::time_not_on_offer(language),
         ),
         (
             "menu-of-another-channel",
             "A choice of another channel",
             "Who forged a choice.",
-            refused::MENU_OF_ANOTHER_CHANNEL,
+            refused::menu_of_another_channel(language),
         ),
-        ("unseen-here", "A message that the bot does not see", "Who marked it.", refused::UNSEEN_HERE),
+        ("unseen-here", "A message that the bot does not see", "Who marked it.", refused::unseen_here(language)),
         (
             "unseen-channel",
             "A channel that the bot does not see",
             "Who chose it for a command.",
-            refused::UNSEEN_CHANNEL,
+            refused::unseen_channel(language),
         ),
         (
             "membership-unknown",
             "Discord does not say who is here",
             "Who pressed a button meanwhile.",
-            refused::MEMBERSHIP_UNKNOWN,
+            refused::membership_unknown(language),
         ),
         (
             "members-unknown",
             "Discord does not say who is there",
             "Who hands something over meanwhile.",
-            refused::MEMBERS_UNKNOWN,
+            refused::members_unknown(language),
         ),
-        ("own-delegate", "One's own delegate", "Who named themselves.", refused::OWN_DELEGATE),
-        ("zone-unknown", "Time off without a zone", "Who has set no hours and is in no server.", refused::ZONE_UNKNOWN),
+        ("own-delegate", "One's own delegate", "Who named themselves.", refused::own_delegate(language)),
+        (
+            "zone-unknown",
+            "Time off without a zone",
+            "Who has set no hours and is in no server.",
+            refused::zone_unknown(language),
+        ),
     ];
     all.into_iter().map(|(file, title, when, text)| line(file, title, when, text)).collect()
 }
@@ -225,36 +336,51 @@ fn chosen(language: Language) -> Vec<Sample> {
 /// Of who cannot owe a reply.
 fn of_owners(language: Language) -> Vec<Sample> {
     let all = [
-        ("own-reply", "A question to oneself", "Who asked themselves.", refused::OWN_REPLY.to_owned()),
-        ("owner-everyone", "A question to everybody", "Who chose @everyone.", refused::EVERYONE.to_owned()),
-        ("owner-bot", "A question to a bot", "Who chose one.", refused::bot_owes_nothing("Weather")),
-        ("owner-absent", "A question to somebody who left", "Who typed their number.", refused::absent("Omar")),
-        ("owner-blind", "A question to somebody who does not see it", "Who chose Kenji.", refused::blind(KENJI.id)),
-        ("owner-managed", "A question to the role of a bot", "Who chose it.", refused::managed("Weather")),
-        ("owner-nobody", "A question to a role without anybody", "Who chose it.", refused::nobody_holds(ON_CALL)),
+        ("own-reply", "A question to oneself", "Who asked themselves.", refused::own_reply(language)),
+        ("owner-everyone", "A question to everybody", "Who chose @everyone.", refused::everyone(language)),
+        ("owner-bot", "A question to a bot", "Who chose one.", refused::bot_owes_nothing(language, "Weather")),
+        (
+            "owner-absent",
+            "A question to somebody who left",
+            "Who typed their number.",
+            refused::absent(language, "Omar"),
+        ),
+        (
+            "owner-blind",
+            "A question to somebody who does not see it",
+            "Who chose Kenji.",
+            refused::blind(language, KENJI.id),
+        ),
+        ("owner-managed", "A question to the role of a bot", "Who chose it.", refused::managed(language, "Weather")),
+        (
+            "owner-nobody",
+            "A question to a role without anybody",
+            "Who chose it.",
+            refused::nobody_holds(language, ON_CALL),
+        ),
         (
             "may-not-post",
             "A channel where the bot may not write",
             "Who asked there.",
-            refused::may_not_post(&["Send Messages"]),
+            refused::may_not_post(language, &["Send Messages"]),
         ),
-        ("hand-over-bot", "A hand-over to a bot", "Who chose one.", refused::TO_A_BOT.to_owned()),
-        ("hand-over-left", "A hand-over to somebody who left", "Who chose them.", refused::TO_WHO_LEFT.to_owned()),
+        ("hand-over-bot", "A hand-over to a bot", "Who chose one.", refused::to_a_bot(language)),
+        ("hand-over-left", "A hand-over to somebody who left", "Who chose them.", refused::to_who_left(language)),
         (
             "hand-over-blind",
             "A hand-over to somebody who does not see it",
             "Who chose them.",
-            refused::TO_WHO_SEES_NOTHING.to_owned(),
+            refused::to_who_sees_nothing(language),
         ),
-        ("delegate-bot", "A bot as a delegate", "Who chose one.", refused::bot_as_delegate("Weather")),
-        ("lead-bot", "A bot as a lead", "Who chose one.", refused::bot_as_lead("Weather")),
-        ("lead-absent", "A lead who is not here", "Who typed their number.", refused::absent_lead("Omar")),
-        ("lead-and-no-lead", "A lead and none", "Who set both.", refused::LEAD_AND_NO_LEAD.to_owned()),
+        ("delegate-bot", "A bot as a delegate", "Who chose one.", refused::bot_as_delegate(language, "Weather")),
+        ("lead-bot", "A bot as a lead", "Who chose one.", refused::bot_as_lead(language, "Weather")),
+        ("lead-absent", "A lead who is not here", "Who typed their number.", refused::absent_lead(language, "Omar")),
+        ("lead-and-no-lead", "A lead and none", "Who set both.", refused::lead_and_no_lead(language)),
         (
             "unreadable-option",
             "An option that cannot be read",
             "Whose Discord sent what is no number.",
-            refused::unreadable_option("invalid digit found in string"),
+            refused::unreadable_option(language, "invalid digit found in string"),
         ),
     ];
     all.into_iter().map(|(file, title, when, text)| line(file, title, when, text)).collect()
@@ -263,51 +389,71 @@ fn of_owners(language: Language) -> Vec<Sample> {
 fn of_settings(language: Language) -> Vec<Sample> {
     use texts::{policy, watch};
     let all = [
-        ("policy-nothing-to-set", "Nothing to set", "Who ran `/policy set` alone.", policy::NOTHING_TO_SET),
-        ("policy-one-scope", "More than one place", "Who named a channel and a role.", policy::ONE_SCOPE),
-        ("policy-hours", "Hours of a channel", "Who set `hours` for a channel.", policy::HOURS_ARE_THE_SERVERS),
+        ("policy-nothing-to-set", "Nothing to set", "Who ran `/policy set` alone.", policy::nothing_to_set(language)),
+        ("policy-one-scope", "More than one place", "Who named a channel and a role.", policy::one_scope(language)),
+        (
+            "policy-hours",
+            "Hours of a channel",
+            "Who set `hours` for a channel.",
+            policy::hours_are_the_servers(language),
+        ),
         (
             "policy-everyone",
             "The role of everybody",
             "Who chose @everyone as the role.",
-            policy::EVERYONE_IS_THE_SERVER,
+            policy::everyone_is_the_server(language),
         ),
-        ("policy-nothing-to-remove", "Nothing to remove", "Who ran `/policy remove` alone.", policy::NOTHING_TO_REMOVE),
+        (
+            "policy-nothing-to-remove",
+            "Nothing to remove",
+            "Who ran `/policy remove` alone.",
+            policy::nothing_to_remove(language),
+        ),
         (
             "watch-nothing-chosen",
             "Nothing to watch for",
             "Who ran `/watch add` with a channel only.",
-            watch::NOTHING_CHOSEN,
+            watch::nothing_chosen(language),
         ),
         (
             "watch-posts-need-content",
             "Posts that ask something",
             "Who chose them where the bot may not read.",
-            watch::POSTS_NEED_CONTENT,
+            watch::posts_need_content(language),
         ),
         (
             "watch-questions-need-content",
             "Questions",
             "Who chose them where the bot may not read.",
-            watch::QUESTIONS_NEED_CONTENT,
+            watch::questions_need_content(language),
         ),
-        ("watch-forum", "Questions in a forum", "Who chose them for a forum.", watch::NO_QUESTIONS_IN_FORUMS),
-        ("watch-was-not", "It was not watched", "Who ended what was not there.", watch::WAS_NOT),
-        ("watch-no-emoji", "No emoji", "Who typed a word as the reaction.", watch::NO_EMOJI),
-        ("watch-has-a-meaning", "A reaction that means something", "Who chose the check mark.", watch::HAS_A_MEANING),
-        ("watch-foreign-emoji", "An emoji of another server", "Who chose one.", watch::EMOJI_OF_ANOTHER_SERVER),
+        ("watch-forum", "Questions in a forum", "Who chose them for a forum.", watch::no_questions_in_forums(language)),
+        ("watch-was-not", "It was not watched", "Who ended what was not there.", watch::was_not(language)),
+        ("watch-no-emoji", "No emoji", "Who typed a word as the reaction.", watch::no_emoji(language)),
+        (
+            "watch-has-a-meaning",
+            "A reaction that means something",
+            "Who chose the check mark.",
+            watch::has_a_meaning(language),
+        ),
+        (
+            "watch-foreign-emoji",
+            "An emoji of another server",
+            "Who chose one.",
+            watch::emoji_of_another_server(language),
+        ),
         (
             "watch-emoji-unknown",
             "Emojis cannot be looked up",
             "Who chose one while Discord did not answer.",
-            watch::EMOJI_UNKNOWN,
+            watch::emoji_unknown(language),
         ),
     ];
     let was_not_set = line(
         "policy-was-not-set",
         "Nothing was set there",
         "Who removed the policy of a channel that has none.",
-        texts::policy::was_not_set(Scope::Channel(BACKEND)),
+        texts::policy::was_not_set(language, Scope::Channel(BACKEND)),
     );
     let contradictions = [
         ("contradiction-reminders", "Reminders", Contradiction::TellsWithoutReminding),
@@ -318,7 +464,7 @@ fn of_settings(language: Language) -> Vec<Sample> {
     ];
     let contradicts = |one| {
         let place = meantime::domain::policies::Place::default();
-        texts::policy::set(&meantime::app::PolicyOutcome::Contradicts(place, one)).text
+        texts::policy::set(language, &meantime::app::PolicyOutcome::Contradicts(place, one)).text
     };
     all.into_iter()
         .map(|(file, title, when, text)| line(file, title, when, text))
@@ -373,5 +519,7 @@ fn pressed(language: Language) -> Vec<Sample> {
             Refusal::NothingUnsure,
         ),
     ];
-    all.into_iter().map(|(file, title, when, refusal)| line(file, title, when, refusal)).collect()
+    all.into_iter()
+        .map(|(file, title, when, refusal)| line(file, title, when, refused::said(language, &Refused::Press(refusal))))
+        .collect()
 }

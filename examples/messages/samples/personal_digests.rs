@@ -88,7 +88,7 @@ fn weekend() -> Digest {
 
 fn mornings(language: Language) -> Vec<Sample> {
     let at = At(KENJI, DAY);
-    let told = |digest: &Digest| personal_digest::message(KENJI.id, digest, &[], None, tokyo(DAY));
+    let told = |digest: &Digest| personal_digest::message(language, KENJI.id, digest, &[], None, tokyo(DAY));
     let schedule = hours(KENJI);
     let introduction = Introduction { schedule: &schedule, is_guess: false, server: ACME };
     let one = Digest { waiting: Vec::new(), changed: Vec::new(), owed: tuesday().owed[..1].to_vec(), ..tuesday() };
@@ -106,7 +106,7 @@ fn mornings(language: Language) -> Vec<Sample> {
             "The same as the very first message",
             "Kenji, to whom I have never written.",
             at,
-            personal_digest::message(KENJI.id, &one, &[], Some(&introduction), tokyo(DAY)),
+            personal_digest::message(language, KENJI.id, &one, &[], Some(&introduction), tokyo(DAY)),
         )
         .without_picture(),
         Sample::direct(
@@ -134,7 +134,7 @@ fn mornings(language: Language) -> Vec<Sample> {
                 let message = MessageId(Order::at(at).0);
                 let said = What::Said { message, manner: Manner::Direct, roles: Vec::new() };
                 digest.owed[0].item = item(Slot::Notice, &index_question(), &[event(KENJI, at, said)]);
-                personal_digest::message(KENJI.id, &digest, &[], None, tokyo("2026-03-03 12:00"))
+                personal_digest::message(language, KENJI.id, &digest, &[], None, tokyo("2026-03-03 12:00"))
             },
         )
         .without_picture(),
@@ -168,45 +168,63 @@ fn settings(language: Language) -> Vec<Sample> {
     let fewer =
         PersonalDigestSet { digest: PersonalDigest { left_out: [Section::Waiting].into(), ..set().digest }, ..set() };
     vec![
-        Sample::private("personal-digest-on", "Switched on", "Kenji, who wants one.", at, personal_digest::on(&set()))
-            .to("/digest me on"),
+        Sample::private(
+            "personal-digest-on",
+            "Switched on",
+            "Kenji, who wants one.",
+            at,
+            personal_digest::on(language, &set()),
+        )
+        .to("/digest me on"),
         answer(
             "personal-digest-on-guess",
             "Switched on by who has set no hours",
             "Kenji, whose hours are the server's.",
             "/digest me on",
-            personal_digest::on(&guess),
+            personal_digest::on(language, &guess),
         ),
         answer(
             "personal-digest-on-closed",
             "Switched on by who takes no direct messages",
             "Kenji, who learns that it can't reach him.",
             "/digest me on",
-            personal_digest::on(&PersonalDigestSet { dms_closed: true, ..set() }),
+            personal_digest::on(language, &PersonalDigestSet { dms_closed: true, ..set() }),
         ),
         answer(
             "personal-digest-on-stopped",
             "Switched on by who stopped this server's reminders",
             "Kenji, who had forgotten that.",
             "/digest me on",
-            personal_digest::on(&PersonalDigestSet { stopped: true, ..set() }),
+            personal_digest::on(language, &PersonalDigestSet { stopped: true, ..set() }),
         ),
-        answer("personal-digest-off", "Switched off", "Kenji.", "/digest me off", personal_digest::off(true)),
-        answer("personal-digest-was-off", "It was off", "Kenji.", "/digest me off", personal_digest::off(false)),
-        answer("personal-digest-days", "On other days", "Kenji.", "/digest me days", personal_digest::days(&fridays)),
+        answer("personal-digest-off", "Switched off", "Kenji.", "/digest me off", personal_digest::off(language, true)),
+        answer(
+            "personal-digest-was-off",
+            "It was off",
+            "Kenji.",
+            "/digest me off",
+            personal_digest::off(language, false),
+        ),
+        answer(
+            "personal-digest-days",
+            "On other days",
+            "Kenji.",
+            "/digest me days",
+            personal_digest::days(language, &fridays),
+        ),
         answer(
             "personal-digest-never",
             "On days on which he does not work",
             "Kenji, who learns that none will come.",
             "/digest me days",
-            personal_digest::days(&never),
+            personal_digest::days(language, &never),
         ),
         answer(
             "personal-digest-sections",
             "Fewer sections",
             "Kenji.",
             "/digest me sections",
-            personal_digest::sections(&fewer),
+            personal_digest::sections(language, &fewer),
         ),
     ]
 }

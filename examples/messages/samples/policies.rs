@@ -59,7 +59,7 @@ fn shown(language: Language) -> Vec<Sample> {
             "What holds where nothing is set",
             "Kenji, in a server that is new to the bot.",
             At(KENJI, "2026-03-03 09:10"),
-            texts::policy::show(&holds(Server::default(), Place::default())),
+            texts::policy::show(language, &holds(Server::default(), Place::default())),
         )
         .to("/policy show"),
         Sample::private(
@@ -67,7 +67,7 @@ fn shown(language: Language) -> Vec<Sample> {
             "What holds in a channel",
             "Kenji, in #backend.",
             At(KENJI, "2026-03-03 09:10"),
-            texts::policy::show(&holds(server(), backend())),
+            texts::policy::show(language, &holds(server(), backend())),
         )
         .to("/policy show")
         .without_picture(),
@@ -76,7 +76,7 @@ fn shown(language: Language) -> Vec<Sample> {
             "What holds for one ask",
             "Lena, who set something for it.",
             READ,
-            texts::policy::show(&holds(server(), of_ask)),
+            texts::policy::show(language, &holds(server(), of_ask)),
         )
         .to("/policy show")
         .without_picture(),
@@ -94,7 +94,7 @@ fn changed(language: Language) -> Vec<Sample> {
             "A policy was set",
             "Lena, who set it.",
             READ,
-            texts::policy::set(&changed(true, 3)),
+            texts::policy::set(language, &changed(true, 3)),
         )
         .to("/policy set"),
         Sample::private(
@@ -102,7 +102,7 @@ fn changed(language: Language) -> Vec<Sample> {
             "It was so already",
             "Lena, who set what held already.",
             READ,
-            texts::policy::set(&changed(false, 0)),
+            texts::policy::set(language, &changed(false, 0)),
         )
         .to("/policy set")
         .without_picture(),
@@ -111,7 +111,7 @@ fn changed(language: Language) -> Vec<Sample> {
             "It would contradict itself",
             "Lena, who switched the reminder at the due time off, but not what comes after it.",
             READ,
-            texts::policy::set(&contradicts),
+            texts::policy::set(language, &contradicts),
         )
         .to("/policy set"),
         Sample::private(
@@ -119,7 +119,7 @@ fn changed(language: Language) -> Vec<Sample> {
             "A policy was removed",
             "Lena, who removed that of #backend.",
             READ,
-            texts::policy::removed(&changed(true, 1)),
+            texts::policy::removed(language, &changed(true, 1)),
         )
         .to("/policy remove")
         .without_picture(),
@@ -127,14 +127,14 @@ fn changed(language: Language) -> Vec<Sample> {
 }
 
 fn listed(language: Language) -> Vec<Sample> {
-    let set = |wanted| texts::policy::closed_dms_set(wanted);
+    let set = |wanted| texts::policy::closed_dms_set(language, wanted);
     vec![
         Sample::private(
             "policy-list",
             "All that is set",
             "Lena, who looks at the whole server.",
             READ,
-            texts::policy::all(&server(), &[index_question()]),
+            texts::policy::all(language, &server(), &[index_question()]),
         )
         .to("/policy list"),
         Sample::private(
@@ -142,7 +142,7 @@ fn listed(language: Language) -> Vec<Sample> {
             "Nothing is set",
             "Lena, in a server that is new to the bot.",
             READ,
-            texts::policy::all(&Server::default(), &[]),
+            texts::policy::all(language, &Server::default(), &[]),
         )
         .to("/policy list")
         .without_picture(),

@@ -42,7 +42,7 @@ fn set(language: Language) -> Vec<Sample> {
             "A channel is watched",
             "Lena, in a server where the bot may not read what messages say.",
             READ,
-            watch::set(&place(BACKEND), &mentions(), false),
+            watch::set(language, &place(BACKEND), &mentions(), false),
         )
         .to("/watch add"),
         Sample::private(
@@ -50,7 +50,7 @@ fn set(language: Language) -> Vec<Sample> {
             "A category is watched",
             "Lena, in a server where the bot may read.",
             READ,
-            watch::set(&place(PRODUCT), &all, true),
+            watch::set(language, &place(PRODUCT), &all, true),
         )
         .to("/watch add")
         .without_picture(),
@@ -59,7 +59,7 @@ fn set(language: Language) -> Vec<Sample> {
             "A channel that cannot be watched",
             "Lena, when she chose a channel that the bot does not see.",
             READ,
-            meantime::texts::Message::text(watch::lacks(BACKEND, &["View Channel", "Read Message History"])),
+            meantime::texts::Message::text(watch::lacks(language, BACKEND, &["View Channel", "Read Message History"])),
         )
         .to("/watch add")
         .without_picture(),
@@ -68,7 +68,7 @@ fn set(language: Language) -> Vec<Sample> {
             "No longer watched",
             "Lena, who ended it.",
             READ,
-            watch::removed(&place(PRODUCT)),
+            watch::removed(language, &place(PRODUCT)),
         )
         .to("/watch remove")
         .without_picture(),
@@ -77,7 +77,7 @@ fn set(language: Language) -> Vec<Sample> {
             "A channel is left out of its category",
             "Lena, who ended it for one of several channels.",
             READ,
-            watch::left_out(DESIGN, PRODUCT),
+            watch::left_out(language, DESIGN, PRODUCT),
         )
         .to("/watch remove")
         .without_picture(),
@@ -100,7 +100,7 @@ fn listed(language: Language) -> Vec<Sample> {
             "What is watched",
             "Lena, who looks at all of it; some of it is out of the bot's sight.",
             READ,
-            watch::list(&all, Some(&emoji)),
+            watch::list(language, &all, Some(&emoji)),
         )
         .to("/watch list"),
         Sample::private(
@@ -108,7 +108,7 @@ fn listed(language: Language) -> Vec<Sample> {
             "Nothing is watched",
             "Lena, in a new server.",
             READ,
-            watch::list(&[], None),
+            watch::list(language, &[], None),
         )
         .to("/watch list")
         .without_picture(),
@@ -125,14 +125,14 @@ fn unheard(language: Language) -> Vec<Sample> {
             "A watched channel is out of sight",
             "Lena, who had it watched, at the start of her day.",
             at,
-            told(watch::unheard(BACKEND, &[(BACKEND, Lack::Sight)])),
+            told(watch::unheard(language, BACKEND, &[(BACKEND, Lack::Sight)])),
         ),
         Sample::direct(
             "watch-trouble-category",
             "Some channels of a category are out of sight",
             "Lena, who had the category watched.",
             at,
-            told(watch::unheard(PRODUCT, &several)),
+            told(watch::unheard(language, PRODUCT, &several)),
         )
         .without_picture(),
         Sample::direct(
@@ -140,7 +140,7 @@ fn unheard(language: Language) -> Vec<Sample> {
             "All is heard again",
             "Lena, who looks at that message again.",
             at,
-            told(watch::unheard(BACKEND, &[])),
+            told(watch::unheard(language, BACKEND, &[])),
         )
         .without_picture(),
     ]
@@ -154,7 +154,7 @@ fn reaction(language: Language) -> Vec<Sample> {
             "A reaction marks messages",
             "Lena, who chose it.",
             READ,
-            watch::reaction(&emoji),
+            watch::reaction(language, &emoji),
         )
         .to("/watch reaction")
         .without_picture(),
@@ -163,7 +163,7 @@ fn reaction(language: Language) -> Vec<Sample> {
             "No reaction marks messages",
             "Lena, who ended it.",
             READ,
-            watch::no_reaction(true),
+            watch::no_reaction(language, true),
         )
         .to("/watch reaction")
         .without_picture(),
@@ -172,7 +172,7 @@ fn reaction(language: Language) -> Vec<Sample> {
             "None did before",
             "Lena, where none was set.",
             READ,
-            watch::no_reaction(false),
+            watch::no_reaction(language, false),
         )
         .to("/watch reaction")
         .without_picture(),

@@ -77,17 +77,16 @@ pub async fn ask(
     forms::may_write(ctx.interaction.member.as_deref(), in_thread, language(ctx))?;
     may_post(ctx)?;
     let zone = asker_zone(ctx).await?;
-    let need_by =
-        need_by.map(|text| when::parse(&text, zone, ctx.data().app.now())).transpose().map_err(AppError::person)?;
+    let need_by = need_by.map(|text| when::parse(&text, zone, ctx.data().app.now())).transpose()?;
     let chosen = [Some(owner), owner2, owner3, owner4].into_iter().flatten();
-    let mut owners = chosen.map(Chosen::owner).collect::<Result<Vec<_>, _>>()?;
+    let mut owners = chosen.map(|chosen| chosen.owner(language(ctx))).collect::<Result<Vec<_>, _>>()?;
     owners.sort_unstable();
     owners.dedup();
     if owners.contains(&Owner::Person(person(ctx))) {
-        return Err(AppError::person(texts::refused::OWN_REPLY));
+        return Err(AppError::person(texts::refused::own_reply(language(ctx))));
     }
     owners.iter().filter_map(|owner| owner.role()).try_for_each(|role| role_is_here(ctx, role))?;
-    somebody_holds(ctx.serenity_context(), ctx.data(), server(ctx)?, &owners).await?;
+    somebody_holds(language(ctx), ctx.serenity_context(), ctx.data(), server(ctx)?, &owners).await?;
     let need = if from_each == Some(true) { Need::All } else { Need::Any };
     let thread = thread != Some(false) && lacks(ctx, Permissions::CREATE_PUBLIC_THREADS).is_empty();
     let priority = priority.map(PriorityChoice::priority).unwrap_or_default();
@@ -107,7 +106,7 @@ fn may_post(ctx: Ctx<'_>) -> Done {
     if missing.is_empty() {
         return Ok(());
     }
-    Err(AppError::person(texts::refused::may_not_post(&missing.get_permission_names())))
+    Err(AppError::person(texts::refused::may_not_post(language(ctx), &missing.get_permission_names())))
 }
 
 /// Which of these permissions the bot lacks where the command was run.
@@ -145,7 +144,7 @@ async fn need_by_choices(ctx: Ctx<'_>, partial: &str) -> CreateAutocompleteRespo
 pub async fn needs_a_reply(ctx: Ctx<'_>, message: serenity::all::Message) -> Done {
     server(ctx)?;
     if !lacks(ctx, Permissions::VIEW_CHANNEL).is_empty() {
-        return Err(AppError::person(texts::refused::UNSEEN_HERE));
+        return Err(AppError::person(texts::refused::unseen_here(language(ctx))));
     }
     let here = person(ctx);
     let mentioned = message.mentions.iter().filter(|user| !user.bot && user.id.get() != here.0);

@@ -28,7 +28,7 @@ async fn set(
     share: Option<bool>,
 ) -> Done {
     let app = &ctx.data().app;
-    let period = absence(from.as_deref(), &until, zone(ctx).await?, app.now()).map_err(AppError::person)?;
+    let period = absence(from.as_deref(), &until, zone(ctx).await?, app.now())?;
     let delegate = delegate.map(|user| delegate_of(ctx, &user)).transpose()?;
     let shared = share == Some(true);
     let new = Absence { id: 0, starts: period.start(), ends: period.end(), shared, delegate };
@@ -39,10 +39,10 @@ async fn set(
 fn delegate_of(ctx: Ctx<'_>, user: &User) -> Result<PersonId, AppError> {
     let delegate = PersonId(user.id.get());
     if user.bot {
-        return Err(AppError::person(texts::refused::bot_as_delegate(&texts::plain(&user.name, 40))));
+        return Err(AppError::person(texts::refused::bot_as_delegate(language(ctx), &texts::plain(&user.name, 40))));
     }
     if delegate == person(ctx) {
-        return Err(AppError::person(texts::refused::OWN_DELEGATE));
+        return Err(AppError::person(texts::refused::own_delegate(language(ctx))));
     }
     Ok(delegate)
 }
@@ -96,7 +96,7 @@ pub async fn focus_mode(_: Ctx<'_>) -> Done {
 /// Focus for so long
 #[poise::command(slash_command, rename = "for")]
 async fn lasting(ctx: Ctx<'_>, length: String) -> Done {
-    let until = focus::lasting(&length, ctx.data().app.now()).map_err(AppError::person)?;
+    let until = focus::lasting(&length, ctx.data().app.now())?;
     begin(ctx, until).await
 }
 
@@ -106,7 +106,7 @@ async fn until(ctx: Ctx<'_>, time: Option<String>) -> Done {
     let app = &ctx.data().app;
     zone(ctx).await?;
     let off = app.time_off(person(ctx), here(ctx)).await?;
-    let until = focus::until(time.as_deref(), &off.hours.schedule, app.now()).map_err(AppError::person)?;
+    let until = focus::until(time.as_deref(), &off.hours.schedule, app.now())?;
     begin(ctx, until).await
 }
 
@@ -139,7 +139,7 @@ fn here(ctx: Ctx<'_>) -> Option<ServerId> {
 async fn zone(ctx: Ctx<'_>) -> Result<Tz, AppError> {
     let off = ctx.data().app.time_off(person(ctx), here(ctx)).await?;
     if off.hours.is_guess && here(ctx).is_none() {
-        return Err(AppError::person(texts::refused::ZONE_UNKNOWN));
+        return Err(AppError::person(texts::refused::zone_unknown(language(ctx))));
     }
     Ok(off.hours.schedule.zone_at(ctx.data().app.now()))
 }

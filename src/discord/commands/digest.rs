@@ -8,8 +8,8 @@ use serenity::all::{AutocompleteChoice, CreateAutocompleteResponse, GuildChannel
 
 use super::digest_me::me;
 use super::{
-    Ctx, Done, answer, guild_channel_is_here, hours::zone_choices, is_manager, may_manage, offer, person, reader,
-    server,
+    Ctx, Done, answer, guild_channel_is_here, hours::zone_choices, is_manager, language, may_manage, offer, person,
+    reader, server,
 };
 use crate::app::{AppError, ScheduleDigest};
 use crate::domain::absence;
@@ -67,12 +67,12 @@ async fn schedule(
     let server = server(ctx)?;
     guild_channel_is_here(ctx, &channel)?;
     let zone = match zone {
-        Some(text) => zones::parse(&text).map_err(AppError::person)?,
+        Some(text) => zones::parse(&text)?,
         None => own_zone(ctx).await?,
     };
-    let time = parse_time(&time).map_err(AppError::person)?;
+    let time = parse_time(&time)?;
     let days = days.as_deref().unwrap_or("weekdays");
-    let slots = Recurrence::parse_days(days, time, zone, ctx.data().app.now()).map_err(AppError::person)?;
+    let slots = Recurrence::parse_days(days, time, zone, ctx.data().app.now())?;
     let sections = sections([waiting, due, answered, away]);
     let new = ScheduleDigest {
         server,
@@ -83,7 +83,7 @@ async fn schedule(
         by: person(ctx),
     };
     let set = ctx.data().app.schedule_digest(new).await?;
-    answer(ctx, texts::settings::digest_scheduled(&set)).await
+    answer(ctx, texts::settings::digest_scheduled(language(ctx), &set)).await
 }
 
 /// Change a digest; what you leave out stays as it is
@@ -110,13 +110,13 @@ async fn edit(
     let change = Change {
         channel: channel.map(|channel| ChannelId(channel.id.get())),
         days,
-        time: time.map(|text| parse_time(&text)).transpose().map_err(AppError::person)?,
-        zone: zone.map(|text| zones::parse(&text)).transpose().map_err(AppError::person)?,
+        time: time.map(|text| parse_time(&text)).transpose()?,
+        zone: zone.map(|text| zones::parse(&text)).transpose()?,
         when_empty: empty.map(WhenEmpty::from),
         sections: sections([waiting, due, answered, away]),
     };
     let set = ctx.data().app.edit_digest(server, digest, &change).await?;
-    answer(ctx, texts::settings::digest_changed(&set)).await
+    answer(ctx, texts::settings::digest_changed(language(ctx), &set)).await
 }
 
 /// Post a digest no more for a while
@@ -125,9 +125,9 @@ async fn pause(ctx: Ctx<'_>, #[autocomplete = "digest_choices"] digest: i64, unt
     may_manage(ctx)?;
     let (app, server) = (&ctx.data().app, server(ctx)?);
     let zone = app.digest_zone(server, digest).await?;
-    let last = until.map(|text| absence::last_day(&text, zone, app.now())).transpose().map_err(AppError::person)?;
+    let last = until.map(|text| absence::last_day(&text, zone, app.now())).transpose()?;
     let set = app.pause_digest(server, digest, last).await?;
-    answer(ctx, texts::settings::digest_paused(&set)).await
+    answer(ctx, texts::settings::digest_paused(language(ctx), &set)).await
 }
 
 /// Post a digest again that was paused
@@ -135,7 +135,7 @@ async fn pause(ctx: Ctx<'_>, #[autocomplete = "digest_choices"] digest: i64, unt
 async fn resume(ctx: Ctx<'_>, #[autocomplete = "digest_choices"] digest: i64) -> Done {
     may_manage(ctx)?;
     let (set, was_paused) = ctx.data().app.resume_digest(server(ctx)?, digest).await?;
-    answer(ctx, texts::settings::digest_resumed(&set, was_paused)).await
+    answer(ctx, texts::settings::digest_resumed(language(ctx), &set, was_paused)).await
 }
 
 /// Leave out a digest once: the next one
@@ -143,7 +143,7 @@ async fn resume(ctx: Ctx<'_>, #[autocomplete = "digest_choices"] digest: i64) ->
 async fn skip(ctx: Ctx<'_>, #[autocomplete = "digest_choices"] digest: i64) -> Done {
     may_manage(ctx)?;
     let (set, skipped) = ctx.data().app.skip_digest(server(ctx)?, digest).await?;
-    answer(ctx, texts::settings::digest_skipped(&set, skipped)).await
+    answer(ctx, texts::settings::digest_skipped(language(ctx), &set, skipped)).await
 }
 
 /// Show the digests of this server
@@ -155,7 +155,7 @@ async fn list(ctx: Ctx<'_>, #[channel_types("Text", "News")] channel: Option<Gui
     let reader = (!is_manager(ctx)).then(|| reader(ctx));
     let only = channel.map(|channel| ChannelId(channel.id.get()));
     let digests = ctx.data().app.digests(server(ctx)?, reader.as_ref(), only).await?;
-    answer(ctx, texts::settings::digests(&digests)).await
+    answer(ctx, texts::settings::digests(language(ctx), &digests)).await
 }
 
 /// Show what a digest would tell now, to you only
@@ -170,7 +170,7 @@ async fn preview(ctx: Ctx<'_>, #[autocomplete = "digest_choices"] digest: i64) -
         members.extend(member.ok().flatten().map(|_| person));
     }
     facts.keep_members(|person| members.contains(&person));
-    answer(ctx, texts::digest::preview(&facts, &scheduled, app.now())).await
+    answer(ctx, texts::digest::preview(language(ctx), &facts, &scheduled, app.now())).await
 }
 
 /// Post a digest now, beside its schedule
@@ -178,7 +178,7 @@ async fn preview(ctx: Ctx<'_>, #[autocomplete = "digest_choices"] digest: i64) -
 async fn now(ctx: Ctx<'_>, #[autocomplete = "digest_choices"] digest: i64) -> Done {
     may_manage(ctx)?;
     let channel = ctx.data().app.digest_now(server(ctx)?, digest).await?;
-    answer(ctx, texts::settings::digest_posted_now(channel)).await
+    answer(ctx, texts::settings::digest_posted_now(language(ctx), channel)).await
 }
 
 /// Remove a digest
@@ -186,7 +186,7 @@ async fn now(ctx: Ctx<'_>, #[autocomplete = "digest_choices"] digest: i64) -> Do
 async fn remove(ctx: Ctx<'_>, #[autocomplete = "digest_choices"] digest: i64) -> Done {
     may_manage(ctx)?;
     let removed = ctx.data().app.remove_digest(server(ctx)?, digest).await?;
-    answer(ctx, texts::settings::digest_removed(&removed)).await
+    answer(ctx, texts::settings::digest_removed(language(ctx), &removed)).await
 }
 
 /// The zone of who runs the command, else the server's.
@@ -213,7 +213,7 @@ async fn digest_choices(ctx: Ctx<'_>, partial: &str) -> CreateAutocompleteRespon
     let typed = partial.trim().to_lowercase();
     let index = app.index();
     let place = |digest: &Scheduled| index.channel(digest.channel).map(|channel| channel.name.clone());
-    let lines = digests.iter().map(|d| (d.id, texts::settings::digest_label(d, place(d).as_deref())));
+    let lines = digests.iter().map(|d| (d.id, texts::settings::digest_label(language(ctx), d, place(d).as_deref())));
     let fitting = lines.filter(|(_, line)| typed.is_empty() || line.to_lowercase().contains(&typed));
     offer(fitting.map(|(id, line)| AutocompleteChoice::new(line, id)))
 }

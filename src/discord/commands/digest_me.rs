@@ -1,7 +1,6 @@
 //! `/digest me`: a digest of one's own, for everybody.
 
-use super::{Ctx, Done, answer, person, server};
-use crate::app::AppError;
+use super::{Ctx, Done, answer, language, person, server};
 use crate::domain::personal_digest::Section;
 use crate::domain::recurrence::DaySet;
 use crate::texts::personal_digest as texts;
@@ -17,22 +16,22 @@ pub async fn me(_: Ctx<'_>) -> Done {
 #[poise::command(slash_command)]
 async fn on(ctx: Ctx<'_>) -> Done {
     let set = ctx.data().app.personal_digest_on(person(ctx), server(ctx)?).await?;
-    answer(ctx, texts::on(&set)).await
+    answer(ctx, texts::on(language(ctx), &set)).await
 }
 
 /// Get no digest of your own any more; reminders come as before
 #[poise::command(slash_command)]
 async fn off(ctx: Ctx<'_>) -> Done {
     let was_on = ctx.data().app.personal_digest_off(person(ctx)).await?;
-    answer(ctx, texts::off(was_on)).await
+    answer(ctx, texts::off(language(ctx), was_on)).await
 }
 
 /// Choose the days on which your digest comes
 #[poise::command(slash_command)]
 async fn days(ctx: Ctx<'_>, days: String) -> Done {
-    let days: DaySet = days.parse().map_err(AppError::person)?;
+    let days: DaySet = days.parse()?;
     let set = ctx.data().app.personal_digest_days(person(ctx), days).await?;
-    answer(ctx, texts::days(&set)).await
+    answer(ctx, texts::days(language(ctx), &set)).await
 }
 
 /// Choose what your digest tells; what you leave out stays as it is
@@ -41,5 +40,5 @@ async fn sections(ctx: Ctx<'_>, owed: Option<bool>, waiting: Option<bool>, chang
     let said = Section::ALL.into_iter().zip([owed, waiting, changes]);
     let said: Vec<(Section, bool)> = said.filter_map(|(section, told)| Some((section, told?))).collect();
     let set = ctx.data().app.personal_digest_sections(person(ctx), &said).await?;
-    answer(ctx, texts::sections(&set)).await
+    answer(ctx, texts::sections(language(ctx), &set)).await
 }

@@ -63,8 +63,8 @@ async fn is_here(ctx: Ctx<'_>, user: &User) -> Done {
     let found = ctx.data().members.member(&ctx.serenity_context().http, server(ctx)?, PersonId(user.id.get())).await;
     match found {
         Ok(Some(_)) => Ok(()),
-        Ok(None) => Err(AppError::person(texts::refused::absent(&texts::plain(&user.name, 40)))),
-        Err(_) => Err(AppError::person(texts::refused::MEMBERS_UNKNOWN)),
+        Ok(None) => Err(AppError::person(texts::refused::absent(language(ctx), &texts::plain(&user.name, 40)))),
+        Err(_) => Err(AppError::person(texts::refused::members_unknown(language(ctx)))),
     }
 }
 

@@ -114,8 +114,8 @@ fn is_among(
 }
 
 /// What somebody reads who used a command that there is no more, or not yet.
-pub(super) fn of_another_version() -> Message {
-    Message::text(texts::refused::OLD_COMMAND)
+pub(super) fn of_another_version(language: Language) -> Message {
+    Message::text(texts::refused::old_command(language))
 }
 
 /// The commands as Discord registers them.
@@ -168,7 +168,7 @@ fn channel_is_here(ctx: Ctx<'_>, channel: ChannelId) -> Done {
     let (here, of) = (server(ctx)?, ctx.data().app.index().channel(channel).map(|channel| channel.server));
     match of.is_none_or(|of| of == here) {
         true => Ok(()),
-        false => Err(AppError::person(texts::settings::FOREIGN_CHANNEL)),
+        false => Err(AppError::person(texts::settings::foreign_channel(language(ctx)))),
     }
 }
 
@@ -176,14 +176,14 @@ fn channel_is_here(ctx: Ctx<'_>, channel: ChannelId) -> Done {
 fn guild_channel_is_here(ctx: Ctx<'_>, channel: &GuildChannel) -> Done {
     match channel.guild_id.get() == server(ctx)?.0 {
         true => Ok(()),
-        false => Err(AppError::person(texts::settings::FOREIGN_CHANNEL)),
+        false => Err(AppError::person(texts::settings::foreign_channel(language(ctx)))),
     }
 }
 
 /// Refuses a role of another server, for the same reason.
 fn role_is_here(ctx: Ctx<'_>, role: RoleId) -> Done {
     match ctx.data().app.index().has_role(server(ctx)?, role) {
-        Some(false) => Err(AppError::person(texts::settings::FOREIGN_ROLE)),
+        Some(false) => Err(AppError::person(texts::settings::foreign_role(language(ctx)))),
         _ => Ok(()),
     }
 }
@@ -214,8 +214,8 @@ async fn tell(error: poise::FrameworkError<'_, Data, AppError>) {
         FrameworkError::ArgumentParse { error, ctx: Context::Application(ctx), .. } => {
             let refused = error.downcast_ref::<serenity::Error>().and_then(failure::status) == Some(403);
             let text = match refused {
-                true => texts::refused::UNSEEN_CHANNEL.to_owned(),
-                false => texts::refused::unreadable_option(&texts::plain(&error.to_string(), 200)),
+                true => texts::refused::unseen_channel(language(ctx)),
+                false => texts::refused::unreadable_option(language(ctx), &texts::plain(&error.to_string(), 200)),
             };
             (ctx, Message::text(text))
         }
@@ -229,7 +229,7 @@ async fn tell(error: poise::FrameworkError<'_, Data, AppError>) {
         other => {
             warn!(error = %other, "a command did not run");
             let Some(Context::Application(ctx)) = other.ctx() else { return };
-            (ctx, of_another_version())
+            (ctx, of_another_version(language(ctx)))
         }
     };
     // Telling is the last thing that can be done here.

@@ -140,7 +140,7 @@ async fn members(ctx: Ctx<'_>, people: &[PersonId]) -> Result<BTreeMap<PersonId,
         Ok(None) => Err(AppError::person(texts::overlap::absent(language(ctx), who))),
         Err(failure) => {
             warn!(why = %failure, "a member could not be looked up");
-            Err(AppError::person(texts::refused::MEMBERS_UNKNOWN))
+            Err(AppError::person(texts::refused::members_unknown(language(ctx))))
         }
     };
     Ok(try_join_all(people.iter().map(|who| member(*who))).await?.into_iter().collect())
@@ -155,7 +155,7 @@ fn wanted(
     let (asker, now) = (colleagues.first().map(|one| &one.schedule), ctx.data().app.now());
     let zone = asker.map_or(chrono_tz::Tz::UTC, |own| own.zone());
     let date = match (when, asker) {
-        (Some(text), _) => absence::last_day(text, zone, now).map_err(AppError::person)?,
+        (Some(text), _) => absence::last_day(text, zone, now)?,
         (None, Some(own)) => usual_date(own, now),
         (None, None) => now.date_naive(),
     };

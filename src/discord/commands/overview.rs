@@ -60,7 +60,7 @@ pub async fn hand_over(ctx: Ctx<'_>, #[autocomplete = "open_asks"] ask: i64, to:
     let (ask, to) = (AskId(ask), PersonId(to.id.get()));
     let roles = roles_for(ctx, ask).await?;
     ctx.data().app.may_hand_over(ask, person(ctx), &roles).await?;
-    may_receive(ctx.serenity_context(), ctx.data(), ask, to).await?;
+    may_receive(language(ctx), ctx.serenity_context(), ctx.data(), ask, to).await?;
     let order = Order(ctx.interaction.id.get());
     let pressed = ctx.data().app.press(ask, person(ctx), &roles, order, Press::HandOver(to)).await?;
     answer(ctx, texts::ask::pressed(language(ctx), &pressed, person(ctx))).await

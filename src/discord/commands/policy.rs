@@ -4,7 +4,9 @@
 use serenity::all::{AutocompleteChoice, CreateAutocompleteResponse};
 
 use super::policy_options::{ChannelOption, LeadOption, RoleOption};
-use super::{Ctx, Done, answer, channel_is_here, hours::zone_choices, may_manage, offer, person, role_is_here, server};
+use super::{
+    Ctx, Done, answer, channel_is_here, hours::zone_choices, language, may_manage, offer, person, role_is_here, server,
+};
 use crate::app::{AppError, PolicyChange, Viewer};
 use crate::discord::incoming;
 use crate::domain::calendar::{Schedule, Weekly};
@@ -57,7 +59,7 @@ async fn set(
     may_manage(ctx)?;
     let scope = one_of(ctx, channel, role, ask)?.unwrap_or(Scope::Server);
     if scope != Scope::Server && (zone.is_some() || hours.is_some()) {
-        return Err(AppError::person(texts::policy::HOURS_ARE_THE_SERVERS));
+        return Err(AppError::person(texts::policy::hours_are_the_servers(language(ctx))));
     }
     let rules = Rules {
         target: read_target(target)?,
@@ -68,16 +70,16 @@ async fn set(
         due,
         follow_ups,
         tell_asker,
-        lead: read_lead(lead, no_lead)?,
+        lead: read_lead(ctx, lead, no_lead)?,
         quiet: quiet.map(|text| read_quiet(&text)).transpose()?,
     };
     let schedule = read_hours(ctx, zone, hours).await?;
     if rules.is_empty() && schedule.is_none() {
-        return Err(AppError::person(texts::policy::NOTHING_TO_SET));
+        return Err(AppError::person(texts::policy::nothing_to_set(language(ctx))));
     }
     let change = PolicyChange { rules, schedule };
     let outcome = ctx.data().app.set_policy(server(ctx)?, scope, change, &viewer(ctx)).await?;
-    answer(ctx, texts::policy::set(&outcome)).await
+    answer(ctx, texts::policy::set(language(ctx), &outcome)).await
 }
 
 /// Show what holds here, or at another place, and where it comes from
@@ -91,11 +93,11 @@ async fn show(
     let ground = is_here(ctx, channel.map_or_else(|| here(ctx), |channel| channel.0))?;
     let scopes: Vec<Scope> = match (ask, role) {
         (Some(ask), _) => vec![Scope::Ask(AskId(ask))],
-        (None, Some(role)) => vec![ground, is_here(ctx, role.scope()?)?],
+        (None, Some(role)) => vec![ground, is_here(ctx, role.scope(language(ctx))?)?],
         (None, None) => vec![ground],
     };
     let holds = ctx.data().app.holds(server(ctx)?, &scopes, &viewer(ctx)).await?;
-    answer(ctx, texts::policy::show(&holds)).await
+    answer(ctx, texts::policy::show(language(ctx), &holds)).await
 }
 
 /// List all that is set in this server
@@ -103,7 +105,7 @@ async fn show(
 async fn list(ctx: Ctx<'_>) -> Done {
     may_manage(ctx)?;
     let (settings, asks) = ctx.data().app.agreements(server(ctx)?).await?;
-    answer(ctx, texts::policy::all(&settings, &asks)).await
+    answer(ctx, texts::policy::all(language(ctx), &settings, &asks)).await
 }
 
 /// Remove what was set for a channel, a role, an ask or the server
@@ -117,14 +119,14 @@ async fn remove(
 ) -> Done {
     may_manage(ctx)?;
     let scope = match (one_of(ctx, channel, role, ask)?, whole == Some(true)) {
-        (Some(_), true) => return Err(AppError::person(texts::policy::ONE_SCOPE)),
-        (None, false) => return Err(AppError::person(texts::policy::NOTHING_TO_REMOVE)),
+        (Some(_), true) => return Err(AppError::person(texts::policy::one_scope(language(ctx)))),
+        (None, false) => return Err(AppError::person(texts::policy::nothing_to_remove(language(ctx)))),
         (Some(scope), false) => scope,
         (None, true) => Scope::Server,
     };
     match ctx.data().app.remove_policy(server(ctx)?, scope, &viewer(ctx)).await? {
-        Some(outcome) => answer(ctx, texts::policy::removed(&outcome)).await,
-        None => Err(AppError::person(texts::policy::was_not_set(scope))),
+        Some(outcome) => answer(ctx, texts::policy::removed(language(ctx), &outcome)).await,
+        None => Err(AppError::person(texts::policy::was_not_set(language(ctx), scope))),
     }
 }
 
@@ -149,7 +151,7 @@ async fn closed_dms(ctx: Ctx<'_>, how: ClosedDmsChoice) -> Done {
         ClosedDmsChoice::Nothing => ClosedDms::Nothing,
     };
     ctx.data().app.set_closed_dms(server(ctx)?, wanted).await?;
-    answer(ctx, texts::policy::closed_dms_set(wanted)).await
+    answer(ctx, texts::policy::closed_dms_set(language(ctx), wanted)).await
 }
 
 /// The scope that was chosen, if one was.
@@ -159,11 +161,11 @@ fn one_of(
     role: Option<RoleOption>,
     ask: Option<i64>,
 ) -> Result<Option<Scope>, AppError> {
-    let role = role.map(RoleOption::scope).transpose()?;
+    let role = role.map(|role| role.scope(language(ctx))).transpose()?;
     let chosen = [channel.map(|channel| channel.0), role, ask.map(|ask| Scope::Ask(AskId(ask)))];
     let mut chosen = chosen.into_iter().flatten();
     match (chosen.next(), chosen.next()) {
-        (_, Some(_)) => Err(AppError::person(texts::policy::ONE_SCOPE)),
+        (_, Some(_)) => Err(AppError::person(texts::policy::one_scope(language(ctx)))),
         (one, None) => one.map(|scope| is_here(ctx, scope)).transpose(),
     }
 }
@@ -196,13 +198,13 @@ fn viewer(ctx: Ctx<'_>) -> Viewer {
 }
 
 fn read_target(text: Option<String>) -> Result<Option<Target>, AppError> {
-    text.map(|text| Target::parse(&text)).transpose().map_err(AppError::person)
+    Ok(text.map(|text| Target::parse(&text)).transpose()?)
 }
 
-fn read_lead(lead: Option<LeadOption>, none: Option<bool>) -> Result<Option<Choice<PersonId>>, AppError> {
+fn read_lead(ctx: Ctx<'_>, lead: Option<LeadOption>, none: Option<bool>) -> Result<Option<Choice<PersonId>>, AppError> {
     match (lead, none == Some(true)) {
-        (Some(_), true) => Err(AppError::person(texts::refused::LEAD_AND_NO_LEAD)),
-        (Some(lead), false) => Ok(Some(Choice::Some(lead.person()?))),
+        (Some(_), true) => Err(AppError::person(texts::refused::lead_and_no_lead(language(ctx)))),
+        (Some(lead), false) => Ok(Some(Choice::Some(lead.person(language(ctx))?))),
         (None, true) => Ok(Some(Choice::Nothing)),
         (None, false) => Ok(None),
     }
@@ -212,7 +214,7 @@ fn read_lead(lead: Option<LeadOption>, none: Option<bool>) -> Result<Option<Choi
 fn read_quiet(text: &str) -> Result<Choice<Weekly>, AppError> {
     let weekly = match text.trim().to_lowercase().as_str() {
         "none" | "off" | "no" => return Ok(Choice::Nothing),
-        _ => hours_text::parse(text).map_err(AppError::person)?.weekly,
+        _ => hours_text::parse(text)?.weekly,
     };
     Ok(if weekly.is_empty() { Choice::Nothing } else { Choice::Some(weekly) })
 }
@@ -222,9 +224,9 @@ async fn read_hours(ctx: Ctx<'_>, zone: Option<String>, hours: Option<String>) -
         return Ok(None);
     }
     let before = ctx.data().app.server(server(ctx)?).await?.schedule;
-    let zone = zone.map_or(Ok(before.zone()), |text| zones::parse(&text)).map_err(AppError::person)?;
+    let zone = zone.map_or(Ok(before.zone()), |text| zones::parse(&text))?;
     let weekly = match hours {
-        Some(text) => hours_text::parse(&text).map_err(AppError::person)?.weekly,
+        Some(text) => hours_text::parse(&text)?.weekly,
         None => before.weekly().clone(),
     };
     Ok(Some(Schedule::new(zone, weekly)))
@@ -239,7 +241,7 @@ async fn ask_choices(ctx: Ctx<'_>, partial: &str) -> CreateAutocompleteResponse 
         return CreateAutocompleteResponse::new();
     };
     let typed = partial.trim().trim_start_matches('#').to_lowercase();
-    let labels = asks.iter().map(|ask| (ask.id, texts::policy::ask_label(ask)));
+    let labels = asks.iter().map(|ask| (ask.id, texts::policy::ask_label(language(ctx), ask)));
     let fitting = labels.filter(|(_, label)| typed.is_empty() || label.to_lowercase().contains(&typed));
     offer(fitting.map(|(id, label)| AutocompleteChoice::new(label, id.0)))
 }

@@ -5,6 +5,7 @@ use serenity::all::{ChannelType, CommandInteraction, CommandOptionType, Context,
 use crate::app::AppError;
 use crate::discord::incoming;
 use crate::domain::ids::{ChannelId, PersonId, RoleId};
+use crate::domain::language::Language;
 use crate::domain::policies::Scope;
 use crate::texts;
 
@@ -33,21 +34,21 @@ pub enum LeadOption {
 }
 
 impl RoleOption {
-    pub(super) fn scope(self) -> Result<Scope, AppError> {
+    pub(super) fn scope(self, language: Language) -> Result<Scope, AppError> {
         match self {
             Self::Some(role) => Ok(Scope::Role(role)),
-            Self::Everyone => Err(AppError::person(texts::policy::EVERYONE_IS_THE_SERVER)),
+            Self::Everyone => Err(AppError::person(texts::policy::everyone_is_the_server(language))),
         }
     }
 }
 
 impl LeadOption {
-    pub(super) fn person(self) -> Result<PersonId, AppError> {
+    pub(super) fn person(self, language: Language) -> Result<PersonId, AppError> {
         let name = |name: &str| texts::plain(name, 40);
         match self {
             Self::Fits(person) => Ok(person),
-            Self::Bot(bot) => Err(AppError::person(texts::refused::bot_as_lead(&name(&bot)))),
-            Self::Stranger(person) => Err(AppError::person(texts::refused::absent_lead(&name(&person)))),
+            Self::Bot(bot) => Err(AppError::person(texts::refused::bot_as_lead(language, &name(&bot)))),
+            Self::Stranger(person) => Err(AppError::person(texts::refused::absent_lead(language, &name(&person)))),
         }
     }
 }

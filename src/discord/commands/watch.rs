@@ -2,7 +2,7 @@
 
 use serenity::all::GuildChannel;
 
-use super::{Ctx, Done, answer, guild_channel_is_here, may_manage, person, server};
+use super::{Ctx, Done, answer, guild_channel_is_here, language, may_manage, person, server};
 use crate::app::{AppError, Unwatched};
 use crate::discord::incoming;
 use crate::domain::access::Permissions;
@@ -59,10 +59,10 @@ async fn add(
         },
         questions: questions.unwrap_or(before.questions),
     };
-    check(&watch, &place, ctx.data().content).map_err(AppError::person)?;
+    check(ctx, &watch, &place)?;
     check_access(ctx, &place)?;
     ctx.data().app.set_watch(server(ctx)?, place.id, watch, person(ctx)).await?;
-    answer(ctx, texts::watch::set(&place, &watch, ctx.data().content)).await
+    answer(ctx, texts::watch::set(language(ctx), &place, &watch, ctx.data().content)).await
 }
 
 fn place(channel: &GuildChannel) -> Place {
@@ -71,18 +71,19 @@ fn place(channel: &GuildChannel) -> Place {
 }
 
 /// Whether that can be watched there at all.
-fn check(watch: &Watch, place: &Place, content: bool) -> Result<(), &'static str> {
+fn check(ctx: Ctx<'_>, watch: &Watch, place: &Place) -> Done {
+    let content = ctx.data().content;
     if watch.is_empty() {
-        return Err(texts::watch::NOTHING_CHOSEN);
+        return Err(AppError::person(texts::watch::nothing_chosen(language(ctx))));
     }
     if watch.threads == Some(Trigger::QuestionsOnly) && !content {
-        return Err(texts::watch::POSTS_NEED_CONTENT);
+        return Err(AppError::person(texts::watch::posts_need_content(language(ctx))));
     }
     if watch.questions && !content {
-        return Err(texts::watch::QUESTIONS_NEED_CONTENT);
+        return Err(AppError::person(texts::watch::questions_need_content(language(ctx))));
     }
     if watch.questions && place.is_forum {
-        return Err(texts::watch::NO_QUESTIONS_IN_FORUMS);
+        return Err(AppError::person(texts::watch::no_questions_in_forums(language(ctx))));
     }
     Ok(())
 }
@@ -100,7 +101,7 @@ fn check_access(ctx: Ctx<'_>, place: &Place) -> Done {
     let missing: Vec<&str> = needed.iter().filter(|(needed, _)| !may.has(*needed)).map(|(_, name)| *name).collect();
     match missing.as_slice() {
         [] => Ok(()),
-        missing => Err(AppError::person(texts::watch::lacks(place.id, missing))),
+        missing => Err(AppError::person(texts::watch::lacks(language(ctx), place.id, missing))),
     }
 }
 
@@ -111,11 +112,11 @@ async fn remove(ctx: Ctx<'_>, #[channel_types("Text", "News", "Forum", "Category
     guild_channel_is_here(ctx, &channel)?;
     let place = place(&channel);
     match ctx.data().app.unwatch(server(ctx)?, place.id).await? {
-        Unwatched::WasNot => Err(AppError::person(texts::watch::WAS_NOT)),
-        Unwatched::Done => answer(ctx, texts::watch::removed(&place)).await,
+        Unwatched::WasNot => Err(AppError::person(texts::watch::was_not(language(ctx)))),
+        Unwatched::Done => answer(ctx, texts::watch::removed(language(ctx), &place)).await,
         Unwatched::LeftOut => {
             let category = ctx.data().app.index().category_of(place.id);
-            answer(ctx, texts::watch::left_out(place.id, category.unwrap_or(place.id))).await
+            answer(ctx, texts::watch::left_out(language(ctx), place.id, category.unwrap_or(place.id))).await
         }
     }
 }
@@ -140,7 +141,7 @@ async fn list(ctx: Ctx<'_>) -> Done {
         let watches: Vec<_> = watches.map(|(id, watch)| (place(id), watch, lacks_of(id))).collect();
         (watches, index.reaction(server).cloned())
     };
-    answer(ctx, texts::watch::list(&watches, reaction.as_ref())).await
+    answer(ctx, texts::watch::list(language(ctx), &watches, reaction.as_ref())).await
 }
 
 /// Choose a reaction by which anybody marks a message that needs a reply
@@ -151,19 +152,19 @@ async fn reaction(ctx: Ctx<'_>, emoji: String) -> Done {
     if emoji.trim().eq_ignore_ascii_case("off") {
         let was = ctx.data().app.index().reaction(server).is_some();
         ctx.data().app.set_reaction(server, None).await?;
-        return answer(ctx, texts::watch::no_reaction(was)).await;
+        return answer(ctx, texts::watch::no_reaction(language(ctx), was)).await;
     }
-    let emoji: Emoji = emoji.parse().map_err(|_| AppError::person(texts::watch::NO_EMOJI))?;
+    let emoji: Emoji = emoji.parse().map_err(|_| AppError::person(texts::watch::no_emoji(language(ctx))))?;
     if incoming::mark(&serenity::all::ReactionType::Unicode(emoji.to_string())).is_some() {
-        return Err(AppError::person(texts::watch::HAS_A_MEANING));
+        return Err(AppError::person(texts::watch::has_a_meaning(language(ctx))));
     }
     if let Emoji::Own { id, .. } = &emoji {
         let guild = serenity::all::GuildId::new(server.0.max(1)).to_partial_guild(ctx.http()).await;
-        let guild = guild.map_err(|_| AppError::person(texts::watch::EMOJI_UNKNOWN))?;
+        let guild = guild.map_err(|_| AppError::person(texts::watch::emoji_unknown(language(ctx))))?;
         if !guild.emojis.keys().any(|own| own.get() == *id) {
-            return Err(AppError::person(texts::watch::EMOJI_OF_ANOTHER_SERVER));
+            return Err(AppError::person(texts::watch::emoji_of_another_server(language(ctx))));
         }
     }
     ctx.data().app.set_reaction(server, Some(emoji.clone())).await?;
-    answer(ctx, texts::watch::reaction(&emoji)).await
+    answer(ctx, texts::watch::reaction(language(ctx), &emoji)).await
 }

@@ -47,47 +47,34 @@ pub struct Presser<'a> {
     pub is_lead: bool,
 }
 
-/// Why a choice is not possible. The text is for the person who made it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+/// Why a choice is not possible.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Refusal {
     /// There is no such ask, or not for this person to know of.
-    #[error("That ask is not yours to see, or it is gone.")]
     NotToSee,
     /// Neither the asker nor an owner.
-    #[error("This ask is between other people, so there is nothing for you to do here.")]
     NotYours,
     /// It is the asker's choice.
-    #[error("Only the person who asked can choose that.")]
     AskersChoice,
     /// It was answered already.
-    #[error("This was answered already. Nothing more is owed.")]
     AlreadyAnswered,
     /// It was closed already.
-    #[error("This ask was closed already. Nothing more is owed.")]
     AlreadyClosed,
     /// Their own part ended already.
-    #[error("You have nothing open on this ask any more.")]
     NothingOpen,
     /// There is nothing to take back.
-    #[error("There is nothing to undo here.")]
     NothingToUndo,
     /// The person does not hold the role.
-    #[error("Only people with the role that was asked can take it.")]
     NotInRole,
     /// The asker cannot owe the reply.
-    #[error("You asked this yourself, so somebody else has to take it.")]
     OwnAsk,
     /// Somebody took it already.
-    #[error("Somebody took it already.")]
     Taken,
     /// Nobody can owe a reply to themselves.
-    #[error("They asked this themselves. Choose somebody else.")]
     ToAsker,
     /// They owe it already.
-    #[error("They owe the reply already. Choose somebody else.")]
     OwesAlready,
     /// There is no message to say that of.
-    #[error("There is no message of yours to tell about any more.")]
     NothingUnsure,
 }
 

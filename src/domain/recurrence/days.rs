@@ -70,13 +70,19 @@ impl DaySet {
         if self == Self::DAILY {
             return "every day".to_owned();
         }
-        // Runs go around the weekend, so that Sunday to Thursday is one: a run's first day is one
-        // whose day before is not in the set.
+        let names: Vec<String> = self.runs().iter().map(|run| run_name(run)).collect();
+        names.join(", ")
+    }
+
+    /// Days that follow each other, each run from its first day on. Runs go around the weekend, so that Sunday to Thursday
+    /// is one; all seven days are none.
+    #[must_use]
+    pub fn runs(self) -> Vec<Vec<Weekday>> {
+        // A run's first day is one whose day before is not in the set.
         let firsts = self.iter().filter(|day| !self.contains(day.pred()));
         let mut runs: Vec<Vec<Weekday>> = firsts.map(|first| self.run_from(first)).collect();
-        runs.sort_by_key(|run| run[0].num_days_from_monday());
-        let names: Vec<String> = runs.iter().map(|run| run_name(run)).collect();
-        names.join(", ")
+        runs.sort_by_key(|run| run.first().map(Weekday::num_days_from_monday));
+        runs
     }
 
     fn run_from(self, first: Weekday) -> Vec<Weekday> {

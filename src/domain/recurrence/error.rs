@@ -1,61 +1,53 @@
-//! Why a schedule could not be understood; the texts are for whoever typed it.
+//! Why a schedule could not be understood.
 
 use chrono::NaiveDate;
 use thiserror::Error;
 
-use super::words::day_in_words;
 use super::{MOST_MONTHS, MOST_SKIPPED, MOST_WEEKS, SlotTextError};
+use crate::domain::zones::UnknownZone;
 
-/// Why there is no such schedule. `Display` says what one can type instead.
+/// Why there is no such schedule. `Display` is for logs.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 #[non_exhaustive]
 pub enum RecurrenceError {
     /// What was typed is no schedule.
-    #[error(
-        "I could not read “{0}” as a schedule; try “weekdays 9:00”, “every 2 weeks on Mon at 10:00” or “last working \
-         day 16:00”."
-    )]
+    #[error("“{0}” is no schedule")]
     Unreadable(String),
     /// What was typed says no days; the time was given apart.
-    #[error(
-        "I could not read the days in “{0}”; try “weekdays”, “Mon, Thu”, “every 2 weeks on Mon” or “last working day”."
-    )]
+    #[error("“{0}” are no days of a schedule")]
     UnreadableDays(String),
     /// No time of day.
-    #[error("“{0}” lacks a time; try “weekdays 9:00” or “first Mon at 5pm”.")]
+    #[error("“{0}” lacks a time")]
     NoTime(String),
     /// More than one time of day, or one beside that which was given apart.
-    #[error("“{0}” has more than one time; a schedule has one, such as “weekdays 9:00” or “Mon, Thu at 5pm”.")]
+    #[error("“{0}” has more than one time")]
     TwoTimes(String),
     /// A time that is none.
     #[error(transparent)]
     Time(#[from] SlotTextError),
-    /// A zone that is none, as the reader of zones says it.
-    #[error("{0}")]
-    Zone(String),
+    /// A zone that is none.
+    #[error("“{}” is no zone", .0.text)]
+    Zone(UnknownZone),
     /// "Weekly" or "monthly" alone.
-    #[error("“{0}” does not say on which day; try “every 2 weeks on Mon at 10:00” or “monthly on the 15th 9:00”.")]
+    #[error("“{0}” does not say on which day")]
     NoDay(String),
     /// "Every second Friday": of the month, or every other one?
-    #[error("“{0}” can mean two things; write “every 2 weeks on Fri at 10:00” or “second Fri of the month 10:00”.")]
+    #[error("“{0}” can mean two things")]
     WhichSecond(String),
     /// "Monthly on Friday".
-    #[error("“{0}” does not say which one of the month; try “first Mon 10:00” or “last Fri of the month 16:00”.")]
+    #[error("“{0}” does not say which one of the month")]
     WhichOfTheMonth(String),
     /// No date fits.
-    #[error("That schedule never comes; try another day, such as “last day of the month 9:00” or “weekdays 9:00”.")]
+    #[error("the schedule never comes")]
     NeverComes,
     /// Counted in steps of nothing, or of more than a year.
-    #[error(
-        "I count from one to {MOST_WEEKS} weeks or {MOST_MONTHS} months; try “every 2 weeks on Mon at 10:00” or \
-         “every 3 months on the 1st at 9:00”."
-    )]
+    #[error("not in steps of 1 to {MOST_WEEKS} weeks or {MOST_MONTHS} months")]
     Interval,
     /// A number that no month has.
-    #[error("A month has 31 days and at most five of each weekday; try “15th 9:00” or “last Fri 16:00”.")]
+    #[error("no month has that day")]
     NoSuchDay,
     /// Ends before it begins.
-    #[error("That ends on {}, before it begins on {}; turn the two dates around.", day_in_words(*last), day_in_words(*first))]
+    #[error("ends on {last}, before it begins on {first}")]
     EndsBeforeItBegins {
         /// The first day.
         first: NaiveDate,
@@ -63,15 +55,15 @@ pub enum RecurrenceError {
         last: NaiveDate,
     },
     /// A date in a year that nobody plans for.
-    #[error("{} is too far off; choose a date from 1970 to 2199, such as “1 March 2030”.", day_in_words(*.0))]
+    #[error("{0} is too far off")]
     FarDate(NaiveDate),
     /// Counted in steps, but from nowhere.
-    #[error("A schedule of every few weeks or months needs a day from which it counts, such as “from 2 March 2026”.")]
+    #[error("every few weeks or months, but from no day on")]
     NoFirstDay,
     /// Stored with both patterns, or with none.
-    #[error("A schedule goes by the week or by the month, such as “weekdays 9:00” or “15th 9:00”.")]
+    #[error("neither by the week nor by the month, or both")]
     WeeklyOrMonthly,
     /// More exceptions than a schedule can say.
-    #[error("A schedule can leave out {MOST_SKIPPED} single dates at most; pause it for longer.")]
+    #[error("more than {MOST_SKIPPED} single dates are left out")]
     TooManySkipped,
 }

@@ -1,8 +1,8 @@
 //! Things that happen again and again at a local time: digests, check-ins, prompts.
 //!
 //! [`Recurrence`] is the one model of it: a [`Pattern`] of dates, a time and a zone, and what is
-//! left out. It is read from what people type (`reading`), and its `Display` says it back in words
-//! that read as the same schedule. Also reads days of the week and times of day. Must not know what
+//! left out. It is read from what people type (`reading`), and its `Display` is the notation
+//! that reads as the same schedule. Also reads days of the week and times of day. Must not know what
 //! recurs.
 //!
 //! Rules (product): a slot inside a DST gap happens at the first instant after it; a slot in a fold
@@ -47,7 +47,7 @@ pub const MOST_SKIPPED: usize = 12;
 /// Dates beyond these years are slips of the pen.
 const YEARS: std::ops::RangeInclusive<i32> = 1970..=2199;
 
-/// Why days or a time could not be read; the text is for people.
+/// Why days or a time could not be read; `Display` is for logs.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SlotTextError {
@@ -60,12 +60,8 @@ pub enum SlotTextError {
 impl fmt::Display for SlotTextError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Days(text) => {
-                write!(f, "I could not read the days in “{text}”; try “weekdays”, “daily” or “Mon, Wed, Fri”.")
-            }
-            Self::Time(text) => {
-                write!(f, "I could not read the time “{text}”; try “9:00”, “17:30” or “5pm”.")
-            }
+            Self::Days(text) => write!(f, "“{text}” are no days"),
+            Self::Time(text) => write!(f, "“{text}” is no time of day"),
         }
     }
 }

@@ -225,9 +225,8 @@ fn days_as_people_type_them() {
     }
     let long = "mon ".repeat(5_000);
     for text in ["", "  ", ",", "mon-", "-fri", "someday", "m", "mon to", "1", "mon tue foo", "۱", &long] {
-        let why = text.parse::<DaySet>().expect_err(text).to_string();
-        assert!(why.starts_with("I could not read the days in “") && why.contains("weekdays"), "{why}");
-        assert!(why.chars().count() < 160, "{why}");
+        let Err(SlotTextError::Days(typed)) = text.parse::<DaySet>() else { panic!("{text}") };
+        assert!(typed.chars().count() <= 50, "{typed}");
     }
 }
 
@@ -270,9 +269,8 @@ fn times_as_people_type_them() {
     let long = "9".repeat(10_000);
     let wrong = ["", "24:00", "25", "9:60", "13pm", "0am", "9:5", "nine", "9:00:00", "-9", "99999", "9-17", "٩", &long];
     for text in wrong {
-        let why = parse_time(text).expect_err(text).to_string();
-        assert!(why.starts_with("I could not read the time “") && why.contains("17:30"), "{why}");
-        assert!(why.chars().count() < 160, "{why}");
+        let Err(SlotTextError::Time(typed)) = parse_time(text) else { panic!("{text}") };
+        assert!(typed.chars().count() <= 50, "{typed}");
     }
 }
 

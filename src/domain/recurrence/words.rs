@@ -1,4 +1,5 @@
-//! A schedule in plain words, which read as the same schedule again.
+//! The notation of a schedule: as it can be typed, so that it reads as the same schedule again. What people read in their
+//! language is made in `texts`.
 
 use std::fmt;
 

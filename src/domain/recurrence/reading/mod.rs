@@ -102,7 +102,7 @@ fn without_zone(text: &str, zone: Tz) -> Result<(String, Tz), RecurrenceError> {
         return Ok((text.to_owned(), zone));
     };
     let named = inside.trim().parse().or_else(|_| zones::parse(inside));
-    let zone = named.map_err(|error| RecurrenceError::Zone(error.to_string()))?;
+    let zone = named.map_err(RecurrenceError::Zone)?;
     Ok((format!("{before} {after}"), zone))
 }
 

@@ -155,8 +155,6 @@ fn what_cannot_be_read_is_said_with_examples() {
     ];
     for (text, error) in table {
         assert_eq!(parse(text), Err(error), "{text}");
-        let said = parse(text).expect_err(text).to_string();
-        assert!(said.chars().count() < 250 && !said.contains("  "), "{said}");
     }
     let long = "mon ".repeat(5_000);
     assert!(matches!(parse(&long), Err(E::Unreadable(text)) if text.chars().count() <= 50));
