@@ -1,12 +1,18 @@
 //! `meantime check` as whoever runs the bot meets it: the real program against a local Discord and a real database.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 use std::sync::Arc;
 
-use local_discord::LocalDiscord;
+use local_discord::{Channel, LocalDiscord, Permissions, Server};
 use meantime::domain::calendar::Instant;
-use meantime::store::Store;
+use meantime::domain::capture::Watch;
+use meantime::domain::digest::{Scheduled, WhenEmpty};
+use meantime::domain::ids::{ChannelId, Order, PersonId, ServerId};
+use meantime::domain::recurrence::{Recurrence, parse_time};
+use meantime::store::servers::{self, Watched};
+use meantime::store::{Store, digests};
 use sqlx::Executor;
 use tempfile::TempDir;
 
@@ -210,4 +216,68 @@ async fn what_is_wrong_is_told_with_how_to_mend_it_and_exit_code_1() {
     std::fs::write(folder.path().join("meantime.sqlite"), "Dear diary, ".repeat(500)).expect("written");
     let told = wrong(meantime(&discord, folder.path(), &["check"])).await;
     assert!(told.contains("no SQLite database"), "{told}");
+}
+
+/// A digest at nine on weekdays.
+fn every_morning(server: &Server, channel: &Channel) -> Scheduled {
+    let now: Instant = "2026-03-02T09:00:00Z".parse().expect("a time");
+    let nine = parse_time("9:00").expect("a time");
+    Scheduled {
+        id: 0,
+        server: ServerId(server.id()),
+        channel: ChannelId(channel.id()),
+        slots: Recurrence::parse_days("weekdays", nine, chrono_tz::UTC, now).expect("slots"),
+        left_out: BTreeSet::new(),
+        when_empty: WhenEmpty::default(),
+        created_by: PersonId(1),
+        next_at: None,
+        last_at: now,
+        failing_since: None,
+        missed: None,
+    }
+}
+
+/// What the bot may not do is told by server and channel, with what fails there, before it fails at night.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_permission_that_is_missing_is_named_with_the_channel_and_what_fails() {
+    let (discord, folder) = (discord().await, TempDir::new().expect("a folder"));
+    let acme = discord.server("Acme");
+    let (team, help) = (acme.channel("#team"), acme.channel("#help"));
+    let path = folder.path().join("meantime.sqlite");
+    let store = Store::open(&path).await.expect("it opens");
+    let mut tx = store.write().await.expect("a transaction");
+    let watch = Watched {
+        place: ChannelId(help.id()),
+        server: ServerId(acme.id()),
+        watch: Watch { mentions: true, ..Watch::default() },
+        since: Order(1),
+        set_by: None,
+    };
+    servers::set_watch(&mut tx, &watch).await.expect("a watch");
+    digests::insert(&mut tx, &every_morning(&acme, &team), discord.now()).await.expect("a digest");
+    tx.commit().await.expect("committed");
+    store.close().await;
+    drop(store);
+    let (text, code) = checked(meantime(&discord, folder.path(), &["check"]), &discord).await;
+    assert_eq!(code, Some(0), "{text}");
+    assert!(text.contains("ok    permissions: nothing is missing in the channels that are used"), "{text}");
+    assert!(text.contains("note  commands: not registered: "), "{text}");
+
+    help.deny_bot(Permissions::VIEW_CHANNEL);
+    team.deny_bot(Permissions::SEND_MESSAGES);
+    let (text, code) = checked(meantime(&discord, folder.path(), &["check", "--json"]), &discord).await;
+    assert_eq!(code, Some(1), "{text}");
+    let report: serde_json::Value = serde_json::from_str(&text).expect("JSON");
+    let all = report["findings"].as_array().expect("findings").iter();
+    let found: Vec<_> =
+        all.filter(|one| one["about"] == "permissions").map(|one| (&one["state"], &one["says"])).collect();
+    let says = [
+        "#help in Acme: the bot lacks \"View Channel\", so nothing that is asked there is noticed",
+        "#team in Acme: the bot lacks \"Send Messages\", so no digest is posted there",
+    ];
+    assert_eq!(found.len(), says.len(), "{text}");
+    for ((state, found), says) in found.into_iter().zip(says) {
+        assert_eq!((state.as_str(), found.as_str()), (Some("wrong"), Some(says)));
+    }
+    discord.assert_no_complaints();
 }

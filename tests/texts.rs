@@ -85,7 +85,7 @@ fn fits(case: &str, message: &Message) {
                     assert!((1..=100).contains(&option.value.len()), "{case}: {:?}", option.value);
                 }
             }
-            Row::Owners { most, .. } => assert!((1..=25).contains(most), "{case}"),
+            Row::Owners { most, .. } | Row::Channels { most, .. } => assert!((1..=25).contains(most), "{case}"),
         }
     }
 }
@@ -124,6 +124,21 @@ fn reminders_fit() {
                 &format!("200, {slot}"),
                 &texts::reminder::bundle(Language::English, to, &many, &notes, introduction, now()),
             );
+        }
+    }
+}
+
+#[test]
+fn forms_fit_in_every_language() {
+    for language in Language::ALL {
+        let (ask, promise) = (texts::ask::form(language), texts::ask::promise_form(language));
+        let fields = [&ask.question, &ask.context, &promise.time];
+        let short = [&ask.title, &promise.title].into_iter().chain(fields.map(|field| &field.label));
+        for text in short {
+            assert!((1..=45).contains(&text.chars().count()), "{}: {text}", language.tag());
+        }
+        for text in fields.map(|field| &field.example) {
+            assert!((1..=100).contains(&text.chars().count()), "{}: {text}", language.tag());
         }
     }
 }

@@ -241,6 +241,11 @@ impl LocalDiscord {
         })
     }
 
+    /// Changes the global commands as Discord keeps them: an older version of the bot left others.
+    pub fn keeps_commands(&self, change: impl FnOnce(&mut Vec<serde_json::Value>)) {
+        self.shared.with(|world| change(&mut world.application.global_commands));
+    }
+
     /// Makes requests fail: say which, and how often.
     pub fn fail(&self, fault: Fault) -> FaultBuilder {
         FaultBuilder {

@@ -15,8 +15,9 @@ choice-priority--urgent = urgent
 choice-priority--normal = normal
 choice-priority--can-wait = can wait
 
-# In the menu of a message.
+# In the menu of a message; "--about" says in `/help` what it does.
 menu-needs-a-reply = Needs a reply
+menu-needs-a-reply--about = Mark a message that needs a reply, and choose whose
 
 command-asks = See what you owe and wait for, or what is open in a channel or with somebody
 command-asks--show = Only one part of yours
@@ -200,8 +201,37 @@ command-digest-me-sections--owed = Whether it tells what you owe
 command-digest-me-sections--waiting = Whether it tells what others owe you, and when they are next at work
 command-digest-me-sections--changes = Whether it tells what changed while you were away
 
+command-help = See what you can do next, and what each of my commands does
+command-help--topic = A command or subject (left out: an overview)
+
 command-setup = Set this server up in five short steps, or go on where you left
 command-norms = How people work together here: response times, quiet hours, how to ask
 command-norms-show = See what was agreed on here
 command-norms-post = Post what was agreed on in a channel, as one message that is kept up to date
 command-norms-post--channel = Where everybody finds it
+
+command-privacy = What I store about you: see it, take it along, delete it
+command-privacy-show = See what I store about you, and for how long
+command-privacy-export = Get all that I store about you as a file
+command-privacy-delete = Delete all that I store about you; I ask before I do it
+command-privacy-server = What I store of this server: see it, take it along, delete it
+command-privacy-server-show = See what I store of this server, and for how long
+command-privacy-server-export = Get this server's settings, and its asks without words and people, as a file
+command-privacy-server-delete = Delete all that I store of this server; I ask before I do it
+command-privacy-server-retention = Set how long the words of an ask are kept after its end
+command-privacy-server-retention--days = So many days, 1 to 365 (90, unless you change it)
+
+# Examples in `/help topic:`, as one types them. Names of commands and options stay; values may be translated.
+example-ask = /ask owner:@Kenji need-by:tomorrow 15:00
+example-asks = /asks show:what I owe overdue:True
+example-hours-set = /hours set zone:Berlin hours:Mon-Thu 9-12, 13-17:30; Fri 9-13
+example-away-set = /away set until:friday delegate:@Lena share:True
+example-focus-for = /focus for length:90m
+example-focus-until = /focus until time:15:00
+example-watch-add = /watch add channel:#help threads:every new thread or post
+example-watch-reaction = /watch reaction emoji:🙋
+example-policy-set = /policy set channel:#support target:4h urgent:30m
+example-policy-show = /policy show channel:#support
+example-digest-schedule = /digest schedule channel:#team time:9:00 days:mon,thu
+example-digest-pause = /digest pause digest:#team until:friday
+example-digest-me-days = /digest me days days:mon-thu

@@ -192,6 +192,7 @@ impl App {
         logged: &mut asks::Logged,
         events: Vec<Event>,
     ) -> Result<()> {
+        self.words_go(conn, logged.ask.id, &events).await?;
         for event in events {
             if let What::Named { owners } = &event.what {
                 for person in owners.iter().filter_map(|owner| owner.person()) {
@@ -299,6 +300,7 @@ impl App {
         for gone in threads.into_iter().chain([channel]) {
             self.hear(Observation::ChannelDeleted { channel: gone, at: self.now() }).await?;
             self.index_mut().forget_channel(gone);
+            self.words_go_with(gone).await?;
         }
         self.forget_watch(channel).await
     }

@@ -16,9 +16,9 @@ use crate::activity::Who;
 use crate::domain::ask::{BUSY_SECONDS, Observation};
 use crate::domain::calendar::Instant;
 use crate::domain::ids::ServerId;
-use crate::store::Connection;
 use crate::store::hearing::{self, Held};
 use crate::store::outbox::{Kind, Row};
+use crate::store::{Connection, privacy};
 
 /// What was heard so shortly before may still have been under way when the bot ended: it is read once more.
 const MARGIN: Duration = Duration::minutes(10);
@@ -381,6 +381,11 @@ impl App {
             // From now on what happens there is missed while the bot is away.
             let mut tx = self.store.write().await?;
             hearing::heard(&mut tx, server, now).await?;
+            privacy::is_back(&mut tx, server, None).await?;
+            tx.commit().await?;
+        } else if privacy::is_gone(&mut *self.store.read().await?, server).await? {
+            let mut tx = self.store.write().await?;
+            privacy::is_back(&mut tx, server, None).await?;
             tx.commit().await?;
         }
         self.activity().wake_up(Who::Reader);
@@ -424,7 +429,14 @@ impl App {
             self.hear(Observation::Reachable { channel: place.channel, yes: false, at: self.now() }).await?;
         }
         self.index_mut().forget_server(server);
-        Ok(())
+        let mut tx = self.store.write().await?;
+        privacy::left(&mut tx, server, None, self.now()).await?;
+        Ok(tx.commit().await?)
+    }
+
+    /// Whether the bot was removed from a server, as far as Discord told.
+    pub fn is_removed(&self, server: ServerId) -> bool {
+        self.hearing().servers.get(&server).is_some_and(|heard| heard.ear == Ear::Removed)
     }
 
     /// What a server's events told up to then, UTC, is taken in.

@@ -167,6 +167,15 @@ impl Index {
         self.forget_realm(server);
     }
 
+    /// Forgets what a server set: nothing is watched there any more, from that place in the order on.
+    pub(super) fn forget_settings(&mut self, server: ServerId, since: Order) {
+        for (place, _) in self.watches.of_server(server) {
+            self.watches.set(server, place, None, since);
+        }
+        self.unheard.retain(|_, noted| noted.server != server);
+        self.reactions.remove(&server);
+    }
+
     /// The channel, where it is known.
     pub fn channel(&self, id: ChannelId) -> Option<&Channel> {
         self.channels.get(&id)

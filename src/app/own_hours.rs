@@ -127,6 +127,7 @@ impl App {
         people::set_schedule(conn, person, &schedule).await?;
         self.hours_changed(conn, person).await?;
         let absences = absences::of(conn, person, self.now()).await?;
-        Ok(with_absences(&schedule, &absences))
+        let holidays = people::load(conn, person).await?.holidays;
+        Ok(with_absences(&holidays.on(schedule, None, false), &absences))
     }
 }

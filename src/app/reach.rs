@@ -3,7 +3,7 @@
 use super::{App, Result};
 use crate::domain::ask::Observation;
 use crate::domain::ids::{ChannelId, PersonId, ServerId};
-use crate::store::asks;
+use crate::store::{asks, privacy};
 
 impl App {
     /// Looks in which channels with asks, and in which watched ones, the bot sees what happens, after something changed
@@ -54,6 +54,7 @@ impl App {
         let here = open.into_iter().filter(|logged| logged.ask.server == server).map(|logged| logged.ask.id);
         let changed = self.hear_for_all(&mut tx, here.collect(), &seen).await?;
         self.move_personal_digest(&mut tx, person, server).await?;
+        privacy::left(&mut tx, server, Some(person), self.now()).await?;
         tx.commit().await?;
         self.note_all(changed);
         Ok(())

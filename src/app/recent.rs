@@ -47,6 +47,14 @@ impl Recent {
         }
     }
 
+    /// Forgets what a person wrote and did.
+    pub(super) fn forget(&mut self, person: PersonId) {
+        for channel in self.channels.values_mut() {
+            channel.retain(|_, (_, message)| message.author != person);
+        }
+        self.marks.retain(|(_, seen)| !matches!(seen, Observation::Reacted { by, .. } if *by == person));
+    }
+
     /// Keeps an edit, deletion or reaction.
     pub(super) fn keep_mark(&mut self, seen: &Observation, now: Instant) {
         self.let_go(now);

@@ -3,13 +3,19 @@
 
 mod database;
 mod online;
+mod places;
 mod report;
+mod used;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 
 use secrecy::SecretString;
 
 use crate::clock::Clock;
 use crate::config::{Config, ConfigError, database_of};
-use crate::discord::{Access, Account, Network};
+use crate::discord::{Access, Account, ConnectError, Network, Survey};
+use crate::domain::ids::ServerId;
 
 pub use report::{Finding, Report, State};
 
@@ -26,7 +32,7 @@ pub async fn run(get: impl Fn(&str) -> Option<String>, network: Option<Network>,
         report.add(wrong_variable(problem));
     }
     let account = match config.as_ref() {
-        Ok(config) => Some(Account::look(&access(config.clone(), network), clock).await),
+        Ok(config) => Some(Account::look(&access(config.clone(), network.clone()), clock).await),
         Err(_) => None,
     };
     let is_in = account.as_ref().and_then(|account| account.as_ref().ok()?.is_in.as_ref());
@@ -40,7 +46,24 @@ pub async fn run(get: impl Fn(&str) -> Option<String>, network: Option<Network>,
     if let Some(account) = &account {
         report.extend(online::tell(account));
     }
+    // Where nothing is known of servers, the account's findings say why.
+    if let (Ok(config), Some(is_in)) = (&config, is_in) {
+        report.extend(places(&access(config.clone(), network), database_of(&get).ok().as_deref(), is_in).await);
+    }
     report
+}
+
+/// The commands, and what the bot may do in the channels that are used.
+async fn places(access: &Access, database: Option<&Path>, is_in: &BTreeSet<ServerId>) -> Vec<Finding> {
+    let used = match database {
+        Some(path) => used::of(path, is_in).await,
+        None => BTreeMap::new(),
+    };
+    match Survey::look(access, &used.keys().copied().collect()).await {
+        Ok(survey) => places::tell(&survey, &used),
+        Err(error @ ConnectError::TestServer) => vec![Finding::wrong("commands", error.to_string(), "see README.md")],
+        Err(error) => vec![Finding::note("commands", error.to_string(), "look again later")],
+    }
 }
 
 fn access(config: Config, network: Option<Network>) -> Access {

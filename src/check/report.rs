@@ -21,7 +21,7 @@ pub struct Finding {
     pub about: &'static str,
     /// How bad it is.
     pub state: State,
-    /// What was found. No names, no words of anybody.
+    /// What was found. Servers and channels by name, no people, no words of anybody.
     pub says: String,
     /// How to mend it.
     #[serde(skip_serializing_if = "Option::is_none")]

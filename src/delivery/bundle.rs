@@ -303,6 +303,10 @@ impl Worker {
 /// It reached a person: what is known of them by that.
 async fn reached(conn: &mut Connection, bundle: &Bundle, at: Instant) -> Result<(), AppError> {
     let person = PersonId(bundle.recipient);
+    // Who had all deleted while it was on its way is not noted again.
+    if bundles::bundle(conn, bundle.id).await?.is_none() {
+        return Ok(());
+    }
     match bundle.way {
         Way::Direct => {
             people::set_introduced(conn, person, at).await?;

@@ -18,6 +18,7 @@ mod route;
 mod setup;
 mod show;
 mod troubled;
+mod upkeep;
 mod worker;
 
 pub use port::{Discord, Failure, Refusal};

@@ -17,7 +17,7 @@ use crate::domain::closed_dms::Way;
 use crate::domain::ids::{AskId, ChannelId, Order, PersonId, ServerId};
 use crate::store::bundles::{self, Bundle};
 use crate::store::outbox::{self, Key, Kind, Row};
-use crate::store::{Connection, asks, digests, people};
+use crate::store::{Connection, asks, digests, people, privacy};
 
 /// A channel that was gone is looked for again after this.
 const CHANNEL_ANEW: Duration = Duration::minutes(1);
@@ -128,7 +128,10 @@ async fn to_person_refused(
     match (refusal, bundle.way) {
         (Refusal::ClosedDms, Way::Direct) => {
             info!(bundle = bundle.id, "the person takes no direct messages: sent another way, if the server wants one");
-            people::dms_closed(conn, person, now).await?;
+            // Who had all deleted since is not noted again.
+            if privacy::is_known(conn, person).await? {
+                people::dms_closed(conn, person, now).await?;
+            }
             bundles::give_back(conn, bundle.id, why, now).await?;
             return Ok(News::None);
         }
@@ -227,7 +230,7 @@ async fn digest_not_posted(
         return Ok(());
     }
     digests::fails_since(conn, digest.id, Some(now)).await?;
-    for person in BTreeSet::from_iter([digest.created_by].into_iter().chain(owner)) {
+    for person in BTreeSet::from_iter(Some(digest.created_by).filter(|by| by.0 != 0).into_iter().chain(owner)) {
         let slot = now.timestamp().to_string();
         let key = Key { kind: Kind::DigestTrouble, subject: digest.id, recipient: person.0, slot };
         outbox::want(conn, &key, digest.server, now).await?;

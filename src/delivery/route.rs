@@ -13,7 +13,7 @@ use crate::domain::ids::{AskId, ChannelId, PersonId};
 use crate::steps::Step;
 use crate::store::bundles::{self, Bundle};
 use crate::store::outbox::Row;
-use crate::store::{Connection, asks, people, servers};
+use crate::store::{Connection, asks, people, privacy, servers};
 
 /// Who could be written to only later than this is reached another way.
 const WAIT_MOST: Duration = Duration::hours(1);
@@ -100,7 +100,10 @@ impl Worker {
         };
         Step::DmOpened.reached();
         let mut tx = self.app.store().write().await?;
-        people::set_dm_channel(&mut tx, person, channel).await?;
+        // It was noted that it is begun; who had all deleted since is not noted again.
+        if privacy::is_known(&mut tx, person).await? {
+            people::set_dm_channel(&mut tx, person, channel).await?;
+        }
         tx.commit().await?;
         Ok(Ok(channel))
     }

@@ -32,6 +32,8 @@ pub struct Worker {
     pub(super) app: Arc<App>,
     pub(super) discord: Arc<dyn Discord>,
     pace: Mutex<Pace>,
+    /// When it is looked next what is to be deleted, UTC; none before the first time.
+    upkeep_at: Mutex<Option<Instant>>,
 }
 
 /// What a step does for one recipient.
@@ -56,7 +58,7 @@ impl Job {
 impl Worker {
     /// A worker for these use cases and that Discord.
     pub fn new(app: Arc<App>, discord: Arc<dyn Discord>) -> Self {
-        Self { app, discord, pace: Mutex::default() }
+        Self { app, discord, pace: Mutex::default(), upkeep_at: Mutex::default() }
     }
 
     /// Works until `stop` turns true; what is being sent then is finished.
@@ -108,9 +110,10 @@ impl Worker {
             // What could not even be put off is still due: without a rest it would be tried without end.
             return Ok(Some(self.app.now() + AFTER_TROUBLE));
         }
+        let upkeep = self.upkeep().await?;
         let (mut conn, held) = (self.app.store().read().await?, self.app.held());
         let posts = [outbox::earliest(&mut conn, &held).await?, digests::earliest(&mut conn, &held).await?];
-        let next = posts.into_iter().chain([personal_digests::earliest(&mut conn).await?]);
+        let next = posts.into_iter().chain([personal_digests::earliest(&mut conn).await?, Some(upkeep)]);
         Ok(next.flatten().min())
     }
 
@@ -139,6 +142,15 @@ impl Worker {
 
     fn pace(&self) -> MutexGuard<'_, Pace> {
         self.pace.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// When it is looked next what is to be deleted, UTC.
+    pub(super) fn next_upkeep(&self) -> Option<Instant> {
+        *self.upkeep_at.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(super) fn set_next_upkeep(&self, at: Instant) {
+        *self.upkeep_at.lock().unwrap_or_else(PoisonError::into_inner) = Some(at);
     }
 
     /// Makes no request for so long; until when, UTC.

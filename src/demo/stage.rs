@@ -27,6 +27,8 @@ pub struct Stage {
     pub discord: LocalDiscord,
     /// How long the bot bears trouble with the gateway.
     pub patience: Patience,
+    /// The server for which alone the commands are registered, if not for all.
+    pub test_server: Option<u64>,
     clock: Arc<ManualClock>,
     database: PathBuf,
     bot: Option<Running>,
@@ -87,7 +89,14 @@ impl Stage {
         let clock = Arc::new(ManualClock::new(at));
         let now = Arc::clone(&clock);
         let discord = LocalDiscord::start(Arc::new(move || now.now())).await;
-        Self { discord, patience: Patience::default(), clock, database: database.to_owned(), bot: None }
+        Self {
+            discord,
+            patience: Patience::default(),
+            test_server: None,
+            clock,
+            database: database.to_owned(),
+            bot: None,
+        }
     }
 
     /// Now, UTC.
@@ -138,7 +147,7 @@ impl Stage {
     fn access(&self) -> Access {
         let certificate = self.discord.certificate_pem().to_owned();
         let network = Network { instead: Some((self.discord.rest_addr(), certificate)), ..Network::default() };
-        Access { token: SecretString::from(self.discord.token()), test_server: None, network }
+        Access { token: SecretString::from(self.discord.token()), test_server: self.test_server, network }
     }
 
     /// Stops the bot as SIGTERM does.

@@ -1,9 +1,9 @@
 //! Buttons and selects. What one means is in its custom id; who uses it is authorised each time.
 
-use serenity::all::{ComponentInteraction, ComponentInteractionDataKind, Context};
+use serenity::all::{ComponentInteraction, ComponentInteractionDataKind, Context, Interaction};
 
 use super::authority::Actor;
-use super::commands::Data;
+use super::commands::{Data, privacy};
 use super::owners::{Chosen, can_owe, somebody_holds};
 use super::reply::{self, Answer};
 use super::{forms, hand_over, handler, hours, setup};
@@ -118,10 +118,18 @@ async fn act(
             data.app.dms_may_be_open(by).await?;
             Ok(Answer::Private(texts::instead::opened(language)))
         }
+        Action::ForgetMe => privacy::forget_me(data, interaction).await,
+        Action::ForgetServer(server) => privacy::forget_server(data, interaction, server).await,
         Action::Show | Action::HandOver(_) | Action::PromiseForm(_) | Action::HoursForm | Action::AskForm(_) => {
             Err(AppError::person(texts::refused::form_is_over(language)))
         }
     }
+}
+
+/// Whether it deletes everything about who uses it.
+pub(super) fn forgets(interaction: &Interaction) -> bool {
+    let id = interaction.as_message_component().map(|component| component.data.custom_id.as_str());
+    id.and_then(CustomId::decode).is_some_and(|id| id.action == Action::ForgetMe)
 }
 
 pub(super) async fn pressed(

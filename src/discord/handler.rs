@@ -75,8 +75,9 @@ impl Handler {
 
     /// Answers an interaction; also when that panics.
     async fn interaction(&self, ctx: &Context, interaction: Interaction) {
-        let (answered, actor, language) =
-            (Answered::of(&interaction), Actor::of(&interaction), reply::language(&interaction));
+        let (answered, language) = (Answered::of(&interaction), reply::language(&interaction));
+        // Who has all deleted is not noted again by that.
+        let actor = Actor::of(&interaction).filter(|_| !components::forgets(&interaction));
         let acted = caught(self.act(ctx, interaction)).await;
         if let Err(panic) = caught(self.saw(actor, language)).await {
             self.app.counters().panicked();

@@ -29,10 +29,14 @@ mod servers;
 mod sessions;
 mod setup;
 mod sight;
+mod survey;
 mod unreadable;
 mod watchman;
 
 pub use account::Account;
+pub use commands::help::group_of as help_group_of;
 pub use commands::registered as commands_as_registered;
 pub use connect::{Access, Bot, ConnectError, Gateway, Network};
+pub use registration::Difference;
+pub use survey::{SeenChannel, SeenServer, Survey};
 pub use watchman::Patience;

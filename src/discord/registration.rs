@@ -108,7 +108,7 @@ pub(super) async fn remove_left_over(http: &Http, server: GuildId) {
     }
 }
 
-fn not_told(error: &serenity::Error, scope: Scope) -> ConnectError {
+pub(super) fn not_told(error: &serenity::Error, scope: Scope) -> ConnectError {
     match (scope, failure::status(error)) {
         (Scope::Server(_), Some(403 | 404)) => ConnectError::TestServer,
         _ => refused(error),

@@ -101,6 +101,10 @@ pub enum Action {
     Show,
     /// Direct messages may be tried again.
     OpenDms,
+    /// Everything about the person is deleted.
+    ForgetMe,
+    /// Everything of that server is deleted.
+    ForgetServer(ServerId),
     /// The choice of owners for "Needs a reply" on a message.
     MarkOwners {
         /// Where it stands.
@@ -169,6 +173,8 @@ impl CustomId {
             Action::Asks { wanted, page } => ("as", encode_page(wanted, *page)),
             Action::Show => ("sw", String::new()),
             Action::OpenDms => ("od", String::new()),
+            Action::ForgetMe => ("fm", String::new()),
+            Action::ForgetServer(server) => ("fs", base36(server.0)),
             Action::MarkOwners { channel, message } => ("mo", format!("{}.{}", base36(channel.0), base36(message.0))),
             Action::MarkThem { channel, message, owners } => {
                 let owners: Vec<String> = owners.iter().map(|id| base36(id.0)).collect();
@@ -225,6 +231,8 @@ impl CustomId {
             "as" => decode_page(argument)?,
             "sw" => bare(Action::Show)?,
             "od" => bare(Action::OpenDms)?,
+            "fm" => bare(Action::ForgetMe)?,
+            "fs" => Action::ForgetServer(ServerId(snowflake(argument)?)),
             "mo" => {
                 let (channel, message) = argument.split_once('.')?;
                 Action::MarkOwners { channel: ChannelId(snowflake(channel)?), message: MessageId(snowflake(message)?) }
@@ -419,6 +427,8 @@ mod tests {
             Action::Stop(ServerId(u64::MAX)),
             Action::MyAsks,
             Action::Show,
+            Action::ForgetMe,
+            Action::ForgetServer(ServerId(u64::MAX)),
             Action::Asks { wanted: Wanted { of: Of::Mine, overdue: false }, page: 0 },
             Action::Asks { wanted: Wanted { of: Of::Owed, overdue: true }, page: 1 },
             Action::Asks { wanted: Wanted { of: Of::Asked, overdue: true }, page: 2 },

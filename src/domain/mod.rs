@@ -23,6 +23,8 @@ pub mod ics;
 pub mod ids;
 pub mod language;
 pub mod listing;
+pub mod needs;
+pub mod next_steps;
 pub mod norms;
 pub mod overlap;
 pub mod own_week;

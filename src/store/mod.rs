@@ -18,6 +18,7 @@ pub mod outbox;
 pub mod people;
 pub mod personal_digests;
 pub mod policies;
+pub mod privacy;
 pub mod servers;
 pub mod setups;
 pub mod standing;
@@ -213,6 +214,17 @@ impl Store {
     pub async fn answers(&self) -> Result<()> {
         let mut conn = self.read().await?;
         let _: i64 = sqlx::query_scalar("SELECT count(*) FROM sqlite_master").fetch_one(&mut *conn).await?;
+        Ok(())
+    }
+
+    /// Takes what was written into the file and empties the write-ahead log, which holds what was deleted a moment ago.
+    /// While somebody reads, that is left for the next time.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn empties_log(&self) -> Result<()> {
+        let mut conn = self.writer.acquire().await?;
+        sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").execute(&mut *conn).await?;
         Ok(())
     }
 

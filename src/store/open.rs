@@ -18,6 +18,8 @@ pub(super) fn options(path: &Path) -> SqliteConnectOptions {
         // A promise that was answered for must survive a power cut.
         .synchronous(SqliteSynchronous::Full)
         .foreign_keys(true)
+        // What was deleted is overwritten: nobody finds it in the file's free places.
+        .pragma("secure_delete", "ON")
         .busy_timeout(Duration::from_secs(10))
 }
 

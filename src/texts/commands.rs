@@ -36,6 +36,11 @@ pub(crate) fn menu_key(entry: &str) -> String {
     format!("menu-{}", entry.replace('_', "-"))
 }
 
+/// The key of what such an entry does, for help.
+pub(crate) fn menu_about_key(entry: &str) -> String {
+    format!("{}--about", menu_key(entry))
+}
+
 /// What the page says under a key in a language; none where that language has no such words of its own.
 pub(crate) fn words(language: Language, key: &str) -> Option<String> {
     say::in_language(language, key, &[])

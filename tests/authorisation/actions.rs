@@ -86,7 +86,9 @@ pub fn after(action: Option<&Action>, about: &About) -> Option<Action> {
             thread: false,
             priority: Priority::Normal,
         }),
-        Action::AskForm(_) => return None,
+        Action::AskForm(_) => Action::ForgetServer(about.server),
+        Action::ForgetServer(_) => Action::ForgetMe,
+        Action::ForgetMe => return None,
     })
 }
 
@@ -199,6 +201,12 @@ pub fn line(action: &Action) -> Line {
             let done = Does("Noted: that message needs a reply.");
             Line::new("button: Yes, theirs", vec![(OF_THE_CHANNEL, done)], OTHER_CHANNEL)
         }
+        Action::ForgetServer(_) => Line::new(
+            "button: Delete everything of this server",
+            vec![(&[Who::Manager], Does("Deleted: nothing of this server"))],
+            NEEDS_MANAGE,
+        ),
+        Action::ForgetMe => Line::all("button: Delete everything about me", Does("Deleted: I store nothing about you")),
         Action::Setup(one) => set_up(*one),
         Action::Norms(_) => Line::new(
             "button: How we work here",
@@ -250,7 +258,7 @@ fn set_up(one: Move) -> Line {
         Move::Reach => ("set-up, select: how people are reached", Does("Set: "), None),
         Move::Test => ("set-up, button: Send a test message", Does("On its way"), None),
         Move::PostNorms => {
-            ("set-up, select: where our norms are posted", Does("On its way"), Some(Does("I can't post in")))
+            ("set-up, select: where our norms are posted", Does("On its way"), Some(Refuses("I can't post in")))
         }
     };
     let elsewhere = elsewhere.unwrap_or(here);
@@ -290,6 +298,7 @@ fn outcome_in_dm(action: &Action, who: Who) -> Option<Outcome> {
         Action::MarkOwners { .. } | Action::MarkThem { .. } => Some(OTHER_CHANNEL),
         Action::Asks { .. } | Action::Setup(_) => Some(Refuses("This works in a server only")),
         Action::AskForm(_) => Some(Refuses("Asks live in servers.")),
+        Action::ForgetServer(_) => Some(NEEDS_MANAGE),
         // These were used up in the channel.
         Action::HoursForm | Action::HoursZone(_) | Action::HoursPick(_) | Action::Stop(_) => None,
         _ => Some(line(action).outcome(who)),
@@ -398,7 +407,9 @@ async fn walk(in_dm: bool) {
                 false => Some(line(&action).outcome(who)),
             };
             // Whether it was the answer is told by itself: it needs a message of the owner's first.
-            let Some(outcome) = outcome.filter(|_| !matches!(action, Action::WasAnswer(_))) else { continue };
+            // So is that everything goes.
+            let by_itself = matches!(action, Action::WasAnswer(_) | Action::ForgetMe);
+            let Some(outcome) = outcome.filter(|_| !by_itself) else { continue };
             let before = world.state().await;
             let reply = used(&world, who, &action, &about, &messages[&who], in_dm).await;
             is_used_up = matches!(outcome, Does(_));
@@ -438,4 +449,36 @@ async fn only_who_wrote_it_says_that_it_was_the_answer() {
         judge(&world, line(&action).name, who, line(&action).outcome(who), &said(&reply).await, &before).await;
     }
     world.ends();
+}
+
+/// What goes is one's own: another's hours and asks stay.
+#[tokio::test]
+async fn only_ones_own_is_deleted() {
+    let world = World::begins().await;
+    let ask = world.ask_of(vec![Owner::Person(world.id(Who::Owner))]).await;
+    let mut about = about_nothing(&world);
+    about.ask = ask;
+    let carrier = world.carrier(OtherOwner).await;
+    let hours = |state: &crate::state::State| -> Vec<Value> {
+        let others = state.rows("people").into_iter().filter(|row| row["id"] != world.id(OtherOwner).0);
+        others.map(|row| json!([row["id"], row["schedule"]])).collect()
+    };
+    let before = world.state().await;
+    let reply = used(&world, OtherOwner, &Action::ForgetMe, &about, &carrier, false).await;
+    assert!(said(&reply).await.contains("Deleted: I store nothing about you"));
+    let after = world.state().await;
+    assert_eq!(hours(&before), hours(&after));
+    assert_eq!(before.rows("asks").len(), after.rows("asks").len());
+    world.ends();
+}
+
+fn about_nothing(world: &World) -> About {
+    About {
+        ask: AskId(0),
+        server: ServerId(world.acme.id()),
+        channel: ChannelId(world.private.id()),
+        message: MessageId(1),
+        somebody: PersonId(world.nia.id()),
+        bundle: 0,
+    }
 }

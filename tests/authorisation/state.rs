@@ -4,6 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use meantime::app::App;
 
+/// Of a row of `people`.
+const HOLDS_MORE_THAN_A_LANGUAGE: &str = "coalesce(schedule, dm_channel, introduced_at, focus_until, dm_opened_at, \
+    dm_closed_at) IS NOT NULL OR urgent_any_time OR closed_dms_told";
+
 /// Every row of every table, as text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct State(BTreeMap<String, BTreeSet<String>>);
@@ -24,10 +28,13 @@ impl State {
                 .fetch_all(&mut *conn)
                 .await
                 .expect("the columns");
-            // Why a row waits is told anew whenever it is looked at.
-            let kept = columns.iter().filter(|column| *column != "reason");
+            // Why a row waits is told anew whenever it is looked at; the language that somebody's Discord speaks is noted
+            // whenever they use anything, and a row that holds nothing else is no change.
+            let kept =
+                columns.iter().filter(|column| *column != "reason" && !(table == "people" && *column == "language"));
             let pairs: Vec<String> = kept.map(|column| format!("'{column}', \"{column}\"")).collect();
-            let rows = format!("SELECT json_object({}) FROM \"{table}\"", pairs.join(", "));
+            let holding = if table == "people" { HOLDS_MORE_THAN_A_LANGUAGE } else { "true" };
+            let rows = format!("SELECT json_object({}) FROM \"{table}\" WHERE {holding}", pairs.join(", "));
             let rows: Vec<String> =
                 sqlx::query_scalar(sqlx::AssertSqlSafe(rows)).fetch_all(&mut *conn).await.expect("the rows");
             all.insert(table, rows.into_iter().collect());

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
-use meantime::discord::commands_as_registered;
+use meantime::discord::{commands_as_registered, help_group_of};
 use meantime::domain::language::Language;
 use serde_json::Value;
 
@@ -139,10 +139,68 @@ fn every_command_has_its_words_and_every_word_its_command() {
         lacks.join("\n")
     );
     let used: BTreeSet<&String> = all.iter().map(|shown| &shown.key).collect();
-    let unused: Vec<&String> = page.keys().filter(|key| !used.contains(key)).collect();
+    let is_used = |key: &String| {
+        // What help tells beside it.
+        let about = key.strip_suffix("--about").filter(|key| key.starts_with("menu-"));
+        let example = key.strip_prefix("example-").map(|path| format!("command-{path}"));
+        used.contains(&about.map(str::to_owned).or(example).unwrap_or_else(|| key.clone()))
+    };
+    let unused: Vec<&String> = page.keys().filter(|key| !is_used(key)).collect();
     assert!(unused.is_empty(), "no command, option or choice has the words of {unused:?}: remove these lines");
     for shown in &all {
         assert_eq!(shown.said[&None], page[&shown.key], "{}", shown.key);
+    }
+}
+
+/// `/help` tells of all of them, and of entries of menus what they do.
+#[test]
+fn every_command_is_in_one_group_of_the_help() {
+    let page = english();
+    for command in commands_as_registered() {
+        let name = text(&command, "name");
+        let own = match kind(&command) {
+            SLASH => name.to_owned(),
+            _ => {
+                let key = key_of("menu-", name);
+                let about = format!("{key}--about");
+                assert!(
+                    page.contains_key(&about),
+                    "locales/en/{OF_COMMANDS}.ftl lacks what {name:?} does: {about} = …"
+                );
+                key.trim_start_matches("menu-").replace('-', "_")
+            }
+        };
+        assert!(
+            help_group_of(&own).is_some(),
+            "{own} is in no group of `/help`: put it into one, in GROUPS of src/discord/commands/help.rs"
+        );
+    }
+}
+
+/// An example is one that can be typed: a command that there is, with its options, and all that it needs.
+#[test]
+fn examples_can_be_typed() {
+    let commands = commands_as_registered();
+    for language in spoken() {
+        let page = page(language);
+        for (key, example) in page.iter().filter(|(key, _)| key.starts_with("example-")) {
+            let typed = example.strip_prefix('/').unwrap_or_else(|| panic!("{key}: starts with no slash"));
+            let mut words = typed.split_whitespace().peekable();
+            let first = words.next().expect("a command");
+            let mut at = commands.iter().find(|one| kind(one) == SLASH && text(one, "name") == first).expect(key);
+            while let Some(sub) = words.peek().and_then(|word| list(at, "options").iter().find(|o| o["name"] == **word))
+            {
+                (at, _) = (sub, words.next());
+            }
+            let given: BTreeSet<&str> = words.filter_map(|word| Some(word.split_once(':')?.0)).collect();
+            let has = |name: &str| list(at, "options").iter().any(|option| option["name"] == name);
+            let starts_like_an_option = |name: &&&str| name.chars().all(|c| c.is_lowercase() || c == '-');
+            let unknown: Vec<_> = given.iter().filter(starts_like_an_option).filter(|name| !has(name)).collect();
+            assert!(unknown.is_empty(), "{} {key}: no options {unknown:?}", language.tag());
+            let needed = list(at, "options").iter().filter(|option| option["required"] == true);
+            let missing: Vec<&str> = needed.map(|o| text(o, "name")).filter(|name| !given.contains(name)).collect();
+            assert!(missing.is_empty(), "{} {key}: lacks {missing:?}", language.tag());
+        }
     }
 }
 

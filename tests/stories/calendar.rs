@@ -50,8 +50,8 @@ async fn due_times_and_time_off_go_to_ones_own_calendar() {
     let file = String::from_utf8(files[0].bytes.to_vec()).expect("text");
     let first = entries(&file);
     let known = starts(&first);
-    assert_eq!(known[0], ("Reply due: Which index\\; a\\, b or c?", "20261221T164500Z"), "{file}");
-    assert_eq!(first[0]["DTEND"], "20261221T170000Z");
+    assert_eq!(known[0], ("Reply due: Which index\\; a\\, b or c?", "20261222T084500Z"), "{file}");
+    assert_eq!(first[0]["DTEND"], "20261222T090000Z");
     assert_eq!(first[0]["TRANSP"], "TRANSPARENT");
     assert_eq!(known[1], ("Away", "20270103T230000Z"));
     assert!(known.contains(&("Erster Weihnachtstag", "20261225")), "{known:?}");
@@ -66,7 +66,7 @@ async fn due_times_and_time_off_go_to_ones_own_calendar() {
     // Ada waits for it. That Ben is away is his own affair, but this due time does not depend on it.
     let reply = ada.runs("#backend", "/calendar export").await.view().files.remove(0);
     let hers = entries(std::str::from_utf8(&reply.bytes).expect("text"));
-    assert_eq!(starts(&hers), [("Answer due to you: Which index\\; a\\, b or c?", "20261221T164500Z")]);
+    assert_eq!(starts(&hers), [("Answer due to you: Which index\\; a\\, b or c?", "20261222T084500Z")]);
     story.runs(&ben, "#backend", "/done ask:1").await;
     story.ends().await;
 }

@@ -114,7 +114,14 @@ async fn a_servers_holidays_are_a_guess() {
     story.asks(&mia, "#backend", "/ask owner:@Ada thread:false", "Which backup?").await;
     story.it_is("2026-12-28T15:10:00Z").await;
     // Ada has said when she works, and nobody said that she does not work at Christmas.
-    story.heard(&ada, &[("2026-12-25T13:00:00Z", "is due soon"), ("2026-12-25T15:00:00Z", "is due now")]);
+    story.heard(
+        &ada,
+        &[
+            ("2026-12-25T13:00:00Z", "is due soon"),
+            ("2026-12-25T15:00:00Z", "is due now"),
+            ("2026-12-28T08:00:00Z", "is still waiting for your reply"),
+        ],
+    );
     story.heard(&ben, &[("2026-12-28T13:00:00Z", "is due soon"), ("2026-12-28T15:00:00Z", "is due now")]);
     let digests = posted(&story, "#backend").into_iter().filter(|at| at.contains("T09:00:00"));
     assert_eq!(digests.collect::<Vec<_>>(), ["2026-12-24T09:00:00Z", "2026-12-28T09:00:00Z"]);

@@ -182,3 +182,18 @@ async fn however_many_channels_there_are_it_stays_one_message() {
     assert!(post.text().contains("more lines: `/policy list`"), "{}", post.text());
     story.ends().await;
 }
+
+/// The first message that somebody gets from the bot leads to what was agreed on in the server that it is about.
+#[tokio::test]
+async fn who_is_written_to_for_the_first_time_can_read_the_norms_in_that_message() {
+    let (mut story, _, mia, kenji) = begins().await;
+    story.works(&kenji, "#general", "Europe/London", 10, 18).await;
+    story.runs(&mia, "#general", "/policy set target:6h").await;
+    story.asks(&mia, "#support", "/ask owner:@Kenji thread:false", "Which index?").await;
+    story.it_is("2026-03-02T10:05:00Z").await;
+    story.heard(&kenji, &[("2026-03-02T10:00:00Z", "needs a reply from you")]);
+    let norms = story.presses(&kenji, &kenji.last_dm(), "How we work here").await.text().replace("**", "");
+    assert!(norms.contains("a question gets its reply within 6 h of work"), "{norms}");
+    story.is_over_for(&[&mia, &kenji]);
+    story.ends().await;
+}

@@ -8,12 +8,14 @@ mod closed_dms;
 mod digests;
 mod errors;
 mod for_asker;
+mod help;
 mod holidays;
 mod hours;
 mod lists;
 mod overlap;
 mod personal_digests;
 mod policies;
+mod privacy;
 mod reminders;
 mod setups;
 mod watches;
@@ -23,6 +25,7 @@ use super::sample::Group;
 /// In the order in which somebody new meets them.
 pub const GROUPS: &[Group] = &[
     setups::GROUP,
+    help::GROUP,
     asks::GROUP,
     reminders::GROUP,
     for_asker::GROUP,
@@ -36,5 +39,6 @@ pub const GROUPS: &[Group] = &[
     personal_digests::GROUP,
     policies::GROUP,
     watches::GROUP,
+    privacy::GROUP,
     errors::GROUP,
 ];

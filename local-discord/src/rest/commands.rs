@@ -28,11 +28,12 @@ fn same(a: &Value, b: &Value) -> bool {
     kind(a) == kind(b) && a["name"] == b["name"]
 }
 
-/// Discord keeps no bound that was sent as null.
+/// Discord keeps no bound that was sent as null, and no option's `false`.
 fn without_null_bounds(options: &mut Value) {
     for option in options.as_array_mut().into_iter().flatten() {
         if let Some(fields) = option.as_object_mut() {
             fields.retain(|key, value| !(value.is_null() && (key.starts_with("min_") || key.starts_with("max_"))));
+            fields.retain(|key, value| !(*value == false && (key == "required" || key == "autocomplete")));
             if let Some(deeper) = fields.get_mut("options") {
                 without_null_bounds(deeper);
             }
@@ -53,6 +54,8 @@ fn registered(world: &mut World, guild: Option<Id>, body: &Value) -> Value {
     command["version"] = id(world.next_id());
     if let Some(guild) = guild {
         command["guild_id"] = id(guild);
+        // Where they can be used means something for commands of all servers only.
+        command["contexts"] = Value::Null;
     }
     let defaults = json!({
         "type": 1,
@@ -94,9 +97,27 @@ fn position(world: &mut World, guild: Option<Id>, command: Id) -> Result<usize, 
     at.ok_or_else(ApiError::unknown_command)
 }
 
+/// Commands as they are listed: with the words of every language only where that is asked for.
+fn listed(commands: &[Value], call: &Call) -> Answer {
+    let mut commands = commands.to_vec();
+    if !call.asks_for("with_localizations") {
+        commands.iter_mut().for_each(without_languages);
+    }
+    Answer::ok(commands.into())
+}
+
+fn without_languages(owner: &mut Value) {
+    let Some(fields) = owner.as_object_mut() else { return };
+    fields.retain(|key, _| !key.ends_with("_localizations"));
+    for key in ["options", "choices"] {
+        let deeper = fields.get_mut(key).and_then(Value::as_array_mut);
+        deeper.into_iter().flatten().for_each(without_languages);
+    }
+}
+
 pub(super) fn list_global(world: &mut World, call: &Call) -> Answered {
     own_application(world, call)?;
-    Ok(Answer::ok(world.application.global_commands.clone().into()))
+    Ok(listed(&world.application.global_commands, call))
 }
 
 pub(super) fn replace_global(world: &mut World, call: &Call) -> Answered {
@@ -136,7 +157,7 @@ pub(super) fn delete_global(world: &mut World, call: &Call) -> Answered {
 
 pub(super) fn list_of_guild(world: &mut World, call: &Call) -> Answered {
     let guild = of_guild(world, call)?;
-    Ok(Answer::ok(commands(world, guild).clone().into()))
+    Ok(listed(commands(world, guild), call))
 }
 
 pub(super) fn replace_of_guild(world: &mut World, call: &Call) -> Answered {

@@ -53,9 +53,9 @@ impl Application {
         u64::from(self.message_content) << 19 | u64::from(self.members) << 15
     }
 
-    /// The commands that can be used in a server, or in the bot's DM for none.
+    /// The commands that can be used in a server, or in the bot's DM for none: a server's own before those for everybody.
     pub(crate) fn commands(&self, guild: Option<Id>) -> impl Iterator<Item = &Value> {
         let own = guild.and_then(|guild| self.guild_commands.get(&guild));
-        self.global_commands.iter().chain(own.into_iter().flatten())
+        own.into_iter().flatten().chain(&self.global_commands)
     }
 }

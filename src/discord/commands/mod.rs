@@ -5,6 +5,7 @@ mod away;
 mod calendar;
 mod digest;
 mod digest_me;
+pub mod help;
 mod holidays;
 pub(super) mod hours;
 mod overlap;
@@ -12,6 +13,7 @@ mod overview;
 mod picker;
 mod policy;
 mod policy_options;
+pub(super) mod privacy;
 mod setup;
 mod watch;
 
@@ -66,6 +68,8 @@ pub(super) fn options() -> poise::FrameworkOptions<Data, AppError> {
         watch::watch(),
         policy::policy(),
         digest::digest(),
+        privacy::privacy(),
+        help::help(),
         setup::set_up(),
         setup::norms(),
     ];

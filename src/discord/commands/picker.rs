@@ -9,7 +9,7 @@ use serenity::all::{CreateCommand, InstallationContext, InteractionContext};
 use super::Data;
 use crate::app::AppError;
 use crate::domain::language::Language;
-use crate::texts::commands::{choice_key, command_key, menu_key, option_key, words};
+use crate::texts::commands::{choice_key, command_key, menu_about_key, menu_key, option_key, words};
 
 type Command = poise::Command<Data, AppError>;
 type Translations = Vec<(Cow<'static, str>, Cow<'static, str>)>;
@@ -17,10 +17,13 @@ type Translations = Vec<(Cow<'static, str>, Cow<'static, str>)>;
 /// Puts the words of the pages into the commands, whose full names are set already.
 pub(super) fn describe(commands: &mut [Command]) {
     for command in commands {
-        if command.context_menu_action.is_some() {
-            command.context_menu_name = Some(english(&menu_key(&command.name), &command.name));
-        }
-        let key = command_key(&command.qualified_name);
+        let key = match command.context_menu_action {
+            None => command_key(&command.qualified_name),
+            Some(_) => {
+                command.context_menu_name = Some(english(&menu_key(&command.name), &command.name));
+                menu_about_key(&command.name)
+            }
+        };
         command.description = Some(english(&key, command.description.as_deref().unwrap_or_default()));
         command.description_localizations = Cow::Owned(translations(&key));
         for option in &mut command.parameters {

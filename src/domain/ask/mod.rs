@@ -7,6 +7,7 @@ mod busy;
 mod fold;
 mod observe;
 mod press;
+mod rename;
 mod state;
 
 use serde::{Deserialize, Serialize};
@@ -18,6 +19,7 @@ pub use busy::{BUSY_MESSAGES, BUSY_SECONDS, is_busy};
 pub use fold::fold;
 pub use observe::{CLOSE_BY_SECONDS, Mark, MessageFact, Observation, manner, observe};
 pub use press::{Press, Presser, Refusal, press};
+pub use rename::forget;
 pub use state::{Came, Obligation, ObligationState, OthersWord, PutOff, State, Status};
 
 /// Who owes the reply, or one part of it.

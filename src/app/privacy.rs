@@ -1,0 +1,214 @@
+//! What is stored about a person or a server: shown, handed out, deleted.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Map, Value};
+
+use super::keep::refresh;
+use super::{App, Result, keep};
+use crate::domain::ask::{Ask, Closure, Event, Observation, What, forget};
+use crate::domain::calendar::Instant;
+use crate::domain::ids::{AskId, ChannelId, Order, PersonId, ServerId};
+use crate::store::privacy::{self, Gone, Holding, OF_A_PERSON, OF_A_SERVER};
+use crate::store::{Connection, StoreError, asks, personal_digests, servers};
+
+/// How many rows of each part are stored, by the name of the part.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Kept(Vec<(&'static str, u64)>);
+
+impl Kept {
+    /// These parts.
+    pub fn of(parts: impl IntoIterator<Item = (&'static str, u64)>) -> Self {
+        Self(parts.into_iter().collect())
+    }
+
+    /// How many rows these parts have together.
+    pub fn count(&self, parts: &[&str]) -> u64 {
+        self.0.iter().filter(|(name, _)| parts.contains(name)).map(|(_, count)| count).sum()
+    }
+}
+
+impl App {
+    /// How much is stored about a person.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn kept_of_person(&self, person: PersonId) -> Result<Kept> {
+        self.kept(OF_A_PERSON, person.0).await
+    }
+
+    /// How much is stored of a server, and for how many days after an ask's end its words are.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn kept_of_server(&self, server: ServerId) -> Result<(Kept, u32)> {
+        let kept = self.kept(OF_A_SERVER, server.0).await?;
+        Ok((kept, privacy::words_days(&mut *self.store.read().await?, server).await?))
+    }
+
+    async fn kept(&self, parts: &'static [Holding], id: u64) -> Result<Kept> {
+        let mut conn = self.store.read().await?;
+        let mut counts = Vec::with_capacity(parts.len());
+        for part in parts {
+            counts.push((part.name, privacy::count(&mut conn, part, id).await?));
+        }
+        Ok(Kept(counts))
+    }
+
+    /// All that is stored about a person and theirs to have, as JSON that a person can read.
+    ///
+    /// # Errors
+    /// When the store fails or holds what this version cannot read.
+    pub async fn export_person(&self, person: PersonId) -> Result<Vec<u8>> {
+        self.export(OF_A_PERSON, "person", person.0).await
+    }
+
+    /// A server's settings, and its asks without words and people, as JSON that a person can read.
+    ///
+    /// # Errors
+    /// When the store fails or holds what this version cannot read.
+    pub async fn export_server(&self, server: ServerId) -> Result<Vec<u8>> {
+        self.export(OF_A_SERVER, "server", server.0).await
+    }
+
+    async fn export(&self, parts: &[Holding], of: &str, id: u64) -> Result<Vec<u8>> {
+        let mut conn = self.store.read().await?;
+        let mut all = Map::new();
+        all.insert("made at".to_owned(), Value::String(self.now().to_rfc3339()));
+        all.insert(of.to_owned(), Value::String(id.to_string()));
+        for part in parts {
+            let rows = privacy::rows(&mut conn, part, id).await?;
+            let read: Result<Vec<Value>, _> = rows.iter().map(|row| serde_json::from_str(row)).collect();
+            all.insert(part.name.to_owned(), Value::Array(read.map_err(unreadable)?));
+        }
+        serde_json::to_vec_pretty(&Value::Object(all)).map_err(|error| unreadable(error).into())
+    }
+
+    /// Deletes all that is stored about a person, in all servers. What they owe is owed no more, what they asked is taken
+    /// back; in the logs of others' asks they are nobody in particular. Their stops stay.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn forget_person(&self, person: PersonId) -> Result<()> {
+        self.forget_everywhere_or_in(person, None).await
+    }
+
+    /// The same in one server, which they left long ago; their stop there goes as well.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn forget_person_in(&self, server: ServerId, person: PersonId) -> Result<()> {
+        self.forget_everywhere_or_in(person, Some(server)).await
+    }
+
+    async fn forget_everywhere_or_in(&self, person: PersonId, server: Option<ServerId>) -> Result<()> {
+        let _turn = self.turn().await;
+        let mut tx = self.store.write().await?;
+        let concerned = privacy::asks_with(&mut tx, person, server).await?;
+        self.owes_and_asks_no_more(&mut tx, person, server).await?;
+        let mut changed = Vec::with_capacity(concerned.len());
+        let mut asked = Vec::new();
+        for id in concerned {
+            let Some(before) = asks::load_if_readable(&mut tx, id).await? else { continue };
+            let mut after = before.clone();
+            let nobody = forget(&mut after.ask, &mut after.events, person);
+            privacy::forget_in(&mut tx, &before, &after, [person, nobody]).await?;
+            changed.push((after.ask.clone(), after.state()));
+            asked.extend(Some(after).filter(|_| before.ask.asker == person));
+        }
+        privacy::remove_person(&mut tx, person, server).await?;
+        for logged in asked {
+            // Its post holds their words no more.
+            refresh(&mut tx, &logged, self.now()).await?;
+        }
+        tx.commit().await?;
+        self.recent().forget(person);
+        self.note_all(changed);
+        Ok(self.store.empties_log().await?)
+    }
+
+    /// Ends what is open between a person and others.
+    async fn owes_and_asks_no_more(
+        &self,
+        conn: &mut Connection,
+        person: PersonId,
+        server: Option<ServerId>,
+    ) -> Result<()> {
+        let now = self.now();
+        let here = |ask: &Ask| server.is_none_or(|server| ask.server == server);
+        let owed = asks::open_of_owner(conn, person).await?;
+        let servers: BTreeSet<ServerId> = owed.iter().map(|logged| logged.ask.server).collect();
+        for of in servers.into_iter().filter(|of| server.is_none_or(|server| *of == server)) {
+            let seen = Observation::LeftServer { server: of, person, at: now };
+            let ids = owed.iter().filter(|logged| logged.ask.server == of).map(|logged| logged.ask.id).collect();
+            self.hear_for_all(conn, ids, &seen).await?;
+        }
+        for mut logged in asks::open_of_asker(conn, person).await?.into_iter().filter(|logged| here(&logged.ask)) {
+            let before = logged.state();
+            let what = What::Closed { reason: Closure::Withdrawn };
+            let withdrawn = Event { order: Order::at(now), by: Some(person), what };
+            asks::append(conn, logged.ask.id, &withdrawn, now).await?;
+            logged.events.push(withdrawn);
+            keep(conn, &logged, Some(&before), now).await?;
+        }
+        Ok(())
+    }
+
+    /// Deletes all that is stored of a server but people's stops there; `left` says that the bot is in it no more, then these
+    /// as well.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn forget_server(&self, server: ServerId, left: bool) -> Result<()> {
+        let _turn = self.turn().await;
+        let mut tx = self.store.write().await?;
+        let all = asks::open_or_ended_since(&mut tx, server, Instant::UNIX_EPOCH).await?;
+        let gone: Vec<AskId> = all.iter().map(|logged| logged.ask.id).collect();
+        if left {
+            for digest in personal_digests::of_server(&mut tx, server).await? {
+                self.move_personal_digest(&mut tx, digest.person, server).await?;
+            }
+        }
+        privacy::remove_server(&mut tx, server, left).await?;
+        tx.commit().await?;
+        {
+            let mut index = self.index_mut();
+            index.forget_settings(server, Order::at(self.now()));
+            gone.into_iter().for_each(|id| index.forget_ask(id));
+        }
+        self.activity().wake();
+        Ok(self.store.empties_log().await?)
+    }
+
+    /// Sets for how many days after an ask's end a server keeps its words.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn set_words_days(&self, server: ServerId, days: u32) -> Result<()> {
+        let mut tx = self.store.write().await?;
+        let settings = servers::load(&mut tx, server).await?;
+        servers::save(&mut tx, server, &settings).await?;
+        privacy::set_words_days(&mut tx, server, days).await?;
+        Ok(tx.commit().await?)
+    }
+
+    /// A channel or thread is deleted: so are the words of what was asked there.
+    pub(super) async fn words_go_with(&self, channel: ChannelId) -> Result<()> {
+        let mut tx = self.store.write().await?;
+        privacy::forget_words(&mut tx, Gone::Channel(channel)).await?;
+        Ok(tx.commit().await?)
+    }
+
+    /// The message of an ask is deleted: so are its words.
+    pub(super) async fn words_go(&self, conn: &mut Connection, ask: AskId, events: &[Event]) -> Result<()> {
+        let deleted = What::Closed { reason: Closure::Deleted };
+        if events.iter().any(|event| event.what == deleted) {
+            privacy::forget_words(conn, Gone::Ask(ask)).await?;
+        }
+        Ok(())
+    }
+}
+
+fn unreadable(error: serde_json::Error) -> StoreError {
+    StoreError::Unreadable { what: "row to be handed out", why: error.to_string() }
+}

@@ -1,0 +1,162 @@
+//! The channels that are used, and the commands: what the bot may not do where, and what fails without it.
+
+use std::collections::BTreeMap;
+
+use super::report::Finding;
+use super::used::Used;
+use crate::discord::{Difference, SeenChannel, SeenServer, Survey};
+use crate::domain::access::Permissions;
+use crate::domain::ids::{ChannelId, ServerId};
+use crate::domain::needs::{Need, Use};
+
+const ABOUT: &str = "permissions";
+const COMMANDS: &str = "commands";
+
+/// What was found of commands and channels.
+pub(super) fn tell(survey: &Survey, used: &BTreeMap<ServerId, Used>) -> Vec<Finding> {
+    let mut findings = commands(&survey.commands);
+    let mut lacks = 0;
+    for server in &survey.servers {
+        findings.extend((server.own_commands > 0).then(|| doubled(server)));
+        let Some(channels) = &server.channels else {
+            let says = format!("{}: Discord does not tell of its channels", server.name);
+            findings.push(Finding::note(ABOUT, says, "look again later"));
+            continue;
+        };
+        let lacking: Vec<Finding> =
+            used.get(&server.id).map(|used| of_server(server, channels, used)).unwrap_or_default();
+        lacks += lacking.len();
+        findings.extend(lacking);
+    }
+    if lacks == 0 && !survey.servers.is_empty() {
+        findings.push(Finding::fine(ABOUT, "nothing is missing in the channels that are used"));
+    }
+    findings
+}
+
+fn commands(difference: &Difference) -> Vec<Finding> {
+    let mend = "the next start of the bot brings them up to date";
+    let told = |which: &[String], what: &str| {
+        let names = which.join(", ");
+        (!which.is_empty()).then(|| Finding::note(COMMANDS, format!("{what}: {names}"), mend))
+    };
+    if difference.is_none() {
+        return vec![Finding::fine(COMMANDS, "registered, as this version has them")];
+    }
+    let all = [
+        told(&difference.missing, "not registered"),
+        told(&difference.outdated, "registered by another version"),
+        told(&difference.left_over, "registered, and there are no more such"),
+    ];
+    all.into_iter().flatten().collect()
+}
+
+fn doubled(server: &SeenServer) -> Finding {
+    let says = format!("{} has {} of its own, beside those for everybody", server.name, server.own_commands);
+    Finding::note(COMMANDS, says, "they go when somebody there uses one, unless DISCORD_TEST_SERVER names that server")
+}
+
+fn of_server(server: &SeenServer, channels: &BTreeMap<ChannelId, SeenChannel>, used: &Used) -> Vec<Finding> {
+    let watched =
+        channels.iter().filter(|(id, channel)| is_watched(used, **id, channel)).map(|(id, _)| (*id, Use::Watched));
+    let all = watched.chain(used.channels.iter().copied());
+    all.flat_map(|(id, what)| match channels.get(&id) {
+        Some(channel) => lacking(server, channel, what),
+        None => gone(server, id, what).into_iter().collect(),
+    })
+    .collect()
+}
+
+/// By its own watch, else by that of its category.
+fn is_watched(used: &Used, id: ChannelId, channel: &SeenChannel) -> bool {
+    let by_category = || channel.category.and_then(|category| used.watches.get(&category));
+    !channel.is_category && used.watches.get(&id).or_else(by_category).is_some_and(|watch| !watch.is_empty())
+}
+
+fn lacking(server: &SeenServer, channel: &SeenChannel, what: Use) -> Vec<Finding> {
+    let place = format!("#{} in {}", channel.name, server.name);
+    what.lacks(channel.may).into_iter().map(|need| of_need(&place, what, need)).collect()
+}
+
+fn of_need(place: &str, what: Use, need: Need) -> Finding {
+    let name = Permissions::default().lacks(need.permission).join("\" and \"");
+    let says = format!("{place}: the bot lacks \"{name}\", so {}", what_fails(what, need.permission));
+    let mend = "give it to the bot's role in the channel's settings";
+    if need.vital { Finding::wrong(ABOUT, says, mend) } else { Finding::note(ABOUT, says, mend) }
+}
+
+fn what_fails(what: Use, permission: Permissions) -> &'static str {
+    match (what, permission) {
+        (Use::Watched, Permissions::VIEW_CHANNEL) => "nothing that is asked there is noticed",
+        (Use::Watched, _) => "what is asked there while the bot is away is missed",
+        (Use::Digest, Permissions::READ_MESSAGE_HISTORY) => "after a crash a digest may be posted twice",
+        (Use::Digest, _) => "no digest is posted there",
+        (_, Permissions::VIEW_CHANNEL) => "answers to the open asks there are not heard",
+        (_, Permissions::READ_MESSAGE_HISTORY) => "answers that come while the bot is away are missed",
+        (..) => "who takes no direct messages cannot be reminded there",
+    }
+}
+
+fn gone(server: &SeenServer, id: ChannelId, what: Use) -> Option<Finding> {
+    let says = format!("{}: the channel {id}, to which a digest is posted, is gone", server.name);
+    (what == Use::Digest).then(|| Finding::wrong(ABOUT, says, "`/digest edit` there chooses another"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::report::State;
+    use super::*;
+    use crate::domain::capture::Watch;
+
+    fn acme(may: Permissions) -> SeenServer {
+        let channel =
+            |name: &str, category, is_category| SeenChannel { name: name.to_owned(), may, category, is_category };
+        SeenServer {
+            id: ServerId(1),
+            name: "Acme".to_owned(),
+            own_commands: 0,
+            channels: Some(BTreeMap::from([
+                (ChannelId(10), channel("work", None, true)),
+                (ChannelId(11), channel("backend", Some(ChannelId(10)), false)),
+                (ChannelId(12), channel("quiet", Some(ChannelId(10)), false)),
+                (ChannelId(13), channel("team", None, false)),
+            ])),
+        }
+    }
+
+    fn used() -> BTreeMap<ServerId, Used> {
+        let watches = BTreeMap::from([
+            (ChannelId(10), Watch { mentions: true, ..Watch::default() }),
+            (ChannelId(12), Watch::default()),
+        ]);
+        let channels = [(ChannelId(13), Use::Digest), (ChannelId(14), Use::Digest), (ChannelId(15), Use::Asks)];
+        BTreeMap::from([(ServerId(1), Used { watches, channels: channels.into_iter().collect() })])
+    }
+
+    fn told(server: SeenServer) -> Vec<(State, String)> {
+        let survey = Survey { commands: Difference::default(), servers: vec![server] };
+        tell(&survey, &used()).into_iter().skip(1).map(|finding| (finding.state, finding.says)).collect()
+    }
+
+    #[test]
+    fn each_channel_is_named_with_what_fails_there() {
+        let gone = "Acme: the channel 14, to which a digest is posted, is gone".to_owned();
+        assert_eq!(told(acme(Permissions::ALL)), [(State::Wrong, gone.clone())]);
+        let see = Permissions::VIEW_CHANNEL.with(Permissions::READ_MESSAGE_HISTORY);
+        let lacks = "#team in Acme: the bot lacks \"Send Messages\", so no digest is posted there".to_owned();
+        assert_eq!(told(acme(see)), [(State::Wrong, lacks), (State::Wrong, gone.clone())]);
+        let blind = told(acme(Permissions::default()));
+        assert_eq!(
+            blind[0].1,
+            "#backend in Acme: the bot lacks \"View Channel\", so nothing that is asked there is noticed"
+        );
+        assert_eq!(blind.len(), 3, "a channel that is left out of its category's watch is not told: {blind:?}");
+    }
+
+    #[test]
+    fn commands_that_differ_are_named() {
+        let outdated = Difference { outdated: vec!["ask".to_owned(), "done".to_owned()], ..Difference::default() };
+        assert_eq!(commands(&outdated)[0].says, "registered by another version: ask, done");
+        assert_eq!(commands(&Difference::default())[0].state, State::Fine);
+    }
+}

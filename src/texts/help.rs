@@ -1,0 +1,216 @@
+//! `/help`: what somebody can do next, and what the commands do. Made of the commands as they are registered.
+
+use super::commands::words;
+use super::say::say;
+use super::{Button, MESSAGE_LIMIT, Message};
+use crate::domain::custom_id::Action;
+use crate::domain::language::Language;
+use crate::domain::next_steps::Step;
+
+/// A command as people see it, in the reader's language.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Command {
+    /// What is typed after the slash.
+    pub path: String,
+    /// What it does.
+    pub description: String,
+    /// What it takes.
+    pub options: Vec<CommandOption>,
+    /// Its subcommands.
+    pub subcommands: Vec<Command>,
+    /// Whether Discord offers it to who manages the server only.
+    pub for_managers: bool,
+    /// Whether it is an entry of a message's menu instead.
+    pub is_menu: bool,
+}
+
+/// What a command takes.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct CommandOption {
+    /// How it is called.
+    pub name: String,
+    /// What it is for.
+    pub description: String,
+    /// Whether it must be there.
+    pub required: bool,
+    /// What can be chosen, where that is fixed.
+    pub choices: Vec<String>,
+}
+
+/// What commands are about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Group {
+    /// Asks.
+    Asks,
+    /// One's own time.
+    Time,
+    /// The server's settings.
+    Server,
+    /// The bot itself.
+    Bot,
+}
+
+/// What can be asked about that is no command.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Subject {
+    /// What ends an ask.
+    Answers,
+    /// When reminders come.
+    Reminders,
+    /// How to get fewer messages.
+    Quiet,
+}
+
+impl Subject {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Answers, Self::Reminders, Self::Quiet];
+
+    /// How it is named in a choice of topics.
+    pub fn title(self, language: Language) -> String {
+        match self {
+            Self::Answers => say!(language, "help-title-answers"),
+            Self::Reminders => say!(language, "help-title-reminders"),
+            Self::Quiet => say!(language, "help-title-quiet"),
+        }
+    }
+
+    /// What is sent when it is chosen; the same in every language.
+    pub fn value(self) -> &'static str {
+        match self {
+            Self::Answers => "about:answers",
+            Self::Reminders => "about:reminders",
+            Self::Quiet => "about:quiet",
+        }
+    }
+}
+
+/// The answer to `/help`: what comes next, then the commands by group. Where that is too much, the commands by name only.
+pub fn overview(language: Language, steps: &[Step], groups: &[(Group, Vec<Command>)]) -> Message {
+    let setup = groups.iter().flat_map(|(_, commands)| commands).any(|command| command.path == "setup");
+    let mut head: Vec<String> =
+        steps.iter().map(|step| format!("- {}", step_in_words(language, *step, setup))).collect();
+    if !head.is_empty() {
+        head.insert(0, say!(language, "help-next"));
+    }
+    let told = |line: &dyn Fn(&Group, &[Command]) -> String| {
+        let groups = groups.iter().filter(|(_, commands)| !commands.is_empty());
+        let lines = groups.map(|(group, commands)| line(group, commands));
+        head.iter().cloned().chain(lines).chain([say!(language, "help-more")]).collect::<Vec<_>>().join("\n")
+    };
+    let whole = told(&|group, commands| {
+        let lines = commands.iter().map(|command| format!("{}: {}", name(language, command), command.description));
+        std::iter::once(title(language, *group)).chain(lines).collect::<Vec<_>>().join("\n")
+    });
+    let short = || {
+        told(&|group, commands| {
+            let names: Vec<String> = commands.iter().map(|command| name(language, command)).collect();
+            format!("{}\n{}", title(language, *group), names.join(" "))
+        })
+    };
+    let text = if whole.chars().count() <= MESSAGE_LIMIT { whole } else { short() };
+    let buttons: Vec<Button> = steps.iter().filter_map(|step| button(language, *step)).collect();
+    match buttons.is_empty() {
+        true => Message::text(text),
+        false => Message::text(text).buttons(buttons),
+    }
+}
+
+fn title(language: Language, group: Group) -> String {
+    match group {
+        Group::Asks => say!(language, "help-group-asks"),
+        Group::Time => say!(language, "help-group-time"),
+        Group::Server => say!(language, "help-group-server"),
+        Group::Bot => say!(language, "help-group-bot"),
+    }
+}
+
+/// How a command is named in a line.
+fn name(language: Language, command: &Command) -> String {
+    match command.is_menu {
+        true => say!(language, "help-menu", entry = command.path.as_str()),
+        false => format!("`/{}`", command.path),
+    }
+}
+
+fn step_in_words(language: Language, step: Step, setup: bool) -> String {
+    match step {
+        Step::Resume => say!(language, "help-step-resume"),
+        Step::OpenDms => say!(language, "help-step-open-dms"),
+        Step::Answer { owes, overdue: 0 } => say!(language, "help-step-answer", owes = owes),
+        Step::Answer { owes, overdue } => say!(language, "help-step-answer-late", owes = owes, overdue = overdue),
+        Step::SetHours => say!(language, "help-step-hours"),
+        Step::SetUpServer => {
+            let command = if setup { "/setup" } else { "/policy set" };
+            say!(language, "help-step-server", command = command)
+        }
+        Step::Watch => say!(language, "help-step-watch"),
+        Step::Digest => say!(language, "help-step-digest"),
+        Step::LookAfter { waits_for } => say!(language, "help-step-look-after", count = waits_for),
+        Step::Ask => say!(language, "help-step-ask"),
+    }
+}
+
+fn button(language: Language, step: Step) -> Option<Button> {
+    match step {
+        Step::SetHours => Some(Button::primary(&say!(language, "help-button-hours"), Action::SetHours)),
+        Step::Answer { .. } => Some(Button::primary(&say!(language, "help-button-asks"), Action::MyAsks)),
+        Step::OpenDms => Some(Button::secondary(&say!(language, "help-button-dms"), Action::OpenDms)),
+        _ => None,
+    }
+}
+
+/// The answer to `/help topic:` for a command: what it does, what it takes, an example.
+pub fn command(language: Language, command: &Command) -> Message {
+    let mut lines = vec![format!("**{}**: {}", typed(language, command), command.description)];
+    lines.extend(command.options.iter().map(|option| option_in_words(language, option)));
+    lines.extend(command.subcommands.iter().map(|sub| format!("`/{}`: {}", sub.path, sub.description)));
+    if let Some(example) = words(language, &example_key(&command.path)) {
+        lines.push(say!(language, "help-example", example = example));
+    }
+    if command.for_managers {
+        lines.push(say!(language, "help-for-managers"));
+    }
+    if !command.subcommands.is_empty() {
+        lines.push(say!(language, "help-more"));
+    }
+    Message::text(lines.join("\n"))
+}
+
+/// The key of an example of a command.
+pub(crate) fn example_key(path: &str) -> String {
+    format!("example-{}", path.replace(' ', "-"))
+}
+
+/// A command with what must be given: "/done ask:…".
+fn typed(language: Language, command: &Command) -> String {
+    let required = command.options.iter().filter(|option| option.required);
+    let options: String = required.map(|option| format!(" {}:\u{2026}", option.name)).collect();
+    match command.is_menu {
+        true => name(language, command),
+        false => format!("`/{}{options}`", command.path),
+    }
+}
+
+fn option_in_words(language: Language, option: &CommandOption) -> String {
+    let (name, description) = (option.name.as_str(), option.description.as_str());
+    let choices = option.choices.join(" \u{b7} ");
+    match (option.required, choices.is_empty()) {
+        (true, true) => say!(language, "help-option-required", name = name, description = description),
+        (false, true) => say!(language, "help-option", name = name, description = description),
+        (_, false) => say!(language, "help-option-choices", name = name, description = description, choices = choices),
+    }
+}
+
+/// The answer to `/help topic:` for a subject.
+pub fn subject(language: Language, subject: Subject) -> Message {
+    Message::text(match subject {
+        Subject::Answers => say!(language, "help-subject-answers"),
+        Subject::Reminders => say!(language, "help-subject-reminders"),
+        Subject::Quiet => say!(language, "help-subject-quiet"),
+    })
+}
+
+/// A topic that there is not; `typed` is made harmless already.
+pub fn unknown(language: Language, typed: &str) -> String {
+    say!(language, "help-unknown", typed = typed)
+}
