@@ -49,6 +49,10 @@ pub fn travel(from: Option<&str>, until: &str, (home, abroad): (Tz, Tz), now: In
     let since = begins.map(|_| start.max(now));
     let end = match moment(until, home, now, since).ok_or_else(|| unreadable(until))? {
         Moment::At(at) => at,
+        // Its end on one clock may be after the start of a later date on the other.
+        Moment::Day(day) if matches!(begins, Some(Moment::Day(first)) if day < first) => {
+            return Err(TravelError::EndsFirst);
+        }
         Moment::Day(day) => days(until, day)?.end(),
     };
     if end <= start {

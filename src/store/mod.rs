@@ -180,8 +180,9 @@ impl Store {
     /// # Errors
     /// When the database fails.
     pub async fn write(&self) -> Result<Writing> {
-        let transaction = self.writer.begin_with("BEGIN IMMEDIATE").await?;
-        Ok(Writing { transaction, way: Arc::clone(&self.way) })
+        let mut transaction = self.writer.begin_with("BEGIN IMMEDIATE").await?;
+        let changes = if self.way.blocked() { Some(writing::changes(&mut transaction).await?) } else { None };
+        Ok(Writing { transaction, way: Arc::clone(&self.way), changes })
     }
 
     /// Notes a failure, and whether it is one of the file itself: that is logged here, once until something was written

@@ -42,6 +42,13 @@ impl Way {
 pub struct Writing {
     pub(super) transaction: Transaction<'static, Sqlite>,
     pub(super) way: Arc<Way>,
+    /// While an obstacle is in the way: how many rows the connection had changed when it began.
+    pub(super) changes: Option<i64>,
+}
+
+/// How many rows a connection has changed since it was opened.
+pub(super) async fn changes(conn: &mut Connection) -> Result<i64, sqlx::Error> {
+    sqlx::query_scalar("SELECT total_changes()").fetch_one(conn).await
 }
 
 impl Writing {
@@ -49,9 +56,16 @@ impl Writing {
     ///
     /// # Errors
     /// When the database fails; nothing was changed then.
-    pub async fn commit(self) -> Result<(), sqlx::Error> {
+    pub async fn commit(mut self) -> Result<(), sqlx::Error> {
+        let wrote = match self.changes {
+            // A commit of nothing shows nothing about the file.
+            Some(before) => changes(&mut self.transaction).await? > before,
+            None => true,
+        };
         self.transaction.commit().await?;
-        self.way.is_free();
+        if wrote {
+            self.way.is_free();
+        }
         Ok(())
     }
 }

@@ -156,6 +156,10 @@ fn is_for_servers(data: &Value, registered: &[Value]) -> bool {
 fn suggests(data: &Value, registered: &[Value]) -> bool {
     let named = |all: &[Value], name: &Value| all.iter().find(|one| one["name"] == *name).cloned();
     let options = |of: &Value| of["options"].as_array().cloned().unwrap_or_default();
+    // Only slash commands have any.
+    if data["type"].as_u64().is_some_and(|kind| kind != 1) {
+        return false;
+    }
     let Some(mut known) = named(registered, &data["name"]) else { return false };
     let mut typed = options(data);
     while let Some(within) = typed.iter().find(|option| matches!(option["type"].as_u64(), Some(1 | 2))).cloned() {

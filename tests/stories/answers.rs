@@ -45,7 +45,7 @@ async fn a_question_is_asked_reminded_of_in_the_morning_and_answered() {
          Asked 20 hours ago \u{b7} due 5 March 2026 17:00 (4 hours ago)\n\
          [Open] [Done] [I'll reply by\u{2026}] [Snooze]\n\
          [Hand over] [Not mine] [Why?]\n\
-         [Set my hours] [Stop these reminders]"
+         [Set my hours] [Stop these reminders] [How we work here]"
     );
     story.heard(
         &kenji,
@@ -65,7 +65,7 @@ async fn a_question_is_asked_reminded_of_in_the_morning_and_answered() {
         assert!(text.contains("\u{2705} Answered"), "{text}");
         assert!(text.contains("You owe @Ada nothing more in #backend."), "{text}");
         let buttons: &[&str] = match n {
-            0 => &["Open", "My asks", "Set my hours", "Stop these reminders"],
+            0 => &["Open", "My asks", "Set my hours", "Stop these reminders", "How we work here"],
             _ => &["Open", "My asks"],
         };
         assert_eq!(dm.button_labels(), buttons, "{text}");

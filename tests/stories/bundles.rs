@@ -20,7 +20,7 @@ async fn five_questions_due_together_are_one_message() {
     assert_eq!(bundle.text().matches("- @Ada needs a reply from you in #backend: ").count(), 5, "{}", bundle.text());
     let options: Vec<String> = bundle.selects().flat_map(|s| s.options.iter().map(|o| o.label.clone())).collect();
     assert_eq!(options, ["Question 1?", "Question 2?", "Question 3?", "Question 4?", "Question 5?"]);
-    assert_eq!(bundle.button_labels(), ["Set my hours", "Stop these reminders"]);
+    assert_eq!(bundle.button_labels(), ["Set my hours", "Stop these reminders", "How we work here"]);
 
     // Chosen, it has its own buttons; what is done is crossed out in the bundle.
     let chosen = kenji.selects(&bundle, 0, &["Question 3?"]).await;

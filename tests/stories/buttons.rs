@@ -203,7 +203,16 @@ async fn the_asker_keeps_waiting_and_then_withdraws() {
     story.heard(&ada, &[("2026-03-09T09:00:00Z", "No answer yet: you still wait for a reply from @Kenji in #backend")]);
     assert_eq!(
         ada.last_dm().button_labels(),
-        ["Open", "Keep waiting", "Hand over", "It's answered", "Withdraw", "Set my hours", "Stop these reminders"]
+        [
+            "Open",
+            "Keep waiting",
+            "Hand over",
+            "It's answered",
+            "Withdraw",
+            "Set my hours",
+            "Stop these reminders",
+            "How we work here"
+        ]
     );
     let told = story.presses(&ada, &ada.last_dm(), "Keep waiting").await;
     assert!(told.text().starts_with("All right, we keep waiting."), "{}", told.text());

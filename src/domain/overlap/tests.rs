@@ -109,7 +109,7 @@ fn who_shares_nothing_learns_what_is_nearest_and_who_bears_it() {
         // Noon in Kathmandu is a quarter past seven in Berlin.
         (
             &[(KATHMANDU, &hours(6, 12)), (BERLIN, &hours(8, 17))],
-            &[("Thu 06:15 to Thu 06:45", &[(1, End::Late, 30), (2, End::Early, 45)])],
+            &[("Thu 06:15 to Thu 06:45", &[(2, End::Early, 45), (1, End::Late, 30)])],
         ),
     ];
     for (team, expected) in table {
