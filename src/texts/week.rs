@@ -57,7 +57,7 @@ pub(super) fn clock(minute: u16) -> String {
 
 /// What may stand in a bar, the longer one first: "09:00–17:30", "9–17:30".
 pub(super) fn labels(from: u16, to: u16) -> Vec<String> {
-    let short = |minute: u16| if minute % 60 == 0 { (minute / 60).to_string() } else { clock(minute) };
+    let short = |minute: u16| if minute.is_multiple_of(60) { (minute / 60).to_string() } else { clock(minute) };
     vec![range(from, to), format!("{}\u{2013}{}", short(from), short(to))]
 }
 

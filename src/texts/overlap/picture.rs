@@ -76,7 +76,7 @@ fn ticks(day: Period, zone: Tz) -> Vec<Tick> {
         let local = at.with_timezone(&zone);
         let label = clock(minute_of_day(at, zone));
         let is_new = ticks.last().is_none_or(|last| last.label != label);
-        if local.minute() == 0 && local.hour() % EVERY == 0 && is_new {
+        if local.minute() == 0 && local.hour().is_multiple_of(EVERY) && is_new {
             ticks.push(Tick { at: minutes(at - day.start()), label });
         }
         at += STEP;
