@@ -3,7 +3,7 @@
 use meantime::domain::ask::{Ask, Need, Owner, Priority, Source};
 use meantime::domain::calendar::{Interval, WEEKDAYS, Weekly};
 use meantime::domain::ids::{AskId, ChannelId, MessageId, Order, PersonId, RoleId, ServerId};
-use meantime::domain::policies::{Choice, Contradiction, Place, Policies, Rules, Scope, Setting};
+use meantime::domain::policies::{Choice, Place, Policies, Rules, Scope, Setting};
 use meantime::domain::policy::{MOST_FOLLOW_UPS, Policy, Target};
 use proptest::option;
 use proptest::prelude::*;
@@ -91,24 +91,6 @@ fn the_place_of_an_ask_has_the_roles_that_are_asked() {
     let expect = Place { roles: vec![OPS, SALES], ..place() };
     assert_eq!(Place::of(&ask, CHANNEL, Some(CATEGORY)), expect);
     assert_eq!(Place::of(&ask, CHANNEL, None).category, None);
-}
-
-#[test]
-fn a_contradiction_says_what_to_do() {
-    use Contradiction::{
-        AlwaysQuiet, FollowsNothing, LeadWithoutAsker, LowIsFaster, TellsWithoutReminding, UrgentIsSlower,
-    };
-    let table = [
-        (TellsWithoutReminding, "`tell-asker` off"),
-        (FollowsNothing, "`follow-ups` to 0"),
-        (LeadWithoutAsker, "`tell-asker` on"),
-        (AlwaysQuiet, "switch the reminders off"),
-        (UrgentIsSlower, "shorter `urgent`"),
-        (LowIsFaster, "longer `low`"),
-    ];
-    for (what, words) in table {
-        assert!(what.to_string().contains(words), "{what}");
-    }
 }
 
 #[test]

@@ -317,3 +317,27 @@ pub fn was_not_set(language: Language, scope: Scope) -> String {
         Scope::Ask(id) => say!(language, "policy-was-not-set-ask", number = id.0),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_contradiction_says_what_to_do() {
+        use Contradiction::{
+            AlwaysQuiet, FollowsNothing, LeadWithoutAsker, LowIsFaster, TellsWithoutReminding, UrgentIsSlower,
+        };
+        let table = [
+            (TellsWithoutReminding, "`tell-asker` off"),
+            (FollowsNothing, "`follow-ups` to 0"),
+            (LeadWithoutAsker, "`tell-asker` on"),
+            (AlwaysQuiet, "switch the reminders off"),
+            (UrgentIsSlower, "shorter `urgent`"),
+            (LowIsFaster, "longer `low`"),
+        ];
+        for (what, words) in table {
+            let said = contradiction(Language::English, what);
+            assert!(said.contains(words), "{said}");
+        }
+    }
+}

@@ -2,16 +2,19 @@
 
 use chrono::DateTime;
 use chrono_tz::{TZ_VARIANTS, Tz};
+use meantime::app::Refused;
 use meantime::domain::absence::absence;
 use meantime::domain::calendar::{Instant, Schedule, Weekly};
 use meantime::domain::custom_id::{CustomId, MAX_LENGTH};
 use meantime::domain::emoji::Emoji;
+use meantime::domain::language::Language;
 use meantime::domain::plain::{echo, plain, quoted};
 use meantime::domain::policy::Target;
 use meantime::domain::recurrence::{DaysOff, Recurrence, parse_time};
 use meantime::domain::snooze::Snooze;
 use meantime::domain::words::{Judged, asks, owes_nothing};
 use meantime::domain::{focus, hours_text, when, zones};
+use meantime::texts::refused;
 use proptest::prelude::*;
 
 use crate::bench::config;
@@ -37,10 +40,10 @@ fn is_harmless(said: &impl ToString) -> Result<(), TestCaseError> {
     Ok(())
 }
 
-fn harmless<T, E: ToString>(read: Result<T, E>) -> Result<Option<T>, TestCaseError> {
+fn harmless<T, E: Into<Refused>>(read: Result<T, E>) -> Result<Option<T>, TestCaseError> {
     match read {
         Ok(value) => Ok(Some(value)),
-        Err(error) => is_harmless(&error).map(|()| None),
+        Err(error) => is_harmless(&refused::said(Language::English, &error.into())).map(|()| None),
     }
 }
 

@@ -140,13 +140,12 @@ async fn help_explains_a_command_or_a_subject() {
     story.bot_starts().await;
     let offered = ada.types("#general", "/help topic:working").await;
     assert!(offered.iter().any(|choice| choice.value == json!("hours set")), "{offered:?}");
-    let told = story.runs(&ada, "#general", "/help topic:hours set").await;
+    let told = story.runs(&ada, "#general", "/help topic:focus for").await;
     assert_eq!(
         told,
-        "**`/hours set zone:\u{2026}`**: Set your time zone and working hours\n\
-         - `zone`: Your city or time zone\n\
-         - `hours` (optional): Such as: Mon-Fri 9-17, or Mon-Thu 9-12, 13-17:30; Fri 9-13 (left out: Mon-Fri 9-17)\n\
-         For example: `/hours set zone:Berlin hours:Mon-Thu 9-12, 13-17:30; Fri 9-13`"
+        "**`/focus for length:\u{2026}`**: Focus for some time\n\
+         - `length`: Such as: 90m, 2h (12 hours at most)\n\
+         For example: `/focus for length:90m`"
     );
     let told = story.runs(&ada, "#general", "/help topic:/Policy").await;
     assert!(told.contains("`/policy closed-dms`: Choose how I remind people"), "{told}");

@@ -82,7 +82,7 @@ async fn server_delete(ctx: Ctx<'_>) -> Done {
 #[poise::command(slash_command)]
 async fn retention(
     ctx: Ctx<'_>,
-    #[description = "So many days, 1 to 365 (90, unless you change it)"]
+
     #[min = 1]
     #[max = 365]
     days: u32,
