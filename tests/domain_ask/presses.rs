@@ -4,6 +4,8 @@ use std::fmt::Debug;
 
 use meantime::domain::ask::Closure;
 use meantime::domain::ids::PersonId;
+use meantime::domain::language::Language;
+use meantime::texts::refused;
 
 use super::*;
 
@@ -211,7 +213,8 @@ fn a_refusal_says_in_plain_words_what_is_true() {
         (Refusal::NothingUnsure, "no message of yours"),
     ];
     for (refusal, words) in table {
-        assert!(refusal.to_string().contains(words), "{refusal}");
+        let said = refused::said(Language::English, &refusal.into());
+        assert!(said.contains(words), "{said}");
     }
 }
 
