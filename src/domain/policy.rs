@@ -24,11 +24,11 @@ pub const MOST_HOURS: u32 = 500;
 /// The same in working days.
 pub const MOST_DAYS: u32 = 60;
 
-/// Why a target could not be read; `Display` is for logs.
+/// Why a target could not be read; `Display` is for logs and files.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum TargetError {
     /// Not a number with a unit.
-    #[error("\"{0}\" is no response time such as 4h or 2d")]
+    #[error("\"{0}\" is no response time; write one such as 4h, 90m or 2d (working days)")]
     Unreadable(String),
     /// Zero, or more than anybody waits.
     #[error("a response time is 1 minute to {MOST_HOURS} hours, or 1 to {MOST_DAYS} working days")]

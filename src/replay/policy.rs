@@ -298,7 +298,7 @@ mod tests {
         let table = [
             ("\nfolow_ups = 1", "line 2: unknown field `folow_ups`, expected one of `captures`, `target`, `notice`, "),
             ("captures = [\"mention\"]", "line 1: unknown variant `mention`, expected `mentions` or `threads`"),
-            ("target = \"soon\"", "line 1: \"soon\" is no response time such as 4h or 2d"),
+            ("target = \"soon\"", "line 1: \"soon\" is no response time; write one such as 4h, 90m or 2d"),
             ("target = \"900h\"", "line 1: a response time is 1 minute to 500 hours"),
             ("target = 4", "line 1: invalid type: integer `4`, expected \"4h\", \"90m\" or \"2d\", or one for each: {"),
             ("target = { thread = \"4h\" }", "line 1: unknown field `thread`, expected `mentions` or `threads`"),

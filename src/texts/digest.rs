@@ -51,7 +51,7 @@ pub fn post(language: Language, digest: &Digest, scheduled: &Scheduled, now: Ins
     ];
     // It is there for those who look; for some of its readers it is night.
     let message = Message { silent: true, ..Message::text(compose(language, &head, &sections)) };
-    message.buttons(vec![Button::secondary(&say!(language, "digest-my-asks"), Action::MyAsks)])
+    message.buttons(vec![Button::secondary(say!(language, "digest-my-asks"), Action::MyAsks)])
 }
 
 /// The post of a digest that is no more, where it is on its way already.

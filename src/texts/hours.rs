@@ -101,7 +101,7 @@ pub fn show(language: Language, own: Option<&Schedule>, server: Option<&Schedule
         }
         (None, None) => Message::text(say!(language, "hours-guess-anywhere")),
     };
-    message.buttons(vec![Button::secondary(&say!(language, "hours-button-set"), Action::SetHours)])
+    message.buttons(vec![Button::secondary(say!(language, "hours-button-set"), Action::SetHours)])
 }
 
 /// The trip that runs, or else the next one ahead.

@@ -50,7 +50,7 @@ pub fn too_large(language: Language) -> Message {
 
 /// Before all is deleted: what goes, what stays and why.
 pub fn delete(language: Language) -> Message {
-    let button = Button::primary(&say!(language, "privacy-delete-button"), Action::ForgetMe);
+    let button = Button::primary(say!(language, "privacy-delete-button"), Action::ForgetMe);
     Message::text(say!(language, "privacy-delete")).buttons(vec![button])
 }
 
@@ -80,7 +80,7 @@ pub fn server_export(language: Language) -> Message {
 
 /// Before all of a server is deleted.
 pub fn server_delete(language: Language, server: ServerId, kept: &Kept) -> Message {
-    let button = Button::primary(&say!(language, "privacy-server-delete-button"), Action::ForgetServer(server));
+    let button = Button::primary(say!(language, "privacy-server-delete-button"), Action::ForgetServer(server));
     Message::text(say!(language, "privacy-server-delete", asks = kept.count(&["asks"]))).buttons(vec![button])
 }
 

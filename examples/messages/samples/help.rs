@@ -3,7 +3,7 @@
 use meantime::domain::language::Language;
 use meantime::domain::next_steps::Step;
 use meantime::texts::Message;
-use meantime::texts::help::{self as texts, Command, CommandOption, Group as Kind, Subject};
+use meantime::texts::help::{self, Command, CommandOption, Group as Kind, Subject};
 
 use crate::messages::cast::KENJI;
 use crate::messages::sample::{At, Group, Sample};
@@ -28,7 +28,7 @@ fn samples(language: Language) -> Vec<Sample> {
             "What comes next",
             "Kenji, who owes replies.",
             READ,
-            texts::overview(language, &[owed, Step::Ask], &groups()),
+            help::overview(language, &[owed, Step::Ask], &groups()),
         )
         .to("/help"),
         Sample::private(
@@ -36,7 +36,7 @@ fn samples(language: Language) -> Vec<Sample> {
             "The first look",
             "Somebody who manages a server to which the bot was just added.",
             READ,
-            texts::overview(language, &new, &groups()),
+            help::overview(language, &new, &groups()),
         )
         .to("/help"),
         Sample::private(
@@ -44,7 +44,7 @@ fn samples(language: Language) -> Vec<Sample> {
             "Nothing reaches them",
             "Somebody who switched off reminders and whose direct messages are closed.",
             READ,
-            texts::overview(language, &few, &[]),
+            help::overview(language, &few, &[]),
         )
         .to("/help")
         .without_picture(),
@@ -53,24 +53,24 @@ fn samples(language: Language) -> Vec<Sample> {
             "Nothing urgent",
             "Somebody who manages the server and waits for replies.",
             READ,
-            texts::overview(language, &rest, &[]),
+            help::overview(language, &rest, &[]),
         )
         .to("/help")
         .without_picture(),
-        Sample::private("help-command", "One command", "Kenji.", READ, texts::command(language, &hours_set()))
+        Sample::private("help-command", "One command", "Kenji.", READ, help::command(language, &hours_set()))
             .to("/help topic:hours set"),
         Sample::private(
             "help-answers",
             "What counts as an answer",
             "Kenji.",
             READ,
-            texts::subject(language, Subject::Answers),
+            help::subject(language, Subject::Answers),
         )
         .to("/help topic:What counts as an answer"),
-        Sample::private("help-reminders", "Reminders", "Kenji.", READ, texts::subject(language, Subject::Reminders))
+        Sample::private("help-reminders", "Reminders", "Kenji.", READ, help::subject(language, Subject::Reminders))
             .to("/help topic:When reminders come")
             .without_picture(),
-        Sample::private("help-quiet", "Fewer messages", "Kenji.", READ, texts::subject(language, Subject::Quiet))
+        Sample::private("help-quiet", "Fewer messages", "Kenji.", READ, help::subject(language, Subject::Quiet))
             .to("/help topic:Fewer messages from me")
             .without_picture(),
         Sample::private(
@@ -78,7 +78,7 @@ fn samples(language: Language) -> Vec<Sample> {
             "No such topic",
             "Kenji.",
             READ,
-            Message::text(texts::unknown(language, "elephants")),
+            Message::text(help::unknown(language, "elephants")),
         )
         .to("/help topic:elephants")
         .without_picture(),

@@ -309,7 +309,7 @@ fn take_days(tokens: &[Token]) -> Result<(Option<DaySet>, &[Token]), HoursError>
     if words.last() == Some(&DayWord::Range) {
         words.pop();
     }
-    let set = read_days(&words).ok_or_else(|| HoursError::UnreadableDays)?;
+    let set = read_days(&words).ok_or(HoursError::UnreadableDays)?;
     let alone = !matches!(rest.first(), Some(Token::Time(..) | Token::Off));
     if alone { Err(HoursError::DaysAlone(set)) } else { Ok((Some(set), rest)) }
 }

@@ -69,7 +69,7 @@ pub fn assumed(language: Language, schedule: &Schedule, notes: &[String], now: I
             Some(Button::secondary(&label, Action::HoursPick(weekdays(hours))))
         })
         .collect();
-    buttons.push(Button::secondary(&say!(language, "hours-button-other"), Action::SetHours));
+    buttons.push(Button::secondary(say!(language, "hours-button-other"), Action::SetHours));
     set(language, schedule, &told, now).buttons(buttons)
 }
 
