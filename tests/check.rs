@@ -170,9 +170,14 @@ async fn what_waits_for_a_server_that_removed_the_bot_is_told_apart() {
 #[tokio::test(flavor = "multi_thread")]
 async fn what_a_killed_bot_left_beside_the_file_is_told() {
     let (discord, folder) = (discord().await, TempDir::new().expect("a folder"));
-    discord.server("Acme");
+    let acme = discord.server("Acme");
+    acme.channel("#backend");
+    let ada = acme.person("Ada");
     let mut bot = meantime(&discord, folder.path(), &["run"]).spawn().expect("it starts");
     discord.bot_is_connected().await;
+    // Something is written after the start, which tidies up.
+    let set = ada.runs("#backend", "/hours set zone:Berlin hours:Mon-Fri 9-17").await;
+    assert!(set.text().contains("Your working hours are"), "{}", set.text());
     let (text, _) = checked(meantime(&discord, folder.path(), &["check"]), &discord).await;
     assert!(!text.contains("-wal"), "beside a running bot it is as it should be: {text}");
     bot.kill().expect("it is killed");
