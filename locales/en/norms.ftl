@@ -82,16 +82,6 @@ norms-more =
 norms-hours-button = Set my hours
 norms-asks-button = My asks
 
-# Lengths of working time.
-norms-time-minutes = { $minutes } min
-norms-time-hours = { $hours } h of work
-norms-time-mixed = { $hours } h { $minutes } min of work
-norms-time-days =
-    { $days ->
-        [one] { $days } working day
-        *[other] { $days } working days
-    }
-
 # What is left in place of a post of the norms that was posted elsewhere since.
 norms-moved = How we work here now stands in { $place }.
 norms-button = How we work here

@@ -177,11 +177,6 @@ fn short_month(language: Language, month: u32) -> String {
     say!(language, "month-short", month = format!("m{month}"))
 }
 
-/// Number and noun: "1 reply", "3 replies". In English only: `say!` counts in every language.
-pub fn count(n: usize, one: &str, many: &str) -> String {
-    if n == 1 { format!("1 {one}") } else { format!("{n} {many}") }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,7 +1,7 @@
 //! A server's norms in plain words: the charter, from its real settings.
 
 use super::hours;
-use super::lines::{Last, channel, list, owner, person};
+use super::lines::{Last, channel, list, owner, person, target};
 use super::say::say;
 use super::schedules::in_words;
 use super::{Button, MESSAGE_LIMIT, Message, fit_within};
@@ -15,7 +15,7 @@ use crate::domain::ids::{ChannelId, ServerId};
 use crate::domain::language::Language;
 use crate::domain::norms::{Norms, Trouble, Watched};
 use crate::domain::policies::Scope;
-use crate::domain::policy::{Policy, Target};
+use crate::domain::policy::Policy;
 
 /// So many characters are kept for a line below the norms.
 const SMALL_PRINT: usize = 300;
@@ -92,18 +92,6 @@ fn text(language: Language, norms: &Norms, small_print: &str) -> String {
     let kept = if small_print.is_empty() { 0 } else { SMALL_PRINT };
     let text = fit_within(MESSAGE_LIMIT - kept, &title, &lines, |n| say!(language, "norms-more", count = n));
     if small_print.is_empty() { text } else { format!("{text}\n{small_print}") }
-}
-
-/// A response time in words.
-pub(super) fn target(language: Language, target: Target) -> String {
-    match target {
-        Target::WorkingDays(days) => say!(language, "norms-time-days", days = days),
-        Target::WorkingSeconds(seconds) => match (seconds / 3600, seconds / 60 % 60) {
-            (0, minutes) => say!(language, "norms-time-minutes", minutes = minutes),
-            (hours, 0) => say!(language, "norms-time-hours", hours = hours),
-            (hours, minutes) => say!(language, "norms-time-mixed", hours = hours, minutes = minutes),
-        },
-    }
 }
 
 fn targets(language: Language, policy: &Policy) -> String {

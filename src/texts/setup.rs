@@ -1,8 +1,9 @@
 //! `/setup`: a page for each step, in one message that changes in place; and what is said when something cannot be.
 
 use super::hours;
+use super::lines::target;
 use super::lines::{Last, ago, channel, list, person};
-use super::norms::{self, target};
+use super::norms;
 use super::policy;
 use super::say::say;
 use super::schedules::in_words;

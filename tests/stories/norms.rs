@@ -33,11 +33,11 @@ async fn the_post_follows_every_setting() {
     assert!(told.starts_with("On its way to #norms"), "{told}");
     let text = || read(&acme, "#norms");
     let before = text();
-    assert!(before.contains("a question gets its reply within 8 h of work."), "{before}");
+    assert!(before.contains("a question gets its reply within 8 h of working time."), "{before}");
     assert!(before.contains("for who has set none I guess Mon–Fri 09:00–17:00 (UTC)"), "{before}");
     assert!(last(&acme, "#norms").view().silent);
     for (command, says) in [
-        ("/policy set target:6h", "its reply within 6 h of work"),
+        ("/policy set target:6h", "its reply within 6 h of working time"),
         ("/policy set urgent:30m", "What is urgent within 30 min"),
         ("/policy set low:4d", "what can wait within 4 working days"),
         ("/policy set zone:Tokyo hours:Mon-Fri 10-18", "who has set none has Mon–Fri 10:00–18:00 (Asia/Tokyo)"),
@@ -48,10 +48,10 @@ async fn the_post_follows_every_setting() {
         ("/policy set lead:@Mia", "If nothing comes of that, I tell @Mia."),
         ("/policy set quiet:daily 12-13", "Quiet hours: Every day 12:00–13:00"),
         ("/policy closed-dms how:do not remind them", "Then I can't remind you, and tell who asked"),
-        ("/policy set channel:#support target:2h", "In #support: a reply within 2 h of work"),
+        ("/policy set channel:#support target:2h", "In #support: a reply within 2 h of working time"),
         (
             "/policy set role:@oncall urgent:20m",
-            "For what @oncall is asked: a reply within 6 h of work, what is urgent within 20 min",
+            "For what @oncall is asked: a reply within 6 h of working time, what is urgent within 20 min",
         ),
         (
             "/policy set channel:#support no-lead:true",
@@ -103,12 +103,15 @@ async fn a_channel_that_not_all_readers_see_is_not_named() {
     story.runs(&mia, "#general", "/watch add channel:#board mentions:true").await;
     story.runs(&mia, "#general", "/norms post channel:#norms").await;
     let post = read(&acme, "#norms");
-    assert!(!post.contains("#board") && !post.contains("1 h of work,"), "{post}");
+    assert!(!post.contains("#board") && !post.contains("1 h of working time,"), "{post}");
     let theirs = story.runs(&kenji, "#general", "/norms show").await.replace("**", "");
     assert!(theirs.starts_with("How we work here") && !theirs.contains("#board"), "{theirs}");
     assert!(!theirs.contains("/norms post"), "posting is for managers: {theirs}");
     let hers = story.runs(&mia, "#general", "/norms show").await.replace("**", "");
-    assert!(hers.contains("In #board: a reply within 1 h of work") && hers.contains("Posted in #norms"), "{hers}");
+    assert!(
+        hers.contains("In #board: a reply within 1 h of working time") && hers.contains("Posted in #norms"),
+        "{hers}"
+    );
     let refused = story.runs(&kenji, "#general", "/norms post channel:#norms").await;
     assert!(refused.starts_with("Settings need the permission"), "{refused}");
     story.ends().await;
@@ -137,7 +140,7 @@ async fn it_moves_and_what_is_in_the_way_is_told_to_who_manages() {
     place.allow_bot(Permissions::VIEW_CHANNEL);
     story.settles().await;
     a_little_later(&story).await;
-    assert!(read(&acme, "#norms").contains("its reply within 3 h of work"), "{}", read(&acme, "#norms"));
+    assert!(read(&acme, "#norms").contains("its reply within 3 h of working time"), "{}", read(&acme, "#norms"));
     assert!(story.runs(&mia, "#general", "/norms show").await.contains("Posted in #norms"));
 
     // Removed by somebody, it is not posted again by itself.
@@ -161,7 +164,7 @@ async fn a_change_while_it_is_on_its_way_is_told() {
     story.runs(&mia, "#general", "/policy set target:7h").await;
     slow.end();
     story.it_is("2026-03-02T09:30:00Z").await;
-    assert!(read(&acme, "#norms").contains("its reply within 7 h of work"));
+    assert!(read(&acme, "#norms").contains("its reply within 7 h of working time"));
     story.ends().await;
 }
 
@@ -193,7 +196,7 @@ async fn who_is_written_to_for_the_first_time_can_read_the_norms_in_that_message
     story.it_is("2026-03-02T10:05:00Z").await;
     story.heard(&kenji, &[("2026-03-02T10:00:00Z", "needs a reply from you")]);
     let norms = story.presses(&kenji, &kenji.last_dm(), "How we work here").await.text().replace("**", "");
-    assert!(norms.contains("a question gets its reply within 6 h of work"), "{norms}");
+    assert!(norms.contains("a question gets its reply within 6 h of working time"), "{norms}");
     story.is_over_for(&[&mia, &kenji]);
     story.ends().await;
 }

@@ -64,7 +64,7 @@ async fn it_is_left_in_the_middle_and_taken_up_after_a_restart_by_somebody_else(
     mia.selects(&setup, "Choose the hours", &["Mon-Fri 10-18"]).await;
     mia.clicks(&setup, "Go on").await;
     mia.selects(&setup, "Choose how fast replies come here", &["quick"]).await;
-    assert!(page(&setup).starts_with("Set: a reply is owed within 4 h of work"), "{}", page(&setup));
+    assert!(page(&setup).starts_with("Set: a reply is owed within 4 h of working time"), "{}", page(&setup));
     mia.clicks(&setup, "Go on").await;
     story.settles().await;
     story.bot_is_killed().await;
