@@ -60,6 +60,7 @@ const TABLE: [(&str, &str, &str); 42] = [
     ("digest preview", "/digest preview digest:{digest}", NO_DIGEST),
     ("digest remove", "/digest remove digest:{digest}", NO_DIGEST),
     ("hours copy", "/hours copy from:{person}", NO_MEMBER),
+    ("hours show", "/hours show person:{person}", NO_MEMBER),
     ("norms post", "/norms post channel:{channel}", NO_CHANNEL),
     ("done", "/done ask:9007199254740991", NOT_TO_SEE),
     ("why", "/why ask:-1", NOT_TO_SEE),

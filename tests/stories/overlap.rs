@@ -155,3 +155,102 @@ async fn hours_are_shown_as_a_picture_of_the_week() {
     assert_eq!(asks_when(&story, &ada, "/hours show").await.files.len(), 0);
     story.ends().await;
 }
+
+/// Kenji of Tokyo works in Lisbon for two days: what is said of these days is on the clock there.
+#[tokio::test]
+async fn days_abroad_are_shown_on_the_clock_there() {
+    let mut story = Story::begins("2026-03-06T00:20:00Z").await; // Friday 9:20 in Tokyo
+    let acme = story.discord().server("Acme");
+    acme.channel("#general");
+    let (ada, kenji) = (story.person(&acme, "Ada"), story.person(&acme, "Kenji"));
+    story.bot_starts().await;
+    story.works(&ada, "#general", "Europe/Berlin", 9, 17).await;
+    story.works(&kenji, "#general", "Asia/Tokyo", 9, 17).await;
+    story.runs(&kenji, "#general", "/hours travel zone:Lisbon from:monday until:tuesday").await;
+
+    let shown = asks_when(&story, &kenji, "/hours show").await;
+    let text = shown.text_for(&kenji);
+    assert!(text.contains("Mon 9: 09:00\u{2013}17:00 (in Lisbon)"), "{text}");
+    assert_eq!(
+        shown.files[0].description.as_deref(),
+        Some(
+            "Your next seven days\nEach day on the clock of the city named beside it\n\
+             Fri 6 Mar (Tokyo): 09:00\u{2013}17:00.\nSat 7 Mar (Tokyo): not at work.\nSun 8 Mar (Tokyo): not at work.\n\
+             Mon 9 Mar (Lisbon): 09:00\u{2013}17:00.\nTue 10 Mar (Lisbon): 09:00\u{2013}17:00.\n\
+             Wed 11 Mar (Tokyo): 09:00\u{2013}17:00.\nThu 12 Mar (Tokyo): 09:00\u{2013}17:00."
+        )
+    );
+
+    // Ada reads where he is on that day.
+    let found = asks_when(&story, &ada, "/overlap people:@Kenji when:monday").await;
+    let text = found.text_for(&ada);
+    assert!(text.contains("- @Kenji (Lisbon): 10:00 to 18:00"), "{text}");
+    let alt = found.files[0].description.clone().unwrap_or_default();
+    assert!(alt.contains("Everyone: 10:00\u{2013}17:00.") && alt.contains("Kenji (Lisbon): 10:00"), "{alt}");
+
+    // He asks about that day, and it is the day that he will have there.
+    let found = asks_when(&story, &kenji, "/overlap people:@Ada when:monday").await;
+    let alt = found.files[0].description.clone().unwrap_or_default();
+    assert!(
+        alt.starts_with("Bars by hour on Mon 9 Mar, all in your time (Lisbon).\nEveryone: 09:00\u{2013}16:00."),
+        "{alt}"
+    );
+    let alt = asks_when(&story, &kenji, "/overlap people:@Ada when:friday").await.files[0].description.clone();
+    assert!(alt.as_deref().is_some_and(|alt| alt.contains("all in your time (Tokyo)")), "{alt:?}");
+
+    // There it is still Tuesday when Tokyo has Wednesday, so that is what a day off can begin with.
+    story.holds_to(&kenji, "Europe/Lisbon", 9, 17);
+    story.it_is("2026-03-10T17:00:00Z").await;
+    let text = story.runs(&kenji, "#general", "/holidays add day:2026-03-10").await;
+    assert!(!text.contains("over"), "{text}");
+    story.ends().await;
+}
+
+/// A colleague's whole week is shown to who may see it; of the others only how they stand now.
+#[tokio::test]
+async fn a_colleagues_week_is_shown_where_it_is_shared() {
+    let mut story = Story::begins("2026-03-04T10:20:00Z").await; // Wednesday 19:20 in Tokyo
+    let acme = story.discord().server("Acme");
+    acme.channel("#general");
+    let (ada, kenji) = (story.person(&acme, "Ada"), story.person(&acme, "Kenji"));
+    story.person(&acme, "Nia");
+    story.bot_starts().await;
+    story.works(&ada, "#general", "Europe/Berlin", 9, 17).await;
+    story.works(&kenji, "#general", "Asia/Tokyo", 9, 17).await;
+    let seen = async |whom: &str| {
+        let view = asks_when(&story, &ada, &format!("/hours show person:@{whom}")).await;
+        (view.text_for(&ada), view.files)
+    };
+
+    let (text, files) = seen("Kenji").await;
+    assert_eq!(
+        text,
+        "@Kenji is next at work 5 March 2026 01:00.\n\
+         They do not share their whole week. `/overlap` shows when you are both at work."
+    );
+    assert!(files.is_empty());
+    let (text, files) = seen("Nia").await;
+    assert!(text.contains("(by the server's hours: they have set none)."), "{text}");
+    assert!(text.ends_with("by that guess.") && files.is_empty(), "{text}");
+    let (text, _) = seen("Ada").await;
+    assert!(text.starts_with("Your working hours are"), "{text}");
+
+    story.runs(&kenji, "#general", "/hours sharing share:true").await;
+    story.runs(&kenji, "#general", "/holidays add day:2026-03-06").await;
+    story.runs(&kenji, "#general", "/away set from:monday until:monday").await;
+    story.runs(&kenji, "#general", "/away set from:tuesday until:tuesday share:true").await;
+    let (text, files) = seen("Kenji").await;
+    assert_eq!(
+        text,
+        "@Kenji is next at work 5 March 2026 01:00.\n\
+         They share their working hours: Mon\u{2013}Fri 09:00\u{2013}17:00 (Asia/Tokyo).\n\
+         **Their next seven days, on their clock**\nWed 4: 09:00\u{2013}17:00\nThu 5: 09:00\u{2013}17:00\nFri 6: not at work\n\
+         Sat 7: not at work\nSun 8: not at work\nMon 9: 09:00\u{2013}17:00\nTue 10: not at work\n\
+         `/overlap` shows when you are both at work, and `/hours copy` makes these hours yours."
+    );
+    let [file] = files.as_slice() else { panic!("one picture, not {files:?}") };
+    let alt = file.description.clone().unwrap_or_default();
+    assert!(alt.starts_with("The next seven days of Kenji\nTokyo time\nWed 4 Mar: 09:00"), "{alt}");
+    assert!(alt.contains("Fri 6 Mar: not at work.") && alt.contains("Tue 10 Mar: not at work."), "{alt}");
+    story.ends().await;
+}
