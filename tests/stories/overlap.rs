@@ -19,7 +19,7 @@ async fn ada_finds_when_she_and_maya_are_both_at_work() {
     let mut story = Story::begins("2026-03-04T10:20:00Z").await; // Wednesday 11:20 in Berlin
     let acme = story.discord().server("Acme");
     acme.channel("#general");
-    let (ada, maya, kenji) = (story.person(&acme, "Ada"), story.person(&acme, "Maya"), story.person(&acme, "健二"));
+    let (ada, maya, kenji) = (story.person(&acme, "Ada"), story.person(&acme, "Maya"), story.person(&acme, "민수"));
     story.bot_starts().await;
     story.works(&ada, "#general", "Europe/Berlin", 9, 17).await;
     story.works(&maya, "#general", "America/New_York", 9, 17).await;
@@ -48,22 +48,22 @@ async fn ada_finds_when_she_and_maya_are_both_at_work() {
     );
 
     // Kenji has set no hours: they are a guess, and his name has no letters in the picture.
-    let found = asks_when(&story, &ada, "/overlap people:@健二 when:tomorrow").await;
+    let found = asks_when(&story, &ada, "/overlap people:@민수 when:tomorrow").await;
     let text = found.text_for(&ada);
-    assert!(text.contains("@健二 has set no hours, so I guess the server's."), "{text}");
-    assert!(text.contains("- @健二 (UTC, number 2 in the picture): 10:00 to 18:00, a guess"), "{text}");
+    assert!(text.contains("@민수 has set no hours, so I guess the server's."), "{text}");
+    assert!(text.contains("- @민수 (UTC, number 2 in the picture): 10:00 to 18:00, a guess"), "{text}");
     assert!(found.files[0].description.as_deref().is_some_and(|alt| alt.contains("No. 2 (UTC)")), "{:?}", found.files);
 
     // From Tokyo he only just misses her, and who would bear what is said.
     story.works(&kenji, "#general", "Asia/Tokyo", 9, 17).await;
-    let text = asks_when(&story, &ada, "/overlap people:@健二").await.text_for(&ada);
+    let text = asks_when(&story, &ada, "/overlap people:@민수").await.text_for(&ada);
     assert!(
         text.starts_with("In the next two weeks there are no 30 minutes in which you are all at work. Nearest to it:"),
         "{text}"
     );
     assert!(
         text.contains(
-            "@Ada would begin 15 min earlier than usual (at 08:45 in Berlin) and @健二 would stay 15 min longer than usual \
+            "@Ada would begin 15 min earlier than usual (at 08:45 in Berlin) and @민수 would stay 15 min longer than usual \
              (until 17:15 in Tokyo)"
         ),
         "{text}"
@@ -246,7 +246,7 @@ async fn a_colleagues_week_is_shown_where_it_is_shared() {
          They share their working hours: Mon\u{2013}Fri 09:00\u{2013}17:00 (Asia/Tokyo).\n\
          **Their next seven days, on their clock**\nWed 4: 09:00\u{2013}17:00\nThu 5: 09:00\u{2013}17:00\nFri 6: not at work\n\
          Sat 7: not at work\nSun 8: not at work\nMon 9: 09:00\u{2013}17:00\nTue 10: not at work\n\
-         `/overlap` shows when you are both at work, and `/hours copy` makes these hours yours."
+         `/overlap` shows when you are both at work, and `/hours copy` makes these hours yours.\n\u{1f4ce} hours.png"
     );
     let [file] = files.as_slice() else { panic!("one picture, not {files:?}") };
     let alt = file.description.clone().unwrap_or_default();
