@@ -389,7 +389,7 @@ mod tests {
         let rows = vec![row("Ada", vec![bar(9, 17, &["09:00\u{2013}17:00"])]), row("Ben", vec![bar(22, 24, &labels)])];
         let mut plain = chart(&[], rows);
         let drawn = svg(&plain);
-        assert!(drawn.contains(">22\u{2013}24<"), "{drawn}");
+        assert!(drawn.contains(">09:00\u{2013}17:00<") && drawn.contains(">22<"), "{drawn}");
         assert!(!drawn.contains(r#"height="14""#), "{drawn}");
         let now = |row| Some(Now { at: 13 * 60, row, label: "now".to_owned() });
         for (row, at, plates) in [(Some(0), 13, 1), (Some(1), 13, 0), (None, 13, 1), (None, 23, 1), (Some(0), 10, 0)] {

@@ -120,13 +120,12 @@ fn in_lisbon() -> Schedule {
 fn of_colleagues(language: Language) -> Vec<Sample> {
     let at = At(ADA, "2026-03-05 11:20");
     let now = instant(at.1, at.0.zone);
-    let away = Period::new(tokyo("2026-03-10 00:00"), tokyo("2026-03-11 00:00")).expect("a period");
-    let week = in_lisbon().with_off(BTreeSet::from([day("2026-03-06")])).with_away(vec![away]);
+    let week = in_lisbon().with_off(BTreeSet::from([day("2026-03-06")]));
     let told = |who: Reader, presence, is_guess, week: Option<Schedule>| {
         let found = ColleagueHours { who: who.id, presence, is_guess, week };
         texts::hours::colleague::shown(language, &found, called(who), now)
     };
-    let closed = Presence::Closed { at_work: in_lisbon().next_open(now) };
+    let closed = Presence::Closed { at_work: week.next_open(now) };
     vec![
         Sample::private(
             "colleague-week",

@@ -134,13 +134,13 @@ fn what_is_near_may_be_asked_of_people() {
     let table: [(&[(Tz, &[(u16, u16)])], &[&str]); 5] = [
         // Nine in Berlin is nine in the evening in Auckland, and later than half past nine nobody begins to talk.
         (&[(BERLIN, &nine_to_five), (pacific, &nine_to_five)], &["Thu 05:45", "Thu 17:45", "Thu 08:00"]),
-        // With a third nothing is left that is decent for all.
-        (&[(BERLIN, &nine_to_five), (pacific, &nine_to_five), (NEW_YORK, &nine_to_five)], &[]),
+        // With two more nothing is left that is decent for all.
+        (&[(BERLIN, &nine_to_five), (pacific, &nine_to_five), (NEW_YORK, &nine_to_five), (TOKYO, &nine_to_five)], &[]),
+        (&[(BERLIN, &early), (BERLIN, &hours(12, 17))], &["Thu 10:15", "Thu 09:30", "Thu 11:00"]),
         // Whoever begins at five may be asked for half past four; not so whoever begins at nine.
-        (&[(BERLIN, &early), (BERLIN, &hours(12, 17))], &["Thu 10:45", "Thu 10:30", "Thu 11:00"]),
-        (&[(BERLIN, &early), (BERLIN, &[(2 * 60, 4 * 60 + 45)])], &["Fri 03:45", "Fri 03:30", "Fri 04:00"]),
-        // Who works at night is not woken at noon.
-        (&[(BERLIN, &night), (BERLIN, &hours(12, 17))], &[]),
+        (&[(BERLIN, &early), (BERLIN, &[(2 * 60, 4 * 60 + 45)])], &["Fri 03:30", "Fri 03:15", "Fri 04:00"]),
+        // Who works at night is not woken at noon: two hours more are the most.
+        (&[(BERLIN, &night), (BERLIN, &hours(12, 17))], &["Thu 19:00", "Thu 06:30"]),
     ];
     for (team, expected) in table {
         let found = overlap(&people(team), half_an_hour("2026-03-05"), now).expect("a date");
