@@ -104,7 +104,7 @@ fn settings() -> Vec<(&'static str, Line)> {
         line(
             "/hours show person:@{nia}",
             vec![(OUTSIDE, Refuses("is not in this server."))],
-            Shows("They do not share their whole week."),
+            Shows("`/overlap` shows when you are both at work"),
         ),
         line("/hours copy from:@{nia}", vec![(OUTSIDE, Refuses("is not in this server."))], Refuses("does not share")),
         managers("/hours server zone:Berlin", "Set: anybody here without working hours of their own"),

@@ -21,7 +21,7 @@ const NO_DIGEST: &str = "There is no such digest here.";
 
 /// Each option that takes an id: the command, and how it is refused. `{person}`, `{channel}`, `{role}`, `{ask}` and
 /// `{digest}` are of the other server, `{own}` is an ask of this one, `{absence}` somebody else's.
-const TABLE: [(&str, &str, &str); 42] = [
+const TABLE: [(&str, &str, &str); 43] = [
     ("overlap", "/overlap role:{role}", NO_ROLE),
     ("overlap", "/overlap people:with <@{person}>", NO_MEMBER),
     ("ask", "/ask owner:{person}", NO_MEMBER),
