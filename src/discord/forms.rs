@@ -106,13 +106,13 @@ pub(super) async fn answer(ctx: &Context, data: &Data, interaction: &ModalIntera
             let answer = typed.unwrap_or_else(|error| {
                 Answer::Private(reply::trouble(&data.app, &error, language(interaction), interaction.id.get()))
             });
-            return reply::form(ctx, interaction, answer).await;
+            return data.answering.give(answer).await;
         }
         _ => Err(AppError::person(texts::refused::old_form(language(interaction)))),
     };
     let message =
         outcome.unwrap_or_else(|error| reply::trouble(&data.app, &error, language(interaction), interaction.id.get()));
-    reply::form(ctx, interaction, Answer::Private(message)).await;
+    data.answering.give(Answer::Private(message)).await;
     Step::FormAnswered.reached();
 }
 

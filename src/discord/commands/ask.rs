@@ -8,7 +8,7 @@ use serenity::all::{
 use super::{Ctx, Done, answer, language, offer, person, role_is_here, server};
 use crate::app::AppError;
 use crate::discord::owners::{Chosen, somebody_holds};
-use crate::discord::reply::{self, Answer};
+use crate::discord::reply::Answer;
 use crate::discord::{forms, handler};
 use crate::domain::ask::{Need, Owner, Priority};
 use crate::domain::custom_id::AskOptions;
@@ -86,13 +86,14 @@ pub async fn ask(
         return Err(AppError::person(texts::refused::own_reply(language(ctx))));
     }
     owners.iter().filter_map(|owner| owner.role()).try_for_each(|role| role_is_here(ctx, role))?;
-    somebody_holds(language(ctx), ctx.serenity_context(), ctx.data(), server(ctx)?, &owners).await?;
+    let held = somebody_holds(language(ctx), ctx.serenity_context(), ctx.data(), server(ctx)?, &owners);
+    // Of whom Discord does not tell in time it is taken that they are there.
+    tokio::time::timeout(ctx.data().form_within, held).await.unwrap_or(Ok(()))?;
     let need = if from_each == Some(true) { Need::All } else { Need::Any };
     let thread = thread != Some(false) && lacks(ctx, Permissions::CREATE_PUBLIC_THREADS).is_empty();
     let priority = priority.map(PriorityChoice::priority).unwrap_or_default();
     let form = forms::ask(language(ctx), AskOptions { owners, need, need_by, thread, priority });
-    ctx.has_sent_initial_response.store(true, std::sync::atomic::Ordering::SeqCst);
-    reply::command(ctx.serenity_context(), ctx.interaction, Answer::Form(form)).await;
+    ctx.data().answering.give(Answer::Form(form)).await;
     Ok(())
 }
 
