@@ -83,7 +83,9 @@ impl Handler {
 
     /// Answers an interaction; also when that panics.
     async fn interaction(&self, ctx: &Context, interaction: Interaction) {
-        let (Some(answering), language) = (Answering::of(ctx, &interaction), reply::language(&interaction)) else { return };
+        let (Some(answering), language) = (Answering::of(ctx, &interaction), reply::language(&interaction)) else {
+            return;
+        };
         let data = Data {
             app: Arc::clone(&self.app),
             content: self.content,

@@ -310,6 +310,13 @@ fn chosen(language: Language) -> Vec<Sample> {
             "Who chose it for a command.",
             refused::unseen_channel(language),
         ),
+        ("channel-gone", "A channel that is gone", "Who chose it for a command.", refused::channel_gone(language)),
+        (
+            "channel-unknown",
+            "Discord does not tell of a channel",
+            "Who chose it for a command meanwhile.",
+            refused::channel_unknown(language),
+        ),
         (
             "membership-unknown",
             "Discord does not say who is here",
@@ -364,6 +371,19 @@ fn of_owners(language: Language) -> Vec<Sample> {
             "Who asked there.",
             refused::may_not_post(language, &["Send Messages"]),
         ),
+        (
+            "may-not-read",
+            "A channel where the bot may not read back",
+            "Who asked there.",
+            refused::may_not_read(language, &["Read Message History"]),
+        ),
+        (
+            "may-not-open-thread",
+            "A thread where the bot may open none",
+            "Who asked there with `thread: True`.",
+            refused::may_not_open_thread(language, &["Create Public Threads"]),
+        ),
+        ("not-in-thread", "A private thread without the bot", "Who asked there.", refused::not_in_thread(language)),
         ("hand-over-bot", "A hand-over to a bot", "Who chose one.", refused::to_a_bot(language)),
         ("hand-over-left", "A hand-over to somebody who left", "Who chose them.", refused::to_who_left(language)),
         (
@@ -380,7 +400,7 @@ fn of_owners(language: Language) -> Vec<Sample> {
             "unreadable-option",
             "An option that cannot be read",
             "Whose Discord sent what is no number.",
-            refused::unreadable_option(language, "invalid digit found in string"),
+            refused::unreadable_option(language),
         ),
     ];
     all.into_iter().map(|(file, title, when, text)| line(file, title, when, text)).collect()

@@ -104,12 +104,7 @@ impl Person {
     ///
     /// # Errors
     /// If they may not use it.
-    pub fn begins_user_menu(
-        &self,
-        item: &str,
-        place: impl Into<Where>,
-        person: &Person,
-    ) -> Result<Pending, ActError> {
+    pub fn begins_user_menu(&self, item: &str, place: impl Into<Where>, person: &Person) -> Result<Pending, ActError> {
         let place = place.into();
         let act = self.shared.with(|world| {
             let channel = place.find(world, self.server, self.id);

@@ -206,6 +206,27 @@ fn reader(ctx: Ctx<'_>) -> Reader {
     Actor::from(ctx.interaction).reader()
 }
 
+/// Why an option could not be read. Of a channel that was chosen Discord is asked.
+fn unread(language: Language, asked: Option<&serenity::Error>) -> String {
+    let Some(asked) = asked else { return texts::refused::unreadable_option(language) };
+    match failure::status(asked) {
+        Some(403) => texts::refused::unseen_channel(language),
+        Some(404) => texts::refused::channel_gone(language),
+        _ => texts::refused::channel_unknown(language),
+    }
+}
+
+/// What a list of suggestions is made of; none, and a word in the log, where the bot itself failed: who types reads
+/// nothing but that there is nothing to choose.
+fn found<T>(ctx: Ctx<'_>, looked_up: Result<T, AppError>) -> Option<T> {
+    let found = looked_up.inspect_err(|error| {
+        if matches!(error, AppError::Store(_)) && ctx.data().app.is_news(error) {
+            tracing::error!(%error, "a list of suggestions failed inside the bot");
+        }
+    });
+    found.ok()
+}
+
 async fn tell(error: poise::FrameworkError<'_, Data, AppError>) {
     use poise::{Context, FrameworkError};
     let (ctx, message) = match error {
@@ -213,12 +234,7 @@ async fn tell(error: poise::FrameworkError<'_, Data, AppError>) {
             (ctx, reply::trouble(&ctx.data().app, &error, language(ctx), ctx.interaction.id.get()))
         }
         FrameworkError::ArgumentParse { error, ctx: Context::Application(ctx), .. } => {
-            let refused = error.downcast_ref::<serenity::Error>().and_then(failure::status) == Some(403);
-            let text = match refused {
-                true => texts::refused::unseen_channel(language(ctx)),
-                false => texts::refused::unreadable_option(language(ctx), &texts::plain(&error.to_string(), 200)),
-            };
-            (ctx, Message::text(text))
+            (ctx, Message::text(unread(language(ctx), error.downcast_ref())))
         }
         FrameworkError::GuildOnly { ctx: Context::Application(ctx), .. } => {
             (ctx, Message::text(texts::refused::server_only(language(ctx))))

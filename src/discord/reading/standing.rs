@@ -191,8 +191,7 @@ impl Reader {
             Some(emoji) => fetch.who_reacted(channel, id, emoji).await?,
             None => Some(Vec::new()),
         };
-        let (Some(people), Some(fact)) =
-            (people, incoming::message_in(read.server, message, self.handler.content))
+        let (Some(people), Some(fact)) = (people, incoming::message_in(read.server, message, self.handler.content))
         else {
             return Ok(());
         };
