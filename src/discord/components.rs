@@ -85,9 +85,9 @@ async fn act(
             hours::clock(data, language, chosen(interaction), carried.as_ref()).map(Answer::Instead)
         }
         Action::HoursZone(carried) => {
-            hours::zone(data, (by, language), chosen(interaction), carried).await.map(Answer::Instead)
+            hours::zone(data, setter(interaction), chosen(interaction), carried).await.map(Answer::Instead)
         }
-        Action::HoursPick(weekly) => hours::pick(data, (by, language), weekly).await.map(Answer::Instead),
+        Action::HoursPick(weekly) => hours::pick(data, setter(interaction), weekly).await.map(Answer::Instead),
         Action::Stop(server) => {
             data.app.stop(by, server).await?;
             Ok(Answer::Private(texts::away::stopped_there(language)))
@@ -129,6 +129,11 @@ async fn act(
             Err(AppError::person(texts::refused::form_is_over(language)))
         }
     }
+}
+
+/// Who sets their hours.
+fn setter(interaction: &ComponentInteraction) -> hours::Who {
+    hours::Who::new(&interaction.user, &interaction.locale, interaction.guild_id)
 }
 
 /// Whether it deletes everything about who uses it.

@@ -98,7 +98,7 @@ pub(super) async fn answer(ctx: &Context, data: &Data, interaction: &ModalIntera
         Some(Action::AskForm(options)) => asked(ctx, data, interaction, &options).await,
         Some(Action::PromiseForm(ask)) => promised(ctx, data, interaction, ask).await,
         Some(Action::HoursForm) => {
-            let who = (PersonId(interaction.user.id.get()), Language::of_locale(&interaction.locale));
+            let who = hours::Who::new(&interaction.user, &interaction.locale, interaction.guild_id);
             hours::typed(data, who, &field(interaction, ZONE), &field(interaction, HOURS)).await
         }
         Some(Action::Setup(Move::HoursForm)) => {

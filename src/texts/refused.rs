@@ -44,6 +44,7 @@ pub fn said(language: Language, refused: &Refused) -> String {
             let count = lacks.len();
             say!(language, "refused-digest-cannot-post", channel = place, permissions = permissions, count = count)
         }
+        Refused::ServerWithoutHours => refusals::server_none(language),
         Refused::NoSuchDigest => say!(language, "refused-digest-none"),
         Refused::TooManyDigests(most) => say!(language, "refused-digest-too-many", most = *most),
         Refused::DigestIsThere => say!(language, "refused-digest-is-there"),

@@ -5,6 +5,7 @@ use meantime::domain::absence::absence;
 use meantime::domain::ask::Refusal;
 use meantime::domain::digest::DigestError;
 use meantime::domain::focus;
+use meantime::domain::holidays;
 use meantime::domain::hours_text;
 use meantime::domain::language::Language;
 use meantime::domain::policies::{Contradiction, Scope};
@@ -214,6 +215,7 @@ fn of_hours(language: Language) -> Vec<Sample> {
     let trip =
         |from, until| refusals::travel(language, &travel::travel(from, until, home, now).expect_err("cannot be"));
     let renamed = refusals::renamed(language, "Asia/Calcutta", "Asia/Kolkata");
+    let guess_ends = refusals::holidays_end(language, &holidays::read("Germany", None).expect("a country"));
     let night = hours_text::parse("22-6").expect("hours").notes[0];
     let all = [
         ("error-hours", "Hours that cannot be read", "Who typed `9-5`.", hours("9-5")),
@@ -222,6 +224,7 @@ fn of_hours(language: Language) -> Vec<Sample> {
         ("error-zone", "A zone that there is not", "Who typed `Atlantis`.", zone("Atlantis")),
         ("error-zone-abbreviation", "An abbreviation of a zone", "Who typed `CST`.", zone("CST")),
         ("hours-renamed", "A zone with another name", "Who typed `Asia/Calcutta`: a line of the answer.", renamed),
+        ("hours-holidays-end", "A guess that is over", "Who set their first hours: a line of the answer.", guess_ends),
         ("hours-note", "A night shift", "Who typed `22-6`: a line of the answer.", refusals::note(language, &night)),
         ("error-travel", "Travel until when?", "Who typed `some day`.", trip(None, "some day")),
         ("error-travel-past", "Travel that is over", "Who typed yesterday's date.", trip(None, "2026-03-02")),
