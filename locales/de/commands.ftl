@@ -1,0 +1,237 @@
+# What Discord's picker shows while somebody types a command: what it does, what its options take, the choices of an option,
+# and the entries in the menu of a message or a person. At most 100 characters each (an entry of a menu: 32); start with a
+# verb, say what it does for who reads it. Names of commands and options stay in English in every language.
+
+command-ask = Jemanden um eine Antwort bitten; ich behalte sie im Blick und erinnere in der Arbeitszeit
+command-ask--owner = Wer antworten soll: eine Person oder eine Rolle
+command-ask--owner2 = Eine zweite Person oder Rolle; eine Antwort genügt, außer du setzt from-each
+command-ask--owner3 = Eine dritte
+command-ask--owner4 = Eine vierte
+command-ask--need-by = Bis wann du sie brauchst, etwa: tomorrow 15:00 (ohne Angabe: nach der Antwortzeit des Servers)
+command-ask--priority = Wie dringend es ist; für jede Stufe hat der Server eine Antwortzeit (ohne Angabe: normal)
+command-ask--from-each = Ob alle antworten müssen, nicht nur irgendwer davon (ohne Angabe: eine Antwort genügt)
+command-ask--thread = Ob unter der Frage ein Thread entsteht (ohne Angabe: ja)
+choice-priority--urgent = dringend
+choice-priority--normal = normal
+choice-priority--can-wait = kann warten
+
+# In the menu of a message; "--about" says in `/help` what it does.
+menu-needs-a-reply = Braucht eine Antwort
+menu-needs-a-reply--about = Eine Nachricht markieren, die eine Antwort braucht, und wählen, von wem
+
+command-asks = Sehen, was du schuldest und worauf du wartest, oder was in einem Kanal oder bei jemandem offen ist
+command-asks--show = Nur einen Teil deiner Anfragen
+command-asks--channel = Was in diesem Kanal oder Forum offen ist
+command-asks--person = Was diese Person schuldet und worauf sie wartet, soweit du es sehen kannst
+command-asks--overdue = Nur, was überfällig ist
+choice-show--owed = was ich schulde
+choice-show--asked = worauf ich warte
+
+command-done = Sagen, dass eine Anfrage beantwortet ist
+command-done--ask = Welche
+command-hand-over = Eine Anfrage übergeben: Jemand anderes soll antworten
+command-hand-over--ask = Welche
+command-hand-over--to = Wer stattdessen antworten soll
+command-why = Sehen, warum ich dich an eine Anfrage erinnere und was als Nächstes kommt
+command-why--ask = Welche
+command-stop = Alle Erinnerungen dieses Servers abschalten
+command-resume = Die Erinnerungen dieses Servers wieder einschalten
+
+command-hours = Deine Arbeitszeiten: Außerhalb davon erreicht dich nichts
+command-hours-set = Zeitzone und Arbeitszeiten einstellen; ohne Angaben geht es Schritt für Schritt
+command-hours-set--zone = Deine Stadt, dein Land oder deine Zeitzone (ohne Angabe: Wahl danach, wie spät es bei dir ist)
+command-hours-set--hours = Etwa: Mon-Fri 9-17, oder Mon-Thu 9-12, 13-17:30; Fri 9-13 (ohne Angabe: Mon-Fri 9-17)
+command-hours-show = Deine Arbeitszeiten und deine nächsten sieben Tage sehen
+command-hours-copy = Die Arbeitszeiten von jemandem aus deinem Team übernehmen, wenn sie geteilt sind
+command-hours-copy--from = Wessen Arbeitszeiten
+command-hours-copy--zone = Ob auch die Zeitzone übernommen wird (ohne Angabe: nein)
+command-hours-sharing = Festlegen, ob Leute auf deinen Servern deine Arbeitszeiten sehen und übernehmen dürfen
+command-hours-sharing--share = Ob sie das dürfen; deine Abwesenheiten sehen sie nie
+command-hours-travel = Einige Tage in einer anderen Zeitzone arbeiten; danach gelten wieder deine eigenen Zeiten
+command-hours-travel--zone = Die Stadt oder Zeitzone, in der du dann bist
+command-hours-travel--until = Etwa: friday, 20 March, 2026-03-20 (der ganze Tag zählt mit) oder fri 12:00
+command-hours-travel--from = Etwa: monday oder tomorrow 12:00 (ohne Angabe: ab jetzt)
+command-hours-travel--hours = Deine Arbeitszeiten dort, etwa: Mon-Fri 10-18 (ohne Angabe: dieselben wie zu Hause)
+command-hours-travel-end = Deine Reise jetzt beenden oder die nächste löschen, die noch kommt
+command-hours-server = Zeiten derer sehen oder einstellen, die hier keine haben (einstellen: mit „Server verwalten“)
+command-hours-server--zone = Stadt oder Zeitzone dieses Servers
+command-hours-server--hours = Etwa: Mon-Fri 9-17
+command-hours-urgent = Festlegen, ob dich Dringendes auch außerhalb deiner Arbeitszeit erreichen darf
+command-hours-urgent--allow = Ob es dich jederzeit erreichen darf, außer während du abwesend bist
+
+command-holidays = Feiertage als deine freien Tage
+command-holidays-set = Wählen, welche Feiertage deine freien Tage sind
+command-holidays-set--country = Das Land, etwa: Deutschland oder Germany
+command-holidays-set--region = Die Region, falls ihre Feiertage abweichen, etwa: Bayern (ohne Angabe: das ganze Land)
+command-holidays-show = Sehen, welche Feiertage deine freien Tage sind und welche als Nächstes kommen
+command-holidays-add = Einen weiteren Tag freinehmen
+command-holidays-add--day = Etwa: 24 December oder 2026-12-24
+command-holidays-remove = An einem Feiertag arbeiten, oder an einem Tag, den du selbst freigenommen hast
+command-holidays-remove--day = Welcher; wähle einen oder tippe ihn, etwa: 2026-12-24
+command-holidays-off = Ohne Feiertage: Für dich sind sie gewöhnliche Arbeitstage
+command-holidays-server = Mit „Server verwalten“: Feiertage dieses Servers für alle, die keine Arbeitszeiten eingestellt haben
+command-holidays-server--country = Das Land, oder: none
+command-holidays-server--region = Die Region, falls ihre Feiertage abweichen (ohne Angabe: das ganze Land)
+
+command-calendar = Dateien für deinen eigenen Kalender
+command-calendar-export = Eine Datei für deinen Kalender bekommen: was fällig ist und wann du freihast
+
+command-overlap = Sehen, wann du und andere gleichzeitig arbeiten
+command-overlap--people = Erwähne sie, etwa: @Ada @Kenji (bis zu 19 Personen außer dir)
+command-overlap--role = Alle, die diese Rolle haben
+command-overlap--when = Welcher Tag, etwa: tomorrow, friday, 2026-03-20 (ohne Angabe: dein nächster Arbeitstag)
+command-overlap--length = Wie viel gemeinsame Zeit ihr braucht (ohne Angabe: 30 Minuten)
+choice-length--quarter = 15 Minuten
+choice-length--half = 30 Minuten
+choice-length--hour = 1 Stunde
+choice-length--two = 2 Stunden
+
+command-away = Abwesenheit: Nichts erreicht dich, und für alles, was du schuldest, steht die Uhr still
+command-away-set = Sagen, wann du abwesend bist
+command-away-set--until = Etwa: friday, 20 March, 2026-03-20 (der ganze Tag zählt mit) oder fri 12:00
+command-away-set--from = Etwa: monday oder tomorrow 12:00 (ohne Angabe: ab jetzt)
+command-away-set--delegate = Wer dich vertritt; wer dich fragt, kann sich dann dorthin wenden
+command-away-set--share = Ob andere lesen dürfen, bis wann du abwesend bist (ohne Angabe: nein)
+command-away-list = Deine Abwesenheiten sehen und was andere davon lesen
+command-away-end = Deine Abwesenheit jetzt beenden oder eine löschen, die noch kommt
+command-away-end--absence = Welche
+
+command-focus = Während deiner Arbeitszeit Ruhe vor meinen Nachrichten; die Uhren laufen weiter
+command-focus-for = Fokus für eine bestimmte Dauer
+command-focus-for--length = Etwa: 90m, 2h (höchstens 12 Stunden)
+command-focus-until = Fokus bis zu einer Uhrzeit
+command-focus-until--time = Etwa: 15:00 (ohne Angabe: bis zum Ende deines Arbeitstags)
+command-focus-off = Deinen Fokus jetzt beenden
+
+command-watch = Kanäle, in denen ich selbst merke, was eine Antwort braucht
+command-watch-add = Einen Kanal, ein Forum oder eine Kategorie beobachten; was du weglässt, bleibt, wie es ist
+command-watch-add--channel = Der Kanal oder das Forum, oder eine Kategorie für alle ihre Kanäle
+command-watch-add--mentions = Ob eine Nachricht mit Frage, die Leute erwähnt, deren Antwort braucht
+command-watch-add--threads = Welche neuen Threads oder Posts eine erste Antwort von jemand anderem brauchen
+command-watch-add--questions = Ob eine Frage in die Runde irgendeine Antwort braucht
+choice-threads--none = keine
+choice-threads--every = alle neuen Threads und Posts
+choice-threads--questions = nur solche mit einer Frage
+command-watch-remove = Einen Kanal, ein Forum oder eine Kategorie nicht mehr beobachten
+command-watch-remove--channel = Der Kanal, das Forum oder die Kategorie
+command-watch-list = Sehen, was ich beobachte und welche Berechtigungen mir dort fehlen
+command-watch-reaction = Eine Reaktion wählen, mit der alle eine Nachricht markieren können, die eine Antwort braucht
+command-watch-reaction--emoji = Ein Emoji, eins von Discord oder von diesem Server, oder: off
+
+command-policy = Was auf diesem Server vereinbart ist: Antwortzeiten, Erinnerungen, wer Bescheid bekommt
+command-policy-set = Ändern, was auf dem Server, in einem Kanal, für eine Rolle oder Anfrage gilt; der Rest bleibt
+command-policy-set--target = Wie bald eine Antwort fällig ist: 4h oder 90m Arbeitszeit, oder 2d für Arbeitstage
+command-policy-set--urgent = Wie bald eine Antwort auf Dringendes fällig ist
+command-policy-set--low = Wie bald eine Antwort auf das fällig ist, was warten kann
+command-policy-set--notice = Ob es einen Hinweis gibt, sobald die Arbeitszeit läuft
+command-policy-set--nudge = Ob es einen Anstupser gibt, wenn noch ein Viertel der Zeit bleibt
+command-policy-set--due = Ob eine Erinnerung kommt, wenn die Antwort fällig ist
+command-policy-set--follow-ups = Wie viele Erinnerungen danach noch kommen, eine je Arbeitstag: 0 bis 5
+command-policy-set--tell-asker = Ob die fragende Person Bescheid bekommt, wenn keine Antwort kommt, und wählt, wie es weitergeht
+command-policy-set--lead = Wer danach Bescheid bekommt, einen Arbeitstag später als die fragende Person
+command-policy-set--no-lead = True: Nur die fragende Person bekommt Bescheid, egal was für einen größeren Bereich gilt
+command-policy-set--quiet = Stunden der Woche, in denen Erinnerungen warten, nach eigener Uhr, etwa: Fri 13-18; oder none
+command-policy-set--channel = Nur in diesem Kanal, Forum oder in dieser Kategorie
+command-policy-set--role = Nur für Anfragen an diese Rolle
+command-policy-set--ask = Nur für diese Anfrage
+command-policy-set--zone = Ganzer Server: Stadt oder Zeitzone für alle, die keine Arbeitszeiten eingestellt haben
+command-policy-set--hours = Ganzer Server: Arbeitszeiten für alle ohne eigene, etwa: Mon-Fri 9-17
+command-policy-show = Sehen, was hier oder anderswo gilt und woher es kommt
+command-policy-show--channel = In welchem Kanal, Forum oder in welcher Kategorie (ohne Angabe: hier)
+command-policy-show--role = Für Anfragen an diese Rolle
+command-policy-show--ask = Für diese Anfrage
+command-policy-list = Alles sehen, was auf diesem Server eingestellt ist
+command-policy-remove = Löschen, was für einen Kanal, eine Rolle, eine Anfrage oder den Server eingestellt wurde
+command-policy-remove--channel = Was für diesen Kanal, dieses Forum oder diese Kategorie eingestellt wurde
+command-policy-remove--role = Was für diese Rolle eingestellt wurde
+command-policy-remove--ask = Was für diese Anfrage eingestellt wurde
+command-policy-remove--server = True: Was für den ganzen Server eingestellt wurde; danach gilt wieder die Voreinstellung
+command-policy-closed-dms = Wählen, wie ich Leute erinnere, die keine Direktnachrichten von mir annehmen
+command-policy-closed-dms--how = Wie
+choice-how--mention = dort erwähnen, wo die Frage steht, ohne ihren Wortlaut
+choice-how--private-thread = in einem privaten Thread schreiben
+choice-how--nothing = nicht erinnern
+
+command-digest = Regelmäßige Posts darüber, was auf Antwort wartet; dazu eine Übersicht nur für dich
+command-digest-schedule = Regelmäßig eine Übersicht in einen Kanal posten
+command-digest-schedule--channel = Wohin; sie umfasst diesen Kanal und die Kanäle, die alle dort ebenfalls lesen können
+command-digest-schedule--time = Um wie viel Uhr, etwa 9:00
+command-digest-schedule--days = Etwa: mon,thu, every 2 weeks on Fri, last working day (ohne Angabe: Montag bis Freitag)
+command-digest-schedule--zone = In welcher Stadt oder Zeitzone (ohne Angabe: in deiner, sonst in der des Servers)
+command-digest-schedule--empty = Was geschieht, wenn es nichts zu berichten gibt (ohne Angabe: auslassen)
+command-digest-schedule--waiting = Ob sie zeigt, was am längsten wartet (ohne Angabe: ja)
+command-digest-schedule--due = Ob sie zeigt, was bald fällig ist (ohne Angabe: ja)
+command-digest-schedule--answered = Ob sie zeigt, was beantwortet wurde (ohne Angabe: ja)
+command-digest-schedule--away = Ob sie zeigt, wer abwesend ist und das teilt (ohne Angabe: ja)
+choice-empty--skip = auslassen
+choice-empty--say-it = in einer Zeile sagen
+command-digest-edit = Eine Übersicht ändern; was du weglässt, bleibt, wie es ist
+command-digest-edit--digest = Welche
+command-digest-edit--channel = In welchen Kanal sie von jetzt an kommt
+command-digest-edit--time = Um wie viel Uhr, etwa 9:00
+command-digest-edit--days = Etwa: weekdays, mon,thu, every 2 weeks on Fri, last working day except holidays
+command-digest-edit--zone = In welcher Stadt oder Zeitzone
+command-digest-edit--empty = Was geschieht, wenn es nichts zu berichten gibt
+command-digest-edit--waiting = Ob sie zeigt, was am längsten wartet
+command-digest-edit--due = Ob sie zeigt, was bald fällig ist
+command-digest-edit--answered = Ob sie zeigt, was beantwortet wurde
+command-digest-edit--away = Ob sie zeigt, wer abwesend ist und das teilt
+command-digest-pause = Eine Übersicht eine Weile pausieren
+command-digest-pause--digest = Welche
+command-digest-pause--until = Der letzte Tag ohne sie, etwa friday oder 6 April (ohne Angabe: bis du sie fortsetzt)
+command-digest-resume = Eine pausierte Übersicht fortsetzen
+command-digest-resume--digest = Welche
+command-digest-skip = Eine Übersicht einmal auslassen: die nächste
+command-digest-skip--digest = Welche
+command-digest-list = Die Übersichten dieses Servers sehen
+command-digest-list--channel = Nur die dieses Kanals
+command-digest-preview = Sehen, was eine Übersicht jetzt zeigen würde; nur du liest es
+command-digest-preview--digest = Welche
+command-digest-now = Eine Übersicht jetzt posten, zusätzlich zu ihren festen Zeiten
+command-digest-now--digest = Welche
+command-digest-remove = Eine Übersicht löschen
+command-digest-remove--digest = Welche
+command-digest-me = Eine Übersicht nur für dich, als Direktnachricht zu Beginn deines Tages
+command-digest-me-on = Zu Beginn des Arbeitstags eine Nachricht: was du schuldest, worauf du wartest, was sich geändert hat
+command-digest-me-off = Keine eigene Übersicht mehr bekommen; Erinnerungen kommen wie vorher
+command-digest-me-days = Wählen, an welchen Tagen deine Übersicht kommt
+command-digest-me-days--days = Etwa: mon, oder mon-thu, oder every day; es zählen nur deine Arbeitstage
+command-digest-me-sections = Wählen, was deine Übersicht zeigt; was du weglässt, bleibt, wie es ist
+command-digest-me-sections--owed = Ob sie zeigt, was du schuldest
+command-digest-me-sections--waiting = Ob sie zeigt, was andere dir schulden und wann sie wieder arbeiten
+command-digest-me-sections--changes = Ob sie zeigt, was sich geändert hat, während du weg warst
+
+command-help = Sehen, was du als Nächstes tun kannst und was meine Befehle tun
+command-help--topic = Ein Befehl oder Thema (ohne Angabe: alles auf einen Blick)
+
+command-setup = Diesen Server in fünf kurzen Schritten einrichten, oder weitermachen, wo du aufgehört hast
+command-norms = Wie wir hier zusammenarbeiten: Antwortzeiten, ruhige Zeiten, wie man fragt
+command-norms-show = Sehen, was hier vereinbart ist
+command-norms-post = In einem Kanal posten, was vereinbart ist: eine Nachricht, die aktuell bleibt
+command-norms-post--channel = Wo es alle finden
+
+command-privacy = Was ich über dich speichere: ansehen, mitnehmen, löschen
+command-privacy-show = Sehen, was ich über dich speichere und wie lange
+command-privacy-export = Alles, was ich über dich speichere, als Datei bekommen
+command-privacy-delete = Alles löschen, was ich über dich speichere; vorher frage ich nach
+command-privacy-server = Was ich über diesen Server speichere: ansehen, mitnehmen, löschen
+command-privacy-server-show = Sehen, was ich über diesen Server speichere und wie lange
+command-privacy-server-export = Einstellungen dieses Servers und seine Anfragen, ohne Wortlaut und Personen, als Datei bekommen
+command-privacy-server-delete = Alles löschen, was ich über diesen Server speichere; vorher frage ich nach
+command-privacy-server-retention = Einstellen, wie lange der Wortlaut einer Anfrage nach ihrem Ende erhalten bleibt
+command-privacy-server-retention--days = So viele Tage, 1 bis 365 (90, solange du nichts änderst)
+
+# Examples in `/help topic:`, as one types them. Names of commands and options stay; values may be translated.
+example-ask = /ask owner:@Kenji need-by:tomorrow 15:00
+example-asks = /asks show:was ich schulde overdue:True
+example-hours-set = /hours set zone:Berlin hours:Mon-Thu 9-12, 13-17:30; Fri 9-13
+example-away-set = /away set until:friday delegate:@Lena share:True
+example-focus-for = /focus for length:90m
+example-focus-until = /focus until time:15:00
+example-watch-add = /watch add channel:#hilfe threads:alle neuen Threads und Posts
+example-watch-reaction = /watch reaction emoji:🙋
+example-policy-set = /policy set channel:#support target:4h urgent:30m
+example-policy-show = /policy show channel:#support
+example-digest-schedule = /digest schedule channel:#team time:9:00 days:mon,thu
+example-digest-pause = /digest pause digest:#team until:friday
+example-digest-me-days = /digest me days days:mon-thu

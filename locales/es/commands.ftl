@@ -1,0 +1,237 @@
+# What Discord's picker shows while somebody types a command: what it does, what its options take, the choices of an option,
+# and the entries in the menu of a message or a person. At most 100 characters each (an entry of a menu: 32); start with a
+# verb, say what it does for who reads it. Names of commands and options stay in English in every language.
+
+command-ask = Pide una respuesta a alguien; yo la sigo y se la recuerdo dentro de su horario
+command-ask--owner = Quién debe responder: una persona o un rol
+command-ask--owner2 = Una segunda persona o rol; basta una respuesta, salvo que pongas from-each
+command-ask--owner3 = Una tercera persona o rol
+command-ask--owner4 = Una cuarta persona o rol
+command-ask--need-by = Para cuándo, por ejemplo: tomorrow 15:00 (si no se indica: el plazo del servidor)
+command-ask--priority = La urgencia; el servidor tiene un plazo para cada nivel (si no se indica: normal)
+command-ask--from-each = Si debe responder cada persona y no solo una (si no se indica: basta una)
+command-ask--thread = Si se abre un hilo bajo la pregunta (si no se indica: sí)
+choice-priority--urgent = urgente
+choice-priority--normal = normal
+choice-priority--can-wait = puede esperar
+
+# In the menu of a message; "--about" says in `/help` what it does.
+menu-needs-a-reply = Necesita respuesta
+menu-needs-a-reply--about = Marca un mensaje que necesita respuesta y elige de quién
+
+command-asks = Mira lo que debes y lo que esperas, o lo que está abierto en un canal o con alguien
+command-asks--show = Solo una parte de lo tuyo
+command-asks--channel = Lo que está abierto en ese canal o foro
+command-asks--person = Lo que esa persona debe y espera, hasta donde tú puedes verlo
+command-asks--overdue = Solo lo que está fuera de plazo
+choice-show--owed = lo que debo
+choice-show--asked = lo que espero
+
+command-done = Di que una petición ya tiene respuesta
+command-done--ask = Cuál
+command-hand-over = Traspasa una petición: que responda otra persona
+command-hand-over--ask = Cuál
+command-hand-over--to = Quién responderá en su lugar
+command-why = Mira por qué te recuerdo una petición y qué viene después
+command-why--ask = Cuál
+command-stop = Desactiva todos los recordatorios de este servidor
+command-resume = Activa de nuevo los recordatorios de este servidor
+
+command-hours = Tu horario laboral: fuera de él no te llega nada
+command-hours-set = Configura tu zona y tu horario laboral; sin opciones, eliges paso a paso
+command-hours-set--zone = Tu ciudad, país o zona horaria (si no se indica: eliges según la hora que tienes ahora)
+command-hours-set--hours = Por ejemplo: Mon-Fri 9-17, o Mon-Thu 9-12, 13-17:30; Fri 9-13 (si no se indica: Mon-Fri 9-17)
+command-hours-show = Mira tu horario laboral y tus próximos siete días
+command-hours-copy = Copia el horario laboral de alguien que comparte el suyo
+command-hours-copy--from = El horario de quién
+command-hours-copy--zone = Si se copia también su zona horaria (no, salvo que digas que sí)
+command-hours-sharing = Deja que en tus servidores se vea y se copie tu horario laboral, o no
+command-hours-sharing--share = Si se puede; tus ausencias, nunca
+command-hours-travel = Trabaja unos días en otra zona horaria; después vuelve a contar tu horario
+command-hours-travel--zone = La ciudad o zona horaria donde estarás
+command-hours-travel--until = Por ejemplo: friday, 20 March, 2026-03-20 (ese día incluido), o fri 12:00
+command-hours-travel--from = Por ejemplo: monday, o tomorrow 12:00 (si no se indica: ahora)
+command-hours-travel--hours = Tu horario allí, por ejemplo: Mon-Fri 10-18 (si no se indica: el mismo que en casa)
+command-hours-travel-end = Termina ya tu viaje, o elimina el próximo que aún no ha empezado
+command-hours-server = Mira o cambia el horario de quien no tiene uno propio (cambiarlo: Gestionar servidor)
+command-hours-server--zone = Ciudad o zona horaria de este servidor
+command-hours-server--hours = Por ejemplo: Mon-Fri 9-17
+command-hours-urgent = Elige si lo urgente puede llegarte fuera de tu horario laboral
+command-hours-urgent--allow = Si puede llegarte a cualquier hora, salvo durante tus ausencias
+
+command-holidays = Los festivos como días libres tuyos
+command-holidays-set = Elige de dónde son los festivos que tienes libres
+command-holidays-set--country = El país, por ejemplo: Spain o España
+command-holidays-set--region = La región, si tiene festivos propios, por ejemplo: Cataluña (si no se indica: todo el país)
+command-holidays-show = Mira de dónde son tus festivos y cuáles vienen
+command-holidays-add = Añade un día libre
+command-holidays-add--day = Por ejemplo: 24 December, o 2026-12-24
+command-holidays-remove = Trabaja en un festivo, o en un día que habías añadido
+command-holidays-remove--day = Cuál; elige uno o escríbelo, por ejemplo: 2026-12-24
+command-holidays-off = Quita los festivos: para ti son días laborables normales
+command-holidays-server = Para quien gestiona: elige los festivos del servidor, para quien no tiene horario propio
+command-holidays-server--country = El país, o: none
+command-holidays-server--region = La región, si tiene festivos propios (si no se indica: todo el país)
+
+command-calendar = Archivos para tu propio calendario
+command-calendar-export = Obtén un archivo para tu calendario: qué vence y cuándo no trabajas
+
+command-overlap = Mira cuándo coincides en el trabajo con otras personas
+command-overlap--people = Menciónalas, por ejemplo: @Ada @Kenji (hasta 19 personas además de ti)
+command-overlap--role = Todas las personas con este rol
+command-overlap--when = Qué día, por ejemplo: tomorrow, friday, 2026-03-20 (si no se indica: tu próximo día de trabajo)
+command-overlap--length = Cuánto tiempo hace falta en común (si no se indica: 30 minutos)
+choice-length--quarter = 15 minutos
+choice-length--half = 30 minutos
+choice-length--hour = 1 hora
+choice-length--two = 2 horas
+
+command-away = Ausencias: no te llega nada, y los plazos de lo que debes se detienen
+command-away-set = Di cuándo no estarás
+command-away-set--until = Por ejemplo: friday, 20 March, 2026-03-20 (ese día incluido), o fri 12:00
+command-away-set--from = Por ejemplo: monday, o tomorrow 12:00 (si no se indica: ahora)
+command-away-set--delegate = Quién responde mientras tanto; se ofrece a quien te pregunte
+command-away-set--share = Si otras personas pueden leer hasta cuándo no estás (si no se indica: no)
+command-away-list = Mira tus ausencias y lo que otras personas leen de ellas
+command-away-end = Termina ya tu ausencia, o elimina una que aún no ha empezado
+command-away-end--absence = Cuál
+
+command-focus = Una pausa de mis mensajes dentro de tu horario; los plazos siguen corriendo
+command-focus-for = Activa la concentración durante un rato
+command-focus-for--length = Por ejemplo: 90m, 2h (12 horas como máximo)
+command-focus-until = Activa la concentración hasta una hora
+command-focus-until--time = Por ejemplo: 15:00 (si no se indica: el final de tu jornada)
+command-focus-off = Termina ya tu concentración
+
+command-watch = Canales en los que detecto lo que necesita respuesta
+command-watch-add = Sigue un canal, foro o categoría; lo que no indiques queda como está
+command-watch-add--channel = El canal o foro, o una categoría con todos sus canales
+command-watch-add--mentions = Si un mensaje que menciona a personas y pregunta algo necesita su respuesta
+command-watch-add--threads = Qué hilos o publicaciones nuevos necesitan una primera respuesta de otra persona
+command-watch-add--questions = Si una pregunta que no va dirigida a nadie necesita respuesta de cualquier otra persona
+choice-threads--none = ninguno
+choice-threads--every = todos los hilos y publicaciones nuevos
+choice-threads--questions = los que preguntan algo
+command-watch-remove = Deja de seguir un canal, foro o categoría
+command-watch-remove--channel = El canal, foro o categoría
+command-watch-list = Mira qué canales sigo y qué permisos me faltan en ellos
+command-watch-reaction = Elige una reacción con la que cualquiera marca un mensaje que necesita respuesta
+command-watch-reaction--emoji = Un emoji de Discord o de este servidor, o: off
+
+command-policy = Lo que acordó este servidor: plazos de respuesta, recordatorios, a quién se avisa
+command-policy-set = Cambia lo que se aplica al servidor o a un canal, rol o petición; lo no indicado queda igual
+command-policy-set--target = En cuánto tiempo se debe una respuesta: 4h o 90m de horario laboral, o 2d (días laborables)
+command-policy-set--urgent = En cuánto tiempo se debe una respuesta a lo urgente
+command-policy-set--low = En cuánto tiempo se debe una respuesta a lo que puede esperar
+command-policy-set--notice = Si quien debe la respuesta recibe un aviso cuando está trabajando
+command-policy-set--nudge = Si quien debe la respuesta recibe un aviso previo cuando queda un cuarto del plazo
+command-policy-set--due = Si quien debe la respuesta recibe un recordatorio en la fecha límite
+command-policy-set--follow-ups = Cuántos recordatorios más después, uno por día laborable: de 0 a 5
+command-policy-set--tell-asker = Si se avisa a quien pregunta cuando no llega respuesta, para que elija qué hacer
+command-policy-set--lead = A quién se avisa después de quien pregunta, un día laborable suyo más tarde
+command-policy-set--no-lead = True: avisar solo a quien pregunta, aunque haya otra cosa en un ámbito más amplio
+command-policy-set--quiet = Horas de la semana sin recordatorios, en hora local de quien debe responder: Fri 13-18; o none
+command-policy-set--channel = Solo en este canal, foro o categoría
+command-policy-set--role = Solo para lo que se pregunta a este rol
+command-policy-set--ask = Solo para esta petición
+command-policy-set--zone = Todo el servidor: ciudad o zona horaria de quien no tiene horario propio
+command-policy-set--hours = Todo el servidor: horario de quien no tiene uno propio, por ejemplo: Mon-Fri 9-17
+command-policy-show = Mira lo que se aplica aquí o en otro sitio, y de dónde viene
+command-policy-show--channel = En qué canal, foro o categoría (si no se indica: aquí)
+command-policy-show--role = Para lo que se pregunta a este rol
+command-policy-show--ask = Para esta petición
+command-policy-list = Mira todo lo configurado en este servidor
+command-policy-remove = Elimina lo configurado para un canal, un rol, una petición o el servidor
+command-policy-remove--channel = Lo configurado para este canal, foro o categoría
+command-policy-remove--role = Lo configurado para este rol
+command-policy-remove--ask = Lo configurado para esta petición
+command-policy-remove--server = True: lo configurado para todo el servidor; vuelve a aplicarse lo predeterminado
+command-policy-closed-dms = Elige cómo llego a quien no acepta mensajes directos míos
+command-policy-closed-dms--how = Cómo
+choice-how--mention = con una mención donde está la pregunta, sin su texto
+choice-how--private-thread = en un hilo privado
+choice-how--nothing = sin recordatorios
+
+command-digest = Publica con regularidad lo que espera respuesta; y un resumen solo para ti
+command-digest-schedule = Programa un resumen en un canal
+command-digest-schedule--channel = Dónde publicarlo; trata de ese canal y de los que ven todas las personas que lo leen
+command-digest-schedule--time = A qué hora, por ejemplo 9:00
+command-digest-schedule--days = Por ejemplo: mon,thu, every 2 weeks on Fri, last working day (si no se indica: weekdays)
+command-digest-schedule--zone = En qué ciudad o zona horaria (si no se indica: la tuya o, si no, la del servidor)
+command-digest-schedule--empty = Qué hacer cuando no hay nada que contar (si no se indica: omitirlo)
+command-digest-schedule--waiting = Si incluye lo que más tiempo lleva en espera (si no se indica: sí)
+command-digest-schedule--due = Si incluye lo que vence pronto (si no se indica: sí)
+command-digest-schedule--answered = Si incluye lo que ya tiene respuesta (si no se indica: sí)
+command-digest-schedule--away = Si incluye las ausencias que se comparten (si no se indica: sí)
+choice-empty--skip = omitirlo
+choice-empty--say-it = decirlo en una línea
+command-digest-edit = Cambia un resumen; lo que no indiques queda como está
+command-digest-edit--digest = Cuál
+command-digest-edit--channel = Dónde publicarlo a partir de ahora
+command-digest-edit--time = A qué hora, por ejemplo 9:00
+command-digest-edit--days = Por ejemplo: weekdays, mon,thu, every 2 weeks on Fri, last working day except holidays
+command-digest-edit--zone = En qué ciudad o zona horaria
+command-digest-edit--empty = Qué hacer cuando no hay nada que contar
+command-digest-edit--waiting = Si incluye lo que más tiempo lleva en espera
+command-digest-edit--due = Si incluye lo que vence pronto
+command-digest-edit--answered = Si incluye lo que ya tiene respuesta
+command-digest-edit--away = Si incluye las ausencias que se comparten
+command-digest-pause = Pausa un resumen por un tiempo
+command-digest-pause--digest = Cuál
+command-digest-pause--until = El último día sin él, por ejemplo friday o 6 April (si no se indica: hasta que lo reanudes)
+command-digest-resume = Vuelve a publicar un resumen en pausa
+command-digest-resume--digest = Cuál
+command-digest-skip = Omite un resumen una vez: el próximo
+command-digest-skip--digest = Cuál
+command-digest-list = Mira los resúmenes de este servidor
+command-digest-list--channel = Solo los de este canal
+command-digest-preview = Mira lo que diría ahora un resumen; solo lo lees tú
+command-digest-preview--digest = Cuál
+command-digest-now = Publica un resumen ahora, además de los programados
+command-digest-now--digest = Cuál
+command-digest-remove = Elimina un resumen
+command-digest-remove--digest = Cuál
+command-digest-me = Un resumen solo para ti, por mensaje directo, al empezar tu día
+command-digest-me-on = Recibe un mensaje al empezar tu jornada: qué debes, qué esperas y qué cambió
+command-digest-me-off = Deja de recibir tu resumen; los recordatorios llegan como antes
+command-digest-me-days = Elige los días en que llega tu resumen
+command-digest-me-days--days = Por ejemplo: mon, o mon-thu, o every day; solo cuentan tus días laborables
+command-digest-me-sections = Elige lo que incluye tu resumen; lo que no indiques queda como está
+command-digest-me-sections--owed = Si incluye lo que debes
+command-digest-me-sections--waiting = Si incluye lo que te deben y cuándo vuelve al trabajo cada persona
+command-digest-me-sections--changes = Si incluye lo que cambió mientras no estabas
+
+command-help = Mira lo que puedes hacer ahora y lo que hace cada uno de mis comandos
+command-help--topic = Un comando o tema (si no se indica: una visión general)
+
+command-setup = Configura este servidor en cinco pasos cortos, o sigue donde lo dejaste
+command-norms = Cómo se trabaja aquí: plazos de respuesta, horas tranquilas, cómo preguntar
+command-norms-show = Mira lo que se acordó aquí
+command-norms-post = Publica en un canal lo que se acordó, en un mensaje que se mantiene al día
+command-norms-post--channel = Dónde puede encontrarlo todo el mundo
+
+command-privacy = Lo que guardo sobre ti: verlo, llevártelo, eliminarlo
+command-privacy-show = Mira lo que guardo sobre ti y durante cuánto tiempo
+command-privacy-export = Obtén en un archivo todo lo que guardo sobre ti
+command-privacy-delete = Elimina todo lo que guardo sobre ti; pregunto antes de hacerlo
+command-privacy-server = Lo que guardo de este servidor: verlo, llevártelo, eliminarlo
+command-privacy-server-show = Mira lo que guardo de este servidor y durante cuánto tiempo
+command-privacy-server-export = Obtén en un archivo los ajustes de este servidor y sus peticiones, sin textos ni personas
+command-privacy-server-delete = Elimina todo lo que guardo de este servidor; pregunto antes de hacerlo
+command-privacy-server-retention = Elige cuánto tiempo se guarda el texto de una petición cuando ya terminó
+command-privacy-server-retention--days = Cuántos días, de 1 a 365 (90, salvo que lo cambies)
+
+# Examples in `/help topic:`, as one types them. Names of commands and options stay; values may be translated.
+example-ask = /ask owner:@Kenji need-by:tomorrow 15:00
+example-asks = /asks show:lo que debo overdue:True
+example-hours-set = /hours set zone:Madrid hours:Mon-Thu 9-12, 13-17:30; Fri 9-13
+example-away-set = /away set until:friday delegate:@Lena share:True
+example-focus-for = /focus for length:90m
+example-focus-until = /focus until time:15:00
+example-watch-add = /watch add channel:#ayuda threads:todos los hilos y publicaciones nuevos
+example-watch-reaction = /watch reaction emoji:🙋
+example-policy-set = /policy set channel:#soporte target:4h urgent:30m
+example-policy-show = /policy show channel:#soporte
+example-digest-schedule = /digest schedule channel:#equipo time:9:00 days:mon,thu
+example-digest-pause = /digest pause digest:#equipo until:friday
+example-digest-me-days = /digest me days days:mon-thu

@@ -1,0 +1,237 @@
+# What Discord's picker shows while somebody types a command: what it does, what its options take, the choices of an option,
+# and the entries in the menu of a message or a person. At most 100 characters each (an entry of a menu: 32); start with a
+# verb, say what it does for who reads it. Names of commands and options stay in English in every language.
+
+command-ask = Demander une réponse à quelqu’un ; je la suis et j’envoie des rappels à ses heures
+command-ask--owner = Qui doit répondre : une personne ou un rôle
+command-ask--owner2 = Une deuxième personne ou un rôle ; une réponse suffit, sauf avec from-each
+command-ask--owner3 = Une troisième personne ou un rôle
+command-ask--owner4 = Une quatrième personne ou un rôle
+command-ask--need-by = Pour quand, par exemple : tomorrow 15:00 (par défaut : le délai de réponse du serveur)
+command-ask--priority = Le degré d’urgence ; chacun a son délai de réponse sur ce serveur (par défaut : normal)
+command-ask--from-each = Si tout le monde doit répondre, et pas une seule personne (par défaut : une réponse suffit)
+command-ask--thread = S’il faut ouvrir un fil sous la question (par défaut : oui)
+choice-priority--urgent = urgent
+choice-priority--normal = normal
+choice-priority--can-wait = peut attendre
+
+# In the menu of a message; "--about" says in `/help` what it does.
+menu-needs-a-reply = Réponse attendue
+menu-needs-a-reply--about = Marquer un message qui attend une réponse, et choisir de qui
+
+command-asks = Voir ce que tu dois et attends, ou ce qui est ouvert dans un salon ou avec quelqu’un
+command-asks--show = Seulement une partie de tes demandes
+command-asks--channel = Ce qui est ouvert dans ce salon ou ce forum
+command-asks--person = Ce que cette personne doit et attend, dans la mesure où tu peux le voir
+command-asks--overdue = Seulement ce qui a dépassé son échéance
+choice-show--owed = ce que je dois
+choice-show--asked = ce que j’attends
+
+command-done = Dire qu’une demande a reçu sa réponse
+command-done--ask = Laquelle
+command-hand-over = Transmettre une demande : quelqu’un d’autre répondra
+command-hand-over--ask = Laquelle
+command-hand-over--to = Qui répondra à la place
+command-why = Voir pourquoi je te rappelle une demande, et ce qui vient ensuite
+command-why--ask = Laquelle
+command-stop = Désactiver tous les rappels de ce serveur
+command-resume = Réactiver les rappels de ce serveur
+
+command-hours = Tes heures de travail : en dehors, rien ne t’arrive
+command-hours-set = Définir ton fuseau et tes heures de travail ; sans option, tu choisis pas à pas
+command-hours-set--zone = Ta ville, ton pays ou ton fuseau horaire (sinon : choisis d’après l’heure qu’il est chez toi)
+command-hours-set--hours = Par exemple : Mon-Fri 9-17, ou Mon-Thu 9-12, 13-17:30; Fri 9-13 (par défaut : Mon-Fri 9-17)
+command-hours-show = Voir tes heures de travail et tes sept prochains jours
+command-hours-copy = Copier les heures de travail d’une personne qui partage les siennes
+command-hours-copy--from = De qui
+command-hours-copy--zone = Si son fuseau horaire est copié aussi (par défaut : non)
+command-hours-sharing = Permettre ou non aux membres de tes serveurs de voir et copier tes heures de travail
+command-hours-sharing--share = Si c’est permis ; jamais pour tes absences
+command-hours-travel = Travailler quelques jours dans un autre fuseau ; ensuite, tes heures reprennent
+command-hours-travel--zone = La ville ou le fuseau horaire où tu seras
+command-hours-travel--until = Par exemple : friday, 20 March, 2026-03-20 (le jour entier compte), ou fri 12:00
+command-hours-travel--from = Par exemple : monday, ou tomorrow 12:00 (par défaut : maintenant)
+command-hours-travel--hours = Tes heures là-bas, par exemple : Mon-Fri 10-18 (par défaut : tes heures habituelles)
+command-hours-travel-end = Finir ton déplacement maintenant, ou supprimer le prochain s’il est à venir
+command-hours-server = Voir ou définir les heures des membres sans heures définies (définir : Gérer le serveur)
+command-hours-server--zone = Ville ou fuseau horaire de ce serveur
+command-hours-server--hours = Par exemple : Mon-Fri 9-17
+command-hours-urgent = Choisir si ce qui est urgent peut t’arriver hors de tes heures de travail
+command-hours-urgent--allow = Si cela peut t’arriver à tout moment, sauf pendant tes absences
+
+command-holidays = Les jours fériés, comme jours de congé
+command-holidays-set = Choisir quels jours fériés sont tes jours de congé
+command-holidays-set--country = Le pays, par exemple : Germany ou Deutschland
+command-holidays-set--region = La région, si ses jours fériés diffèrent, par exemple : Bayern (par défaut : tout le pays)
+command-holidays-show = Voir quels jours fériés sont tes jours de congé, et les prochains
+command-holidays-add = Ajouter un jour de congé
+command-holidays-add--day = Par exemple : 24 December, ou 2026-12-24
+command-holidays-remove = Travailler un jour férié, ou un jour que tu avais ajouté
+command-holidays-remove--day = Lequel ; choisis-le, ou écris-le, par exemple : 2026-12-24
+command-holidays-off = Ne plus avoir de jours fériés : ce sont pour toi des jours ouvrés ordinaires
+command-holidays-server = Gestion : choisir les jours fériés du serveur, pour les membres sans heures définies
+command-holidays-server--country = Le pays, ou : none
+command-holidays-server--region = La région, si ses jours fériés diffèrent (par défaut : tout le pays)
+
+command-calendar = Des fichiers pour ton propre agenda
+command-calendar-export = Recevoir un fichier pour ton agenda : les échéances, et tes absences et congés
+
+command-overlap = Voir quand vous êtes au travail en même temps, toi et d’autres
+command-overlap--people = Mentionne-les, par exemple : @Ada @Kenji (jusqu’à 19 personnes en plus de toi)
+command-overlap--role = Toutes les personnes qui ont ce rôle
+command-overlap--when = Quel jour montrer, par exemple : tomorrow, friday, 2026-03-20 (sinon : ton prochain jour ouvré)
+command-overlap--length = De combien de temps commun vous avez besoin (par défaut : 30 minutes)
+choice-length--quarter = 15 minutes
+choice-length--half = 30 minutes
+choice-length--hour = 1 heure
+choice-length--two = 2 heures
+
+command-away = Absences : rien ne t’arrive, et le compteur de ce que tu dois est en pause
+command-away-set = Annoncer une absence
+command-away-set--until = Par exemple : friday, 20 March, 2026-03-20 (le jour entier compte), ou fri 12:00
+command-away-set--from = Par exemple : monday, ou tomorrow 12:00 (par défaut : maintenant)
+command-away-set--delegate = Qui répond en attendant ; proposé à qui te demande quelque chose
+command-away-set--share = Si les autres peuvent lire ta date de retour (par défaut : non)
+command-away-list = Voir tes absences, et ce que les autres en lisent
+command-away-end = Finir ton absence maintenant, ou en supprimer une à venir
+command-away-end--absence = Laquelle
+
+command-focus = Mettre mes messages en pause pendant tes heures de travail ; les compteurs tournent
+command-focus-for = Te concentrer un certain temps
+command-focus-for--length = Par exemple : 90m, 2h (12 heures au plus)
+command-focus-until = Te concentrer jusqu’à une heure donnée
+command-focus-until--time = Par exemple : 15:00 (par défaut : la fin de ta journée de travail)
+command-focus-off = Finir ta concentration maintenant
+
+command-watch = Les salons où je repère ce qui attend une réponse
+command-watch-add = Suivre un salon, un forum ou une catégorie ; ce que tu ne précises pas reste tel quel
+command-watch-add--channel = Le salon ou le forum, ou une catégorie pour tous ses salons
+command-watch-add--mentions = Si un message qui mentionne des personnes et demande quelque chose attend leur réponse
+command-watch-add--threads = Quels nouveaux fils ou posts attendent une première réponse de quelqu’un d’autre
+command-watch-add--questions = Si une question qui ne s’adresse à personne attend la réponse de quelqu’un d’autre
+choice-threads--none = aucun
+choice-threads--every = chaque nouveau fil ou post
+choice-threads--questions = ceux qui demandent quelque chose
+command-watch-remove = Ne plus suivre un salon, un forum ou une catégorie
+command-watch-remove--channel = Le salon, le forum ou la catégorie
+command-watch-list = Voir ce qui est suivi, et quelles permissions il m’y manque
+command-watch-reaction = Choisir une réaction par laquelle tout le monde peut marquer un message à répondre
+command-watch-reaction--emoji = Un émoji de Discord ou de ce serveur, ou : off
+
+command-policy = Les règles de ce serveur : délais de réponse, rappels, qui est à prévenir
+command-policy-set = Changer les règles du serveur, d’un salon, d’un rôle ou d’une demande ; le reste ne bouge pas
+command-policy-set--target = Sous quel délai répondre : 4h ou 90m de temps de travail, ou 2d en jours ouvrés
+command-policy-set--urgent = Sous quel délai répondre à ce qui est urgent
+command-policy-set--low = Sous quel délai répondre à ce qui peut attendre
+command-policy-set--notice = Si la personne qui doit répondre reçoit un premier message pendant ses heures de travail
+command-policy-set--nudge = Si la personne qui doit répondre reçoit un rappel anticipé quand il reste un quart du temps
+command-policy-set--due = Si la personne qui doit répondre reçoit un rappel à l’échéance
+command-policy-set--follow-ups = Combien de relances ensuite, une par jour ouvré : de 0 à 5
+command-policy-set--tell-asker = Si, faute de réponse, je préviens la personne qui demande, qui choisit alors la suite
+command-policy-set--lead = Qui prévenir ensuite, un jour ouvré (de la personne qui demande) plus tard
+command-policy-set--no-lead = True : ne prévenir personne d’autre, quoi que dise une règle plus générale
+command-policy-set--quiet = Heures où les rappels attendent, à l’heure de qui les reçoit, par exemple : Fri 13-18 ; ou none
+command-policy-set--channel = Seulement dans ce salon, ce forum ou cette catégorie
+command-policy-set--role = Seulement pour ce qui est demandé à ce rôle
+command-policy-set--ask = Seulement pour cette demande
+command-policy-set--zone = Tout le serveur : ville ou fuseau horaire des membres sans heures définies
+command-policy-set--hours = Tout le serveur : heures des membres sans heures définies, par exemple : Mon-Fri 9-17
+command-policy-show = Voir ce qui vaut ici ou ailleurs, et d’où cela vient
+command-policy-show--channel = Dans quel salon, forum ou catégorie (par défaut : ici)
+command-policy-show--role = Pour ce qui est demandé à ce rôle
+command-policy-show--ask = Pour cette demande
+command-policy-list = Voir tout ce qui est réglé sur ce serveur
+command-policy-remove = Supprimer ce qui est réglé pour un salon, un rôle, une demande ou le serveur
+command-policy-remove--channel = Ce qui est réglé pour ce salon, ce forum ou cette catégorie
+command-policy-remove--role = Ce qui est réglé pour ce rôle
+command-policy-remove--ask = Ce qui est réglé pour cette demande
+command-policy-remove--server = True : ce qui est réglé pour tout le serveur ; les valeurs par défaut reviennent
+command-policy-closed-dms = Choisir comment faire des rappels aux personnes qui n’acceptent pas mes messages privés
+command-policy-closed-dms--how = Comment
+choice-how--mention = une mention là où se trouve la question, sans la citer
+choice-how--private-thread = un message dans un fil privé
+choice-how--nothing = aucun rappel
+
+command-digest = Des publications régulières de ce qui attend une réponse ; et une pour toi seulement
+command-digest-schedule = Publier régulièrement un récapitulatif dans un salon
+command-digest-schedule--channel = Où le publier ; il couvre ce salon et ceux que tout son public peut lire
+command-digest-schedule--time = À quelle heure, par exemple 9:00
+command-digest-schedule--days = Par exemple : mon,thu, every 2 weeks on Fri, last working day (par défaut : weekdays)
+command-digest-schedule--zone = De quelle ville ou de quel fuseau horaire (par défaut : le tien, sinon celui du serveur)
+command-digest-schedule--empty = Que faire quand il n’y a rien à signaler (par défaut : ne pas publier)
+command-digest-schedule--waiting = S’il montre ce qui attend depuis le plus longtemps (par défaut : oui)
+command-digest-schedule--due = S’il montre les échéances proches (par défaut : oui)
+command-digest-schedule--answered = S’il montre les réponses reçues (par défaut : oui)
+command-digest-schedule--away = S’il montre les absences des personnes qui les partagent (par défaut : oui)
+choice-empty--skip = ne pas publier
+choice-empty--say-it = le dire en une ligne
+command-digest-edit = Modifier un récapitulatif ; ce que tu ne précises pas reste tel quel
+command-digest-edit--digest = Lequel
+command-digest-edit--channel = Où le publier désormais
+command-digest-edit--time = À quelle heure, par exemple 9:00
+command-digest-edit--days = Par exemple : weekdays, mon,thu, every 2 weeks on Fri, last working day except holidays
+command-digest-edit--zone = De quelle ville ou de quel fuseau horaire
+command-digest-edit--empty = Que faire quand il n’y a rien à signaler
+command-digest-edit--waiting = S’il montre ce qui attend depuis le plus longtemps
+command-digest-edit--due = S’il montre les échéances proches
+command-digest-edit--answered = S’il montre les réponses reçues
+command-digest-edit--away = S’il montre les absences des personnes qui les partagent
+command-digest-pause = Mettre un récapitulatif en pause
+command-digest-pause--digest = Lequel
+command-digest-pause--until = Le dernier jour sans lui, par exemple friday ou 6 April (par défaut : jusqu’à ta reprise)
+command-digest-resume = Reprendre un récapitulatif en pause
+command-digest-resume--digest = Lequel
+command-digest-skip = Sauter un récapitulatif une fois : le prochain
+command-digest-skip--digest = Lequel
+command-digest-list = Voir les récapitulatifs de ce serveur
+command-digest-list--channel = Seulement ceux de ce salon
+command-digest-preview = Voir ce qu’un récapitulatif dirait maintenant, visible uniquement par toi
+command-digest-preview--digest = Lequel
+command-digest-now = Publier un récapitulatif maintenant, en plus de son horaire
+command-digest-now--digest = Lequel
+command-digest-remove = Supprimer un récapitulatif
+command-digest-remove--digest = Lequel
+command-digest-me = Un récapitulatif personnel, par message privé, au début de ta journée
+command-digest-me-on = Recevoir en début de journée ce que tu dois, ce que tu attends et ce qui a changé
+command-digest-me-off = Ne plus recevoir de récapitulatif personnel ; les rappels continuent
+command-digest-me-days = Choisir les jours où ton récapitulatif arrive
+command-digest-me-days--days = Par exemple : mon, ou mon-thu, ou every day ; seuls tes jours ouvrés comptent
+command-digest-me-sections = Choisir ce que dit ton récapitulatif ; ce que tu ne précises pas reste tel quel
+command-digest-me-sections--owed = S’il dit ce que tu dois
+command-digest-me-sections--waiting = S’il dit ce qu’on te doit, et quand ces personnes seront au travail
+command-digest-me-sections--changes = S’il dit ce qui a changé pendant ton absence
+
+command-help = Voir ce que tu peux faire maintenant, et à quoi sert chaque commande
+command-help--topic = Une commande ou un sujet (par défaut : une vue d’ensemble)
+
+command-setup = Configurer ce serveur en cinq petites étapes, ou reprendre là où tu en étais
+command-norms = Comment on travaille ici : délais de réponse, heures calmes, comment demander
+command-norms-show = Voir ce qui a été convenu ici
+command-norms-post = Publier dans un salon ce qui a été convenu, en un message tenu à jour
+command-norms-post--channel = Là où tout le monde le trouve
+
+command-privacy = Ce que je conserve sur toi : le voir, l’emporter, le supprimer
+command-privacy-show = Voir ce que je conserve sur toi, et combien de temps
+command-privacy-export = Recevoir dans un fichier tout ce que je conserve sur toi
+command-privacy-delete = Supprimer tout ce que je conserve sur toi ; je demande d’abord
+command-privacy-server = Ce que je conserve de ce serveur : le voir, l’emporter, le supprimer
+command-privacy-server-show = Voir ce que je conserve de ce serveur, et combien de temps
+command-privacy-server-export = Recevoir un fichier des réglages du serveur et de ses demandes, sans textes ni personnes
+command-privacy-server-delete = Supprimer tout ce que je conserve de ce serveur ; je demande d’abord
+command-privacy-server-retention = Définir combien de temps le texte d’une demande est conservé après sa fin
+command-privacy-server-retention--days = Le nombre de jours, de 1 à 365 (90 au départ)
+
+# Examples in `/help topic:`, as one types them. Names of commands and options stay; values may be translated.
+example-ask = /ask owner:@Kenji need-by:tomorrow 15:00
+example-asks = /asks show:ce que je dois overdue:True
+example-hours-set = /hours set zone:Berlin hours:Mon-Thu 9-12, 13-17:30; Fri 9-13
+example-away-set = /away set until:friday delegate:@Lena share:True
+example-focus-for = /focus for length:90m
+example-focus-until = /focus until time:15:00
+example-watch-add = /watch add channel:#help threads:chaque nouveau fil ou post
+example-watch-reaction = /watch reaction emoji:🙋
+example-policy-set = /policy set channel:#support target:4h urgent:30m
+example-policy-show = /policy show channel:#support
+example-digest-schedule = /digest schedule channel:#team time:9:00 days:mon,thu
+example-digest-pause = /digest pause digest:#team until:friday
+example-digest-me-days = /digest me days days:mon-thu

@@ -1,0 +1,237 @@
+# What Discord's picker shows while somebody types a command: what it does, what its options take, the choices of an option,
+# and the entries in the menu of a message or a person. At most 100 characters each (an entry of a menu: 32); start with a
+# verb, say what it does for who reads it. Names of commands and options stay in English in every language.
+
+command-ask = 返信を依頼します。状況を見守り、相手の勤務時間内にリマインダーを送ります
+command-ask--owner = 返信してほしい相手：人またはロール
+command-ask--owner2 = 2人目の人またはロール。from-each を指定しない限り、1人の回答で十分です
+command-ask--owner3 = 3人目
+command-ask--owner4 = 4人目
+command-ask--need-by = 必要な日時。例：tomorrow 15:00（省略時：サーバーの返信目標時間）
+command-ask--priority = 緊急度。それぞれにサーバーの返信目標時間があります（省略時：通常）
+command-ask--from-each = 1人だけでなく、全員の返信が必要かどうか（省略時：1人で十分）
+command-ask--thread = 質問の下にスレッドを開くかどうか（省略時：開く）
+choice-priority--urgent = 至急
+choice-priority--normal = 通常
+choice-priority--can-wait = 急ぎではない
+
+# In the menu of a message; "--about" says in `/help` what it does.
+menu-needs-a-reply = 返信が必要
+menu-needs-a-reply--about = 返信が必要なメッセージに印を付け、返信してほしい人を選びます
+
+command-asks = 返信が必要な依頼と返信待ちの依頼、またはチャンネルや人ごとの未完了の依頼を見ます
+command-asks--show = 自分の依頼のうち、一方だけ
+command-asks--channel = そのチャンネルやフォーラムの未完了の依頼
+command-asks--person = その人の返信が必要な依頼と返信待ちの依頼（自分に見える範囲）
+command-asks--overdue = 期限を過ぎたものだけ
+choice-show--owed = 返信が必要な依頼
+choice-show--asked = 返信待ちの依頼
+
+command-done = 依頼を回答済みにします
+command-done--ask = どの依頼か
+command-hand-over = 依頼をほかの人に引き継ぎます
+command-hand-over--ask = どの依頼か
+command-hand-over--to = 代わりに返信する人
+command-why = リマインダーが届く理由と、次の予定を見ます
+command-why--ask = どの依頼か
+command-stop = このサーバーのリマインダーをすべて止めます
+command-resume = このサーバーのリマインダーを再開します
+
+command-hours = 勤務時間。この時間の外では何も届きません
+command-hours-set = タイムゾーンと勤務時間を設定します。オプションなしなら、順に選んで設定できます
+command-hours-set--zone = 都市、国、またはタイムゾーン（省略時：今の時刻から選ぶ）
+command-hours-set--hours = 例：Mon-Fri 9-17、Mon-Thu 9-12, 13-17:30; Fri 9-13（省略時：Mon-Fri 9-17）
+command-hours-show = 自分の勤務時間とこれから7日間の予定を見ます
+command-hours-copy = 勤務時間を公開しているメンバーから、勤務時間をコピーします
+command-hours-copy--from = 誰の勤務時間か
+command-hours-copy--zone = タイムゾーンもコピーするかどうか（省略時：しない）
+command-hours-sharing = 同じサーバーの人が自分の勤務時間を見たりコピーしたりできるかどうかを決めます
+command-hours-sharing--share = 公開するかどうか。不在の予定は公開されません
+command-hours-travel = 数日間、別のタイムゾーンで働きます。終わると元の勤務時間に戻ります
+command-hours-travel--zone = 滞在先の都市またはタイムゾーン
+command-hours-travel--until = 例：friday、20 March、2026-03-20（その日いっぱい）、fri 12:00
+command-hours-travel--from = 例：monday、tomorrow 12:00（省略時：今から）
+command-hours-travel--hours = 滞在先での勤務時間。例：Mon-Fri 10-18（省略時：普段と同じ）
+command-hours-travel-end = 滞在を今終えるか、次の滞在の予定を削除します
+command-hours-server = 勤務時間が未設定の人に使う時間を、確認または設定します（設定には「サーバー管理」が必要）
+command-hours-server--zone = このサーバーの都市またはタイムゾーン
+command-hours-server--hours = 例：Mon-Fri 9-17
+command-hours-urgent = 勤務時間外に至急の依頼を受け取るかどうかを選びます
+command-hours-urgent--allow = 不在の間を除いて、いつでも受け取るかどうか
+
+command-holidays = 祝日を休みにします
+command-holidays-set = どの国や地域の祝日を休みにするかを選びます
+command-holidays-set--country = 国。例：Germany、Deutschland
+command-holidays-set--region = 祝日が異なる地域。例：Bayern（省略時：国全体）
+command-holidays-show = どこの祝日が休みになっているかと、次の休みを見ます
+command-holidays-add = 休みの日を1日追加します
+command-holidays-add--day = 例：24 December、2026-12-24
+command-holidays-remove = 祝日や追加した休みを、勤務日にします
+command-holidays-remove--day = どの日か。選ぶか入力します。例：2026-12-24
+command-holidays-off = 祝日を休みにせず、普段どおりの勤務日にします
+command-holidays-server = 管理者用：このサーバーの祝日を設定します。勤務時間が未設定の人に使われます
+command-holidays-server--country = 国。なしにするには none
+command-holidays-server--region = 祝日が異なる地域（省略時：国全体）
+
+command-calendar = 自分のカレンダー用のファイル
+command-calendar-export = 期限と休みを、カレンダーに取り込めるファイルで受け取ります
+
+command-overlap = 自分とほかの人が全員勤務中の時間を見ます
+command-overlap--people = メンションで指定。例：@Ada @Kenji（自分のほかに19人まで）
+command-overlap--role = このロールの全員
+command-overlap--when = 表示する日。例：tomorrow、friday、2026-03-20（省略時：次の勤務日）
+command-overlap--length = 一緒に必要な時間の長さ（省略時：30分）
+choice-length--quarter = 15分
+choice-length--half = 30分
+choice-length--hour = 1時間
+choice-length--two = 2時間
+
+command-away = 不在。その間は何も届かず、返信期限までのカウントも止まります
+command-away-set = 不在の期間を登録します
+command-away-set--until = 例：friday、20 March、2026-03-20（その日いっぱい）、fri 12:00
+command-away-set--from = 例：monday、tomorrow 12:00（省略時：今から）
+command-away-set--delegate = その間に回答する人。依頼した人に案内されます
+command-away-set--share = いつまで不在かをほかの人に公開するかどうか（省略時：しない）
+command-away-list = 不在の予定と、ほかの人への表示を確認します
+command-away-end = 不在を今終えるか、この先の不在の予定を削除します
+command-away-end--absence = どの不在か
+
+command-focus = 勤務時間中に通知を控えます。返信期限までのカウントは進みます
+command-focus-for = しばらくの間、集中モードにします
+command-focus-for--length = 例：90m、2h（最長12時間）
+command-focus-until = 指定した時刻まで集中モードにします
+command-focus-until--time = 例：15:00（省略時：その日の勤務終了まで）
+command-focus-off = 集中モードを今終えます
+
+command-watch = 返信が必要なメッセージに気づけるよう、見守るチャンネル
+command-watch-add = チャンネル、フォーラム、カテゴリーを見守ります。省略した項目は変わりません
+command-watch-add--channel = チャンネルかフォーラム。カテゴリーなら、その中のすべてのチャンネル
+command-watch-add--mentions = 質問を含むメンションに、相手の返信が必要かどうか
+command-watch-add--threads = どの新しいスレッドや投稿に、ほかの人の最初の返信が必要か
+command-watch-add--questions = 宛先のない質問に、ほかの誰かの返信が必要かどうか
+choice-threads--none = なし
+choice-threads--every = 新しいスレッドと投稿のすべて
+choice-threads--questions = 質問を含むものだけ
+command-watch-remove = チャンネル、フォーラム、カテゴリーの見守りをやめます
+command-watch-remove--channel = チャンネル、フォーラム、またはカテゴリー
+command-watch-list = 見守っている対象と、足りない権限を見ます
+command-watch-reaction = 返信が必要なメッセージに誰でも印を付けられるリアクションを選びます
+command-watch-reaction--emoji = Discordまたはこのサーバーの絵文字。やめるには off
+
+command-policy = このサーバーのルール：返信目標時間、リマインダー、知らせる相手
+command-policy-set = サーバー全体、またはチャンネル、ロール、依頼ごとのルールを変更します。省略した項目は変わりません
+command-policy-set--target = 返信までの目標。勤務時間なら 4h や 90m、営業日なら 2d
+command-policy-set--urgent = 至急の依頼への返信までの目標
+command-policy-set--low = 急ぎでない依頼への返信までの目標
+command-policy-set--notice = 回答担当者が勤務時間に入ったときに、お知らせを送るかどうか
+command-policy-set--nudge = 残り時間が4分の1になったときに、回答担当者に事前のお知らせを送るかどうか
+command-policy-set--due = 期限に、回答担当者にリマインダーを送るかどうか
+command-policy-set--follow-ups = 期限後の追加リマインダーの回数（営業日ごとに1回）：0〜5
+command-policy-set--tell-asker = 回答がないときに依頼者に知らせ、対応を選んでもらうかどうか
+command-policy-set--lead = 依頼者の次に知らせる人（依頼者の1営業日後）
+command-policy-set--no-lead = True：より広い範囲の設定にかかわらず、依頼者以外には知らせない
+command-policy-set--quiet = 毎週、リマインダーを控える時間帯（回答担当者の時刻）。例：Fri 13-18。なしにするには none
+command-policy-set--channel = このチャンネル、フォーラム、カテゴリーだけ
+command-policy-set--role = このロールへの依頼だけ
+command-policy-set--ask = この依頼だけ
+command-policy-set--zone = サーバー全体：勤務時間が未設定の人の都市またはタイムゾーン
+command-policy-set--hours = サーバー全体：未設定の人の勤務時間。例：Mon-Fri 9-17
+command-policy-show = ここや、ほかの場所のルールと、その設定元を見ます
+command-policy-show--channel = どのチャンネル、フォーラム、カテゴリーか（省略時：ここ）
+command-policy-show--role = どのロールへの依頼か
+command-policy-show--ask = どの依頼か
+command-policy-list = このサーバーで設定されたルールをすべて見ます
+command-policy-remove = チャンネル、ロール、依頼、サーバーに設定したルールを削除します
+command-policy-remove--channel = このチャンネル、フォーラム、カテゴリーの設定
+command-policy-remove--role = このロールの設定
+command-policy-remove--ask = この依頼の設定
+command-policy-remove--server = True：サーバー全体の設定を削除し、標準設定に戻す
+command-policy-closed-dms = DMを受け取らない人へのリマインダーの方法を選びます
+command-policy-closed-dms--how = 方法
+choice-how--mention = 質問のある場所でメンションする（内容は書かない）
+choice-how--private-thread = プライベートスレッドで知らせる
+choice-how--nothing = リマインダーを送らない
+
+command-digest = 返信待ちの依頼をまとめた定期投稿と、自分専用のダイジェスト
+command-digest-schedule = チャンネルにダイジェストを定期的に投稿します
+command-digest-schedule--channel = 投稿先。そのチャンネルと、読者全員が見られるチャンネルの内容をまとめます
+command-digest-schedule--time = 時刻。例：9:00
+command-digest-schedule--days = 例：mon,thu、every 2 weeks on Fri、last working day（省略時：平日）
+command-digest-schedule--zone = どの都市またはタイムゾーンか（省略時：自分の設定、なければサーバーの設定）
+command-digest-schedule--empty = 載せるものがないときの動作（省略時：投稿しない）
+command-digest-schedule--waiting = 待ち時間が長い依頼を載せるかどうか（省略時：載せる）
+command-digest-schedule--due = もうすぐ期限の依頼を載せるかどうか（省略時：載せる）
+command-digest-schedule--answered = 回答済みの依頼を載せるかどうか（省略時：載せる）
+command-digest-schedule--away = 不在を公開している人を載せるかどうか（省略時：載せる）
+choice-empty--skip = 投稿しない
+choice-empty--say-it = 1行で知らせる
+command-digest-edit = ダイジェストを変更します。省略した項目は変わりません
+command-digest-edit--digest = どのダイジェストか
+command-digest-edit--channel = 新しい投稿先
+command-digest-edit--time = 時刻。例：9:00
+command-digest-edit--days = 例：weekdays、mon,thu、every 2 weeks on Fri、last working day except holidays
+command-digest-edit--zone = どの都市またはタイムゾーンか
+command-digest-edit--empty = 載せるものがないときの動作
+command-digest-edit--waiting = 待ち時間が長い依頼を載せるかどうか
+command-digest-edit--due = もうすぐ期限の依頼を載せるかどうか
+command-digest-edit--answered = 回答済みの依頼を載せるかどうか
+command-digest-edit--away = 不在を公開している人を載せるかどうか
+command-digest-pause = ダイジェストをしばらく休止します
+command-digest-pause--digest = どのダイジェストか
+command-digest-pause--until = 休止する最後の日。例：friday、6 April（省略時：再開するまで）
+command-digest-resume = 休止中のダイジェストを再開します
+command-digest-resume--digest = どのダイジェストか
+command-digest-skip = 次のダイジェストを1回だけ休みます
+command-digest-skip--digest = どのダイジェストか
+command-digest-list = このサーバーのダイジェストを見ます
+command-digest-list--channel = このチャンネルのものだけ
+command-digest-preview = ダイジェストの今の内容を見ます。自分にだけ表示されます
+command-digest-preview--digest = どのダイジェストか
+command-digest-now = 予定とは別に、ダイジェストを今すぐ投稿します
+command-digest-now--digest = どのダイジェストか
+command-digest-remove = ダイジェストを削除します
+command-digest-remove--digest = どのダイジェストか
+command-digest-me = 勤務の始めにDMで届く、自分専用のダイジェスト
+command-digest-me-on = 返信が必要な依頼、返信待ちの依頼、変わったことを、勤務の始めに1通で受け取ります
+command-digest-me-off = 自分専用のダイジェストを止めます。リマインダーはこれまでどおり届きます
+command-digest-me-days = 自分専用のダイジェストが届く曜日を選びます
+command-digest-me-days--days = 例：mon、mon-thu、every day。届くのは勤務日だけです
+command-digest-me-sections = 自分専用のダイジェストに載せる内容を選びます。省略した項目は変わりません
+command-digest-me-sections--owed = 返信が必要な依頼を載せるかどうか
+command-digest-me-sections--waiting = 返信待ちの依頼と、相手の次の勤務を載せるかどうか
+command-digest-me-sections--changes = 不在中に変わったことを載せるかどうか
+
+command-help = 次にできることと、各コマンドの説明を見ます
+command-help--topic = コマンドまたはテーマ（省略時：全体の案内）
+
+command-setup = このサーバーを5つの短い手順でセットアップします。途中からも続けられます
+command-norms = ここでの進め方：返信目標時間、通知を控える時間、依頼のしかた
+command-norms-show = ここでの進め方を見ます
+command-norms-post = ここでの進め方をチャンネルに投稿します。メッセージは常に最新の内容に保たれます
+command-norms-post--channel = 全員が見つけられる場所
+
+command-privacy = 自分について保存されている情報を、確認、書き出し、削除します
+command-privacy-show = 自分について保存されている情報と、保存期間を見ます
+command-privacy-export = 自分について保存されている情報を、すべてファイルで受け取ります
+command-privacy-delete = 自分について保存されている情報を、すべて削除します。実行前に確認します
+command-privacy-server = このサーバーについて保存されている情報を、確認、書き出し、削除します
+command-privacy-server-show = このサーバーについて保存されている情報と、保存期間を見ます
+command-privacy-server-export = このサーバーの設定と、本文や人を除いた依頼を、ファイルで受け取ります
+command-privacy-server-delete = このサーバーについて保存されている情報を、すべて削除します。実行前に確認します
+command-privacy-server-retention = 依頼の終了後、その本文を保存する期間を設定します
+command-privacy-server-retention--days = 日数、1〜365（変更しなければ90）
+
+# Examples in `/help topic:`, as one types them. Names of commands and options stay; values may be translated.
+example-ask = /ask owner:@Kenji need-by:tomorrow 15:00
+example-asks = /asks show:返信が必要な依頼 overdue:True
+example-hours-set = /hours set zone:Tokyo hours:Mon-Thu 9-12, 13-17:30; Fri 9-13
+example-away-set = /away set until:friday delegate:@Lena share:True
+example-focus-for = /focus for length:90m
+example-focus-until = /focus until time:15:00
+example-watch-add = /watch add channel:#help threads:新しいスレッドと投稿のすべて
+example-watch-reaction = /watch reaction emoji:🙋
+example-policy-set = /policy set channel:#support target:4h urgent:30m
+example-policy-show = /policy show channel:#support
+example-digest-schedule = /digest schedule channel:#team time:9:00 days:mon,thu
+example-digest-pause = /digest pause digest:#team until:friday
+example-digest-me-days = /digest me days days:mon-thu

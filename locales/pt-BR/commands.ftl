@@ -1,0 +1,237 @@
+# What Discord's picker shows while somebody types a command: what it does, what its options take, the choices of an option,
+# and the entries in the menu of a message or a person. At most 100 characters each (an entry of a menu: 32); start with a
+# verb, say what it does for who reads it. Names of commands and options stay in English in every language.
+
+command-ask = Peça uma resposta a alguém; eu acompanho e mando lembretes no horário da pessoa
+command-ask--owner = Quem deve responder: uma pessoa ou um cargo
+command-ask--owner2 = Uma segunda pessoa ou cargo; basta uma resposta, a não ser que você use from-each
+command-ask--owner3 = Mais uma pessoa ou cargo
+command-ask--owner4 = Mais uma pessoa ou cargo
+command-ask--need-by = Para quando você precisa, ex.: tomorrow 15:00 (padrão: o prazo de resposta do servidor)
+command-ask--priority = A urgência; o servidor tem um prazo de resposta para cada uma (padrão: normal)
+command-ask--from-each = Se cada pessoa precisa responder, e não só uma (padrão: basta uma)
+command-ask--thread = Se devo abrir um tópico embaixo da pergunta (padrão: sim)
+choice-priority--urgent = urgente
+choice-priority--normal = normal
+choice-priority--can-wait = pode esperar
+
+# In the menu of a message; "--about" says in `/help` what it does.
+menu-needs-a-reply = Precisa de resposta
+menu-needs-a-reply--about = Marque uma mensagem que precisa de resposta e escolha de quem
+
+command-asks = Veja o que você deve e espera, ou o que está em aberto em um canal ou com alguém
+command-asks--show = Só uma parte das suas pendências
+command-asks--channel = O que está em aberto nesse canal ou fórum
+command-asks--person = O que essa pessoa deve e espera, até onde você pode ver
+command-asks--overdue = Só o que passou do prazo
+choice-show--owed = o que eu devo
+choice-show--asked = o que eu espero
+
+command-done = Diga que um pedido foi respondido
+command-done--ask = Qual
+command-hand-over = Repasse um pedido para outra pessoa responder
+command-hand-over--ask = Qual
+command-hand-over--to = Quem vai responder no lugar
+command-why = Veja por que mando lembretes de um pedido e o que vem depois
+command-why--ask = Qual
+command-stop = Desligue todos os lembretes deste servidor
+command-resume = Ligue de novo os lembretes deste servidor
+
+command-hours = Seu horário de trabalho: fora dele nada chega a você
+command-hours-set = Defina seu fuso e seu horário de trabalho; sem opções, você escolhe passo a passo
+command-hours-set--zone = Sua cidade, país ou fuso horário (padrão: escolher pela hora que é para você)
+command-hours-set--hours = Ex.: Mon-Fri 9-17, ou Mon-Thu 9-12, 13-17:30; Fri 9-13 (padrão: Mon-Fri 9-17)
+command-hours-show = Veja seu horário de trabalho e seus próximos sete dias
+command-hours-copy = Copie o horário de trabalho de alguém da equipe que compartilha o seu
+command-hours-copy--from = De quem
+command-hours-copy--zone = Se devo copiar também o fuso (não, a menos que você diga que sim)
+command-hours-sharing = Deixe, ou não, que pessoas dos seus servidores vejam e copiem seu horário de trabalho
+command-hours-sharing--share = Se podem; suas ausências, nunca
+command-hours-travel = Trabalhe em outro fuso por alguns dias; depois volta a valer o seu horário
+command-hours-travel--zone = A cidade ou o fuso horário onde você vai estar
+command-hours-travel--until = Ex.: friday, 20 March, 2026-03-20 (esse dia inteiro conta), ou fri 12:00
+command-hours-travel--from = Ex.: monday, ou tomorrow 12:00 (padrão: agora)
+command-hours-travel--hours = Seu horário lá, ex.: Mon-Fri 10-18 (padrão: o que você tem em casa)
+command-hours-travel-end = Termine sua viagem agora, ou remova a próxima que ainda vai começar
+command-hours-server = Veja ou defina o horário de quem não definiu o seu (para definir: Gerenciar servidor)
+command-hours-server--zone = Cidade ou fuso horário deste servidor
+command-hours-server--hours = Ex.: Mon-Fri 9-17
+command-hours-urgent = Escolha se o que é urgente pode chegar fora do seu horário de trabalho
+command-hours-urgent--allow = Se pode chegar a qualquer hora, menos durante uma ausência
+
+command-holidays = Feriados como suas folgas
+command-holidays-set = Escolha de onde são os feriados que contam como folga para você
+command-holidays-set--country = O país, ex.: Germany ou Deutschland
+command-holidays-set--region = A região, se os feriados dela forem outros, ex.: Bayern (padrão: o país inteiro)
+command-holidays-show = Veja quais feriados são suas folgas e quais vêm a seguir
+command-holidays-add = Faça de mais um dia uma folga
+command-holidays-add--day = Ex.: 24 December, ou 2026-12-24
+command-holidays-remove = Trabalhe em um feriado, ou em um dia que você acrescentou
+command-holidays-remove--day = Qual; escolha um ou digite, ex.: 2026-12-24
+command-holidays-off = Fique sem feriados: para você, são dias de trabalho comuns
+command-holidays-server = Para quem gerencia: defina os feriados do servidor, que valem para quem não definiu horário
+command-holidays-server--country = O país, ou: none
+command-holidays-server--region = A região, se os feriados dela forem outros (padrão: o país inteiro)
+
+command-calendar = Arquivos para a sua agenda
+command-calendar-export = Receba um arquivo para a sua agenda: seus prazos e quando você não trabalha
+
+command-overlap = Veja quando você e outras pessoas trabalham ao mesmo tempo
+command-overlap--people = Mencione as pessoas, ex.: @Ada @Kenji (até 19 além de você)
+command-overlap--role = Todas as pessoas com este cargo
+command-overlap--when = Que dia mostrar, ex.: tomorrow, friday, 2026-03-20 (padrão: seu próximo dia de trabalho)
+command-overlap--length = De quanto tempo em comum vocês precisam (padrão: 30 minutos)
+choice-length--quarter = 15 minutos
+choice-length--half = 30 minutos
+choice-length--hour = 1 hora
+choice-length--two = 2 horas
+
+command-away = Ausência: nada chega a você, e os prazos do que você deve param
+command-away-set = Diga quando você vai estar ausente
+command-away-set--until = Ex.: friday, 20 March, 2026-03-20 (esse dia inteiro conta), ou fri 12:00
+command-away-set--from = Ex.: monday, ou tomorrow 12:00 (padrão: agora)
+command-away-set--delegate = Quem responde nesse período; ofereço essa pessoa a quem pedir algo a você
+command-away-set--share = Se outras pessoas podem ler até quando você está ausente (padrão: não)
+command-away-list = Veja suas ausências e o que outras pessoas leem delas
+command-away-end = Termine sua ausência agora, ou remova uma que ainda vai começar
+command-away-end--absence = Qual
+
+command-focus = Uma pausa das minhas mensagens no seu horário de trabalho; os prazos continuam correndo
+command-focus-for = Fique em foco por um tempo
+command-focus-for--length = Ex.: 90m, 2h (no máximo 12 horas)
+command-focus-until = Fique em foco até certa hora
+command-focus-until--time = Ex.: 15:00 (padrão: o fim do seu dia de trabalho)
+command-focus-off = Termine seu foco agora
+
+command-watch = Canais em que noto o que precisa de resposta
+command-watch-add = Acompanhe um canal, fórum ou categoria; o que você deixar vazio fica como está
+command-watch-add--channel = O canal ou fórum, ou uma categoria com todos os canais dela
+command-watch-add--mentions = Se uma mensagem que menciona pessoas e pergunta algo precisa da resposta delas
+command-watch-add--threads = Quais tópicos ou posts novos precisam de uma primeira resposta de outra pessoa
+command-watch-add--questions = Se uma pergunta sem destinatário precisa da resposta de qualquer outra pessoa
+choice-threads--none = nenhum
+choice-threads--every = todo tópico ou post novo
+choice-threads--questions = os que perguntam algo
+command-watch-remove = Deixe de acompanhar um canal, fórum ou categoria
+command-watch-remove--channel = O canal, fórum ou categoria
+command-watch-list = Veja o que acompanho e quais permissões me faltam lá
+command-watch-reaction = Escolha uma reação com que qualquer pessoa marca uma mensagem que precisa de resposta
+command-watch-reaction--emoji = Um emoji, do Discord ou deste servidor, ou: off
+
+command-policy = O que este servidor combinou: prazos de resposta, lembretes, a quem aviso
+command-policy-set = Mude o que vale no servidor ou em um canal, cargo ou pedido; o que ficar vazio não muda
+command-policy-set--target = Em quanto tempo a resposta deve vir: 4h ou 90m de trabalho, ou 2d para dias úteis
+command-policy-set--urgent = Em quanto tempo deve vir a resposta ao que é urgente
+command-policy-set--low = Em quanto tempo deve vir a resposta ao que pode esperar
+command-policy-set--notice = Se quem deve a resposta recebe um aviso quando está trabalhando
+command-policy-set--nudge = Se quem deve a resposta recebe um lembrete antecipado quando resta um quarto do tempo
+command-policy-set--due = Se quem deve a resposta recebe um lembrete no fim do prazo
+command-policy-set--follow-ups = Quantos lembretes mais depois disso, um em cada dia útil: de 0 a 5
+command-policy-set--tell-asker = Se aviso quem pediu quando a resposta não vem, e essa pessoa escolhe o que fazer
+command-policy-set--lead = Quem eu aviso depois de quem pediu, passado mais um dia útil dessa pessoa
+command-policy-set--no-lead = True: avisar só quem pediu, seja qual for a regra de um lugar mais amplo
+command-policy-set--quiet = Horas da semana em que lembretes esperam, no fuso de quem responde, ex.: Fri 13-18; ou none
+command-policy-set--channel = Só neste canal, fórum ou categoria
+command-policy-set--role = Só para o que se pede a este cargo
+command-policy-set--ask = Só para este pedido
+command-policy-set--zone = Servidor inteiro: cidade ou fuso de quem não definiu horário de trabalho
+command-policy-set--hours = Servidor inteiro: horário de quem não definiu o seu, ex.: Mon-Fri 9-17
+command-policy-show = Veja o que vale aqui, ou em outro lugar, e de onde vem
+command-policy-show--channel = Em qual canal, fórum ou categoria (padrão: aqui)
+command-policy-show--role = Para o que se pede a este cargo
+command-policy-show--ask = Para este pedido
+command-policy-list = Veja tudo o que está definido neste servidor
+command-policy-remove = Remova o que foi definido para um canal, um cargo, um pedido ou o servidor
+command-policy-remove--channel = O que foi definido para este canal, fórum ou categoria
+command-policy-remove--role = O que foi definido para este cargo
+command-policy-remove--ask = O que foi definido para este pedido
+command-policy-remove--server = True: o que foi definido para o servidor inteiro; volta a valer o padrão
+command-policy-closed-dms = Escolha como lembro quem não aceita mensagens diretas minhas
+command-policy-closed-dms--how = Como
+choice-how--mention = mencionar a pessoa onde está a pergunta, sem o texto dela
+choice-how--private-thread = escrever para a pessoa em um tópico privado
+choice-how--nothing = não mandar lembretes
+
+command-digest = Resumos programados do que espera resposta; e um só para você
+command-digest-schedule = Programe um resumo em um canal
+command-digest-schedule--channel = Onde publicar; traz esse canal e os que todas as pessoas com acesso a ele podem ler
+command-digest-schedule--time = A que horas, ex.: 9:00
+command-digest-schedule--days = Ex.: mon,thu, every 2 weeks on Fri, last working day (padrão: weekdays)
+command-digest-schedule--zone = Em qual cidade ou fuso (padrão: o seu, senão o do servidor)
+command-digest-schedule--empty = O que fazer quando não há nada a contar (padrão: pular)
+command-digest-schedule--waiting = Se traz o que espera há mais tempo (padrão: sim)
+command-digest-schedule--due = Se traz o que está perto do prazo (padrão: sim)
+command-digest-schedule--answered = Se traz o que foi respondido (padrão: sim)
+command-digest-schedule--away = Se traz quem está ausente e compartilha isso (padrão: sim)
+choice-empty--skip = pular
+choice-empty--say-it = dizer isso em uma linha
+command-digest-edit = Mude um resumo; o que você deixar vazio fica como está
+command-digest-edit--digest = Qual
+command-digest-edit--channel = Onde publicar daqui em diante
+command-digest-edit--time = A que horas, ex.: 9:00
+command-digest-edit--days = Ex.: weekdays, mon,thu, every 2 weeks on Fri, last working day except holidays
+command-digest-edit--zone = Em qual cidade ou fuso horário
+command-digest-edit--empty = O que fazer quando não há nada a contar
+command-digest-edit--waiting = Se traz o que espera há mais tempo
+command-digest-edit--due = Se traz o que está perto do prazo
+command-digest-edit--answered = Se traz o que foi respondido
+command-digest-edit--away = Se traz quem está ausente e compartilha isso
+command-digest-pause = Pause um resumo por um tempo
+command-digest-pause--digest = Qual
+command-digest-pause--until = O último dia sem ele, ex.: friday ou 6 April (padrão: até você retomar)
+command-digest-resume = Volte a publicar um resumo em pausa
+command-digest-resume--digest = Qual
+command-digest-skip = Pule um resumo uma vez: o próximo
+command-digest-skip--digest = Qual
+command-digest-list = Veja os resumos deste servidor
+command-digest-list--channel = Só os deste canal
+command-digest-preview = Veja o que um resumo traria agora; só você lê
+command-digest-preview--digest = Qual
+command-digest-now = Publique um resumo agora, além dos programados
+command-digest-now--digest = Qual
+command-digest-remove = Remova um resumo
+command-digest-remove--digest = Qual
+command-digest-me = Um resumo só seu, por mensagem direta, no começo do seu dia
+command-digest-me-on = Receba uma mensagem no começo do dia de trabalho: o que você deve, espera e o que mudou
+command-digest-me-off = Deixe de receber seu resumo; os lembretes continuam como antes
+command-digest-me-days = Escolha em que dias seu resumo vem
+command-digest-me-days--days = Ex.: mon, ou mon-thu, ou every day; só contam os dias em que você trabalha
+command-digest-me-sections = Escolha o que seu resumo traz; o que você deixar vazio fica como está
+command-digest-me-sections--owed = Se traz o que você deve
+command-digest-me-sections--waiting = Se traz o que devem a você e quando essas pessoas voltam a trabalhar
+command-digest-me-sections--changes = Se traz o que mudou enquanto você não estava
+
+command-help = Veja o que você pode fazer agora e para que serve cada comando
+command-help--topic = Um comando ou assunto (padrão: uma visão geral)
+
+command-setup = Configure este servidor em cinco passos curtos, ou continue de onde parou
+command-norms = Como se trabalha aqui: prazos de resposta, horas de silêncio, como pedir
+command-norms-show = Veja o que foi combinado aqui
+command-norms-post = Publique os combinados em um canal, em uma mensagem que se mantém em dia
+command-norms-post--channel = Onde todo mundo encontra
+
+command-privacy = O que guardo sobre você: veja, leve com você, apague
+command-privacy-show = Veja o que guardo sobre você e por quanto tempo
+command-privacy-export = Receba em um arquivo tudo o que guardo sobre você
+command-privacy-delete = Apague tudo o que guardo sobre você; pergunto antes de apagar
+command-privacy-server = O que guardo deste servidor: veja, leve com você, apague
+command-privacy-server-show = Veja o que guardo deste servidor e por quanto tempo
+command-privacy-server-export = Receba em um arquivo as configurações do servidor e os pedidos, sem textos nem pessoas
+command-privacy-server-delete = Apague tudo o que guardo deste servidor; pergunto antes de apagar
+command-privacy-server-retention = Defina por quanto tempo o texto de um pedido fica guardado depois do fim dele
+command-privacy-server-retention--days = Quantos dias, de 1 a 365 (90, se você não mudar)
+
+# Examples in `/help topic:`, as one types them. Names of commands and options stay; values may be translated.
+example-ask = /ask owner:@Kenji need-by:tomorrow 15:00
+example-asks = /asks show:o que eu devo overdue:True
+example-hours-set = /hours set zone:Berlin hours:Mon-Thu 9-12, 13-17:30; Fri 9-13
+example-away-set = /away set until:friday delegate:@Lena share:True
+example-focus-for = /focus for length:90m
+example-focus-until = /focus until time:15:00
+example-watch-add = /watch add channel:#help threads:todo tópico ou post novo
+example-watch-reaction = /watch reaction emoji:🙋
+example-policy-set = /policy set channel:#support target:4h urgent:30m
+example-policy-show = /policy show channel:#support
+example-digest-schedule = /digest schedule channel:#team time:9:00 days:mon,thu
+example-digest-pause = /digest pause digest:#team until:friday
+example-digest-me-days = /digest me days days:mon-thu
