@@ -108,10 +108,15 @@ pub fn overview(language: Language, steps: &[Step], groups: &[(Group, Vec<Comman
         head.iter().cloned().chain(lines).chain([say!(language, "help-more")]).collect::<Vec<_>>().join("\n")
     };
     let whole = told(&|group, commands| {
-        let typed = commands.iter().filter(|command| command.menu.is_none());
-        let lines = typed.map(|command| format!("{}: {}", name(language, command), command.description));
+        let about = |one: &Command| {
+            say!(language, "help-command", command = name(language, one), about = one.description.as_str())
+        };
+        let lines = commands.iter().filter(|command| command.menu.is_none()).map(about);
         let lines = std::iter::once(title(language, *group)).chain(lines).chain(entries(language, commands));
-        lines.collect::<Vec<_>>().join("\n")
+        lines.collect::<Vec<_>>().join(
+            "
+",
+        )
     });
     let short = || {
         told(&|group, commands| {

@@ -154,7 +154,7 @@ pub fn of_colleague(language: Language, who: PersonId, seen: &SeenHours) -> Mess
         Some(hours) => say!(language, "hours-colleague", hours = named(language, hours)),
         None => say!(language, "hours-colleague-not-shared"),
     };
-    Message::text(sentences([stands, hours]))
+    Message::text(sentences(language, [stands, hours]))
 }
 
 /// The answer to `/hours travel`.
