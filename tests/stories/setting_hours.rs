@@ -78,7 +78,8 @@ async fn by_a_city_as_one_types_it() {
          People in your servers see in `/overlap` when you are at work, never why you are not. `/hours sharing` lets them \
          see your whole week.\n\
          [Mon\u{2013}Fri 08:00\u{2013}16:00] [Mon\u{2013}Fri 09:00\u{2013}18:00] [Mon\u{2013}Fri 10:00\u{2013}18:00] \
-         [Other hours\u{2026}]"
+         [Other hours\u{2026}]\n\
+         [How we work here]"
     );
     let other = hand.clicks(&set, "Mon\u{2013}Fri 10:00\u{2013}18:00").await;
     says(&other, "Your working hours are Mon\u{2013}Fri 10:00\u{2013}18:00 (Europe/Berlin).");
