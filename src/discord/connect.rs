@@ -156,6 +156,7 @@ impl Bot {
         let gateway = http.get_gateway().await.map_err(|e| refused(&e))?;
         http.set_application_id(ApplicationId::new(application.id.get()));
         let (content, lists_members) = (has_content(application.flags), has_members(application.flags));
+        app.index_mut().set_reads_content(content);
         let members = Arc::new(Members::new(Arc::clone(app.clock()), lists_members, Arc::clone(&limits)));
         let data = Data { app: Arc::clone(&app), content, members: Arc::clone(&members) };
         let handler = Arc::new(Handler::new(data, user.id, access.test_server));

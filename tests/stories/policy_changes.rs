@@ -165,7 +165,7 @@ async fn what_was_set_for_a_channel_or_role_goes_with_it() {
         "- This server: a reply within 7 h of working time.",
         "- The category #Attic: a reply within 2 h of working time.",
         "- #cellar: a reply within 2 h of working time.",
-        "- What @review is asked: a reply within 2 h of working time.",
+        "- Questions to @review: a reply within 2 h of working time.",
     ];
     assert_eq!(listed(story.runs(&mia, "#general", "/policy list").await), rest);
     // What goes while the bot is down has gone when it comes back; what is still there stays.

@@ -155,6 +155,12 @@ pub const OF_A_PERSON: &[Holding] = &[
         ],
     },
     Holding {
+        name: "test messages you wanted",
+        table: "outbox",
+        rows: "subject = ?1 AND kind = 'setup-test'",
+        columns: &[("server", "server", Id), ("recipient", "channel", Id), ("done_at", "posted at", Time)],
+    },
+    Holding {
         name: "roles you were seen with",
         table: "role_holders",
         rows: "person = ?1",
@@ -202,6 +208,23 @@ pub const OF_A_PERSON: &[Holding] = &[
         ],
     },
 ];
+
+/// Which of their own settings a person made: for telling it, since the export has them all in one row.
+pub const SETTINGS_OF_A_PERSON: &[Holding] = &[
+    setting("hours", "id = ?1 AND schedule IS NOT NULL"),
+    setting("travel", "id = ?1 AND json_array_length(schedule, '$.trips') > 0"),
+    setting("sharing", "id = ?1 AND hours_shared"),
+    setting("holidays", "id = ?1 AND json_type(holidays, '$.source') = 'object'"),
+    setting(
+        "own days",
+        "id = ?1 AND (json_array_length(holidays, '$.added') > 0 OR json_array_length(holidays, '$.left_out') > 0)",
+    ),
+    setting("language", "id = ?1 AND language IS NOT NULL"),
+];
+
+const fn setting(name: &'static str, rows: &'static str) -> Holding {
+    Holding { name, table: "people", rows, columns: &[] }
+}
 
 /// What is a server's: its settings, and its asks as far as they are nobody's own: neither words nor people.
 pub const OF_A_SERVER: &[Holding] = &[
