@@ -16,7 +16,7 @@ const NOT_TOLD: [(&str, &str); 7] = [
     ("digests::told_up_to", "nor up to when it told"),
     ("digests::fails_since", "nor since when it fails"),
     ("privacy::set_words_days", "how long words are kept is told by `/privacy`"),
-    ("privacy::slice", "policies of single asks are no norm"),
+    ("privacy::statement", "policies of single asks are no norm"),
 ];
 
 /// Functions that write settings and leave the word to others.

@@ -50,7 +50,6 @@ async fn the_post_follows_every_setting() {
         ("/policy set follow-ups:0", "Reminders to whoever owes a reply: one when it is due."),
         ("/policy set lead:@Mia", "If nothing comes of that, I tell @Mia."),
         ("/policy set quiet:daily 12-13", "Quiet hours: Every day 12:00–13:00"),
-        ("/holidays server country:germany", "Public holidays: those of Germany, for anyone who has set neither"),
         ("/policy closed-dms how:do not remind them", "Then I can't remind you, and tell who asked"),
         ("/policy set channel:#support target:2h", "In #support: a reply within 2 h of working time"),
         (
@@ -93,6 +92,9 @@ async fn the_post_follows_every_setting() {
     story.settles().await;
     a_little_later(&story).await;
     assert!(!text().contains("within 2 h"), "{}", text());
+    story.runs(&mia, "#general", "/holidays server country:germany").await;
+    a_little_later(&story).await;
+    assert!(text().contains("Public holidays: those of Germany, for anyone who has set neither"), "{}", text());
     assert_eq!(posted(&story, "#norms").len(), 1, "one message, however often it changes");
     story.ends().await;
 }
@@ -228,8 +230,13 @@ async fn the_norms_tell_what_a_watch_makes_of_messages_that_can_be_read() {
 /// A lead who had all about them deleted is named no more; nor is one who left long ago.
 #[tokio::test]
 async fn a_lead_who_is_forgotten_is_named_no_more() {
-    let (mut story, acme, mia, kenji) = begins().await;
-    let noa = story.person(&acme, "Noa");
+    let mut story = Story::begins("2026-03-02T09:00:00Z").await;
+    story.discord().application().enable_members();
+    let acme = story.discord().server("Acme");
+    acme.channel("#general");
+    acme.channel("#norms");
+    let (mia, kenji, noa) = (story.manager(&acme, "Mia"), story.person(&acme, "Kenji"), story.person(&acme, "Noa"));
+    story.bot_starts().await;
     story.runs(&mia, "#general", "/norms post channel:#norms").await;
     story.runs(&mia, "#general", "/policy set lead:@Kenji").await;
     a_little_later(&story).await;
@@ -246,6 +253,8 @@ async fn a_lead_who_is_forgotten_is_named_no_more() {
     story.settles().await;
     story.it_is("2026-04-10T09:00:00Z").await;
     a_little_later(&story).await;
+    let shown = story.runs(&mia, "#general", "/policy show").await;
+    assert!(!shown.contains("@Noa"), "{shown}");
     assert!(!read(&acme, "#norms").contains("If nothing comes of that"), "{}", read(&acme, "#norms"));
     story.ends().await;
 }

@@ -77,9 +77,17 @@ async fn wants_a_test_message(story: &Story, server: &Server, person: &Person) {
 }
 
 async fn acme() -> (Story, Server, Person, Person, Person) {
+    acme_where(false).await
+}
+
+/// `members` says whether Discord tells who leaves.
+async fn acme_where(members: bool) -> (Story, Server, Person, Person, Person) {
     let mut story = Story::begins("2026-03-04T08:00:00Z").await;
     let acme = story.discord().server("Acme");
     acme.channel("#backend");
+    if members {
+        story.discord().application().enable_members();
+    }
     let (mia, ada, kenji) = (story.manager(&acme, "Mia"), story.person(&acme, "Ada"), story.manager(&acme, "Kenji"));
     story.bot_starts().await;
     story.works(&ada, "#backend", "Europe/London", 8, 17).await;
@@ -158,6 +166,43 @@ async fn who_deletes_everything_is_found_nowhere() {
     story.ends().await;
 }
 
+/// Others write and are reminded while somebody is forgotten who stands in many asks. Ignored, since it measures:
+/// `cargo test --release --test stories ten_thousand -- --ignored --nocapture`.
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "it measures, which takes long"]
+async fn who_is_in_ten_thousand_asks_holds_nobody_up() {
+    let (mut story, acme, mia, ada, kenji) = acme().await;
+    story.it_is("2026-03-04T10:00:00Z").await;
+    story.asks(&ada, "#backend", "/ask owner:@Kenji thread:false", "Which index?").await;
+    kenji.replies(&last(&acme, "#backend"), "the third");
+    story.settles().await;
+    let n = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 10000)";
+    for copy in [
+        "INSERT INTO asks SELECT id + i, server, channel, listed_under, in_thread, message + i, asker, owners, need, source,
+             need_by, order_key + i, words, ended_at, priority, parent, category FROM asks, n WHERE id = 1",
+        "INSERT INTO ask_events SELECT ask + i, order_key, by, what, recorded_at FROM ask_events, n WHERE ask = 1",
+        "INSERT INTO ask_owners SELECT person, ask + i FROM ask_owners, n WHERE ask = 1",
+    ] {
+        write(&story, format!("{n} {copy}")).await;
+    }
+    let app = std::sync::Arc::clone(story.stage.app().expect("a bot"));
+    let begun = std::time::Instant::now();
+    let id = PersonId(kenji.id());
+    let forgetting = tokio::spawn(async move { app.forget_person(id).await });
+    let mut longest = std::time::Duration::ZERO;
+    while !forgetting.is_finished() {
+        let waits = std::time::Instant::now();
+        write(&story, format!("UPDATE people SET urgent_any_time = 0 WHERE id = {}", ada.id())).await;
+        longest = longest.max(waits.elapsed());
+    }
+    forgetting.await.expect("no panic").expect("forgotten");
+    println!("forgotten in {:?}; nobody else waited longer than {longest:?}", begun.elapsed());
+    assert!(longest < std::time::Duration::from_secs(1), "somebody waited for {longest:?}");
+    assert_eq!(found(&story, &kenji.id().to_string()).await, BTreeSet::new());
+    story.is_over_for(&[&mia, &ada, &kenji]);
+    story.ends().await;
+}
+
 /// The export is theirs: their words and doings, nobody else's.
 #[tokio::test]
 async fn an_export_holds_ones_own_and_nothing_of_others() {
@@ -191,7 +236,7 @@ async fn an_export_of_any_size_comes_in_as_many_files_as_it_takes() {
     story.asks(&ada, "#backend", "/ask owner:@Kenji", "Which index?").await;
     let many = format!(
         "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 60000)
-         INSERT INTO absences (person, starts, ends, server) SELECT {0}, i * 7200, i * 7200 + 3600, {1} FROM n",
+         INSERT INTO absences (person, starts, ends, shared, server) SELECT {0}, i * 7200, i * 7200 + 3600, 0, {1} FROM n",
         kenji.id(),
         acme.id()
     );
@@ -296,7 +341,7 @@ async fn who_left_is_forgotten_after_thirty_days() {
 /// Also of who never used the bot, and is only named by others, nothing stays.
 #[tokio::test]
 async fn who_was_only_named_is_forgotten_as_well() {
-    let (mut story, acme, mia, ada, kenji) = acme().await;
+    let (mut story, acme, mia, ada, kenji) = acme_where(true).await;
     let (lead, delegate) = (story.person(&acme, "Noa"), story.person(&acme, "Ben"));
     story.runs(&mia, "#backend", "/policy set lead:@Noa").await;
     story.runs(&ada, "#backend", "/away set until:2026-06-03 from:2026-06-01 delegate:@Ben").await;

@@ -246,7 +246,7 @@ fn agreed() -> Norms {
         },
         reads_content: true,
         watched: vec![Watched { place: QUESTIONS, watch: posts }, Watched { place: HELP, watch: both }],
-        reaction: Some(Emoji::Plain("\u{1f64b}".to_owned())),
+        reaction: Some(Emoji::Plain("\u{1f4ac}".to_owned())),
         digests: vec![digest()],
     }
 }
