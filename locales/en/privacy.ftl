@@ -61,12 +61,13 @@ privacy-export = { $files ->
 privacy-too-large = I could not send you the files: it is more than Discord takes with one message, even in ten files. Whoever runs me can give it to you from my database.
 
 privacy-delete =
-    I have not deleted anything yet. The button deletes at once, in all servers, and **cannot be undone**:
+    I have not deleted anything yet. What the button deletes, in all servers at once, **cannot be brought back**:
     • **Your settings**: working hours, travel, holidays, time off, your own digest and the rest.
     • **What you asked**: your questions are withdrawn, and their words go, also from my posts and reminders.
-    • **What you were asked**: you owe no reply any more. Who asked is told if nobody else is left to answer.
+    • **What you were asked**: you owe no reply any more. Whoever asked is told if nobody else is left to answer.
     • **Your name everywhere else**: watches, digests and policies that you set go on without it. You are nobody's lead or delegate any more.
-    What stays:
+
+    **What stays:**
     • Your own messages in Discord, and our direct messages: only you can delete them.
     • That you ran `/stop` in a server, so that I don't start again. `/resume` removes it.
     • Older backups of whoever runs me, for a while.
@@ -100,18 +101,19 @@ privacy-server-export = { $files ->
        *[other] Here are this server's settings and its asks, in { $files } files; only you see them.
     } Nobody's words, hours or time off are in it.
 privacy-server-delete =
-    I have not deleted anything yet. The button deletes at once, and **cannot be undone**:
+    I have not deleted anything yet. What the button deletes **cannot be brought back**:
     • **All settings of this server**: hours, holidays, policies, watched channels, digests.
     • { $asks ->
         [0] **Its asks**, of which there are none.
         [one] **Its only ask**. Nobody is reminded of it any more.
        *[other] **All { $asks } asks**. Nobody is reminded of them any more.
     }
-    • **The post of its norms** stays in its channel, and says that it holds no more.
-    What stays:
+    • **What keeps a post of its norms up to date.** The post stays, and says that it no longer holds.
+
+    **What stays:**
     • My other messages in Discord, and what people set for themselves.
     • Who ran `/stop` here, so that I don't start again; and who left, until I have forgotten them after 30 days.
-    • As long as I am here: up to when I read along, and that I greeted you. It goes 30 days after I am removed.
+    • As long as I am here: up to when I read along, and that I greeted you. That goes 30 days after I am removed.
     • Older backups of whoever runs me, for a while.
 privacy-server-delete-button = Delete everything of this server
 privacy-server-deleted = Deleted: of this server I store only who ran `/stop` here, who left, up to when I read along, and that I greeted you. I am still here, with the settings that I come with. If you don't need me, remove me: 30 days later that goes as well.

@@ -18,9 +18,6 @@ use crate::domain::norms::{Norms, Trouble, Watched};
 use crate::domain::policies::Scope;
 use crate::domain::policy::Policy;
 
-/// So many characters are kept for a line below the norms.
-const SMALL_PRINT: usize = 300;
-
 /// The post in a channel. It arrives without a sound.
 pub fn post(language: Language, norms: &Norms) -> Message {
     let message = Message::text(text(language, norms, &say!(language, "norms-small-print")));
@@ -95,7 +92,7 @@ fn text(language: Language, norms: &Norms, small_print: &str) -> String {
     let digests = norms.digests.iter().map(|one| digest(language, one));
     let lines: Vec<String> = first.into_iter().flatten().chain(places).chain(watched).chain(digests).collect();
     let title = say!(language, "norms-title");
-    let kept = if small_print.is_empty() { 0 } else { SMALL_PRINT };
+    let kept = if small_print.is_empty() { 0 } else { small_print.chars().count() + 1 };
     let text = fit_within(MESSAGE_LIMIT - kept, &title, &lines, |n| say!(language, "norms-more", count = n));
     if small_print.is_empty() { text } else { format!("{text}\n{small_print}") }
 }

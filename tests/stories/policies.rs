@@ -40,7 +40,7 @@ async fn the_nearest_policy_wins_and_says_so() {
     );
     let told = story.runs(&ada, "#general", "/policy show role:@oncall channel:#backend").await;
     for line in [
-        "**What holds for what @oncall is asked in #backend**",
+        "**What holds for questions to @oncall in #backend**",
         "A reply is owed within **2 h of working time** on the owner's own clock (because the policy of @oncall says so).",
         "no nudge (because #backend says so)",
         "- Quiet hours: Fri 13:00\u{2013}18:00, on the clock of whoever would be reminded; reminders wait (because the \

@@ -85,11 +85,11 @@ async fn what_contradicts_itself_or_cannot_be_read_changes_nothing() {
         ("set channel:#Office tell-asker:false", "in #backend the policy would contradict itself."),
         (
             "set role:@oncall tell-asker:false",
-            "for what @oncall is asked in #backend the policy would contradict itself.",
+            "for questions to @oncall in #backend the policy would contradict itself.",
         ),
         (
             "set target:2h",
-            "for what @oncall is asked the policy would contradict itself. Urgent asks would be due later",
+            "for questions to @oncall the policy would contradict itself. Urgent asks would be due later",
         ),
         ("set channel:#backend notice:false nudge:false due:false follow-ups:0", "in #backend the policy would"),
         ("set low:3h", "Asks that can wait would be due sooner"),

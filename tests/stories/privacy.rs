@@ -221,6 +221,8 @@ async fn an_export_holds_ones_own_and_nothing_of_others() {
     assert_eq!(read["asks you were asked"][0]["asked at"], "2026-03-04T08:00:00Z");
     assert_eq!(read["you"][0]["working hours"]["zone"], "Europe/London");
     assert!(!text.contains("secret") && !text.contains("2026-04-01"), "{text}");
+    // Nor when they will be told of her time off, which she does not share.
+    assert!(!text.contains("owner-away") && !text.contains("2026-03-31"), "{text}");
 
     let (text, read) = export(&mia.runs("#backend", "/privacy server export").await);
     assert_eq!(read["asks"].as_array().map(Vec::len), Some(2));

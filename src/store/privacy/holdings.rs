@@ -50,7 +50,7 @@ pub const OF_A_PERSON: &[Holding] = &[
             ("dm_channel", "direct message channel", Id),
             ("dm_opened_at", "direct messages begun at", Time),
             ("dm_closed_at", "direct messages refused at", Time),
-            ("closed_dms_told", "you read what that means", Flag),
+            ("closed_dms_told", "told what refused direct messages mean", Flag),
         ],
     },
     Holding {
@@ -142,7 +142,11 @@ pub const OF_A_PERSON: &[Holding] = &[
     Holding {
         name: "what they told or will tell you",
         table: "outbox",
-        rows: concat!("recipient = ?1 AND kind IN ", to_a_person!()),
+        // When an asker or lead is to be told follows from the owners' time off, which is theirs alone until they are told.
+        rows: concat!(
+            "recipient = ?1 AND (kind NOT IN ('asker', 'lead') OR state IN ('sent', 'failed')) AND kind IN ",
+            to_a_person!()
+        ),
         columns: &[
             ("kind", "kind", Plain),
             ("subject", "about number", Plain),
