@@ -223,7 +223,7 @@ fn listens(language: Language, one: &Watched, reads_content: bool) -> String {
 }
 
 /// What is looked for in a watched place.
-pub(super) fn watched(language: Language, watch: &Watch) -> String {
+fn watched(language: Language, watch: &Watch) -> String {
     let all: Vec<String> = [
         watch.mentions.then(|| say!(language, "norms-watch-mentions")),
         watch.threads.map(|trigger| match trigger {
