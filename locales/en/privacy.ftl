@@ -67,7 +67,7 @@ privacy-delete =
     • **What you were asked**: you owe no reply any more. Whoever asked is told if nobody else is left to answer.
     • **Your name everywhere else**: watches, digests and policies that you set go on without it. You are nobody's lead or delegate any more.
 
-    **What stays:**
+    What stays:
     • Your own messages in Discord, and our direct messages: only you can delete them.
     • That you ran `/stop` in a server, so that I don't start again. `/resume` removes it.
     • Older backups of whoever runs me, for a while.
@@ -110,7 +110,7 @@ privacy-server-delete =
     }
     • **What keeps a post of its norms up to date.** The post stays, and says that it no longer holds.
 
-    **What stays:**
+    What stays:
     • My other messages in Discord, and what people set for themselves.
     • Who ran `/stop` here, so that I don't start again; and who left, until I have forgotten them after 30 days.
     • As long as I am here: up to when I read along, and that I greeted you. That goes 30 days after I am removed.
