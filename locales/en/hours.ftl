@@ -24,6 +24,8 @@ hours-in-zone = { $hours } ({ $zone })
 
 hours-set = Your working hours are { $hours }.
 hours-set-assumed = I took Monday to Friday, 9:00 to 17:00: change that below if it is not so.
+# $place is such as "Bayern, Germany".
+hours-holidays-end = The public holidays of { $place } no longer count for you: they were this server's, as a guess. `/holidays set` chooses yours.
 hours-set-none = You have no working hours, so I never send you anything. Should that not be what you want, run `/hours set` again.
 hours-at-work = You are at work now, until { $until }. I stay silent outside of these hours.
 hours-next-at-work = You are next at work { $at }. Until then I stay silent.

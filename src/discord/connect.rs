@@ -13,7 +13,6 @@ use serenity::http::{Http, HttpBuilder};
 use tokio::sync::watch;
 use tracing::{info, warn};
 
-use super::commands::Data;
 use super::handler::{Events, Handler};
 use super::limits::{Hears, Limits};
 use super::members::Members;
@@ -28,6 +27,8 @@ use crate::delivery::Worker;
 
 /// A request that takes longer has failed, unless it is said otherwise; serenity itself would wait for ever.
 const REQUEST_TIMEOUT: Duration = Duration::from_secs(10);
+/// People take what comes within a second for at once.
+const SAYS_AFTER: Duration = Duration::from_secs(1);
 /// What was begun has this long to end when the bot stops: ten seconds are promised, the database closes after it.
 const STOP_WITHIN: Duration = Duration::from_secs(9);
 
@@ -40,11 +41,14 @@ pub struct Network {
     pub proxy: Option<String>,
     /// How long a request may take before it has failed; ten seconds by default.
     pub request_timeout: Duration,
+    /// An answer to what a person used that takes longer begins with word that it is worked on; one second by default.
+    /// Discord wants to hear something within three.
+    pub says_after: Duration,
 }
 
 impl Default for Network {
     fn default() -> Self {
-        Self { instead: None, proxy: None, request_timeout: REQUEST_TIMEOUT }
+        Self { instead: None, proxy: None, request_timeout: REQUEST_TIMEOUT, says_after: SAYS_AFTER }
     }
 }
 
@@ -157,8 +161,8 @@ impl Bot {
         http.set_application_id(ApplicationId::new(application.id.get()));
         let (content, lists_members) = (has_content(application.flags), has_members(application.flags));
         let members = Arc::new(Members::new(Arc::clone(app.clock()), lists_members, Arc::clone(&limits)));
-        let data = Data { app: Arc::clone(&app), content, members: Arc::clone(&members) };
-        let handler = Arc::new(Handler::new(data, user.id, access.test_server));
+        let handler = Handler::new(Arc::clone(&app), (user.id, content), Arc::clone(&members), access);
+        let handler = Arc::new(handler);
         let commands = commands::for_discord(handler.commands());
         registration::register(&http, &commands, Scope::new(access.test_server)).await?;
         let client = ClientBuilder::new_with_http(http, intents(content, lists_members))

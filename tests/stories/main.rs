@@ -49,6 +49,7 @@ mod safety;
 mod setting_hours;
 mod setting_up;
 mod settings;
+mod slow;
 mod travel;
 mod unreadable;
 mod watching;

@@ -2,7 +2,7 @@
 
 use serenity::all::{AutocompleteChoice, CreateAutocompleteResponse, GuildChannel};
 
-use super::{Ctx, Done, answer, guild_channel_is_here, language, offer, person, server};
+use super::{Ctx, Done, answer, found, guild_channel_is_here, language, offer, person, server};
 use crate::app::AppError;
 use crate::discord::authority::Actor;
 use crate::discord::hand_over::may_receive;
@@ -89,7 +89,7 @@ async fn roles_for(ctx: Ctx<'_>, ask: AskId) -> Result<Vec<RoleId>, AppError> {
 
 async fn open_asks(ctx: Ctx<'_>, partial: &str) -> CreateAutocompleteResponse {
     let here = ctx.interaction.guild_id.map(|id| ServerId(id.get()));
-    let Ok(overview) = ctx.data().app.overview(person(ctx), here).await else {
+    let Some(overview) = found(ctx, ctx.data().app.overview(person(ctx), here).await) else {
         return CreateAutocompleteResponse::new();
     };
     let typed = partial.trim().trim_start_matches('#').to_lowercase();
