@@ -259,7 +259,7 @@ fn every_kind_of_reminder_and_refusal_has_a_sample() {
         ("src/domain/plan.rs", "Slot", 17),
         ("src/domain/ask/press.rs", "Refusal", 13),
         ("src/domain/policies.rs", "Contradiction", 6),
-        ("src/app/refused.rs", "Refused", 33),
+        ("src/app/refused.rs", "Refused", 34),
     ] {
         let source = fs::read_to_string(root().join(file)).expect("a source");
         let all = variants(&source, name);
