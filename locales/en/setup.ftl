@@ -11,6 +11,8 @@ setup-leave = -# What you choose holds at once. Leave whenever you like: `/setup
 setup-hours-about = Who has set no hours of their own has these. Questions to a role or to everybody run on them, too.
 setup-hours-are = Now: **{ $hours }**. It is { $time } there.
 setup-hours-proposed = My proposal: **{ $hours }**. It is { $time } there; if your team is elsewhere, choose its zone.
+# The same, where these are the reader's own hours.
+setup-hours-proposed-own = My proposal, as you work: **{ $hours }**. It is { $time } there; if your team is elsewhere, choose its zone.
 setup-zone-choice = Choose a city of your time zone
 setup-week-choice = Choose the hours
 setup-type-button = Type them
@@ -57,7 +59,8 @@ setup-unwatched-forum = I can't look for questions to everybody in { $place }: a
 
 setup-digest-about = A digest tells a channel what waits for a reply, on a schedule and without a sound. It names no rankings, and is left out when there is nothing to tell.
 setup-digest-none = Now: there is none.
-setup-digest-proposed = My proposal: in { $place }, weekdays at 9:00 in the zone of this server.
+# $zone is a name such as Europe/Berlin.
+setup-digest-proposed = My proposal: in { $place }, weekdays at 9:00 ({ $zone }).
 setup-digest-is = Now: { $place } gets one, { $when }.
 setup-digest-others =
     { $count ->
@@ -68,6 +71,8 @@ setup-digest-channel-choice = Choose the channel
 setup-digest-days-choice = Choose the days
 setup-digest-time-choice = Choose the time
 setup-digest-set = Set: { $place } gets a digest, { $when }. It comes next { $next }.
+# Said when the server's zone was changed. $when is such as "weekdays at 09:00 (Asia/Tokyo)".
+setup-digest-follows = The digest follows: { $place } gets it { $when }.
 setup-digest-set-paused = Set: { $place } gets a digest, { $when }. It is paused; `/digest resume` ends that.
 setup-digest-first-channel = Nothing was set: choose the digest's channel first.
 setup-days-weekdays = Weekdays

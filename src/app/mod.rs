@@ -72,6 +72,7 @@ pub use policies::{Holds, PolicyChange, PolicyChanged, PolicyOutcome, Viewer};
 pub use privacy::Kept;
 pub use reading::{Marks, Standing};
 pub use refused::Refused;
+pub use settings::HoursSet;
 pub use setup::{CannotPost, CannotWatch, DigestChoice, SetupState};
 pub use shard::Shard;
 pub use sight::Realm;

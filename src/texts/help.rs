@@ -152,7 +152,7 @@ fn step_in_words(language: Language, step: Step, setup: bool) -> String {
 
 fn button(language: Language, step: Step) -> Option<Button> {
     match step {
-        Step::SetHours => Some(Button::primary(say!(language, "help-button-hours"), Action::SetHours)),
+        Step::SetHours => Some(Button::primary(say!(language, "help-button-hours"), Action::SetHours(None))),
         Step::Answer { .. } => Some(Button::primary(say!(language, "help-button-asks"), Action::MyAsks)),
         Step::OpenDms => Some(Button::secondary(say!(language, "help-button-dms"), Action::OpenDms)),
         _ => None,
