@@ -7,8 +7,10 @@ for-asker-not-known = Ich weiß nicht, ob deine Frage in { $place } steht: Disco
 for-asker-not-posted = Ich konnte deine Frage in { $place } nicht posten: { $why }. Niemand wurde gefragt; frag mit `/ask` noch einmal, wo ich schreiben darf.
 for-asker-refused = Discord lehnt es ab; vielleicht gibt es den Kanal nicht mehr, oder mir fehlt dort eine Berechtigung
 # $permissions are in quotation marks, with "and" between.
-for-asker-lacks = dort fehlt mir als Berechtigung { $permissions }
-for-asker-permission = „{ $name }“
+for-asker-lacks = { $count ->
+    [one] dort fehlt mir die Berechtigung { $permissions }
+   *[other] dort fehlen mir die Berechtigungen { $permissions }
+    }
 for-asker-still-wait = Du wartest in { $place } noch auf eine Antwort.
 for-asker-out-of-reach = Ich sehe { $place } nicht mehr, wo du auf eine Antwort wartest, und würde sie nie mitbekommen: Deshalb erinnere ich niemanden mehr daran. Wer den Server verwaltet, kann mir dort „Kanal ansehen“ geben; dann mache ich von selbst weiter.
 # $why is one of the texts "for-asker-gone-…".

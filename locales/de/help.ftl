@@ -38,6 +38,8 @@ help-group-asks = **Anfragen**
 help-group-time = **Deine Zeit**
 help-group-server = **Dieser Server**
 help-group-bot = **Über mich**
+# A line of the list of commands.
+help-command = { $command }: { $about }
 # An entry in the menu of a message, where a command reads `/ask`.
 help-menu = Rechtsklick auf eine Nachricht > Apps > **{ $entry }**
 help-more = `/help topic:` erklärt einen Befehl genauer, mit Beispiel.

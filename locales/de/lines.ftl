@@ -6,6 +6,8 @@ list-nobody = niemand
 list-and = { $rest } und { $last }
 list-or = { $rest } oder { $last }
 list-comma = { $before }, { $next }
+# Whole sentences that follow each other.
+sentences = { $before } { $next }
 # An ask in a list, of which no words are known. $message opens with [ and ends with ](address).
 subject-message = [Nachricht]({ $url }) vom { $date }
 and-more = … und { $count } weitere

@@ -7,8 +7,10 @@ for-asker-not-known = No sé si tu pregunta está en { $place }: Discord no me l
 for-asker-not-posted = No pude publicar tu pregunta en { $place }: { $why }. Nadie la recibió; usa `/ask` otra vez donde yo pueda escribir.
 for-asker-refused = Discord lo rechazó; puede que el canal ya no exista o que me falte un permiso en él
 # $permissions are in quotation marks, with "and" between.
-for-asker-lacks = allí no tengo permiso para { $permissions }
-for-asker-permission = «{ $name }»
+for-asker-lacks = { $count ->
+    [one] allí me falta el permiso { $permissions }
+   *[other] allí me faltan los permisos { $permissions }
+    }
 for-asker-still-wait = Sigues esperando una respuesta en { $place }.
 for-asker-out-of-reach = Ya no veo { $place }, donde esperas una respuesta, y no me enteraría de si llega: dejo de recordársela a nadie. Quien gestiona el servidor puede darme allí el permiso «Ver canal»; entonces sigo sin que hagas nada.
 # $why is one of the texts "for-asker-gone-…".

@@ -38,6 +38,8 @@ help-group-asks = **Peticiones**
 help-group-time = **Tu tiempo**
 help-group-server = **Este servidor**
 help-group-bot = **Sobre mí**
+# A line of the list of commands.
+help-command = { $command }: { $about }
 # An entry in the menu of a message, where a command reads `/ask`.
 help-menu = Clic derecho en un mensaje > Aplicaciones > **{ $entry }**
 help-more = `/help topic:` explica uno de ellos, con un ejemplo.

@@ -6,6 +6,8 @@ list-nobody = nadie
 list-and = { $rest } y { $last }
 list-or = { $rest } o { $last }
 list-comma = { $before }, { $next }
+# Whole sentences that follow each other.
+sentences = { $before } { $next }
 # An ask in a list, of which no words are known. $message opens with [ and ends with ](address).
 subject-message = [un mensaje]({ $url }) del { $date }
 and-more = … y { $count } más

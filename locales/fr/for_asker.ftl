@@ -7,8 +7,10 @@ for-asker-not-known = Je ne sais pas si ta question se trouve dans { $place } 
 for-asker-not-posted = Je n’ai pas pu publier ta question dans { $place } : { $why }. Personne n’a reçu la demande ; refais `/ask` là où je peux écrire.
 for-asker-refused = Discord l’a refusé ; le salon n’existe peut-être plus, ou il m’y manque une permission
 # $permissions are in quotation marks, with "and" between.
-for-asker-lacks = mes permissions n’y suffisent pas (il manque { $permissions })
-for-asker-permission = « { $name } »
+for-asker-lacks = { $count ->
+    [one] il m’y manque la permission { $permissions }
+   *[other] il m’y manque les permissions { $permissions }
+    }
 for-asker-still-wait = Tu attends toujours une réponse dans { $place }.
 for-asker-out-of-reach = Je ne vois plus { $place }, où tu attends une réponse. Comme je ne pourrais pas la remarquer, je n’envoie plus de rappel. Quelqu’un qui gère le serveur peut m’y donner la permission « Voir le salon » ; je reprendrai alors de moi-même.
 # $why is one of the texts "for-asker-gone-…".

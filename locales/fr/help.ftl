@@ -38,6 +38,8 @@ help-group-asks = **Demandes**
 help-group-time = **Ton temps**
 help-group-server = **Ce serveur**
 help-group-bot = **À propos de moi**
+# A line of the list of commands.
+help-command = { $command } : { $about }
 # An entry in the menu of a message, where a command reads `/ask`.
 help-menu = Clic droit sur un message > Applications > **{ $entry }**
 help-more = `/help topic:` explique l’une d’elles, avec un exemple.

@@ -7,8 +7,9 @@ for-asker-not-known = 質問が { $place } に投稿されたかどうかわか�
 for-asker-not-posted = { $place } に質問を投稿できませんでした（{ $why }）。誰にも依頼していません。書き込めるチャンネルで、もう一度 `/ask` で依頼してください。
 for-asker-refused = Discordに拒否されました。チャンネルがなくなったか、権限が足りないようです
 # $permissions are in quotation marks, with "and" between.
-for-asker-lacks = ボットに{ $permissions }の権限がありません
-for-asker-permission = 「{ $name }」
+for-asker-lacks = { $count ->
+   *[other] ボットに{ $permissions }の権限がありません
+    }
 for-asker-still-wait = { $place } での返信を引き続き待っています。
 for-asker-out-of-reach = 返信待ちの質問がある { $place } を確認できなくなりました。回答があってもわからないため、リマインダーは誰にも送りません。サーバーの管理者がそこでボットに「チャンネルを見る」の権限を付けると、自動で再開します。
 # $why is one of the texts "for-asker-gone-…".

@@ -29,6 +29,8 @@ help-group-asks = **依頼**
 help-group-time = **自分の時間**
 help-group-server = **このサーバー**
 help-group-bot = **このボットについて**
+# A line of the list of commands.
+help-command = { $command }：{ $about }
 # An entry in the menu of a message, where a command reads `/ask`.
 help-menu = メッセージを右クリック > アプリ > **{ $entry }**
 help-more = `/help topic:` で、それぞれの説明と例を見られます。

@@ -6,6 +6,8 @@ list-nobody = 該当者なし
 list-and = { $rest }、{ $last }
 list-or = { $rest } または { $last }
 list-comma = { $before }、{ $next }
+# Whole sentences that follow each other.
+sentences = { $before }{ $next }
 # An ask in a list, of which no words are known. $message opens with [ and ends with ](address).
 subject-message = { $date }の[メッセージ]({ $url })
 and-more = ほか{ $count }件

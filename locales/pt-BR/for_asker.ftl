@@ -7,8 +7,10 @@ for-asker-not-known = Não sei se sua pergunta está em { $place }: o Discord n�
 for-asker-not-posted = Não consegui publicar sua pergunta em { $place }: { $why }. Ninguém recebeu a pergunta; use `/ask` de novo onde eu possa escrever.
 for-asker-refused = o Discord recusou; talvez o canal não exista mais, ou me falte uma permissão lá
 # $permissions are in quotation marks, with "and" between.
-for-asker-lacks = me falta permissão lá ({ $permissions })
-for-asker-permission = “{ $name }”
+for-asker-lacks = { $count ->
+    [one] lá me falta a permissão { $permissions }
+   *[other] lá me faltam as permissões { $permissions }
+    }
 for-asker-still-wait = Você ainda espera uma resposta em { $place }.
 for-asker-out-of-reach = Deixei de ver { $place }, onde você espera uma resposta, e não teria como saber que ela veio: não mando mais lembretes disso a ninguém. Quem gerencia o servidor pode me dar “Ver canal” lá; aí eu retomo.
 # $why is one of the texts "for-asker-gone-…".

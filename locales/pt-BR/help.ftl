@@ -38,6 +38,8 @@ help-group-asks = **Pedidos**
 help-group-time = **Seu tempo**
 help-group-server = **Este servidor**
 help-group-bot = **Sobre mim**
+# A line of the list of commands.
+help-command = { $command }: { $about }
 # An entry in the menu of a message, where a command reads `/ask`.
 help-menu = Botão direito em uma mensagem > Apps > **{ $entry }**
 help-more = `/help topic:` explica cada um, com um exemplo.

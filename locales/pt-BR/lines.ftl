@@ -6,6 +6,8 @@ list-nobody = ninguém
 list-and = { $rest } e { $last }
 list-or = { $rest } ou { $last }
 list-comma = { $before }, { $next }
+# Whole sentences that follow each other.
+sentences = { $before } { $next }
 # An ask in a list, of which no words are known. $message opens with [ and ends with ](address).
 subject-message = [uma mensagem]({ $url }) de { $date }
 and-more = … e mais { $count }

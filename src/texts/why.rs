@@ -86,7 +86,7 @@ fn by_when(language: Language, e: &Explanation) -> String {
         ByWhen::At(at) if e.hours.is_none() => say!(language, "why-due", time = time(at), ago = ago(at)),
         _ => String::new(),
     };
-    sentences([target, due])
+    sentences(language, [target, due])
 }
 
 /// Which scope a setting comes from.
@@ -143,7 +143,7 @@ fn clock(language: Language, e: &Explanation) -> Vec<String> {
         false => say!(language, "why-clock", hours = hours, time = due, ago = ago),
     };
     let so_far = (!told.is_empty()).then(|| say!(language, "why-clock-so-far"));
-    let head = item(sentences([runs, so_far.unwrap_or_default()]));
+    let head = item(sentences(language, [runs, so_far.unwrap_or_default()]));
     let account = told.into_iter().map(|line| format!("  - {line}"));
     let beside = travel(language, &set.schedule, (e.now, clock.due)).into_iter().chain(days_off(language, e));
     [head].into_iter().chain(account).chain(beside.map(item)).collect()
