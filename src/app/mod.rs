@@ -73,7 +73,7 @@ pub use privacy::Kept;
 pub use reading::{Marks, Standing};
 pub use refused::Refused;
 pub use settings::HoursSet;
-pub use setup::{CannotPost, CannotWatch, DigestChoice, SetupState};
+pub use setup::{CannotOpen, CannotPost, CannotWatch, DigestChoice, SetupState};
 pub use shard::Shard;
 pub use sight::Realm;
 pub use tell::{Explanation, Listed, Overview};

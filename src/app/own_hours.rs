@@ -123,7 +123,12 @@ impl App {
     }
 
     /// Stores a person's hours, and plans anew; with their absences.
-    pub(super) async fn hours_are(&self, conn: &mut Connection, person: PersonId, schedule: Schedule) -> Result<Schedule> {
+    pub(super) async fn hours_are(
+        &self,
+        conn: &mut Connection,
+        person: PersonId,
+        schedule: Schedule,
+    ) -> Result<Schedule> {
         people::set_schedule(conn, person, &schedule).await?;
         self.hours_changed(conn, person).await?;
         let absences = absences::of(conn, person, self.now()).await?;

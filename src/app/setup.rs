@@ -6,11 +6,13 @@ use chrono_tz::Tz;
 
 use super::norms::subject_of;
 use super::{App, DigestSet, PolicyChange, PolicyOutcome, Result, ScheduleDigest, Viewer};
+use crate::domain::access::Permissions;
 use crate::domain::calendar::Instant;
 use crate::domain::capture::{Trigger, Watch};
 use crate::domain::digest::{Change, Scheduled, WhenEmpty};
 use crate::domain::ids::{ChannelId, Order, PersonId, ServerId};
 use crate::domain::language::Language;
+use crate::domain::needs::{Need, Use};
 use crate::domain::policies::{Rules, Scope};
 use crate::domain::recurrence::{Recurrence, parse_time};
 use crate::domain::server::{HoursChange, Server};
@@ -32,6 +34,17 @@ pub enum CannotPost {
     Gone,
     /// It lacks these permissions, as Discord names them.
     Lacks(Vec<&'static str>),
+}
+
+/// Where the bot cannot open private threads.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CannotOpen {
+    /// The permissions that it lacks there, as Discord names them.
+    pub lacks: Vec<&'static str>,
+    /// The channels.
+    pub places: Vec<ChannelId>,
+    /// Whether they are all that it sees.
+    pub everywhere: bool,
 }
 
 /// Why a channel cannot be watched.
@@ -285,6 +298,19 @@ impl App {
         tx.commit().await?;
         self.activity().wake();
         Ok(Ok(()))
+    }
+
+    /// Where the bot cannot write to people in private threads, of the channels that it sees and that can have some; none
+    /// where it can everywhere, or that is not known.
+    pub fn cannot_open_private_threads(&self, server: ServerId) -> Option<CannotOpen> {
+        let index = self.index();
+        let holding = index.channels_with_messages(server);
+        let needs = |id: ChannelId| Use::PrivateThreads.lacks(index.bot_may(id).unwrap_or(Permissions::ALL));
+        let lacking = holding.iter().map(|id| (*id, needs(*id))).filter(|(_, lacks)| !lacks.is_empty());
+        let (places, lacks): (Vec<ChannelId>, Vec<Vec<Need>>) = lacking.unzip();
+        let all = lacks.iter().flatten().fold(Permissions::default(), |all, need| all.with(need.permission));
+        let everywhere = places.len() == holding.len();
+        (!places.is_empty()).then(|| CannotOpen { lacks: Permissions::default().lacks(all), places, everywhere })
     }
 
     /// Whether the bot can post in a channel of a server, and see there what became of it.

@@ -36,7 +36,10 @@ pub(super) async fn answer(ctx: &Context, data: &Data, interaction: &ComponentIn
 /// Whether a button leads to a form.
 pub(super) fn opens_form(interaction: &ComponentInteraction) -> bool {
     let action = CustomId::decode(&interaction.data.custom_id).map(|id| id.action);
-    matches!(action, Some(Action::Promise(_) | Action::SetHours(_) | Action::HoursZone(None) | Action::Setup(Move::TypeHours)))
+    matches!(
+        action,
+        Some(Action::Promise(_) | Action::SetHours(_) | Action::HoursZone(None) | Action::Setup(Move::TypeHours))
+    )
 }
 
 /// The language of who acts, as their Discord tells it.

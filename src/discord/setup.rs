@@ -3,14 +3,14 @@
 use serenity::all::{ComponentInteraction, ComponentInteractionDataKind, GuildId, Member, ModalInteraction};
 
 use super::commands::Data;
-use super::{forms, hours};
 use super::reply::Answer;
-use crate::app::{AppError, DigestChoice, PolicyOutcome, Viewer};
+use super::{forms, hours};
+use crate::app::{AppError, CannotOpen, DigestChoice, PolicyOutcome, Viewer};
 use crate::domain::calendar::Schedule;
 use crate::domain::closed_dms::ClosedDms;
+use crate::domain::hours_text;
 use crate::domain::ids::{ChannelId, Order, PersonId, ServerId};
 use crate::domain::language::Language;
-use crate::domain::hours_text;
 use crate::domain::server::HoursChange;
 use crate::domain::setup::{How, Move, Pace, Step, likely_hours};
 use crate::texts::setup::{self as words, View};
@@ -58,11 +58,7 @@ impl Manager {
     }
 
     /// Sets the server's hours; what is not said stays.
-    pub(super) async fn sets_hours(
-        &self,
-        data: &Data,
-        hours: HoursChange,
-    ) -> Result<PolicyOutcome, AppError> {
+    pub(super) async fn sets_hours(&self, data: &Data, hours: HoursChange) -> Result<PolicyOutcome, AppError> {
         let hours = self.with_guess(data, hours).await?;
         data.app.set_server_hours(self.server, hours, &self.viewer()).await
     }
@@ -242,7 +238,9 @@ async fn turn(data: &Data, manager: &Manager, one: Move, chosen: &Chosen) -> Res
         Move::Reach => {
             let wanted = chosen.word(manager, ClosedDms::parse)?;
             app.set_closed_dms(manager.server, wanted).await?;
-            Ok(Turn::to(Step::Reach).saying(words::reach_set(language, wanted)))
+            let lacks = lacks_for(data, manager, wanted);
+            let lacks: Vec<String> = lacks.iter().map(|lacks| words::cannot_open(language, lacks)).collect();
+            Ok(Turn::to(Step::Reach).saying(words::reach_set(language, wanted)).noting(&lacks))
         }
         Move::Language => {
             let posts = chosen.word(manager, Language::from_tag)?;
@@ -262,6 +260,12 @@ async fn turn(data: &Data, manager: &Manager, one: Move, chosen: &Chosen) -> Res
             Err(AppError::person(texts::refused::form_is_over(manager.language())))
         }
     }
+}
+
+/// What is missing for how people are to be reached.
+fn lacks_for(data: &Data, manager: &Manager, wanted: ClosedDms) -> Option<CannotOpen> {
+    Some(wanted).filter(|wanted| *wanted == ClosedDms::PrivateThread)?;
+    data.app.cannot_open_private_threads(manager.server)
 }
 
 // What is read of a menu is owned by nobody else.
@@ -295,11 +299,7 @@ async fn kept(data: &Data, manager: &Manager, step: Step) -> Result<Turn, AppErr
     }
 }
 
-async fn hours_chosen(
-    data: &Data,
-    manager: &Manager,
-    hours: HoursChange,
-) -> Result<Turn, AppError> {
+async fn hours_chosen(data: &Data, manager: &Manager, hours: HoursChange) -> Result<Turn, AppError> {
     let (language, before) = (manager.language(), data.app.setup(manager.server).await?);
     let guess = proposed(data, manager).await?.zone();
     let turn = Turn::to(Step::Hours);

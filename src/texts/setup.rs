@@ -9,7 +9,7 @@ use super::policy;
 use super::say::say;
 use super::schedules::in_words;
 use super::{Button, Channels, Choice, Message, Row};
-use crate::app::{CannotPost, CannotWatch, DigestSet, SetupState};
+use crate::app::{CannotOpen, CannotPost, CannotWatch, DigestSet, SetupState};
 use crate::domain::calendar::{Instant, Schedule};
 use crate::domain::closed_dms::ClosedDms;
 use crate::domain::custom_id::Action;
@@ -378,6 +378,18 @@ pub fn digest_needs_channel(language: Language) -> String {
 /// How people are reached was set.
 pub fn reach_set(language: Language, wanted: ClosedDms) -> String {
     say!(language, "setup-reach-set", how = way(language, wanted).0)
+}
+
+/// Where no private threads can be opened, which were just chosen.
+pub fn cannot_open(language: Language, cannot: &CannotOpen) -> String {
+    let permissions = permissions::named(language, &cannot.lacks);
+    match cannot.everywhere {
+        true => say!(language, "setup-reach-lacks", permissions = permissions),
+        false => {
+            let places = named(language, &cannot.places);
+            say!(language, "setup-reach-lacks-in", places = places, permissions = permissions)
+        }
+    }
 }
 
 /// The language of posts was set.

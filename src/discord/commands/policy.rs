@@ -5,17 +5,19 @@ use serenity::all::{AutocompleteChoice, CreateAutocompleteResponse};
 
 use super::policy_options::{ChannelOption, LeadOption, RoleOption};
 use super::{
-    Ctx, Done, answer, channel_is_here, hours::{manager, zone_choices}, language, may_manage, offer, person, role_is_here, server,
+    Ctx, Done, answer, channel_is_here,
+    hours::{manager, zone_choices},
+    language, may_manage, offer, person, role_is_here, server,
 };
 use crate::app::{AppError, PolicyChange, PolicyOutcome, Viewer};
 use crate::discord::hours as steps;
 use crate::discord::incoming;
 use crate::domain::calendar::Weekly;
 use crate::domain::closed_dms::ClosedDms;
+use crate::domain::hours_text;
 use crate::domain::ids::{AskId, ChannelId, PersonId, ServerId};
 use crate::domain::policies::{Choice, Rules, Scope};
 use crate::domain::policy::Target;
-use crate::domain::hours_text;
 use crate::texts;
 
 /// What this server agreed on: response times, reminders, escalation
@@ -155,7 +157,12 @@ async fn closed_dms(ctx: Ctx<'_>, how: ClosedDmsChoice) -> Done {
         ClosedDmsChoice::Nothing => ClosedDms::Nothing,
     };
     ctx.data().app.set_closed_dms(server(ctx)?, wanted).await?;
-    answer(ctx, texts::policy::closed_dms_set(language(ctx), wanted)).await
+    let told = texts::policy::closed_dms_set(language(ctx), wanted);
+    let threads = Some(server(ctx)?).filter(|_| wanted == ClosedDms::PrivateThread);
+    let lacks = threads.and_then(|server| ctx.data().app.cannot_open_private_threads(server));
+    let lacks = lacks.map(|lacks| texts::setup::cannot_open(language(ctx), &lacks));
+    let text = std::iter::once(told.text.clone()).chain(lacks).collect::<Vec<_>>().join("\n");
+    answer(ctx, texts::Message { text, ..told }).await
 }
 
 /// The scope that was chosen, if one was.

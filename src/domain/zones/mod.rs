@@ -411,7 +411,8 @@ fn certain(query: &str) -> Vec<Tz> {
 
 /// The zones of the country that bears this very name, popular ones first.
 fn of_country(query: &str) -> Vec<Tz> {
-    let is_of = |place: &&Place| place.country_names.iter().any(|name| name == query);
+    // UTC is of no country, and signs alone name none.
+    let is_of = |place: &&Place| !query.is_empty() && place.country_names.iter().any(|name| name == query);
     let mut places: Vec<&Place> = index().places.iter().filter(is_of).collect();
     places.sort_by_key(|place| place.rank);
     let mut seen = HashSet::new();

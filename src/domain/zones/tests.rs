@@ -198,7 +198,7 @@ fn names_that_are_certain() {
 
 #[test]
 fn names_that_are_asked_back() {
-    let table: [(&str, bool, &[&str]); 11] = [
+    let table: [(&str, bool, &[&str]); 12] = [
         ("EST", true, &["America/New_York", "America/Toronto", "America/Panama"]),
         ("IST", true, &["Asia/Kolkata", "Europe/Dublin", "Asia/Jerusalem"]),
         ("San Jose", true, &["America/Los_Angeles", "America/Costa_Rica"]),
@@ -210,6 +210,7 @@ fn names_that_are_asked_back() {
         ("Sidney", false, &["Australia/Sydney"]),
         ("qwxyz", false, &[]),
         ("", false, &[]),
+        ("\u{1f30d}", false, &[]),
     ];
     for (text, is_several, zones) in table {
         let unknown = parse(text).expect_err(text);
