@@ -17,6 +17,8 @@ impl Permissions {
     pub const READ_MESSAGE_HISTORY: Self = Self(1 << 16);
     /// Write in a channel.
     pub const SEND_MESSAGES: Self = Self(1 << 11);
+    /// Open threads that everybody in the channel can read.
+    pub const CREATE_PUBLIC_THREADS: Self = Self(1 << 35);
     /// Open threads that only those who are added can read.
     pub const CREATE_PRIVATE_THREADS: Self = Self(1 << 36);
     /// Write in threads.

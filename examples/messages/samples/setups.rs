@@ -32,7 +32,7 @@ const MORNING: &str = "2026-03-02 09:00";
 const READ: At = At(LENA, MORNING);
 
 fn samples(language: Language) -> Vec<Sample> {
-    [steps(language), refused(language), of_norms(language)].concat()
+    [steps(language), last_step(language), refused(language), of_norms(language)].concat()
 }
 
 fn now() -> Instant {
@@ -111,19 +111,9 @@ fn steps(language: Language) -> Vec<Sample> {
     let watching = setup::watching(language, &[BACKEND, HELP], &[(HELP, CannotWatch::NoHistory)]);
     let set =
         setup::digest_set(language, &DigestSet { next: vec![digest().next_at.expect("a slot")], digest: digest() });
-    let threads = setup::reach_set(language, ClosedDms::PrivateThread);
-    let lacks = |places: &[ChannelId], everywhere| CannotOpen {
-        lacks: vec!["Create Private Threads"],
-        places: places.to_vec(),
-        everywhere,
-    };
-    let somewhere = setup::cannot_open(language, &lacks(&[HELP, OPERATIONS], false));
-    let nowhere = setup::cannot_open(language, &lacks(&[HELP], true));
-    let reached = |lacks: &str| page(language, Step::Reach, &by_threads(), Some(&format!("{threads}\n{lacks}")));
     let own_week = View { proposed: Schedule::new(Tz::Europe__Lisbon, four_days()), is_own: true, ..view() };
     let follows = setup::digest_follows(language, &DigestSet { next: Vec::new(), digest: digest() });
     let moved = format!("{hours}\n{follows}");
-    let tongue = setup::language_set(language, Language::German);
     let test = setup::test_on_its_way(language, BACKEND);
     vec![
         Sample::in_channel(
@@ -181,6 +171,35 @@ fn steps(language: Language) -> Vec<Sample> {
             page(language, Step::Digest, &done, Some(&set)),
         ),
         own(
+            "setup-done",
+            "The end",
+            "Lena, who pressed that a test message be sent.",
+            page(language, Step::Done, &done, Some(&test)),
+        ),
+        Sample::in_channel(
+            "setup-test",
+            "The test message",
+            "Everybody in #backend; it arrives without a sound.",
+            At(ADA, MORNING),
+            (BACKEND, setup::test(language, LENA.id, ACME)),
+        ),
+    ]
+}
+
+fn last_step(language: Language) -> Vec<Sample> {
+    let own = |file, title, when, message| Sample::private(file, title, when, READ, message);
+    let threads = setup::reach_set(language, ClosedDms::PrivateThread);
+    let lacks = |places: &[ChannelId], everywhere| CannotOpen {
+        lacks: vec!["Create Private Threads"],
+        places: places.to_vec(),
+        everywhere,
+    };
+    let somewhere = setup::cannot_open(language, &lacks(&[HELP, OPERATIONS], false));
+    let nowhere = setup::cannot_open(language, &lacks(&[HELP], true));
+    let reached = |lacks: &str| page(language, Step::Reach, &by_threads(), Some(&format!("{threads}\n{lacks}")));
+    let tongue = setup::language_set(language, Language::German);
+    vec![
+        own(
             "setup-reach",
             "The fifth",
             "Lena, who chose how people are reached.",
@@ -207,19 +226,6 @@ fn steps(language: Language) -> Vec<Sample> {
             page(language, Step::Reach, &in_german(), Some(&tongue)),
         )
         .without_picture(),
-        own(
-            "setup-done",
-            "The end",
-            "Lena, who pressed that a test message be sent.",
-            page(language, Step::Done, &done, Some(&test)),
-        ),
-        Sample::in_channel(
-            "setup-test",
-            "The test message",
-            "Everybody in #backend; it arrives without a sound.",
-            At(ADA, MORNING),
-            (BACKEND, setup::test(language, LENA.id, ACME)),
-        ),
     ]
 }
 
