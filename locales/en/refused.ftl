@@ -17,6 +17,8 @@ refused-unreadable-option = I could not read what you chose. Please choose again
 
 refused-own-reply = You can't owe yourself a reply. Choose somebody else.
 refused-everyone = @everyone can't owe a reply: then nobody feels asked. Choose people or roles.
+# "Needs a reply" is an entry in the menu of a message.
+refused-nothing-tracked = I keep track of nothing about this message. If it needs an answer, choose "Needs a reply" in the same menu.
 refused-unseen-here = I can't see this channel, so I would never hear the answer and would remind for nothing. Ask somebody who manages the server to give me the permission "View Channel" here.
 refused-unseen-channel = I can't see that channel. Give me the permission "View Channel" there, then try again.
 refused-channel-gone = That channel is gone. Choose another one.

@@ -11,7 +11,7 @@ use crate::domain::calendar::Instant;
 use crate::domain::clock::{OwnerClock, owner_clock};
 use crate::domain::digest::{self, Tracked, Waiting};
 use crate::domain::holidays::{Day, DayKind, Listing};
-use crate::domain::ids::{AskId, ChannelId, PersonId, ServerId};
+use crate::domain::ids::{AskId, ChannelId, MessageId, PersonId, ServerId};
 use crate::domain::plan::Slot;
 use crate::domain::policies::Place;
 use crate::domain::policy::Policy;
@@ -117,6 +117,24 @@ impl App {
     pub fn may_read_words(&self, logged: &asks::Logged, state: &State, person: PersonId) -> bool {
         let asked = logged.ask.asker == person || state.part_of(person).is_some_and(|part| part.came == Came::Asked);
         asked || self.index().is_public(logged.standing.listed_under)
+    }
+
+    /// The ask in a message, or in whose thread the message stands; none where there is none, or it is over for long. Of
+    /// several, one that concerns the person, an open one first.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn ask_at(&self, channel: ChannelId, message: MessageId, person: PersonId) -> Result<Option<AskId>> {
+        let there = self.index().asks_at(channel, message);
+        let mut conn = self.store.read().await?;
+        let mut found = Vec::new();
+        for id in there {
+            let Some(logged) = asks::load(&mut conn, id).await? else { continue };
+            let state = logged.state();
+            let concerns = people_of(&logged.ask, &state).contains(&person);
+            found.push((!concerns, !state.is_open(), id));
+        }
+        Ok(found.into_iter().min().map(|(_, _, id)| id))
     }
 
     /// Explains an ask to one who is concerned by it, was told of it, or reads it where they ask (`here`).

@@ -95,7 +95,7 @@ impl Handler {
         };
         // Who has all deleted is not noted again by that.
         let actor = Actor::of(&interaction).filter(|_| !components::forgets(&interaction));
-        let says_after = (!opens_form(&interaction)).then_some(self.says_after);
+        let says_after = (!self.opens_form(&interaction)).then_some(self.says_after);
         // All that any command, button or form does in one future: too much for a stack.
         let work = caught(Box::pin(self.act(ctx, interaction, &data)));
         let acted = data.answering.accompanies(says_after, work).await;
@@ -109,6 +109,15 @@ impl Handler {
         if let Err(panic) = caught(self.saw(actor, language)).await {
             self.app.counters().panicked();
             error!(at = %panic, "somebody's language and roles could not be noted");
+        }
+    }
+
+    /// Whether an interaction leads to a form.
+    fn opens_form(&self, interaction: &Interaction) -> bool {
+        match interaction {
+            Interaction::Command(told) => commands::opens_form(self.commands(), &told.data),
+            Interaction::Component(component) => components::opens_form(component),
+            _ => false,
         }
     }
 
@@ -410,15 +419,6 @@ impl RawEventHandler for Events {
             error!(at = %panic, "an event panicked; it is read back");
             handler.not_taken_in(server);
         }
-    }
-}
-
-/// Whether an interaction leads to a form.
-fn opens_form(interaction: &Interaction) -> bool {
-    match interaction {
-        Interaction::Command(told) => commands::opens_form(&told.data),
-        Interaction::Component(component) => components::opens_form(component),
-        _ => false,
     }
 }
 

@@ -242,7 +242,8 @@ pub fn of_owners(language: Language, e: &Explanation) -> Vec<String> {
     stands.map(|stands| say!(language, "away-stands", stands = stands)).collect()
 }
 
-fn stands(language: Language, name: &str, presence: &Presence) -> Option<String> {
+/// How somebody stands, to others; none where they have no hours.
+pub(super) fn stands(language: Language, name: &str, presence: &Presence) -> Option<String> {
     Some(match presence {
         Presence::AtWork => say!(language, "away-is-at-work", person = name),
         Presence::Closed { at_work: Some(at) } => {

@@ -166,15 +166,15 @@ fn next(language: Language, holidays: &PersonHolidays, most: usize) -> String {
     lines.join("\n")
 }
 
-/// A day off as its reader sees it: "25 December 2026: Christmas Day".
-pub(super) fn day(language: Language, one: &Day, zone: Tz) -> String {
-    in_words(language, one, shown(one.date, zone))
-}
-
 /// The last year of which holidays are known there.
 fn known(listing: &Listing) -> String {
     let country = listing.counted.place().and_then(Place::country);
     country.map_or_else(known_until, Country::known_until).to_string()
+}
+
+/// A day off as its reader sees it: "25 December 2026: Christmas Day".
+pub(super) fn day(language: Language, one: &Day, zone: Tz) -> String {
+    in_words(language, one, shown(one.date, zone))
 }
 
 fn in_words(language: Language, one: &Day, date: String) -> String {

@@ -138,6 +138,11 @@ pub fn everyone(language: Language) -> String {
     say!(language, "refused-everyone")
 }
 
+/// A message that is no ask, nor in the thread of one.
+pub fn nothing_tracked(language: Language) -> String {
+    say!(language, "refused-nothing-tracked")
+}
+
 /// A message where the bot sees nothing.
 pub fn unseen_here(language: Language) -> String {
     say!(language, "refused-unseen-here")

@@ -8,8 +8,8 @@ use meantime::domain::ask::Owner;
 use meantime::domain::ids::{MessageId, PersonId};
 
 use crate::actions::{about, all, line, prepared, sent};
-use crate::commands::{MENU, table};
-use crate::outcome::Who;
+use crate::commands::{self, is_about_ask, table};
+use crate::outcome::{Outcome, Who};
 use crate::world::{PRIVATE, World, said};
 
 /// What the bot asks of Discord is not answered before this is ended.
@@ -35,22 +35,19 @@ async fn no_command_keeps_anybody_waiting() {
     manager.runs(PRIVATE, "/digest schedule channel:#lobby time:9:30").await.shown().await;
     let state = world.state().await;
     let (absence, digest) = (state.rows("absences")[0]["id"].to_string(), state.rows("digests")[0]["id"].to_string());
-    for (typed, _) in table() {
+    for (typed, line) in table() {
         let ask = world.ask_of(vec![Owner::Person(PersonId(manager.id()))]).await;
         let filled = typed
             .replace("{ask}", &ask.to_string())
             .replace("{absence}", &absence)
             .replace("{digest}", &digest)
             .replace("{nia}", &world.nia.id().to_string());
-        let message = world.nia.says(PRIVATE, "hello");
+        let message = if is_about_ask(typed) { world.post_of(ask).await } else { world.nia.says(PRIVATE, "hello") };
         world.story.settles().await;
         let silence = discord_is_silent(&world);
-        let sent = match typed {
-            MENU => manager.begins_menu(MENU, &message),
-            _ => manager.begins(PRIVATE, &filled),
-        };
-        let kind = is_not_left_waiting(typed, sent.expect("it is offered"), silence).await;
-        let opens = typed.starts_with("/ask owner");
+        let sent = commands::sent(&world, Who::Manager, typed, &filled, &message);
+        let kind = is_not_left_waiting(typed, sent, silence).await;
+        let opens = matches!(line.outcome(Who::Manager), Outcome::Opens(_));
         assert_eq!(kind == ReplyKind::Form, opens, "{typed}: {kind:?}");
         world.story.settles().await;
     }

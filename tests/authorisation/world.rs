@@ -129,6 +129,13 @@ impl World {
         made.ask.expect("its number")
     }
 
+    /// The message in which an ask stands.
+    pub async fn post_of(&self, ask: AskId) -> Message {
+        let explained = self.app().explain(ask, self.id(Who::Asker), None).await.expect("the ask");
+        let message = explained.ask.message.expect("it is posted");
+        self.story.discord().message(message.0)
+    }
+
     pub async fn state(&self) -> State {
         self.story.settles().await;
         State::of(self.app()).await

@@ -27,6 +27,7 @@ mod languages;
 mod listing;
 mod many_asks;
 mod marking;
+mod menus;
 mod norms;
 mod obstacles;
 mod odd_servers;

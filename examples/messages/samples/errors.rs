@@ -307,6 +307,12 @@ fn chosen(language: Language) -> Vec<Sample> {
             "Who forged a choice.",
             refused::menu_of_another_channel(language),
         ),
+        (
+            "nothing-tracked",
+            "A message that is no ask",
+            "Who chose \"What is owed here\" in its menu.",
+            refused::nothing_tracked(language),
+        ),
         ("unseen-here", "A message that the bot does not see", "Who marked it.", refused::unseen_here(language)),
         (
             "unseen-channel",

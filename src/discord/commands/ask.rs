@@ -72,14 +72,28 @@ pub async fn ask(
     #[rename = "from-each"] from_each: Option<bool>,
     thread: Option<bool>,
 ) -> Done {
+    may_ask_here(ctx, thread)?;
+    let zone = asker_zone(ctx).await?;
+    let need_by = need_by.map(|text| when::parse(&text, zone, ctx.data().app.now())).transpose()?;
+    let need = if from_each == Some(true) { Need::All } else { Need::Any };
+    let priority = priority.map(PriorityChoice::priority).unwrap_or_default();
+    let options = AskOptions { owners: Vec::new(), need, need_by, thread: thread != Some(false), priority };
+    let chosen = [Some(owner), owner2, owner3, owner4].into_iter().flatten().collect();
+    open_form(ctx, chosen, options).await
+}
+
+/// Refuses where somebody may not ask, or the bot could not keep track of it.
+pub(super) fn may_ask_here(ctx: Ctx<'_>, thread: Option<bool>) -> Done {
     server(ctx)?;
     let in_thread = handler::in_thread(ctx.interaction.channel.as_ref());
     forms::may_write(ctx.interaction.member.as_deref(), in_thread, language(ctx))?;
-    may_post(ctx, thread)?;
-    let zone = asker_zone(ctx).await?;
-    let need_by = need_by.map(|text| when::parse(&text, zone, ctx.data().app.now())).transpose()?;
-    let chosen = [Some(owner), owner2, owner3, owner4].into_iter().flatten();
-    let mut owners = chosen.map(|chosen| chosen.owner(language(ctx))).collect::<Result<Vec<_>, _>>()?;
+    may_post(ctx, thread)
+}
+
+/// Opens the form of a question to whom was chosen. A thread is opened with it where the bot may.
+pub(super) async fn open_form(ctx: Ctx<'_>, chosen: Vec<Chosen>, options: AskOptions) -> Done {
+    let owners = chosen.into_iter().map(|chosen| chosen.owner(language(ctx)));
+    let mut owners = owners.collect::<Result<Vec<_>, _>>()?;
     owners.sort_unstable();
     owners.dedup();
     if owners.contains(&Owner::Person(person(ctx))) {
@@ -89,10 +103,8 @@ pub async fn ask(
     let held = somebody_holds(language(ctx), ctx.serenity_context(), ctx.data(), server(ctx)?, &owners);
     // Of whom Discord does not tell in time it is taken that they are there.
     tokio::time::timeout(ctx.data().form_within, held).await.unwrap_or(Ok(()))?;
-    let need = if from_each == Some(true) { Need::All } else { Need::Any };
-    let thread = thread != Some(false) && lacks(ctx, Permissions::CREATE_PUBLIC_THREADS).is_empty();
-    let priority = priority.map(PriorityChoice::priority).unwrap_or_default();
-    let form = forms::ask(language(ctx), AskOptions { owners, need, need_by, thread, priority });
+    let thread = options.thread && lacks(ctx, Permissions::CREATE_PUBLIC_THREADS).is_empty();
+    let form = forms::ask(language(ctx), AskOptions { owners, thread, ..options });
     ctx.data().answering.give(Answer::Form(form)).await;
     Ok(())
 }

@@ -68,7 +68,7 @@ async fn copy(ctx: Ctx<'_>, from: User, zone: Option<bool>) -> Done {
 }
 
 /// Refuses whose hours are of no server in common: an id can be forged.
-async fn is_here(ctx: Ctx<'_>, user: &User) -> Done {
+pub(super) async fn is_here(ctx: Ctx<'_>, user: &User) -> Done {
     let found = ctx.data().members.member(&ctx.serenity_context().http, server(ctx)?, PersonId(user.id.get())).await;
     match found {
         Ok(Some(_)) => Ok(()),

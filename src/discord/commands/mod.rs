@@ -8,6 +8,7 @@ mod digest_me;
 pub mod help;
 mod holidays;
 pub(super) mod hours;
+mod menus;
 mod overlap;
 mod overview;
 mod picker;
@@ -58,6 +59,10 @@ pub(super) fn options() -> poise::FrameworkOptions<Data, AppError> {
     let mut commands = vec![
         ask::ask(),
         ask::needs_a_reply(),
+        menus::what_is_owed(),
+        menus::answered(),
+        menus::ask_them(),
+        menus::at_work(),
         overview::asks(),
         overview::done(),
         overview::hand_over(),
@@ -123,9 +128,12 @@ pub(super) fn of_another_version(language: Language) -> Message {
     Message::text(texts::refused::old_command(language))
 }
 
-/// Whether a command leads to a form, by its name.
-pub(super) fn opens_form(data: &CommandData) -> bool {
-    ["ask"].contains(&data.name.as_str())
+/// Whether a command or an entry of a menu leads to a form.
+pub(super) fn opens_form(commands: &[poise::Command<Data, AppError>], data: &CommandData) -> bool {
+    let is_it = |command: &&poise::Command<Data, AppError>| {
+        command.name == data.name || command.context_menu_name.as_ref().is_some_and(|name| *name == data.name)
+    };
+    commands.iter().find(is_it).is_some_and(|command| ["ask", "ask_them"].contains(&command.name.as_ref()))
 }
 
 /// The commands as Discord registers them.
