@@ -97,6 +97,6 @@ norms-button = How we work here
 norms-on-its-way = On its way to { $place }: one message with what holds here. It changes by itself when a setting does; pin it, so that everybody finds it.
 norms-posted-at = -# Posted in { $place }, where it is kept up to date.
 norms-posted-nowhere = -# Only you see this. `/norms post` puts it in a channel, where it is kept up to date.
-norms-post-gone = -# The message in { $place } is gone, so I don't keep it up to date any more. `/norms post` posts it anew.
+norms-post-gone = -# The message in { $place } is gone, so I don't keep it up to date any more. `/norms post` posts it again.
 norms-post-refused = -# I can't keep the message in { $place } up to date: Discord refuses it there. Give me "View Channel", "Send Messages" and "Read Message History" in that channel, or choose another by `/norms post`.
 norms-not-there = You are not in that server any more, so I can't show you how people work there.

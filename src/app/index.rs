@@ -305,6 +305,15 @@ impl Index {
         channels.chain(threads).filter(|id| self.matters(*id)).collect()
     }
 
+    /// The channels of a server that the bot sees and that hold messages: no categories, and no forums.
+    pub fn channels_with_messages(&self, server: ServerId) -> Vec<ChannelId> {
+        let holds = |channel: &Channel| channel.server == server && !channel.is_category && !channel.forum;
+        let all = self.channels.iter().filter(|(_, channel)| holds(channel)).map(|(id, _)| *id);
+        let mut seen: Vec<ChannelId> = all.filter(|id| self.bot_sees(*id) == Some(true)).collect();
+        seen.sort_unstable();
+        seen
+    }
+
     /// How many asks are open.
     pub fn open_asks(&self) -> usize {
         self.asks.values().filter(|known| known.ended.is_none()).count()

@@ -74,7 +74,7 @@ pub fn button(language: Language, server: ServerId) -> Button {
 
 fn buttons(language: Language) -> Vec<Button> {
     vec![
-        Button::secondary(say!(language, "norms-hours-button"), Action::SetHours),
+        Button::secondary(say!(language, "norms-hours-button"), Action::SetHours(None)),
         Button::secondary(say!(language, "norms-asks-button"), Action::MyAsks),
     ]
 }
