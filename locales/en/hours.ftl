@@ -89,7 +89,7 @@ hours-panel-placeholder = What time is it for you now?
 # $time is such as 14:05, $short the same as 2:05 pm.
 hours-panel-time = { $time } ({ $short })
 hours-panel-times = { $before }, { $next }
-hours-which-city = Nearly there: which of these clocks is yours? Choose a city whose clock yours follows all year.
+hours-which-city = Nearly there: which of these clocks is yours? Choose a city whose clock yours follows all year. Is it not among them? Then choose another time, or type your city.
 hours-which-placeholder = Your city, or one with your clock
 hours-no-such-time = That time is not on offer any more. Run `/hours set` again.
 hours-no-such-zone = That zone is not on offer any more. Run `/hours set` again.
@@ -97,9 +97,13 @@ hours-zone-first = I don't know your time zone yet, so nothing was changed. Run 
 hours-not-carried = Your hours were too long to keep meanwhile: type them with `/hours set` when the zone is set.
 
 hours-zone-unclear = “{ $text }” can be more than one time zone, so nothing was changed yet. Choose yours below.
-hours-zone-unknown = I don't know a time zone called “{ $text }”, so nothing was changed yet. Choose below what time it is for you now, or run `/hours set` with a big city near you, such as Berlin or São Paulo.
+# There are names that are nearly the one that was typed; they are in the menu.
+hours-zone-near = I don't know “{ $text }” as a place, so nothing was changed yet. Is it one of those below? If not, choose what time it is for you now.
+hours-zone-unknown = I don't know “{ $text }” as a place, so nothing was changed yet. Choose below what time it is for you now, or run `/hours set` with a big city near you, such as Berlin or São Paulo.
 hours-zone-typed-unclear = Nothing was changed: “{ $text }” can be more than one time zone. Did you mean { $cities }?
-hours-zone-typed-unknown = Nothing was changed: I don't know a time zone called “{ $text }”. Choose a big city near you, such as Berlin or São Paulo.
+# $cities are names that are nearly the one that was typed.
+hours-zone-typed-near = Nothing was changed: I don't know “{ $text }” as a place. Did you mean { $cities }? If not, choose a big city with the same clock.
+hours-zone-typed-unknown = Nothing was changed: I don't know “{ $text }” as a place. Choose a big city near you, such as Berlin or São Paulo; `/hours set` without options finds your zone by your clock.
 hours-zone-renamed = { $old } is called { $new } now; I use that.
 
 hours-note-merged = Hours that overlap or touch were joined ({ $days }).
@@ -131,6 +135,10 @@ hours-travel-set = Noted: from { $from } until { $until } your hours are { $hour
 hours-travel-owed = What you owe is counted by these hours: due times that changed are already right in `/asks`.
 hours-travel-no-hours = You have set no working hours yet, so nothing was changed. Set those that you have at home first, then tell me of your travel.
 hours-travel-ended = Welcome back: your hours are { $hours } again.
+# After hours-travel-ended, where a side trip lies in the midst of the travel.
+hours-travel-ended-later = What you had noted until { $until } is over, too: it was one travel, with a side trip in it.
+# After hours-travel-ended or hours-travel-removed and hours-travelling-later, where there is another travel ahead.
+hours-travel-ahead = Should you not go there, run `/hours travel-end` once more.
 hours-travel-removed = Removed: your travel from { $from } until { $until }. Your hours stay { $hours }.
 hours-travel-none = You have no travel ahead, so nothing was changed. `/hours travel` tells me of some.
 hours-travel-unreadable = Nothing was changed: I can't read “{ $text }” as a day. Try `friday`, `20 March`, `2026-03-20`, or with a time `fri 12:00`.

@@ -136,6 +136,7 @@ impl App {
         self.plan_digests_anew(&mut tx, &server, id).await?;
         self.plan_personal_digests_of(&mut tx, id).await?;
         self.plan_anew_in(&mut tx, id, Scope::Server, (&before, &server)).await?;
+        self.norms_changed(&mut tx, id).await?;
         tx.commit().await?;
         self.activity().wake();
         Ok(server)
