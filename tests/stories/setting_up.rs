@@ -318,7 +318,7 @@ async fn what_is_odd_about_typed_hours_is_said_and_none_are_refused() {
         "{}",
         sent.text()
     );
-    let refused = "Nothing was changed: without hours I could remind nobody here who has set none.";
+    let refused = "Nothing was changed: without hours I could remind nobody here who has none of their own.";
     let form = mia.clicks(&setup, "Type them").await.form();
     let sent = form.submits(&[("City or time zone", "Lisbon"), ("Working hours", "off")]).await;
     assert!(sent.is_ephemeral() && sent.text().starts_with(refused), "{}", sent.text());
