@@ -77,13 +77,9 @@ hours-seen = People in your servers see in `/overlap` when you are at work, neve
 
 ## What `/hours show` tells of a colleague.
 
-# $stands is such as "@Kenji is at work now"; others are "ask-stands-…" in ask.ftl and "away-is-away…" in away.ftl.
-hours-of-stands = { $stands }.
-hours-of-week = They share their working hours: { $hours }.
 hours-of-preview = **Their next seven days, on their clock**
 hours-of-next = `/overlap` shows when you are both at work, and `/hours copy` makes these hours yours.
-hours-of-not-shared = They do not share their whole week. `/overlap` shows when you are both at work.
-hours-of-guess = So I know no week of theirs. `/overlap` shows when you are both at work, by that guess.
+hours-of-overlap = `/overlap` shows when you are both at work.
 
 # Somebody who typed no zone.
 hours-panel = Let's set your working hours. **What time is it for you now?** Choose it below, then a city whose clock yours follows.

@@ -5,7 +5,6 @@
 mod ask;
 mod away;
 mod calendar;
-mod colleague;
 mod digests;
 mod export;
 mod hand_over;
@@ -57,7 +56,6 @@ use crate::store::{Store, StoreError, asks, hearing as heard, holders, servers, 
 pub use ask::{Asked, Consequence, Made, POST_AND_THREAD, Pressed};
 pub use away::{AwayEnded, AwaySet, TimeOff};
 pub use calendar::CalendarExport;
-pub use colleague::ColleagueHours;
 pub use digests::{DigestSet, ScheduleDigest, trouble_is_over};
 pub use hand_over::Candidate;
 pub use hearing::{Doubt, HeldBack, ToRead};

@@ -225,13 +225,13 @@ async fn a_colleagues_week_is_shown_where_it_is_shared() {
     let (text, files) = seen("Kenji").await;
     assert_eq!(
         text,
-        "@Kenji is next at work 5 March 2026 01:00.\n\
-         They do not share their whole week. `/overlap` shows when you are both at work."
+        "@Kenji is not at work until 5 March 2026 01:00. They don't share the rest of their week; that is their choice, by \
+         `/hours sharing`.\n`/overlap` shows when you are both at work."
     );
     assert!(files.is_empty());
     let (text, files) = seen("Nia").await;
-    assert!(text.contains("(by the server's hours: they have set none)."), "{text}");
-    assert!(text.ends_with("by that guess.") && files.is_empty(), "{text}");
+    assert!(text.contains("They have set no working hours, so I guess the server's: "), "{text}");
+    assert!(files.is_empty());
     let (text, _) = seen("Ada").await;
     assert!(text.starts_with("Your working hours are"), "{text}");
 
@@ -242,8 +242,8 @@ async fn a_colleagues_week_is_shown_where_it_is_shared() {
     let (text, files) = seen("Kenji").await;
     assert_eq!(
         text,
-        "@Kenji is next at work 5 March 2026 01:00.\n\
-         They share their working hours: Mon\u{2013}Fri 09:00\u{2013}17:00 (Asia/Tokyo).\n\
+        "@Kenji is not at work until 5 March 2026 01:00. Their working hours are Mon\u{2013}Fri 09:00\u{2013}17:00 \
+         (Asia/Tokyo).\n\
          **Their next seven days, on their clock**\nWed 4: 09:00\u{2013}17:00\nThu 5: 09:00\u{2013}17:00\nFri 6: not at work\n\
          Sat 7: not at work\nSun 8: not at work\nMon 9: 09:00\u{2013}17:00\nTue 10: not at work\n\
          `/overlap` shows when you are both at work, and `/hours copy` makes these hours yours.\n\u{1f4ce} hours.png"

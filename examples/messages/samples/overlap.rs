@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use chrono::{NaiveDate, TimeDelta};
-use meantime::app::{ColleagueHours, Compared, Hours, TimeOff};
+use meantime::app::{Compared, Hours, SeenHours, TimeOff};
 use meantime::domain::absence::{self, Absence, Presence};
 use meantime::domain::calendar::{Period, Schedule, Trip, Weekly};
 use meantime::domain::hours_text;
@@ -121,9 +121,9 @@ fn of_colleagues(language: Language) -> Vec<Sample> {
     let at = At(ADA, "2026-03-05 11:20");
     let now = instant(at.1, at.0.zone);
     let week = in_lisbon().with_off(BTreeSet::from([day("2026-03-06")]));
-    let told = |who: Reader, presence, is_guess, week: Option<Schedule>| {
-        let found = ColleagueHours { who: who.id, presence, is_guess, week };
-        texts::hours::colleague::shown(language, &found, called(who), now)
+    let told = |who: Reader, presence, is_guess, hours: Option<Schedule>| {
+        let seen = SeenHours { presence, hours, is_guess };
+        texts::hours::colleague::shown(language, (who.id, called(who)), &seen, now)
     };
     let closed = Presence::Closed { at_work: week.next_open(now) };
     vec![
@@ -149,7 +149,7 @@ fn of_colleagues(language: Language) -> Vec<Sample> {
             "A colleague who has set no hours",
             "Ada, who asks about Lena.",
             at,
-            told(LENA, Presence::AtWork, true, None),
+            told(LENA, Presence::AtWork, true, Some(hours(ADA))),
         )
         .to("/hours show")
         .without_picture(),

@@ -50,12 +50,11 @@ pub(super) async fn show_colleague(ctx: Ctx<'_>, user: &User) -> Done {
         return Err(AppError::person(texts::overlap::bot(language(ctx), who)));
     }
     is_here(ctx, user).await?;
-    let found = ctx.data().app.colleague_hours(here, who).await?;
-    let Some(found) = found else { return Err(AppError::person(texts::overlap::absent(language(ctx), who))) };
+    let seen = ctx.data().app.hours_seen(here, who).await?;
     // Kept since it was asked for a moment ago.
     let member = ctx.data().members.member(ctx.http(), here, who).await.ok().flatten();
     let name = member.map_or_else(|| user.name.clone(), |member| member.name);
-    answer(ctx, texts::hours::colleague::shown(language(ctx), &found, &name, ctx.data().app.now())).await
+    answer(ctx, texts::hours::colleague::shown(language(ctx), (who, &name), &seen, ctx.data().app.now())).await
 }
 
 async fn show_own(ctx: Ctx<'_>) -> Done {

@@ -1,32 +1,23 @@
-//! What is told of a colleague's hours.
+//! What is told of a colleague's hours where their week is asked for.
 
-use super::super::lines::person;
 use super::super::say::say;
-use super::super::{Message, ask, week};
-use super::{named, preview};
-use crate::app::ColleagueHours;
+use super::super::{Message, week};
+use super::{of_colleague, preview};
+use crate::app::SeenHours;
+use crate::domain::absence::Presence;
 use crate::domain::calendar::Instant;
+use crate::domain::ids::PersonId;
 use crate::domain::language::Language;
 
-/// The answer to `/hours show` with a person: how they stand, and their week as text and picture where they share it.
-/// `name` is what they are called in the server.
-pub fn shown(language: Language, found: &ColleagueHours, name: &str, now: Instant) -> Message {
-    let who = person(found.who);
-    let stands = ask::stands_now(language, &who, &found.presence, found.is_guess);
-    let mut lines = vec![say!(language, "hours-of-stands", stands = stands)];
-    let Some(hours) = &found.week else {
-        lines.push(match found.is_guess {
-            true => say!(language, "hours-of-guess"),
-            false => say!(language, "hours-of-not-shared"),
-        });
-        return Message::text(lines.join("\n"));
+/// How somebody stands, and their week as text and picture where they share it. `who` comes with what they are called in the
+/// server.
+pub fn shown(language: Language, (who, name): (PersonId, &str), seen: &SeenHours, now: Instant) -> Message {
+    let head = of_colleague(language, who, seen).text;
+    // Days ahead would not be true of somebody who is away and does not say until when.
+    let is_hidden = seen.is_guess || matches!(seen.presence, Presence::Away(away) if away.until.is_none());
+    let Some(hours) = seen.hours.as_ref().filter(|hours| !is_hidden && hours.next_open(now).is_some()) else {
+        return Message::text([head, say!(language, "hours-of-overlap")].join("\n"));
     };
-    lines.push(say!(language, "hours-of-week", hours = named(language, hours)));
-    lines.push(preview::of_colleague(language, hours, now));
-    lines.push(say!(language, "hours-of-next"));
-    let message = Message::text(lines.join("\n"));
-    match hours.next_open(now) {
-        Some(_) => message.with_picture(week::of_colleague(language, name, hours, now)),
-        None => message,
-    }
+    let lines = [head, preview::of_colleague(language, hours, now), say!(language, "hours-of-next")];
+    Message::text(lines.join("\n")).with_picture(week::of_colleague(language, name, hours, now))
 }
