@@ -62,7 +62,7 @@ pub fn after(action: Option<&Action>, about: &About) -> Option<Action> {
         Action::PickAsk => Action::SetHours(None),
         Action::SetHours(_) => Action::HoursForm,
         Action::HoursForm => Action::HoursClock(None),
-        Action::HoursClock(_) => Action::HoursZone(None),
+        Action::HoursClock(_) => Action::HoursZone(Some(Weekly::standard())),
         Action::HoursZone(_) => Action::HoursPick(Weekly::standard()),
         Action::HoursPick(_) => Action::Stop(about.server),
         Action::Stop(_) => Action::MyAsks,
