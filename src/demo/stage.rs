@@ -16,6 +16,7 @@ use crate::app::App;
 use crate::clock::{Clock, ManualClock};
 use crate::discord::{Access, Bot, ConnectError, Network, Patience};
 use crate::domain::calendar::Instant;
+use crate::fetch::{Fetch, Web};
 use crate::store::Store;
 
 /// Real time after which something is stuck.
@@ -29,6 +30,8 @@ pub struct Stage {
     pub patience: Patience,
     /// The server for which alone the commands are registered, if not for all.
     pub test_server: Option<u64>,
+    /// Where people's calendars lie.
+    pub calendars: Arc<dyn Fetch>,
     clock: Arc<ManualClock>,
     database: PathBuf,
     bot: Option<Running>,
@@ -93,6 +96,7 @@ impl Stage {
             discord,
             patience: Patience::default(),
             test_server: None,
+            calendars: Arc::new(Web),
             clock,
             database: database.to_owned(),
             bot: None,
@@ -146,7 +150,11 @@ impl Stage {
 
     fn access(&self) -> Access {
         let certificate = self.discord.certificate_pem().to_owned();
-        let network = Network { instead: Some((self.discord.rest_addr(), certificate)), ..Network::default() };
+        let network = Network {
+            instead: Some((self.discord.rest_addr(), certificate)),
+            calendars: Arc::clone(&self.calendars),
+            ..Network::default()
+        };
         Access { token: SecretString::from(self.discord.token()), test_server: self.test_server, network }
     }
 

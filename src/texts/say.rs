@@ -40,6 +40,7 @@ pages! {
         "help",
         "holidays",
         "hours",
+        "imports",
         "instead",
         "lines",
         "norms",

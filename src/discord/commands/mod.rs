@@ -26,12 +26,14 @@ use serenity::all::{
 };
 use tracing::warn;
 
+use super::attachments::Files;
 use super::authority::Actor;
 use super::members::Members;
 use super::{failure, outgoing, pictures, registration, reply};
 use crate::app::{App, AppError, Reader};
 use crate::domain::ids::{ChannelId, PersonId, RoleId, ServerId};
 use crate::domain::language::Language;
+use crate::fetch::Fetch;
 use crate::texts::{self, Message};
 
 /// What every command is given.
@@ -43,6 +45,10 @@ pub struct Data {
     pub content: bool,
     /// Who is in a server.
     pub(super) members: Arc<Members>,
+    /// Where calendars lie.
+    pub(super) calendars: Arc<dyn Fetch>,
+    /// Where attached files lie.
+    pub(super) files: Files,
 }
 
 type Ctx<'a> = poise::ApplicationContext<'a, Data, AppError>;
