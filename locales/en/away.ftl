@@ -42,7 +42,7 @@ away-list-more-of-calendars = { $n ->
     [one] … and 1 more from your calendar
    *[other] … and { $n } more from your calendar
 }
-away-list-of-calendars = What comes from your calendar is changed there; `/calendar list` shows how that goes.
+away-list-of-calendars = Time off from your calendar is changed there: `/calendar list` shows your calendars.
 # $list is names of calendars.
 away-stale-calendars = I could not read { $list } for more than a week, so your time off from there may be old: `/calendar list` says why.
 away-reads-dates = others read until when

@@ -2,14 +2,14 @@
 
 ## A calendar was given; $name is the name of the file, or of the place where it lies
 
-imports-file = Read: I know now when you are away by **{ $name }**.
+imports-file = Imported: I take your time off from **{ $name }** now.
 imports-file-nothing = I read **{ $name }** and found no time off in it.
-imports-subscribed = Subscribed: I know now when you are away by your calendar at **{ $name }**.
+imports-subscribed = Subscribed: I take your time off from your calendar at **{ $name }** now.
 imports-subscribed-nothing = Subscribed to your calendar at **{ $name }**: there is no time off in it now.
 # How many events count.
 imports-counted = { $n ->
-    [one] 1 event counts as time off. It comes to:
-   *[other] { $n } events count as time off. They come to:
+    [one] 1 event counts as time off. You are away:
+   *[other] { $n } events count as time off. You are away:
 }
 # A time off, within a list.
 imports-span = { $from } to { $until }
@@ -44,8 +44,8 @@ imports-passed-unread = { $n ->
    *[other] { $n } events whose times I could not understand
 }
 # The choices are those of the option "count".
-imports-hint-free = If your calendar marks time off as free, run this again with `count:` { $choice }.
-imports-hint-busy = If shorter events are time off too, run this again with `count:` { $choice }.
+imports-hint-free = If your calendar marks time off as free, run this again with `count:` **{ $choice }**.
+imports-hint-busy = If shorter events are time off too, run this again with `count:` **{ $choice }**.
 imports-cut = That is more than I look at: only the first of these times count.
 imports-kept = I keep only the times of these events, never their titles. Others read that you are away, not until when.
 imports-file-ends = I read a file once: when it changes, import it again under the same name. `/calendar remove` takes it back.
@@ -54,7 +54,7 @@ imports-subscribed-ends = I read it again about once a day. `/calendar list` sho
 ## `/calendar list`
 
 imports-list-empty = You have given me no calendar. `/calendar import` takes time off from a file, `/calendar subscribe` from an address.
-imports-list-head = Your calendars, from which I know when you are away:
+imports-list-head = I take your time off from these calendars:
 # $number is that of the calendar; $counting is a choice of the option "count"; $ahead is one of the two texts after these.
 imports-list-file = **{ $number }** { $name } (a file, { $counting }): { $ahead }; read { $ago }
 imports-list-address = **{ $number }** { $name } ({ $counting }): { $ahead }; last read { $ago }
@@ -64,8 +64,8 @@ imports-ahead = { $n ->
    *[other] { $n } absences, the next from { $from } to { $until }
 }
 # $why is one of the texts "imports-trouble-…", a sentence or two.
-imports-failing = It can't be read since { $since }. What I know of it stays, and I try again { $ago }. { $why }
-imports-given-up = It can't be read since { $since }, so I no longer try by myself. What I know of it stays. { $why }
+imports-failing = I have not been able to read it since { $since }. What I know of it stays, and I try again { $ago }. { $why }
+imports-given-up = I have not been able to read it since { $since }, so I no longer try by myself. What I know of it stays. { $why }
 imports-list-hint = `/calendar refresh` reads them again now.
 
 ## `/calendar remove` and `/calendar refresh`

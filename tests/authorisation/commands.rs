@@ -53,9 +53,9 @@ fn personal() -> Vec<(&'static str, Line)> {
         own("/holidays add day:2026-12-24", Does("is a day off for you now")),
         own("/holidays remove day:2026-12-25", Does("is a working day for you now")),
         own("/calendar export", Shows("Here is a file that your calendar can import.")),
-        own("/calendar import file:absences.ics", Does("Read: I know now when you are away")),
-        own("/calendar subscribe url:https://calendar.example.com/a.ics", Does("Subscribed: I know now")),
-        own("/calendar list", Shows("Your calendars")),
+        own("/calendar import file:absences.ics", Does("Imported: I take your time off")),
+        own("/calendar subscribe url:https://calendar.example.com/a.ics", Does("Subscribed: I take your time off")),
+        own("/calendar list", Shows("I take your time off from these calendars")),
         own("/calendar refresh", Shows("so I did not ask again")),
         line(
             "/calendar remove calendar:{calendar}",

@@ -63,8 +63,8 @@ async fn a_reminder_waits_until_the_absence_of_a_file_is_over() {
     story.is_away(&kenji, "2026-03-09T00:00:00Z", "2026-03-10T00:00:00Z");
     assert_eq!(
         told,
-        "Read: I know now when you are away by **absences.ics**.\n\
-         2 events count as time off. They come to:\n\
+        "Imported: I take your time off from **absences.ics** now.\n\
+         2 events count as time off. You are away:\n\
          - 6 March 2026 00:00 to 7 March 2026 00:00\n\
          - 9 March 2026 00:00 to 10 March 2026 00:00\n\
          I keep only the times of these events, never their titles. Others read that you are away, not until when.\n\
@@ -99,10 +99,10 @@ async fn a_calendar_at_an_address_is_read_again_each_day() {
     story.shelf.holds(ADDRESS, Ok(&calendar(&[("20260420", "20260425")])));
     let told = thinks(&story, &kenji, &format!("/calendar subscribe url:{ADDRESS}")).await;
     assert!(
-        told.starts_with("Subscribed: I know now when you are away by your calendar at **calendar.example.com**."),
+        told.starts_with("Subscribed: I take your time off from your calendar at **calendar.example.com** now."),
         "{told}"
     );
-    assert!(told.contains("1 event counts as time off. It comes to:\n- 20 April 2026"), "{told}");
+    assert!(told.contains("1 event counts as time off. You are away:\n- 20 April 2026"), "{told}");
     assert!(!told.contains("1234"), "the address is a secret: {told}");
     story.asks(&ada, "#backend", "/ask owner:@Kenji", "Which index?").await;
     let post = last(&acme, "#backend");
@@ -125,7 +125,8 @@ async fn a_calendar_at_an_address_is_read_again_each_day() {
     story.it_is("2026-03-07T12:00:00Z").await;
     let listed = story.runs(&kenji, "#backend", "/calendar list").await;
     assert!(
-        listed.contains("calendar.example.com") && listed.contains("It can't be read since 7 March 2026"),
+        listed.contains("calendar.example.com")
+            && listed.contains("I have not been able to read it since 7 March 2026"),
         "{listed}"
     );
     assert!(listed.contains("There is nothing at its address."), "{listed}");

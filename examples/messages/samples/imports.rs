@@ -106,9 +106,10 @@ fn listed(language: Language) -> Vec<Sample> {
     let file = CalendarNow { calendar: calendar(1, "absences.ics", true), ahead: ahead() };
     let fine = CalendarNow { calendar: calendar(2, "calendar.google.com", false), ahead: Vec::new() };
     let mut fails = CalendarNow { calendar: calendar(3, "outlook.office365.com", false), ahead: ahead() };
-    fails.calendar.failing = failing("2026-02-20 06:00");
+    (fails.calendar.failing, fails.calendar.read_at) = (failing("2026-02-20 06:00"), berlin("2026-02-19 06:20"));
     let mut given_up = fails.clone();
     (given_up.calendar.failing, given_up.calendar.next_at) = (failing("2026-01-20 06:00"), None);
+    given_up.calendar.read_at = berlin("2026-01-19 06:20");
     let sample = |id, title, when, all: &[CalendarNow]| {
         Sample::private(id, title, when, READ, imports::listed(language, all)).to("/calendar list")
     };
@@ -179,7 +180,11 @@ fn refused(language: Language) -> Vec<Sample> {
         .chain(addresses)
         .chain(others)
         .map(|(id, text)| {
-            let title = id.trim_start_matches("calendar-").replace('-', " ");
+            let title = match id.trim_start_matches("calendar-").split_once('-') {
+                Some(("trouble", why)) => format!("A calendar that cannot be read: {}", why.replace('-', " ")),
+                Some(("address", why)) => format!("An address that is none: {why}"),
+                _ => format!("Refused: {}", id.trim_start_matches("calendar-").replace('-', " ")),
+            };
             Sample::private(id.leak(), title.leak(), "Ada.", READ, Message::text(text)).without_picture()
         })
         .collect()
