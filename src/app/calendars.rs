@@ -176,7 +176,8 @@ impl App {
     /// When the store fails.
     pub async fn calendar_failed(&self, calendar: &Calendar, trouble: Trouble) -> Result<()> {
         let now = self.now().trunc_subsecs(0);
-        let (since, times) = calendar.failing.as_ref().map_or((now, 1), |failing| (failing.since, failing.times + 1));
+        let (since, times) =
+            calendar.failing.as_ref().map_or((now, 1), |failing| (failing.since, failing.times.saturating_add(1)));
         let mut tx = self.store.write().await?;
         calendars::failed(&mut tx, calendar.id, trouble, (now, ics::next_try(times, since, now))).await?;
         Ok(tx.commit().await?)

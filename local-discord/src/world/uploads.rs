@@ -15,9 +15,15 @@ pub(crate) struct Upload {
 }
 
 impl Upload {
+    /// Its name as Discord tells it: other signs than these become `_`.
+    fn filename(&self) -> String {
+        let kept = |c: char| if c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-') { c } else { '_' };
+        self.name.chars().map(kept).collect()
+    }
+
     /// Its path with the signature, below `https://cdn.discordapp.com`.
     pub(crate) fn path(&self, world: &World) -> String {
-        let (application, name) = (world.application.id, self.name.replace(' ', "_"));
+        let (application, name) = (world.application.id, self.filename());
         let signature = format!("ex=69a5c2f0&is=69a47170&hm={:016x}", self.id.wrapping_mul(0x9e37_79b9_7f4a_7c15));
         format!("/ephemeral-attachments/{application}/{}/{name}?{signature}&", self.id)
     }
@@ -27,7 +33,7 @@ impl Upload {
         let path = self.path(world);
         json!({
             "id": id(self.id),
-            "filename": self.name.replace(' ', "_"),
+            "filename": self.filename(),
             "size": self.bytes.len(),
             "url": format!("https://cdn.discordapp.com{path}"),
             "proxy_url": format!("https://media.discordapp.net{path}"),
