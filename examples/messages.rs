@@ -1,4 +1,6 @@
 //! Writes samples of every message that a person can get into `docs/messages`: `cargo run --example messages`.
+//!
+//! For who translates: `cargo run --example messages -- de FOLDER` writes the same in German into a folder, with its charts.
 
 use std::fs;
 use std::path::Path;
@@ -7,10 +9,20 @@ use std::process::ExitCode;
 #[path = "messages/mod.rs"]
 mod messages;
 
+use meantime::charts;
+use meantime::domain::language::Language;
 use messages::pixels;
 
 fn main() -> ExitCode {
-    match write(&Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/messages")) {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let done = match arguments.as_slice() {
+        [] => write(&Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/messages")),
+        [tag, folder] => Language::from_tag(tag)
+            .ok_or_else(|| format!("{tag}: no language of mine"))
+            .and_then(|language| translated(language, Path::new(folder))),
+        _ => Err("messages [LANGUAGE FOLDER]".to_owned()),
+    };
+    match done {
         Ok(told) => {
             println!("{told}");
             ExitCode::SUCCESS
@@ -22,10 +34,24 @@ fn main() -> ExitCode {
     }
 }
 
+/// Writes the pages in a language into a folder of their own, and the charts of their messages.
+fn translated(language: Language, folder: &Path) -> Result<String, String> {
+    let pages = messages::pages(language);
+    for (name, page) in &pages {
+        put(&folder.join(name), page.as_bytes())?;
+    }
+    for sample in messages::samples(language) {
+        let Some(picture) = sample.message.picture else { continue };
+        let chart = charts::png(&picture.chart).map_err(|error| error.to_string())?;
+        put(&folder.join(format!("{}.png", sample.file)), &chart)?;
+    }
+    Ok(format!("{} pages", pages.len()))
+}
+
 /// Writes what changed, and removes what is no sample any more. A picture that shows the same stays as it is: another
 /// machine would round some edges otherwise.
 fn write(folder: &Path) -> Result<String, String> {
-    let (pages, pictures) = (messages::pages(), messages::pictures()?);
+    let (pages, pictures) = (messages::pages(Language::English), messages::pictures()?);
     let mut changed = 0;
     for (name, page) in &pages {
         let path = folder.join(name);

@@ -15,11 +15,12 @@ mod commands;
 /// The page of names and descriptions of commands: its keys come from the commands themselves.
 const OF_COMMANDS: &str = "commands";
 
-/// What is said under a key: the page, and the placeholders in it.
-#[derive(Debug, PartialEq, Eq)]
+/// What is said under a key: the page, the placeholders in it, and the words around them.
+#[derive(Debug)]
 struct Text {
     page: String,
     placeholders: BTreeSet<String>,
+    words: String,
 }
 
 /// A use of a key: where, and with which values.
@@ -36,11 +37,6 @@ fn root() -> PathBuf {
 
 fn folder(language: Language) -> PathBuf {
     root().join("locales").join(language.tag())
-}
-
-/// The languages that have words of their own.
-fn spoken() -> Vec<Language> {
-    Language::ALL.into_iter().filter(|language| folder(*language).is_dir()).collect()
 }
 
 fn files(folder: &Path, end: &str) -> Vec<PathBuf> {
@@ -70,9 +66,8 @@ fn texts(language: Language) -> BTreeMap<String, Text> {
                 Entry::Message(message) => {
                     let key = message.id.name.to_owned();
                     assert!(message.attributes.is_empty(), "{key}: a text has no attributes");
-                    let mut placeholders = BTreeSet::new();
-                    of_pattern(message.value.as_ref().expect("words"), &mut placeholders);
-                    let text = Text { page: page.clone(), placeholders };
+                    let mut text = Text { page: page.clone(), placeholders: BTreeSet::new(), words: String::new() };
+                    of_pattern(message.value.as_ref().expect("words"), &mut text);
                     assert!(all.insert(key.clone(), text).is_none(), "{}: {key} is there twice", language.tag());
                 }
                 Entry::Term(term) => panic!("-{}: a text is whole, it has no terms", term.id.name),
@@ -84,15 +79,16 @@ fn texts(language: Language) -> BTreeMap<String, Text> {
     all
 }
 
-fn of_pattern(pattern: &Pattern<&str>, found: &mut BTreeSet<String>) {
+fn of_pattern(pattern: &Pattern<&str>, found: &mut Text) {
     for element in &pattern.elements {
-        if let PatternElement::Placeable { expression } = element {
-            of_expression(expression, found);
+        match element {
+            PatternElement::Placeable { expression } => of_expression(expression, found),
+            PatternElement::TextElement { value } => found.words.push_str(value),
         }
     }
 }
 
-fn of_expression(expression: &Expression<&str>, found: &mut BTreeSet<String>) {
+fn of_expression(expression: &Expression<&str>, found: &mut Text) {
     match expression {
         Expression::Inline(inline) => of_inline(inline, found),
         Expression::Select { selector, variants } => {
@@ -102,10 +98,10 @@ fn of_expression(expression: &Expression<&str>, found: &mut BTreeSet<String>) {
     }
 }
 
-fn of_inline(inline: &InlineExpression<&str>, found: &mut BTreeSet<String>) {
+fn of_inline(inline: &InlineExpression<&str>, found: &mut Text) {
     match inline {
         InlineExpression::VariableReference { id } => {
-            found.insert(id.name.to_owned());
+            found.placeholders.insert(id.name.to_owned());
         }
         InlineExpression::Placeable { expression } => of_expression(expression, found),
         InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {}
@@ -173,29 +169,53 @@ fn every_key_is_used() {
 #[test]
 fn every_language_says_everything_with_the_same_placeholders() {
     let english = texts(Language::English);
-    for language in spoken() {
+    for language in Language::ALL {
         let own = texts(language);
         for (key, text) in &english {
             let said = own.get(key).unwrap_or_else(|| panic!("{}: {key} is missing", language.tag()));
-            assert_eq!(said, text, "{}: {key}", language.tag());
+            assert_eq!(said.page, text.page, "{}: {key}", language.tag());
+            assert_eq!(said.placeholders, text.placeholders, "{}: {key}", language.tag());
         }
         let more: Vec<&String> = own.keys().filter(|key| !english.contains_key(*key)).collect();
         assert!(more.is_empty(), "{}: English lacks {more:?}", language.tag());
     }
 }
 
+/// What is just as in English was forgotten, unless it is an example of what one types.
+#[test]
+fn nothing_was_left_in_english() {
+    let english = texts(Language::English);
+    for language in Language::ALL.into_iter().filter(|language| *language != Language::English) {
+        let own = texts(language);
+        let same = |key: &String, text: &Text| own[key].words == text.words && is_a_sentence(&text.words);
+        let same: Vec<&String> = english
+            .iter()
+            .filter(|(key, text)| !key.ends_with("-example") && same(key, text))
+            .map(|(key, _)| key)
+            .collect();
+        assert!(same.is_empty(), "{}: just as in English: {same:?}", language.tag());
+    }
+}
+
+/// Whether there are several words, longer than units, outside of backticks: what stands in these is typed, in every
+/// language alike.
+fn is_a_sentence(words: &str) -> bool {
+    let plain = words.split('`').step_by(2).flat_map(str::split_whitespace);
+    plain.filter(|word| word.chars().count() > 3 && word.chars().all(char::is_alphabetic)).count() > 1
+}
+
 #[test]
 fn every_page_is_compiled_in() {
     let source = fs::read_to_string(root().join("src/texts/say.rs")).expect("a source");
-    for language in spoken() {
-        let (_, list) = source.split_once(&format!("\"{}\": [", language.tag())).expect("the language's pages");
-        let (list, _) = list.split_once(']').expect("its end");
+    let (_, list) = source.split_once("pages!($folder:\n").expect("the pages");
+    let (list, _) = list.split_once(')').expect("their end");
+    let listed: BTreeSet<&str> = list.split(',').map(|name| name.trim().trim_matches('"')).collect();
+    let listed: BTreeSet<String> = listed.into_iter().filter(|name| !name.is_empty()).map(str::to_owned).collect();
+    for language in Language::ALL {
         let there: BTreeSet<String> = files(&folder(language), "ftl")
             .iter()
             .map(|p| p.file_stem().expect("a name").to_string_lossy().into())
             .collect();
-        let listed: BTreeSet<String> = list.split(',').map(|name| name.trim().trim_matches('"').to_owned()).collect();
-        let listed: BTreeSet<String> = listed.into_iter().filter(|name| !name.is_empty()).collect();
         assert_eq!(there, listed, "{}", language.tag());
     }
 }

@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use meantime::charts;
 use meantime::domain::language::Language;
-use meantime::texts::{MESSAGE_LIMIT, ROW_LIMIT};
+use meantime::texts::{ALT_LIMIT, CHOICE_LIMIT, Field, MESSAGE_LIMIT, ROW_LIMIT, Row, ask, hours, setup};
 
 #[path = "../examples/messages/mod.rs"]
 mod messages;
@@ -66,7 +67,7 @@ fn committed(folder: &Path, end: &str) -> BTreeMap<String, Vec<u8>> {
 
 #[test]
 fn the_pages_say_what_the_code_says() {
-    let (now, there) = (messages::pages(), committed(&root().join("docs/messages"), "md"));
+    let (now, there) = (messages::pages(Language::English), committed(&root().join("docs/messages"), "md"));
     assert_eq!(now.keys().collect::<Vec<_>>(), there.keys().collect::<Vec<_>>(), "{AGAIN}");
     for (name, page) in now {
         let kept = String::from_utf8_lossy(&there[&name]).into_owned();
@@ -112,9 +113,9 @@ fn a_picture_of_something_else_is_noticed() {
 #[test]
 fn a_sign_without_a_letter_is_an_error() {
     let sample = messages::samples(Language::English).into_iter().next().expect("a sample");
-    let message = meantime::texts::Message::text("\u{5e02}");
+    let message = meantime::texts::Message::text("\u{c2dc}");
     let why = messages::picture_of(&messages::sample::Sample { message, ..sample }).expect_err("no letter");
-    assert!(why.contains("U+5E02"), "{why}");
+    assert!(why.contains("U+C2DC"), "{why}");
 }
 
 #[test]
@@ -133,6 +134,69 @@ fn take(samples: Vec<messages::sample::Sample>, language: Language) {
         let length = message.text.chars().count();
         assert!((1..=MESSAGE_LIMIT).contains(&length), "{name}: {length} characters");
         assert!(message.rows.len() <= ROW_LIMIT, "{name}: {} rows", message.rows.len());
+        message.rows.iter().for_each(|row| takes_row(&name, row));
+        if let Some(picture) = &message.picture {
+            within(&name, &picture.alt, ALT_LIMIT);
+        }
+    }
+}
+
+/// What Discord takes of buttons and selects: documentation, "Component Reference".
+fn takes_row(name: &str, row: &Row) {
+    match row {
+        Row::Buttons(buttons) => {
+            assert!((1..=5).contains(&buttons.len()), "{name}: {} buttons", buttons.len());
+            buttons.iter().for_each(|button| within(name, &button.label, 80));
+        }
+        Row::Owners { placeholder, .. } | Row::Channels { placeholder, .. } => within(name, placeholder, 150),
+        Row::Choice { placeholder, options, .. } => {
+            within(name, placeholder, 150);
+            assert!((1..=CHOICE_LIMIT).contains(&options.len()), "{name}: {} options", options.len());
+            for option in options {
+                within(name, &option.label, 100);
+                option.description.iter().for_each(|description| within(name, description, 100));
+            }
+        }
+    }
+}
+
+fn within(name: &str, words: &str, most: usize) {
+    let length = words.chars().count();
+    assert!((1..=most).contains(&length), "{name}: {words:?} has {length} characters, at most {most}");
+}
+
+#[test]
+fn forms_are_what_discord_takes() {
+    for language in Language::ALL {
+        let (asks, promises) = (ask::form(language), ask::promise_form(language));
+        let (own, servers) = (hours::choices::form(language), setup::form(language));
+        let field = |[label, example]: [String; 2]| Field { label, example };
+        let all = [
+            (asks.title, vec![asks.question, asks.context]),
+            (promises.title, vec![promises.time]),
+            (own.title, vec![field([own.zone, own.zone_example]), field([own.hours, own.hours_example])]),
+            (servers.title, vec![field(servers.zone), field(servers.hours)]),
+        ];
+        for (title, fields) in all {
+            within(language.tag(), &title, 45);
+            for Field { label, example } in fields {
+                within(&title, &label, 45);
+                within(&title, &example, 100);
+            }
+        }
+    }
+}
+
+#[test]
+fn pictures_have_letters_for_every_language() {
+    for language in Language::ALL {
+        for sample in messages::samples(language) {
+            let Some(picture) = sample.message.picture else { continue };
+            let svg = charts::svg(&picture.chart);
+            let words = svg.split('>').filter_map(|part| part.split_once("</text").map(|(words, _)| words));
+            let lost: Vec<&str> = words.filter(|words| !charts::can_write(words)).collect();
+            assert!(lost.is_empty(), "{} {}: no letters for {lost:?}", language.tag(), sample.file);
+        }
     }
 }
 

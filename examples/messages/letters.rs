@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::sync::{Arc, LazyLock};
 
+use meantime::charts;
 use resvg::usvg::fontdb::Database;
 use skrifa::instance::{LocationRef, Size};
 use skrifa::{FontRef, MetadataProvider};
@@ -22,12 +23,10 @@ const REGULAR: &[u8] = include_bytes!("../../fonts/Inter-Regular.ttf");
 const BOLD: &[u8] = include_bytes!("../../fonts/Inter-SemiBold.ttf");
 const MONO: &[u8] = include_bytes!("../../fonts/JetBrainsMono-Regular.ttf");
 
-/// The same for whoever draws an SVG.
+/// The same for whoever draws an SVG, with what the bot draws its charts with.
 pub static FONTS: LazyLock<Arc<Database>> = LazyLock::new(|| {
-    let mut fonts = Database::new();
-    for font in [REGULAR, BOLD, MONO] {
-        fonts.load_font_data(font.to_vec());
-    }
+    let mut fonts = Database::clone(&charts::FONTS);
+    fonts.load_font_data(MONO.to_vec());
     Arc::new(fonts)
 });
 

@@ -24,9 +24,9 @@ use sample::{Group, Sample};
 /// All samples, by who reads them and when.
 pub const GROUPS: &[Group] = samples::GROUPS;
 
-/// The pages by their names.
-pub fn pages() -> BTreeMap<String, String> {
-    let pages = GROUPS.iter().map(|group| (format!("{}.md", group.file), page::page(group)));
+/// The pages by their names, with the messages in a language.
+pub fn pages(language: Language) -> BTreeMap<String, String> {
+    let pages = GROUPS.iter().map(|group| (format!("{}.md", group.file), page::page(group, language)));
     pages.chain([("README.md".to_owned(), page::index(GROUPS))]).collect()
 }
 

@@ -32,14 +32,14 @@ pub fn index(groups: &[Group]) -> String {
     page
 }
 
-/// The page of a group.
-pub fn page(group: &Group) -> String {
+/// The page of a group, with its messages in a language. The pictures are of those in English.
+pub fn page(group: &Group, language: Language) -> String {
     let mut page = format!("# {}\n\n{} [All messages](README.md)\n", group.title, group.about);
-    for sample in (group.samples)(Language::English) {
+    for sample in (group.samples)(language) {
         let (title, when, setting) = (sample.title, sample.when, sample.setting());
         page.push_str(&format!("\n<a id=\"{}\"></a>\n\n## {title}\n\n{when}\n\n", anchor(&sample)));
         page.push_str(&format!("*{setting}*\n\n```text\n{}\n```\n", text(&sample)));
-        if sample.pictured {
+        if sample.pictured && language == Language::English {
             page.push_str(&format!("\n<img src=\"{PICTURES}/{}.png\" width=\"640\" alt=\"{title}\">\n", sample.file));
         }
     }

@@ -7,8 +7,10 @@ for-asker-not-known = I don't know whether your question stands in { $place }: D
 for-asker-not-posted = I could not post your question in { $place }: { $why }. Nobody was asked; `/ask` again where I can write.
 for-asker-refused = Discord refused it; the channel may be gone, or I lack a permission there
 # $permissions are in quotation marks, with "and" between.
-for-asker-lacks = I lack the permission { $permissions } there
-for-asker-permission = "{ $name }"
+for-asker-lacks = { $count ->
+    [one] I lack the permission { $permissions } there
+   *[other] I lack the permissions { $permissions } there
+    }
 for-asker-still-wait = You still wait for a reply in { $place }.
 for-asker-out-of-reach = I no longer see { $place }, where you wait for a reply, so I would never hear the answer: I remind nobody of it any more. Whoever manages the server can give me "View Channel" there; then I go on by myself.
 # $why is one of the texts "for-asker-gone-…".

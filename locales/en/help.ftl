@@ -38,6 +38,8 @@ help-group-asks = **Asks**
 help-group-time = **Your time**
 help-group-server = **This server**
 help-group-bot = **About me**
+# A line of the list of commands.
+help-command = { $command }: { $about }
 # An entry in the menu of a message, where a command reads `/ask`.
 help-menu = Right-click a message > Apps > **{ $entry }**
 help-more = `/help topic:` explains one of them, with an example.

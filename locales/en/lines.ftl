@@ -6,6 +6,8 @@ list-nobody = nobody
 list-and = { $rest } and { $last }
 list-or = { $rest } or { $last }
 list-comma = { $before }, { $next }
+# Whole sentences that follow each other.
+sentences = { $before } { $next }
 # An ask in a list, of which no words are known. $message opens with [ and ends with ](address).
 subject-message = [a message]({ $url }) of { $date }
 and-more = … and { $count } more

@@ -1,4 +1,4 @@
-//! The letters that charts are drawn with: two fonts that come with the program, so that a picture is the same everywhere.
+//! The letters that charts are drawn with: fonts that come with the program, so that a picture is the same everywhere.
 
 use std::collections::HashMap;
 use std::sync::{Arc, LazyLock};
@@ -9,11 +9,13 @@ use skrifa::{FontRef, MetadataProvider};
 
 const REGULAR: &[u8] = include_bytes!("../../fonts/Inter-Regular.ttf");
 const BOLD: &[u8] = include_bytes!("../../fonts/Inter-SemiBold.ttf");
+/// For what the others have no letters: Japanese, in one weight.
+const JAPANESE: &[u8] = include_bytes!("../../fonts/NotoSansCJKjp-Regular.otf");
 
 /// The fonts, for whoever draws an SVG of ours. The system's fonts are not looked at.
 pub static FONTS: LazyLock<Arc<Database>> = LazyLock::new(|| {
     let mut fonts = Database::new();
-    for font in [REGULAR, BOLD] {
+    for font in [REGULAR, BOLD, JAPANESE] {
         fonts.load_font_data(font.to_vec());
     }
     Arc::new(fonts)
@@ -29,7 +31,7 @@ pub(super) enum Weight {
 }
 
 /// Of each font, how wide its letters are in size one. A file that is no font has none.
-static WIDTHS: LazyLock<[HashMap<char, f32>; 2]> = LazyLock::new(|| [REGULAR, BOLD].map(widths));
+static WIDTHS: LazyLock<[HashMap<char, f32>; 3]> = LazyLock::new(|| [REGULAR, BOLD, JAPANESE].map(widths));
 
 fn widths(data: &[u8]) -> HashMap<char, f32> {
     let Ok(font) = FontRef::new(data) else { return HashMap::new() };
@@ -39,7 +41,8 @@ fn widths(data: &[u8]) -> HashMap<char, f32> {
 }
 
 fn width(sign: char, weight: Weight) -> Option<f32> {
-    WIDTHS[weight as usize].get(&sign).copied()
+    let [.., japanese] = &*WIDTHS;
+    WIDTHS[weight as usize].get(&sign).or_else(|| japanese.get(&sign)).copied()
 }
 
 /// Whether there is a letter for every sign of a text.
@@ -96,10 +99,14 @@ mod tests {
             ("\u{1f338} Kenji \u{1f338}", Some("Kenji")),
             ("\u{202e}Ada\u{0}", Some("Ada")),
             ("<b>Ada & \"Bo\"</b>", Some("<b>Ada & \"Bo\"</b>")),
-            ("健二", None),
-            ("Kenji 健二", None),
+            ("健二", Some("健二")),
+            ("Kenji 健二", Some("Kenji 健二")),
+            ("Игорь", Some("Игорь")),
+            ("Γιώργος", Some("Γιώργος")),
+            ("Nguyễn Thị", Some("Nguyễn Thị")),
             ("محمد", None),
-            ("Игорь", None),
+            ("민수", None),
+            ("Ada محمد", None),
             ("\u{1f338}\u{1f338}", None),
             ("", None),
             ("   ", None),

@@ -157,7 +157,7 @@ fn stands(language: Language, ask: &Ask, state: &State, due: ByWhen, thread: boo
             let answered =
                 answered_by(language, state).map(|names| say!(language, "ask-post-answered-so-far", names = names));
             let all = [haste(language, ask.priority), by_when(language, ask, due), answered.unwrap_or_default()];
-            sentences(all.into_iter().chain(promises(language, state)).chain([place]))
+            sentences(language, all.into_iter().chain(promises(language, state)).chain([place]))
         }
     }
 }
@@ -262,7 +262,7 @@ pub fn choose_owners(language: Language, channel: ChannelId, message: MessageId,
         1 => say!(language, "button-theirs"),
         _ => say!(language, "button-one-of-these"),
     };
-    Message::text(sentences([question, say!(language, "ask-whose-perhaps", names = names)]))
+    Message::text(sentences(language, [question, say!(language, "ask-whose-perhaps", names = names)]))
         .buttons(vec![Button::primary(label, Action::MarkThem { channel, message, owners: likely })])
         .row(choice)
 }
@@ -274,15 +274,18 @@ pub fn pressed(language: Language, pressed: &Pressed, by: PersonId) -> Message {
     let asker = || person(ask.asker);
     match what {
         What::Done | What::DoneForRole { .. } => {
-            Message::text(sentences([say!(language, "ask-done"), still_owed(language, state)])).buttons(undo())
+            Message::text(sentences(language, [say!(language, "ask-done"), still_owed(language, state)]))
+                .buttons(undo())
         }
         What::Said { .. } => {
-            Message::text(sentences([say!(language, "ask-said"), still_owed(language, state)])).buttons(undo())
+            Message::text(sentences(language, [say!(language, "ask-said"), still_owed(language, state)]))
+                .buttons(undo())
         }
         What::NotYet => Message::text(say!(language, "ask-not-yet", asker = asker())),
         What::Declined => {
             let told = state.nobody_is_left().then(|| say!(language, "ask-declined-told", asker = asker()));
-            Message::text(sentences([say!(language, "ask-declined"), told.unwrap_or_default()])).buttons(undo())
+            Message::text(sentences(language, [say!(language, "ask-declined"), told.unwrap_or_default()]))
+                .buttons(undo())
         }
         What::Undone => Message::text(say!(language, "ask-undone")),
         What::HandedOver { to, .. } if *to != by => handed_over(language, *to, pressed.next_at_work),
@@ -317,14 +320,14 @@ fn handed_over(language: Language, to: PersonId, next_at_work: Option<Instant>) 
         None => say!(language, "ask-handed-over-told-later"),
     };
     let first = say!(language, "ask-handed-over", person = person(to));
-    Message::text(sentences([first, told, say!(language, "ask-handed-over-may-decline")]))
+    Message::text(sentences(language, [first, told, say!(language, "ask-handed-over-may-decline")]))
 }
 
 fn promised(language: Language, ask: &Ask, state: &State, until: Instant) -> Message {
     let others_wait = ask.need == Need::Any && state.owed().count() > 1;
     let hold = others_wait.then(|| say!(language, "ask-promised-others-wait"));
     let first = say!(language, "ask-promised", asker = person(ask.asker), time = time(until), ago = ago(until));
-    Message::text(sentences([first, hold.unwrap_or_default()]))
+    Message::text(sentences(language, [first, hold.unwrap_or_default()]))
 }
 
 /// Offers until when a reminder can be put off.

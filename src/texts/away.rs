@@ -145,7 +145,7 @@ pub fn focus(language: Language, until: Instant, next_open: Option<Instant>) -> 
         _ => say!(language, "away-focus-comes-then"),
     };
     let first = say!(language, "away-focus", until = time(until), ago = ago(until));
-    let ends = sentences([say!(language, "away-focus-ends"), comes, say!(language, "away-focus-off-hint")]);
+    let ends = sentences(language, [say!(language, "away-focus-ends"), comes, say!(language, "away-focus-off-hint")]);
     Message::text(format!("{first}\n{ends}"))
 }
 
@@ -223,7 +223,7 @@ pub fn owner_away(language: Language, item: &Item, who: PersonId) -> String {
             say!(language, "away-owner-until-at-work", person = person, place = place, until = until, time = at_work)
         }
     };
-    sentences([is_away, offers(language, away)])
+    sentences(language, [is_away, offers(language, away)])
 }
 
 /// "Kenji is away until ..."; without a time where the dates are not shared.

@@ -1,6 +1,7 @@
 //! The word to an asker: no answer came, nobody is left who owes one, somebody else may have answered.
 
-use super::lines::{Last, ask_url, channel, list, message_url, owners, person, sentences, time};
+use super::lines::{Last, ask_url, channel, message_url, owners, person, sentences, time};
+use super::permissions::named;
 use super::reminder::{Instead, Item};
 use super::say::say;
 use super::{Button, Message};
@@ -37,7 +38,7 @@ pub(super) fn lead(language: Language, item: &Item) -> String {
         Slot::NobodyLeft(_) => say!(language, "for-asker-taken-back", place = place, people = owing(language, item)),
         _ => {
             let first = say!(language, "for-asker-no-answer", place = place, people = owing(language, item));
-            sentences([first, next(language, item)])
+            sentences(language, [first, next(language, item)])
         }
     }
 }
@@ -87,9 +88,8 @@ fn lacking(language: Language, permissions: &[&str]) -> String {
     if permissions.is_empty() {
         return say!(language, "for-asker-refused");
     }
-    let quoted: Vec<String> =
-        permissions.iter().map(|name| say!(language, "for-asker-permission", name = *name)).collect();
-    say!(language, "for-asker-lacks", permissions = list(language, &quoted, Last::And))
+    let count = permissions.len();
+    say!(language, "for-asker-lacks", permissions = named(language, permissions), count = count)
 }
 
 fn closed_dms(language: Language, item: &Item, who: PersonId) -> String {

@@ -98,7 +98,10 @@ pub fn overview(language: Language, steps: &[Step], groups: &[(Group, Vec<Comman
         head.iter().cloned().chain(lines).chain([say!(language, "help-more")]).collect::<Vec<_>>().join("\n")
     };
     let whole = told(&|group, commands| {
-        let lines = commands.iter().map(|command| format!("{}: {}", name(language, command), command.description));
+        let about = |one: &Command| {
+            say!(language, "help-command", command = name(language, one), about = one.description.as_str())
+        };
+        let lines = commands.iter().map(about);
         std::iter::once(title(language, *group)).chain(lines).collect::<Vec<_>>().join("\n")
     });
     let short = || {

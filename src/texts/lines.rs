@@ -96,9 +96,10 @@ pub fn subject(language: Language, ask: &Ask) -> String {
     }
 }
 
-/// Whole sentences, one after the other; empty ones are left out.
-pub fn sentences(all: impl IntoIterator<Item = String>) -> String {
-    all.into_iter().filter(|one| !one.is_empty()).collect::<Vec<_>>().join(" ")
+/// Whole sentences, one after the other as the language parts them; empty ones are left out.
+pub fn sentences(language: Language, all: impl IntoIterator<Item = String>) -> String {
+    let follow = |before: String, next: String| say!(language, "sentences", before = before, next = next);
+    all.into_iter().filter(|one| !one.is_empty()).reduce(follow).unwrap_or_default()
 }
 
 /// A length in plain words: "45 min", "4 h", "1 h 30 min". Seconds are rounded down to minutes.

@@ -1,7 +1,7 @@
 //! Settings of a server in words: its digests, and channels and roles that are not its own.
 
 use super::Message;
-use super::lines::{Last, ago, channel, list, person, time};
+use super::lines::{Last, ago, channel, list, person, sentences, time};
 use super::permissions::named;
 use super::say::say;
 use super::schedules::in_words;
@@ -95,7 +95,7 @@ fn contents(language: Language, digest: &Scheduled) -> String {
         WhenEmpty::Skip => say!(language, "settings-empty-skipped"),
         WhenEmpty::SayIt => say!(language, "settings-empty-said"),
     };
-    sections.into_iter().chain([empty]).collect::<Vec<_>>().join(" ")
+    sentences(language, sections.into_iter().chain([empty]))
 }
 
 /// The sections that it does without, if any.

@@ -4,6 +4,7 @@ use super::hours;
 use super::lines::target;
 use super::lines::{Last, ago, channel, list, person};
 use super::norms;
+use super::permissions;
 use super::policy;
 use super::say::say;
 use super::schedules::in_words;
@@ -393,8 +394,7 @@ pub fn cannot_post(language: Language, place: ChannelId, why: &CannotPost) -> St
     match why {
         CannotPost::Gone => say!(language, "setup-cannot-post-gone", place = channel(place)),
         CannotPost::Lacks(permissions) => {
-            let names: Vec<String> = permissions.iter().map(|name| format!("\"{name}\"")).collect();
-            let names = list(language, &names, Last::And);
+            let names = permissions::named(language, permissions);
             say!(language, "setup-cannot-post-lacks", place = channel(place), permissions = names)
         }
     }

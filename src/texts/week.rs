@@ -6,7 +6,7 @@ use super::lines::{Last, list};
 use super::say::say;
 use super::{ALT_LIMIT, Picture, fit_within};
 use crate::app::TimeOff;
-use crate::charts::{Bar, Chart, Look, Now, Row, Span, Tick, can_write};
+use crate::charts::{Bar, Chart, Look, Now, Row, Span, Tick};
 use crate::domain::calendar::Instant;
 use crate::domain::language::Language;
 use crate::domain::own_week::{Change, Day, Stretch, minute_of_day, own_week};
@@ -21,19 +21,19 @@ pub fn picture(language: Language, off: &TimeOff, now: Instant) -> Picture {
     let days = own_week(&hours.schedule, &hours.base, now);
     let zone = hours.schedule.zone();
     let look = if hours.is_guess { Look::Guess } else { Look::Work };
-    let (drawn, city) = (drawn_in(language), zones::city(zone));
+    let city = zones::city(zone);
     let chart = Chart {
-        title: say!(drawn, "week-title"),
+        title: say!(language, "week-title"),
         subtitle: match hours.is_guess {
-            true => say!(drawn, "week-subtitle-guess", city = city),
-            false => say!(drawn, "week-subtitle", city = city),
+            true => say!(language, "week-subtitle-guess", city = city),
+            false => say!(language, "week-subtitle", city = city),
         },
         minutes: DAY,
         ticks: (0..=24).step_by(3).map(|hour| Tick { at: hour * 60, label: clock(hour * 60) }).collect(),
-        rows: days.iter().enumerate().map(|(nth, day)| row(drawn, day, look, nth == 0)).collect(),
+        rows: days.iter().enumerate().map(|(nth, day)| row(language, day, look, nth == 0)).collect(),
         bands: Vec::new(),
-        now: Some(Now { at: minute_of_day(now, zone), row: Some(0), label: say!(drawn, "week-now") }),
-        legend: legend(drawn, &days, look),
+        now: Some(Now { at: minute_of_day(now, zone), row: Some(0), label: say!(language, "week-now") }),
+        legend: legend(language, &days, look),
     };
     Picture { file: "hours.png", chart, alt: alt(language, off, &days) }
 }
@@ -42,12 +42,6 @@ pub fn picture(language: Language, off: &TimeOff, now: Instant) -> Picture {
 pub(super) fn date(language: Language, date: NaiveDate) -> String {
     let weekday = date.weekday().number_from_monday();
     say!(language, "week-date", weekday = weekday, day = date.day(), month = date.month())
-}
-
-/// The language of the words in a picture: English where its letters are not in our fonts.
-pub(super) fn drawn_in(language: Language) -> Language {
-    let sample = date(language, NaiveDate::default()) + &say!(language, "week-title");
-    if can_write(&sample) { language } else { Language::English }
 }
 
 /// "09:00" of minutes after midnight; the end of the day is "24:00".

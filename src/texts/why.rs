@@ -82,7 +82,7 @@ fn by_when(language: Language, e: &Explanation) -> String {
         ByWhen::At(at) if e.hours.is_none() => say!(language, "why-due", time = time(at), ago = ago(at)),
         _ => String::new(),
     };
-    sentences([target, due])
+    sentences(language, [target, due])
 }
 
 /// Which scope a setting comes from.
@@ -139,7 +139,7 @@ fn clock(language: Language, e: &Explanation) -> Vec<String> {
         false => say!(language, "why-clock", hours = hours, time = due, ago = ago),
     };
     let so_far = (!told.is_empty()).then(|| say!(language, "why-clock-so-far"));
-    let head = item(sentences([runs, so_far.unwrap_or_default()]));
+    let head = item(sentences(language, [runs, so_far.unwrap_or_default()]));
     [head].into_iter().chain(told.into_iter().map(|line| format!("  - {line}"))).collect()
 }
 

@@ -8,7 +8,7 @@ use meantime::discord::{commands_as_registered, help_group_of};
 use meantime::domain::language::Language;
 use serde_json::Value;
 
-use super::{OF_COMMANDS, files, root, spoken, texts};
+use super::{OF_COMMANDS, files, root, texts};
 
 /// Discord's limits, in characters and numbers: documentation, "Application Commands".
 const NAME: usize = 32;
@@ -181,7 +181,7 @@ fn every_command_is_in_one_group_of_the_help() {
 #[test]
 fn examples_can_be_typed() {
     let commands = commands_as_registered();
-    for language in spoken() {
+    for language in Language::ALL {
         let page = page(language);
         for (key, example) in page.iter().filter(|(key, _)| key.starts_with("example-")) {
             let typed = example.strip_prefix('/').unwrap_or_else(|| panic!("{key}: starts with no slash"));
@@ -271,14 +271,14 @@ fn whole(owner: &Value, locale: Option<&str>) -> usize {
 
 /// Discord's names for the languages into which the commands are translated.
 fn translated() -> Vec<&'static str> {
-    let others = spoken().into_iter().filter(|language| *language != Language::English);
+    let others = Language::ALL.into_iter().filter(|language| *language != Language::English);
     others.flat_map(|language| language.discord().iter().copied()).collect()
 }
 
 /// Every language that has a page is registered under each of Discord's names for it; no other is.
 #[test]
 fn what_is_translated_is_registered_so() {
-    let pages = spoken().into_iter().filter(|language| *language != Language::English);
+    let pages = Language::ALL.into_iter().filter(|language| *language != Language::English);
     let pages: Vec<(Language, BTreeMap<String, String>)> = pages.map(|language| (language, page(language))).collect();
     let commands = commands_as_registered();
     for Shown { key, said, .. } in commands.iter().flat_map(shown) {
@@ -292,7 +292,7 @@ fn what_is_translated_is_registered_so() {
 
 #[test]
 fn the_page_says_each_thing_in_one_line() {
-    for language in spoken() {
+    for language in Language::ALL {
         let all = texts(language);
         let of_commands: BTreeSet<&String> =
             all.iter().filter(|(_, text)| text.page == OF_COMMANDS).map(|(key, _)| key).collect();

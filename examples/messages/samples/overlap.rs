@@ -119,6 +119,7 @@ fn answer(language: Language, people: &[(Reader, Colleague)], date: &str, (at, m
 fn called(reader: Reader) -> &'static str {
     match reader.name {
         "Hiro" => "\u{5065}\u{4e8c}",
+        "Farah" => "\u{641}\u{631}\u{62d}",
         "Olga" => "\u{41e}\u{43b}\u{44c}\u{433}\u{430}",
         name => name,
     }

@@ -5,7 +5,7 @@ use chrono_tz::Tz;
 
 use super::super::lines::{Last, list};
 use super::super::say::say;
-use super::super::week::{clock, date, drawn_in, labels, range};
+use super::super::week::{clock, date, labels, range};
 use super::super::{ALT_LIMIT, Picture, fit_within};
 use crate::app::Compared;
 use crate::charts::{Bar, Chart, Look, Now, Row, Span, Tick, writable};
@@ -29,17 +29,17 @@ pub(super) fn has_name(name: &str) -> bool {
 
 /// The picture.
 pub(super) fn of(language: Language, compared: &Compared, names: &[String], now: Instant) -> Picture {
-    let (drawn, day) = (drawn_in(language), compared.found.day);
+    let day = compared.found.day;
     let zone = compared.people.first().map_or(Tz::UTC, |one| one.schedule.zone());
     let city = zones::city(zone);
-    let mut rows: Vec<Row> = (0..compared.people.len()).map(|nth| row(drawn, compared, names, nth)).collect();
-    rows.push(everyone(drawn, compared, zone));
+    let mut rows: Vec<Row> = (0..compared.people.len()).map(|nth| row(language, compared, names, nth)).collect();
+    rows.push(everyone(language, compared, zone));
     let changes = offset(zone, day.start()) != offset(zone, day.end() - TimeDelta::seconds(1));
     let chart = Chart {
-        title: say!(drawn, "overlap-title", date = date(drawn, compared.wanted.date)),
+        title: say!(language, "overlap-title", date = date(language, compared.wanted.date)),
         subtitle: match changes {
-            true => say!(drawn, "overlap-subtitle-change", city = city),
-            false => say!(drawn, "overlap-subtitle", city = city),
+            true => say!(language, "overlap-subtitle-change", city = city),
+            false => say!(language, "overlap-subtitle", city = city),
         },
         minutes: minutes(day.duration()),
         ticks: ticks(day, zone),
@@ -48,9 +48,9 @@ pub(super) fn of(language: Language, compared: &Compared, names: &[String], now:
         now: day.contains(now).then(|| Now {
             at: minutes(now - day.start()),
             row: None,
-            label: say!(drawn, "week-now"),
+            label: say!(language, "week-now"),
         }),
-        legend: legend(drawn, compared),
+        legend: legend(language, compared),
     };
     Picture { file: "overlap.png", chart, alt: alt(language, compared, names, zone) }
 }

@@ -1,0 +1,143 @@
+# Working hours: `/hours` and the form "Set my hours". Names of commands and options stand in `…` and stay as they are.
+
+# $weekday is mon … sun.
+hours-weekday =
+    { $weekday ->
+        [mon] Mo
+        [tue] Di
+        [wed] Mi
+        [thu] Do
+        [fri] Fr
+        [sat] Sa
+       *[sun] So
+    }
+hours-weekday-range = { $first }–{ $last }
+hours-every-day = täglich
+# $hours are such as 22:00–06:00.
+hours-night-shift = { $hours } (Folgetag)
+# Days and their hours: "Mon–Thu 09:00–12:00, 13:00–17:30".
+hours-of-days = { $days } { $hours }
+hours-groups = { $before }; { $next }
+hours-no-weekly = keine
+# $hours are those of a week, $zone is a name such as Europe/Berlin.
+hours-in-zone = { $hours } ({ $zone })
+
+hours-set = Deine Arbeitszeiten: { $hours }.
+hours-set-assumed = Ich habe Montag bis Freitag, 9:00 bis 17:00 angenommen: Ändere das unten, wenn es nicht stimmt.
+hours-set-none = Du hast keine Arbeitszeiten, also schicke ich dir nie etwas. Wenn du das nicht willst, führe `/hours set` noch einmal aus.
+hours-at-work = Deine Arbeitszeit läuft gerade, bis { $until }. Außerhalb dieser Zeiten bin ich still.
+hours-next-at-work = Deine nächste Arbeitszeit beginnt am { $at }. Bis dahin bin ich still.
+hours-never-at-work = Also schicke ich dir nie etwas. Wenn du das nicht willst, führe `/hours set` noch einmal aus.
+hours-guess-of-server = Du hast keine Arbeitszeiten eingestellt, deshalb nehme ich die des Servers an: { $hours }.
+hours-guess-anywhere = Du hast keine Arbeitszeiten eingestellt, deshalb nehme ich auf jedem Server die dortigen an.
+hours-travelling = Du bist bis { $until } auf Reisen. Deine Arbeitszeiten dort: { $hours }.
+hours-travelling-later = Du bist vom { $from } bis { $until } auf Reisen. Deine Arbeitszeiten dort: { $hours }.
+hours-button-set = Arbeitszeiten einstellen
+hours-button-type = Stadt und Zeiten eintippen
+hours-button-other = Andere Zeiten …
+# On a button, $hours are such as 08:00–16:00.
+hours-button-weekdays = Mo–Fr { $hours }
+
+hours-preview = **Die nächsten sieben Tage, nach deiner Uhr**
+# $weekday is mon … sun, $day the number of the day in its month.
+hours-date =
+    { $weekday ->
+        [mon] Mo { $day }.
+        [tue] Di { $day }.
+        [wed] Mi { $day }.
+        [thu] Do { $day }.
+        [fri] Fr { $day }.
+        [sat] Sa { $day }.
+       *[sun] So { $day }.
+    }
+hours-day = { $date }: { $hours }
+hours-day-closed = { $date }: arbeitsfrei
+hours-day-off = { $date }: freier Tag
+hours-day-away = { $date }: abwesend
+hours-day-partly-away = { $date }: { $hours }, sonst abwesend
+# $line is the line of a day, as above.
+hours-day-trip = { $line } (in { $city })
+hours-day-forward = { $line } (um { $time } wird die Uhr { $minutes ->
+        [60] eine Stunde
+       *[other] { $minutes } Minuten
+    } vorgestellt)
+hours-day-back = { $line } (um { $time } wird die Uhr { $minutes ->
+        [60] eine Stunde
+       *[other] { $minutes } Minuten
+    } zurückgestellt)
+
+# Somebody who typed no zone.
+hours-panel = Stellen wir deine Arbeitszeiten ein. **Wie spät ist es gerade bei dir?** Wähle unten erst die Uhrzeit, dann eine Stadt, deren Uhren gehen wie deine.
+hours-panel-carried = Deine Zeiten habe ich: { $hours }. **Wie spät ist es gerade bei dir?** Wähle unten erst die Uhrzeit, dann eine Stadt, deren Uhren gehen wie deine.
+hours-panel-known = Deine Arbeitszeiten: { $hours }. Für eine andere Zeitzone wähle, wie spät es gerade bei dir ist; für andere Zeiten drücke den Knopf.
+hours-panel-placeholder = Wie spät ist es gerade bei dir?
+# $time is such as 14:05, $short the same as 2:05 pm.
+hours-panel-time = { $time } ({ $short })
+hours-panel-times = { $before }, { $next }
+hours-which-city = Fast geschafft: Welche dieser Uhren ist deine? Wähle eine Stadt, deren Uhren das ganze Jahr gehen wie deine.
+hours-which-placeholder = Deine Stadt, oder eine mit deiner Uhrzeit
+hours-no-such-time = Diese Uhrzeit steht nicht mehr zur Wahl. Führe `/hours set` noch einmal aus.
+hours-no-such-zone = Diese Zeitzone steht nicht mehr zur Wahl. Führe `/hours set` noch einmal aus.
+hours-zone-first = Ich kenne deine Zeitzone noch nicht, deshalb hat sich nichts geändert. Mit `/hours set` sagst du sie mir.
+hours-not-carried = Deine Zeiten waren zu lang, um sie solange zu behalten: Gib sie mit `/hours set` ein, sobald die Zeitzone feststeht.
+
+hours-zone-unclear = „{ $text }“ kann mehr als eine Zeitzone sein, deshalb hat sich noch nichts geändert. Wähle unten deine.
+hours-zone-unknown = Eine Zeitzone namens „{ $text }“ kenne ich nicht, deshalb hat sich noch nichts geändert. Wähle unten, wie spät es gerade bei dir ist, oder führe `/hours set` mit einer großen Stadt in deiner Nähe aus, etwa Berlin oder São Paulo.
+hours-zone-typed-unclear = Nichts geändert: „{ $text }“ kann mehr als eine Zeitzone sein. Meintest du { $cities }?
+hours-zone-typed-unknown = Nichts geändert: Eine Zeitzone namens „{ $text }“ kenne ich nicht. Wähle eine große Stadt in deiner Nähe, etwa Berlin oder São Paulo.
+hours-zone-renamed = { $old } heißt jetzt { $new }; das nehme ich.
+
+hours-note-merged = Zeiten, die sich überschneiden oder berühren, habe ich zusammengefasst ({ $days }).
+hours-note-night = { $hours } endet am Folgetag und zählt zu dem Tag, an dem es beginnt.
+hours-note-read = Ich lese das als { $hours }.
+hours-note-replaced = { $days }: Hier gelten nur die Zeiten, die für diese Tage angegeben sind.
+hours-note-none = Es gibt keine Arbeitszeiten, also kommt nie eine Erinnerung.
+
+hours-blank = Nichts geändert: Es wurden keine Zeiten eingegeben. Schreib sie etwa so: „Mon-Fri 9-17“.
+hours-too-long = Nichts geändert: Das ist mir zu lang. Kürze es, etwa so: „Mon-Thu 9-17; Fri 9-13“.
+hours-unreadable = Nichts geändert: „{ $part }“ konnte ich nicht lesen. Versuch es etwa so: „Mon-Thu 9-17; Fri 9-13“.
+hours-unreadable-days = Nichts geändert: Die Tage konnte ich nicht lesen. Versuch es etwa so: „Mon-Thu 9-17; Fri 9-13“.
+hours-unpaired = Nichts geändert: Bei „{ $part }“ fehlt Anfang oder Ende. Versuch es etwa so: „9-17“ oder „9-12, 13-17:30“.
+hours-same-times = Nichts geändert: „{ $part }“ endet, wenn es beginnt. Für einen ganzen Tag schreib „00:00-24:00“, für gar keine Zeit „off“.
+hours-ambiguous = Nichts geändert: „{ $part }“ würde am Folgetag enden. Schreib es etwa so: „9-17“ oder „9am-5pm“.
+hours-days-alone = Nichts geändert: Zu „{ $part }“ gehören noch Zeiten oder „off“, zum Beispiel „Sat 10-14“ oder „Sat off“.
+
+hours-sharing-on = Geteilt: Leute auf deinen Servern können deine Arbeitszeiten sehen und mit `/hours copy` übernehmen. Deine Abwesenheiten sehen sie nie. `/hours sharing share:False` nimmt es zurück.
+hours-sharing-off = Nicht geteilt: Niemand kann deine Arbeitszeiten übernehmen. Wer es schon getan hat, behält sie.
+hours-copied = Von { $person } übernommen. Deine Arbeitszeiten: { $hours }.
+hours-copied-zone-kept = Deine Zeitzone bleibt, wie sie war; mit `zone:True` übernehme ich auch die. Abwesenheiten werden nie übernommen.
+hours-copied-zone-too = Auch die Zeitzone ist übernommen. Abwesenheiten werden nie übernommen.
+hours-copied-zone-since-none = Auch die Zeitzone ist übernommen, denn du hattest keine eingestellt. Abwesenheiten werden nie übernommen.
+hours-not-shared = { $person } teilt die eigenen Arbeitszeiten nicht, deshalb wurde nichts übernommen. Davon ist dort nichts angekommen: Du könntest um `/hours sharing` bitten oder deine mit `/hours set` einstellen.
+hours-nothing-to-copy = { $person } hat noch keine Arbeitszeiten eingestellt, deshalb wurde nichts übernommen. Stell deine mit `/hours set` ein.
+hours-copy-self = Das sind schon deine eigenen Zeiten. Wähle jemand anderen aus deinem Team.
+
+hours-travel-set = Notiert: Vom { $from } bis { $until } gelten diese Arbeitszeiten: { $hours }. Danach gelten von selbst wieder die von zu Hause.
+hours-travel-owed = Was du schuldest, zählt nach diesen Zeiten: Geänderte Fristen stehen schon richtig in `/asks`.
+hours-travel-no-hours = Nichts geändert: Du hast noch keine Arbeitszeiten eingestellt. Stell zuerst die von zu Hause ein, dann sag mir, wann du reist.
+hours-travel-ended = Willkommen zurück. Jetzt gelten wieder diese Arbeitszeiten: { $hours }.
+hours-travel-removed = Gelöscht: deine Reise vom { $from } bis { $until }. Deine Arbeitszeiten bleiben: { $hours }.
+hours-travel-none = Nichts geändert: Du hast keine Reise vor dir. Mit `/hours travel` sagst du mir von einer.
+hours-travel-unreadable = Nichts geändert: „{ $text }“ kann ich nicht als Tag lesen. Versuch es mit `friday`, `20 March`, `2026-03-20` oder mit Uhrzeit `fri 12:00`.
+hours-travel-ends-first = Nichts geändert: Das würde enden, bevor es beginnt. Ein Tag ohne Uhrzeit zählt ganz: Von Freitag bis Freitag ist ein Tag.
+hours-travel-past = Nichts geändert: Das ist schon vorbei. Wähle ein Ende, das noch kommt, etwa `friday` oder `2026-03-20`.
+hours-travel-too-far = Nichts geändert: Das beginnt erst in mehr als einem Jahr. Sag es mir, wenn es näher ist.
+hours-travel-too-long = Nichts geändert: Das dauert länger als ein Jahr. Ändere lieber deine Arbeitszeiten mit `/hours set`, oder wähle ein früheres Ende.
+hours-travel-too-many = Nichts geändert: Du hast schon { $count } Reisen vor dir. Beende erst eine mit `/hours travel-end`.
+
+hours-server-set = Eingestellt: Für alle, die hier keine Arbeitszeiten eingestellt haben, gilt { $hours }. Ich sage dazu, dass das eine Annahme ist.
+hours-server-as-it-was = Nichts zu ändern: Für alle, die hier keine Arbeitszeiten eingestellt haben, gilt schon { $hours }.
+hours-server-due = { $count ->
+        [one] Eine offene Anfrage hat jetzt eine andere Frist.
+       *[other] { $count } offene Anfragen haben jetzt eine andere Frist.
+    }
+hours-server-is = Für alle, die hier keine Arbeitszeiten eingestellt haben, gilt { $hours }. Ändern kannst du das mit `zone` und `hours`.
+hours-server-is-guess = Niemand hat Arbeitszeiten für diesen Server eingestellt: Ich nehme { $hours } an. Ändern kannst du das mit `zone` und `hours`.
+hours-server-none = Nichts geändert: Wer keine eigenen Arbeitszeiten hat, bekäme hier sonst nie eine Erinnerung. Gib Zeiten ein, etwa „Mon-Fri 9-17“.
+
+# The form: title and labels have room for 45 characters, examples for 100.
+hours-form = Arbeitszeiten
+hours-form-zone = Deine Stadt oder Zeitzone
+hours-form-zone-example = Berlin, Tokyo; leer: Du wählst danach, wie spät es bei dir ist
+hours-form-hours = Deine Arbeitszeiten
+hours-form-hours-example = Mon-Fri 9-17, oder Mon-Thu 9-12, 13-17:30; Fri 9-13

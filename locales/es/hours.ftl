@@ -1,0 +1,143 @@
+# Working hours: `/hours` and the form "Set my hours". Names of commands and options stand in `…` and stay as they are.
+
+# $weekday is mon … sun.
+hours-weekday =
+    { $weekday ->
+        [mon] lun
+        [tue] mar
+        [wed] mié
+        [thu] jue
+        [fri] vie
+        [sat] sáb
+       *[sun] dom
+    }
+hours-weekday-range = { $first }–{ $last }
+hours-every-day = todos los días
+# $hours are such as 22:00–06:00.
+hours-night-shift = { $hours } (día siguiente)
+# Days and their hours: "Mon–Thu 09:00–12:00, 13:00–17:30".
+hours-of-days = { $days } { $hours }
+hours-groups = { $before }; { $next }
+hours-no-weekly = sin horario laboral
+# $hours are those of a week, $zone is a name such as Europe/Berlin.
+hours-in-zone = { $hours } ({ $zone })
+
+hours-set = Tu horario laboral: { $hours }.
+hours-set-assumed = Tomé de lunes a viernes, de 9:00 a 17:00: si no es así, cámbialo abajo.
+hours-set-none = No tienes horario laboral, así que nunca te envío nada. Si no es lo que quieres, usa `/hours set` otra vez.
+hours-at-work = Estás en horario laboral hasta el { $until }. Fuera de él, guardo silencio.
+hours-next-at-work = Tu próximo horario laboral empieza el { $at }. Hasta entonces guardo silencio.
+hours-never-at-work = Así que nunca te envío nada. Si no es lo que quieres, usa `/hours set` otra vez.
+hours-guess-of-server = No has configurado tu horario laboral, así que supongo el del servidor: { $hours }.
+hours-guess-anywhere = No has configurado tu horario laboral, así que en cada servidor supongo el de ese servidor.
+hours-travelling = Estás de viaje hasta el { $until }, con este horario: { $hours }.
+hours-travelling-later = Estarás de viaje del { $from } al { $until }, con este horario: { $hours }.
+hours-button-set = Configurar mi horario
+hours-button-type = Escribir ciudad y horario
+hours-button-other = Otro horario…
+# On a button, $hours are such as 08:00–16:00.
+hours-button-weekdays = Lun–vie { $hours }
+
+hours-preview = **Los próximos siete días, en tu hora local**
+# $weekday is mon … sun, $day the number of the day in its month.
+hours-date =
+    { $weekday ->
+        [mon] Lun { $day }
+        [tue] Mar { $day }
+        [wed] Mié { $day }
+        [thu] Jue { $day }
+        [fri] Vie { $day }
+        [sat] Sáb { $day }
+       *[sun] Dom { $day }
+    }
+hours-day = { $date }: { $hours }
+hours-day-closed = { $date }: no laborable
+hours-day-off = { $date }: día libre
+hours-day-away = { $date }: ausencia
+hours-day-partly-away = { $date }: { $hours }, el resto ausencia
+# $line is the line of a day, as above.
+hours-day-trip = { $line } (en { $city })
+hours-day-forward = { $line } (a las { $time } el reloj se adelanta { $minutes ->
+        [60] una hora
+       *[other] { $minutes } minutos
+    })
+hours-day-back = { $line } (a las { $time } el reloj se atrasa { $minutes ->
+        [60] una hora
+       *[other] { $minutes } minutos
+    })
+
+# Somebody who typed no zone.
+hours-panel = Vamos a configurar tu horario laboral. **¿Qué hora es ahora para ti?** Elígela abajo y, después, una ciudad que tenga la misma hora que tú.
+hours-panel-carried = Ya tengo tu horario: { $hours }. **¿Qué hora es ahora para ti?** Elígela abajo y, después, una ciudad que tenga la misma hora que tú.
+hours-panel-known = Tu horario laboral: { $hours }. Para pasarlo a otra zona, elige qué hora es ahora para ti; para cambiar las horas, pulsa el botón.
+hours-panel-placeholder = ¿Qué hora es ahora para ti?
+# $time is such as 14:05, $short the same as 2:05 pm.
+hours-panel-time = { $time } ({ $short })
+hours-panel-times = { $before }, { $next }
+hours-which-city = Ya casi está: ¿cuál de estos relojes es el tuyo? Elige una ciudad que tenga la misma hora que tú todo el año.
+hours-which-placeholder = Tu ciudad, o una con tu misma hora
+hours-no-such-time = Esa hora ya no se ofrece. Usa `/hours set` otra vez.
+hours-no-such-zone = Esa zona ya no se ofrece. Usa `/hours set` otra vez.
+hours-zone-first = Aún no conozco tu zona horaria, así que no cambió nada. Dímela con `/hours set`.
+hours-not-carried = Tu horario era demasiado largo para guardarlo entre tanto: escríbelo con `/hours set` cuando la zona esté configurada.
+
+hours-zone-unclear = «{ $text }» puede ser más de una zona horaria, así que aún no cambió nada. Elige la tuya abajo.
+hours-zone-unknown = No conozco ninguna zona horaria llamada «{ $text }», así que aún no cambió nada. Elige abajo qué hora es ahora para ti, o usa `/hours set` con una ciudad grande cercana, como Berlin o São Paulo.
+hours-zone-typed-unclear = Sin cambios: «{ $text }» puede ser más de una zona horaria. ¿Querías decir { $cities }?
+hours-zone-typed-unknown = Sin cambios: no conozco ninguna zona horaria llamada «{ $text }». Elige una ciudad grande cercana, como Berlin o São Paulo.
+hours-zone-renamed = { $old } se llama ahora { $new }; uso ese nombre.
+
+hours-note-merged = Uní las horas que se solapan o se tocan ({ $days }).
+hours-note-night = { $hours } termina al día siguiente y cuenta para el día en que empieza.
+hours-note-read = Entendí { $hours }.
+hours-note-replaced = { $days }: cuentan las horas indicadas solo para esos días.
+hours-note-none = No hay horario laboral, así que nunca llegará ningún recordatorio.
+
+hours-blank = Sin cambios: no escribiste ninguna hora. Escríbelas como «Mon-Fri 9-17».
+hours-too-long = Sin cambios: es demasiado largo para mí. Acórtalo a algo como «Mon-Thu 9-17; Fri 9-13».
+hours-unreadable = Sin cambios: no pude leer «{ $part }». Prueba con algo como «Mon-Thu 9-17; Fri 9-13».
+hours-unreadable-days = Sin cambios: no pude leer los días. Prueba con algo como «Mon-Thu 9-17; Fri 9-13».
+hours-unpaired = Sin cambios: a «{ $part }» le falta un comienzo o un final. Prueba con algo como «9-17» o «9-12, 13-17:30».
+hours-same-times = Sin cambios: «{ $part }» termina cuando empieza. Para un día entero escribe «00:00-24:00»; para ninguna hora, «off».
+hours-ambiguous = Sin cambios: «{ $part }» terminaría al día siguiente. Escríbelo como «9-17» o «9am-5pm».
+hours-days-alone = Sin cambios: «{ $part }» necesita horas u «off», por ejemplo «Sat 10-14» o «Sat off».
+
+hours-sharing-on = Compartido: en tus servidores se puede ver tu horario laboral y copiarlo con `/hours copy`. Tus ausencias no se ven nunca. `/hours sharing share:False` lo revierte.
+hours-sharing-off = Sin compartir: nadie puede copiar tu horario laboral. Quien ya lo copió conserva el suyo.
+hours-copied = Copiado de { $person }. Tu horario laboral: { $hours }.
+hours-copied-zone-kept = Tu zona sigue como estaba; con `zone:True` copio también la suya. Las ausencias no se copian nunca.
+hours-copied-zone-too = La zona también es la suya. Las ausencias no se copian nunca.
+hours-copied-zone-since-none = La zona también es la suya, porque no tenías ninguna. Las ausencias no se copian nunca.
+hours-not-shared = { $person } no comparte su horario laboral, así que no copié nada. No se enteró de tu intento: puedes pedirle que use `/hours sharing`, o configurar el tuyo con `/hours set`.
+hours-nothing-to-copy = { $person } aún no ha configurado su horario laboral, así que no copié nada. Configura el tuyo con `/hours set`.
+hours-copy-self = Ese ya es tu propio horario. Elige a otra persona de quien copiarlo.
+
+hours-travel-set = Anotado: del { $from } al { $until } tu horario es { $hours }. Después vuelve a aplicarse el de casa, sin que hagas nada.
+hours-travel-owed = Lo que debes se cuenta con este horario: las fechas límite que cambiaron ya están al día en `/asks`.
+hours-travel-no-hours = Aún no has configurado tu horario laboral, así que no cambió nada. Configura primero el de casa y luego háblame de tu viaje.
+hours-travel-ended = Hola de nuevo: tu horario vuelve a ser { $hours }.
+hours-travel-removed = Eliminado: tu viaje del { $from } al { $until }. Tu horario sigue siendo { $hours }.
+hours-travel-none = No tienes viajes por delante, así que no cambió nada. Anota uno con `/hours travel`.
+hours-travel-unreadable = Sin cambios: no puedo leer «{ $text }» como un día. Prueba con `friday`, `20 March`, `2026-03-20`, o con una hora: `fri 12:00`.
+hours-travel-ends-first = Sin cambios: terminaría antes de empezar. Un día sin hora cuenta entero: de viernes a viernes es un día.
+hours-travel-past = Sin cambios: eso ya pasó. Elige un final que aún esté por venir, por ejemplo `friday` o `2026-03-20`.
+hours-travel-too-far = Sin cambios: empieza dentro de más de un año. Dímelo cuando se acerque.
+hours-travel-too-long = Sin cambios: dura más de un año. En ese caso, cambia tu horario con `/hours set`, o elige un final más cercano.
+hours-travel-too-many = Sin cambios: ya tienes { $count } viajes por delante. Termina antes uno con `/hours travel-end`.
+
+hours-server-set = Guardado: para quien no ha configurado su horario laboral se aplica aquí { $hours }. Le digo que es una suposición.
+hours-server-as-it-was = Nada que cambiar: para quien no ha configurado su horario laboral ya se aplica aquí { $hours }.
+hours-server-due = { $count ->
+        [one] Una petición abierta tiene ahora otra fecha límite.
+       *[other] { $count } peticiones abiertas tienen ahora otra fecha límite.
+    }
+hours-server-is = Para quien no ha configurado su horario laboral se aplica aquí { $hours }. Se cambia con las opciones `zone` y `hours`.
+hours-server-is-guess = Nadie ha configurado el horario laboral de este servidor: supongo { $hours }. Se cambia con las opciones `zone` y `hours`.
+hours-server-none = Sin cambios: sin horario no podría enviar recordatorios a quien no tiene uno propio. Escribe un horario como «Mon-Fri 9-17».
+
+# The form: title and labels have room for 45 characters, examples for 100.
+hours-form = Horario laboral
+hours-form-zone = Tu ciudad o zona horaria
+hours-form-zone-example = Madrid, Bogotá; vacío: eliges según la hora que tienes ahora
+hours-form-hours = Tu horario laboral
+hours-form-hours-example = Mon-Fri 9-17, o Mon-Thu 9-12, 13-17:30; Fri 9-13

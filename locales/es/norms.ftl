@@ -1,0 +1,95 @@
+# A server's norms: what was agreed on there, in plain words for somebody new. Each line is one whole sentence or two.
+
+norms-title = **Cómo trabajamos aquí**
+norms-small-print = -# Sale de los ajustes reales de este servidor; este mensaje cambia con ellos.
+norms-targets = - **Respuestas:** una pregunta recibe respuesta en un plazo de **{ $target }**. Lo urgente, en { $urgent }; lo que puede esperar, en { $low }. El plazo solo corre mientras quien debe la respuesta está trabajando.
+norms-quiet = - **Calma:** nadie recibe mensajes míos fuera de su horario laboral ni durante una ausencia. Dime tu horario con `/hours set`; para quien no lo ha hecho se aplica { $hours }.
+# The same where nobody has chosen the server's hours.
+norms-quiet-guess = - **Calma:** nadie recibe mensajes míos fuera de su horario laboral ni durante una ausencia. Dime tu horario con `/hours set`; para quien no lo ha hecho supongo { $hours }.
+norms-quiet-hours = - **Horas tranquilas:** { $hours }, en la hora local de cada persona. Los recordatorios esperan a que pasen.
+# $reminders is a list of norms-reminder-…
+norms-reminders = - **Recordatorios** a quien debe una respuesta: { $reminders }.
+norms-no-reminders = - **Recordatorios:** no envío ninguno.
+norms-reminder-notice = un aviso cuando está trabajando
+norms-reminder-nudge = un aviso previo cuando queda un cuarto del plazo
+norms-reminder-due = uno al vencer el plazo
+norms-reminder-after =
+    { $days ->
+        [one] uno el día laborable siguiente
+        *[other] uno en cada uno de los { $days } días laborables siguientes
+    }
+norms-asker-told = - **¿Sin respuesta?** Entonces aviso a quien preguntó, que elige qué hacer.
+norms-lead-told = - **¿Sin respuesta?** Entonces aviso a quien preguntó, que elige qué hacer. Si aun así no llega nada, aviso a { $lead }.
+norms-nobody-told = - **¿Sin respuesta?** Entonces no aviso a nadie: consulta `/asks`.
+norms-ask = - **Para preguntar:** `/ask` en cualquier sitio o, en un mensaje, el menú Aplicaciones → Necesita respuesta.
+norms-ask-reaction = - **Para preguntar:** `/ask` en cualquier sitio o, en un mensaje, la reacción { $emoji } o el menú Aplicaciones → Necesita respuesta.
+norms-closed-mention = - **¿Mensajes directos cerrados?** Entonces te menciono donde está la pregunta, sin su texto.
+norms-closed-thread = - **¿Mensajes directos cerrados?** Entonces te escribo en un hilo privado.
+norms-closed-nothing = - **¿Mensajes directos cerrados?** Entonces no puedo enviarte recordatorios, y se lo digo a quien preguntó.
+# Of all sentences below: $kind is "role" where $place names a role, else $place names a channel or category.
+norms-where-targets =
+    { $kind ->
+        [role] - Para lo que se pregunta a { $place }: respuesta en **{ $target }**; lo urgente, en { $urgent }; lo que puede esperar, en { $low }.
+        *[place] - En { $place }: respuesta en **{ $target }**; lo urgente, en { $urgent }; lo que puede esperar, en { $low }.
+    }
+norms-where-reminders =
+    { $kind ->
+        [role] - Recordatorios para lo que se pregunta a { $place }: { $reminders }.
+        *[place] - Recordatorios en { $place }: { $reminders }.
+    }
+norms-where-no-reminders =
+    { $kind ->
+        [role] - Para lo que se pregunta a { $place } no envío recordatorios.
+        *[place] - En { $place } no envío recordatorios.
+    }
+norms-where-asker-told =
+    { $kind ->
+        [role] - Para lo que se pregunta a { $place }: si no llega respuesta, aviso solo a quien preguntó.
+        *[place] - En { $place }: si no llega respuesta, aviso solo a quien preguntó.
+    }
+norms-where-lead-told =
+    { $kind ->
+        [role] - Para lo que se pregunta a { $place }: si no llega respuesta, aviso a quien preguntó y después a { $lead }.
+        *[place] - En { $place }: si no llega respuesta, aviso a quien preguntó y después a { $lead }.
+    }
+norms-where-nobody-told =
+    { $kind ->
+        [role] - Para lo que se pregunta a { $place }: si no llega respuesta, no aviso a nadie.
+        *[place] - En { $place }: si no llega respuesta, no aviso a nadie.
+    }
+norms-where-quiet =
+    { $kind ->
+        [role] - Para lo que se pregunta a { $place }, los recordatorios esperan en estas horas tranquilas: { $hours }.
+        *[place] - En { $place }, los recordatorios esperan en estas horas tranquilas: { $hours }.
+    }
+norms-where-no-quiet =
+    { $kind ->
+        [role] - Para lo que se pregunta a { $place } no hay horas tranquilas.
+        *[place] - En { $place } no hay horas tranquilas.
+    }
+# $what is a list of norms-watch-…
+norms-watched = - Sigo { $place }: { $what }.
+norms-watch-mentions = un mensaje que pregunta y menciona a personas necesita su respuesta
+norms-watch-posts = cada hilo o publicación que se abre necesita una primera respuesta
+norms-watch-asking-posts = un hilo o publicación que pregunta algo necesita una primera respuesta
+norms-watch-questions = una pregunta a todo el canal necesita respuesta de cualquiera
+norms-digest = - { $place } recibe un resumen de lo que espera: { $when }.
+norms-more =
+    { $count ->
+        [one] … y { $count } línea más: la muestran `/policy list` y `/watch list`.
+        *[other] … y { $count } líneas más: las muestran `/policy list` y `/watch list`.
+    }
+norms-hours-button = Configurar mi horario
+norms-asks-button = Mis peticiones
+
+# What is left in place of a post of the norms that was posted elsewhere since.
+norms-moved = «Cómo trabajamos aquí» está ahora en { $place }.
+norms-button = Cómo trabajamos aquí
+
+# Answers to commands; only for who runs them.
+norms-on-its-way = En camino a { $place }: un mensaje con lo que se aplica aquí. Cambia solo cuando cambia un ajuste; fíjalo para que todo el mundo lo encuentre.
+norms-posted-at = -# Publicado en { $place }, donde se mantiene al día.
+norms-posted-nowhere = -# Solo tú ves esto. `/norms post` lo publica en un canal, donde se mantiene al día.
+norms-post-gone = -# El mensaje en { $place } ya no existe, así que no lo mantengo al día. `/norms post` lo publica de nuevo.
+norms-post-refused = -# No puedo mantener al día el mensaje en { $place }: Discord lo rechaza allí. Dame los permisos «Ver canal», «Enviar mensajes» y «Leer el historial de mensajes» en ese canal, o elige otro con `/norms post`.
+norms-not-there = Ya no estás en ese servidor, así que no puedo mostrarte cómo se trabaja allí.

@@ -1,0 +1,143 @@
+# Working hours: `/hours` and the form "Set my hours". Names of commands and options stand in `…` and stay as they are.
+
+# $weekday is mon … sun.
+hours-weekday =
+    { $weekday ->
+        [mon] lun.
+        [tue] mar.
+        [wed] mer.
+        [thu] jeu.
+        [fri] ven.
+        [sat] sam.
+       *[sun] dim.
+    }
+hours-weekday-range = { $first }–{ $last }
+hours-every-day = tous les jours
+# $hours are such as 22:00–06:00.
+hours-night-shift = { $hours } (le lendemain)
+# Days and their hours: "Mon–Thu 09:00–12:00, 13:00–17:30".
+hours-of-days = { $days } { $hours }
+hours-groups = { $before } ; { $next }
+hours-no-weekly = pas d’heures de travail
+# $hours are those of a week, $zone is a name such as Europe/Berlin.
+hours-in-zone = { $hours } ({ $zone })
+
+hours-set = Tes heures de travail : { $hours }.
+hours-set-assumed = J’ai pris du lundi au vendredi, de 9:00 à 17:00 : change-les ci-dessous si ce n’est pas ça.
+hours-set-none = Tu n’as pas d’heures de travail, donc je ne t’envoie jamais rien. Si ce n’est pas ce que tu veux, relance `/hours set`.
+hours-at-work = Tu es au travail en ce moment, jusqu’au { $until }. Hors de ces heures, je me tais.
+hours-next-at-work = Tu seras au travail le { $at }. D’ici là, je me tais.
+hours-never-at-work = Je ne t’envoie donc jamais rien. Si ce n’est pas ce que tu veux, relance `/hours set`.
+hours-guess-of-server = Tu n’as pas défini d’heures de travail, donc je suppose celles du serveur : { $hours }.
+hours-guess-anywhere = Tu n’as pas défini d’heures de travail, donc sur chaque serveur je suppose les siennes.
+hours-travelling = Tu es en déplacement jusqu’au { $until } ; tes heures sur place : { $hours }.
+hours-travelling-later = Tu seras en déplacement du { $from } au { $until } ; tes heures sur place : { $hours }.
+hours-button-set = Définir mes heures
+hours-button-type = Saisir ville et heures
+hours-button-other = D’autres heures…
+# On a button, $hours are such as 08:00–16:00.
+hours-button-weekdays = lun.–ven. { $hours }
+
+hours-preview = **Les sept prochains jours, à ton heure**
+# $weekday is mon … sun, $day the number of the day in its month.
+hours-date =
+    { $weekday ->
+        [mon] lun. { $day }
+        [tue] mar. { $day }
+        [wed] mer. { $day }
+        [thu] jeu. { $day }
+        [fri] ven. { $day }
+        [sat] sam. { $day }
+       *[sun] dim. { $day }
+    }
+hours-day = { $date } : { $hours }
+hours-day-closed = { $date } : pas au travail
+hours-day-off = { $date } : jour de congé
+hours-day-away = { $date } : absence
+hours-day-partly-away = { $date } : { $hours }, absence le reste du temps
+# $line is the line of a day, as above.
+hours-day-trip = { $line } (à { $city })
+hours-day-forward = { $line } (l’heure avance { $minutes ->
+        [60] d’une heure
+       *[other] de { $minutes } minutes
+    } à { $time })
+hours-day-back = { $line } (l’heure recule { $minutes ->
+        [60] d’une heure
+       *[other] de { $minutes } minutes
+    } à { $time })
+
+# Somebody who typed no zone.
+hours-panel = Définissons tes heures de travail. **Quelle heure est-il chez toi ?** Choisis-la ci-dessous, puis une ville qui a la même heure que toi.
+hours-panel-carried = J’ai tes heures : { $hours }. **Quelle heure est-il chez toi ?** Choisis-la ci-dessous, puis une ville qui a la même heure que toi.
+hours-panel-known = Tes heures de travail : { $hours }. Pour les passer dans un autre fuseau, choisis l’heure qu’il est chez toi ; pour changer les heures, appuie sur le bouton.
+hours-panel-placeholder = Quelle heure est-il chez toi ?
+# $time is such as 14:05, $short the same as 2:05 pm.
+hours-panel-time = { $time } ({ $short })
+hours-panel-times = { $before }, { $next }
+hours-which-city = On y est presque : laquelle de ces heures est la tienne ? Choisis une ville qui a la même heure que toi toute l’année.
+hours-which-placeholder = Ta ville, ou une ville à la même heure
+hours-no-such-time = Cette heure n’est plus proposée. Relance `/hours set`.
+hours-no-such-zone = Ce fuseau n’est plus proposé. Relance `/hours set`.
+hours-zone-first = Je ne connais pas encore ton fuseau horaire, donc rien n’a changé. Lance `/hours set` pour me le dire.
+hours-not-carried = Tes heures étaient trop longues pour être gardées entre-temps : saisis-les avec `/hours set` une fois le fuseau défini.
+
+hours-zone-unclear = « { $text } » peut désigner plusieurs fuseaux horaires, donc rien n’a encore changé. Choisis le tien ci-dessous.
+hours-zone-unknown = Je ne connais pas de fuseau horaire « { $text } », donc rien n’a encore changé. Choisis ci-dessous l’heure qu’il est chez toi, ou lance `/hours set` avec une grande ville proche, comme Berlin ou São Paulo.
+hours-zone-typed-unclear = Rien n’a changé : « { $text } » peut désigner plusieurs fuseaux horaires. Tu voulais dire { $cities } ?
+hours-zone-typed-unknown = Rien n’a changé : je ne connais pas de fuseau horaire « { $text } ». Choisis une grande ville proche, comme Berlin ou São Paulo.
+hours-zone-renamed = { $old } s’appelle maintenant { $new } ; c’est ce nom que j’utilise.
+
+hours-note-merged = Les heures qui se recouvrent ou se touchent ont été réunies ({ $days }).
+hours-note-night = { $hours } se termine le lendemain et compte pour le jour de son début.
+hours-note-read = J’ai compris { $hours }.
+hours-note-replaced = { $days } : seules comptent les heures données pour ces jours-là.
+hours-note-none = Il n’y a pas d’heures de travail, donc aucun rappel n’arrivera jamais.
+
+hours-blank = Rien n’a changé : aucune heure n’a été saisie. Écris-les comme « Mon-Fri 9-17 ».
+hours-too-long = Rien n’a changé : c’est trop long pour moi. Raccourcis, par exemple « Mon-Thu 9-17; Fri 9-13 ».
+hours-unreadable = Rien n’a changé : je n’ai pas compris « { $part } ». Essaie par exemple « Mon-Thu 9-17; Fri 9-13 ».
+hours-unreadable-days = Rien n’a changé : je n’ai pas compris les jours. Essaie par exemple « Mon-Thu 9-17; Fri 9-13 ».
+hours-unpaired = Rien n’a changé : il manque un début ou une fin à « { $part } ». Essaie par exemple « 9-17 » ou « 9-12, 13-17:30 ».
+hours-same-times = Rien n’a changé : « { $part } » finit à l’heure où il commence. Pour un jour entier, écris « 00:00-24:00 », pour rien du tout « off ».
+hours-ambiguous = Rien n’a changé : « { $part } » finirait le lendemain. Écris-le comme « 9-17 » ou « 9am-5pm ».
+hours-days-alone = Rien n’a changé : à « { $part } », il manque des heures ou « off », par exemple « Sat 10-14 » ou « Sat off ».
+
+hours-sharing-on = C’est partagé : les membres de tes serveurs peuvent voir tes heures de travail et les copier avec `/hours copy`. Ils ne voient jamais tes absences. `/hours sharing share:False` annule ce choix.
+hours-sharing-off = Ce n’est pas partagé : personne ne peut copier tes heures de travail. Qui les a déjà copiées garde les siennes.
+hours-copied = Copiées depuis { $person } : tes heures de travail sont { $hours }.
+hours-copied-zone-kept = Ton fuseau n’a pas changé ; avec `zone:True`, je copie aussi le sien. Les absences ne sont jamais copiées.
+hours-copied-zone-too = Le fuseau est aussi le sien. Les absences ne sont jamais copiées.
+hours-copied-zone-since-none = Le fuseau est aussi le sien, puisque tu n’en avais pas. Les absences ne sont jamais copiées.
+hours-not-shared = { $person } ne partage pas ses heures de travail, donc rien n’a été copié. Cette personne n’en a rien su : tu peux lui demander de lancer `/hours sharing`, ou définir les tiennes avec `/hours set`.
+hours-nothing-to-copy = { $person } n’a pas encore défini d’heures de travail, donc rien n’a été copié. Définis les tiennes avec `/hours set`.
+hours-copy-self = Ce sont déjà tes propres heures. Choisis quelqu’un d’autre.
+
+hours-travel-set = C’est noté : du { $from } au { $until }, tes heures sont { $hours }. Ensuite, tes heures habituelles reprennent d’elles-mêmes.
+hours-travel-owed = Ce que tu dois est compté selon ces heures : les échéances qui ont changé sont déjà à jour dans `/asks`.
+hours-travel-no-hours = Tu n’as pas encore défini d’heures de travail, donc rien n’a changé. Définis d’abord tes heures habituelles, puis annonce-moi ton déplacement.
+hours-travel-ended = Bon retour : tes heures sont de nouveau { $hours }.
+hours-travel-removed = Supprimé : ton déplacement du { $from } au { $until }. Tes heures restent { $hours }.
+hours-travel-none = Tu n’as aucun déplacement à venir, donc rien n’a changé. `/hours travel` en ajoute un.
+hours-travel-unreadable = Rien n’a changé : je ne reconnais pas de jour dans « { $text } ». Essaie `friday`, `20 March`, `2026-03-20`, ou avec une heure `fri 12:00`.
+hours-travel-ends-first = Rien n’a changé : cela finirait avant de commencer. Un jour seul compte en entier : de vendredi à vendredi, c’est un jour.
+hours-travel-past = Rien n’a changé : c’est déjà fini. Choisis une fin à venir, par exemple `friday` ou `2026-03-20`.
+hours-travel-too-far = Rien n’a changé : cela commence dans plus d’un an. Dis-le-moi quand ce sera plus proche.
+hours-travel-too-long = Rien n’a changé : cela dure plus d’un an. Change plutôt tes heures avec `/hours set`, ou choisis une fin plus proche.
+hours-travel-too-many = Rien n’a changé : tu as déjà { $count } déplacements à venir. Supprimes-en d’abord un avec `/hours travel-end`.
+
+hours-server-set = C’est réglé. Heures de travail des membres qui n’en ont pas défini : { $hours }. Je leur précise que c’est une supposition.
+hours-server-as-it-was = Rien à changer. Heures de travail des membres qui n’en ont pas défini : déjà { $hours }.
+hours-server-due = { $count ->
+        [one] { $count } demande ouverte a maintenant une autre échéance.
+       *[other] { $count } demandes ouvertes ont maintenant une autre échéance.
+    }
+hours-server-is = Heures de travail des membres qui n’en ont pas défini : { $hours }. Change-les avec les options `zone` et `hours`.
+hours-server-is-guess = Personne n’a défini les heures de travail de ce serveur : je suppose { $hours }. Change-les avec les options `zone` et `hours`.
+hours-server-none = Rien n’a changé : sans heures, je ne pourrais pas envoyer de rappels aux membres qui n’en ont pas défini. Saisis des heures comme « Mon-Fri 9-17 ».
+
+# The form: title and labels have room for 45 characters, examples for 100.
+hours-form = Heures de travail
+hours-form-zone = Ta ville ou ton fuseau horaire
+hours-form-zone-example = Berlin, Tokyo ; laissé vide : choisis d’après l’heure qu’il est chez toi
+hours-form-hours = Tes heures de travail
+hours-form-hours-example = Mon-Fri 9-17, ou Mon-Thu 9-12, 13-17:30; Fri 9-13

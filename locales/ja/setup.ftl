@@ -1,0 +1,116 @@
+# /setup: five short steps in one message that only its reader sees. The first line says what was just done.
+
+setup-title = **セットアップ { $step }／{ $steps }：{ $name }**
+setup-step-hours = 勤務時間
+setup-step-pace = 返信目標時間
+setup-step-watches = 見守るチャンネル
+setup-step-digest = ダイジェスト
+setup-step-reach = 言語と、DMを受け取らない人への対応
+setup-leave = -# 選んだ内容はすぐに有効になります。いつ中断しても大丈夫です。サーバーを管理する人なら誰でも、`/setup` で続きから進められます。
+
+setup-hours-about = 自分の勤務時間を設定していない人に使われます。ロールや全員への質問も、この時間で数えます。
+setup-hours-are = 現在：**{ $hours }**。現地は今{ $time }です。
+setup-hours-proposed = おすすめ：**{ $hours }**。現地は今{ $time }です。チームが別の場所にいるなら、そのタイムゾーンを選んでください。
+setup-zone-choice = タイムゾーンの都市を選択
+setup-week-choice = 勤務時間を選択
+setup-type-button = 入力する
+setup-hours-set = 設定しました。ここの勤務時間：{ $hours }
+setup-form-title = サーバーの勤務時間
+setup-form-zone = 都市またはタイムゾーン
+setup-form-zone-example = Tokyo, Berlin, America/New_York
+setup-form-hours = 勤務時間
+setup-form-hours-example = Mon-Fri 9-17、または Mon-Thu 9-12, 13-17:30; Fri 9-13
+
+setup-pace-about = 質問にいつまでに返信するかの目標です。この時間は、返信する人の勤務中にだけ進みます。
+setup-pace-is = 現在：**{ $target }**以内。至急の依頼は{ $urgent }以内、急ぎでない依頼は{ $low }以内。
+setup-pace-choice = 返信の速さを選択
+setup-pace-calm = ゆったり：{ $target }
+setup-pace-steady = ふつう：{ $target }
+setup-pace-quick = 速め：{ $target }
+setup-pace-more = 至急の依頼は{ $urgent }以内、急ぎでない依頼は{ $low }以内
+setup-pace-set = 設定しました。返信は{ $target }以内、至急の依頼は{ $urgent }以内、急ぎでない依頼は{ $low }以内です。
+
+setup-watches-about = `/ask` やメニュー「返信が必要」での依頼は、どのチャンネルでも使えます。ここで選んだチャンネルでは、依頼の操作がなくても自動で見守ります。
+setup-watches-none = 現在：見守っているチャンネルはありません。最初はこのままで大丈夫です。
+# $places is a list of channels.
+setup-watches-are = 現在見守っているチャンネル：{ $places }。対象は `/watch list` で確認できます。
+setup-watches-more = ほか{ $count }件
+setup-how-choice = 見守る対象を選択
+setup-how-mentions = 人へのメンションを含むメッセージ
+setup-how-mentions-more = チャンネルでは、メンションされた人の返信が必要です。フォーラムでは、すべての投稿が対象です。
+setup-how-threads = 新しいスレッドと投稿
+setup-how-threads-more = それぞれに、ほかの人の最初の返信が必要です
+setup-how-questions = 全員への質問
+setup-how-questions-more = それぞれに、誰かの回答が必要です
+setup-watch-mentions-choice = チャンネルを選択（人へのメンション）
+setup-watch-threads-choice = チャンネルやフォーラムを選択（新しいスレッドと投稿）
+setup-watch-questions-choice = チャンネルを選択（全員への質問）
+setup-watching = 設定しました。これから見守るチャンネル：{ $places }。
+# Said of a channel that was chosen.
+setup-unwatched-gone = { $place } を見守れません。なくなったか、ボットに「チャンネルを見る」の権限がありません。権限を付けるか、ほかのチャンネルを選んでください。
+setup-unwatched-history = { $place } を見守れません。ボットに「メッセージ履歴を読む」の権限がありません。権限を付けるか、ほかのチャンネルを選んでください。
+setup-unwatched-forum = { $place } では全員への質問を見守れません。フォーラムには投稿しかないためです。「新しいスレッドと投稿」を選んでください。
+
+setup-digest-about = ダイジェストは、返信待ちの依頼を決まった日時に、通知音なしでチャンネルに知らせます。人の順位付けはしません。載せるものがなければ投稿しません。
+setup-digest-none = 現在：ダイジェストはありません。
+setup-digest-proposed = おすすめ：{ $place } に、平日9:00（このサーバーのタイムゾーン）。
+setup-digest-is = 現在：{ $place }、{ $when }。
+setup-digest-others = ほかに{ $count }件あります：`/digest list`。
+setup-digest-channel-choice = チャンネルを選択
+setup-digest-days-choice = 曜日を選択
+setup-digest-time-choice = 時刻を選択
+setup-digest-set = 設定しました。{ $place } のダイジェスト：{ $when }。次は{ $next }です。
+setup-digest-set-paused = 設定しました。{ $place } のダイジェスト：{ $when }。休止中です。`/digest resume` で再開できます。
+setup-digest-first-channel = まだ設定していません。先にダイジェストのチャンネルを選んでください。
+setup-days-weekdays = 平日
+setup-days-daily = 毎日
+setup-days-mon-wed-fri = 月曜、水曜、金曜
+setup-days-mon-thu = 月曜と木曜
+setup-days-mon = 月曜
+
+setup-language-is = チャンネルへの投稿は**{ $language }**です。それぞれの人には、その人のDiscordの言語で話します。
+setup-language-choice = 投稿の言語を選択
+setup-language-set = 設定しました。チャンネルへの投稿は{ $language }です。
+setup-reach-about = ボットからのDMを受け取らない人もいます。その人の返信も必要なので、別の方法で知らせます。
+setup-reach-mention = メンション
+setup-reach-mention-more = 質問のある場所で、内容は書かずに
+setup-reach-thread = プライベートスレッド
+setup-reach-thread-more = スレッドを開けない場所では、メンション
+setup-reach-nothing = 知らせない
+setup-reach-nothing-more = リマインダーを送れないことを依頼者に知らせます
+setup-reach-is = DMを受け取らない人への知らせ方：**{ $how }**。
+setup-reach-choice = 知らせ方を選択
+setup-reach-set = 設定しました：{ $how }。
+
+setup-done = **このサーバーのセットアップが終わりました。** どの設定も、もう一度 `/setup` を使うか、`/policy`、`/watch`、`/digest` で変更できます。
+setup-done-hours = - 勤務時間が未設定の人の時間：{ $hours }
+setup-done-hours-guess = - 勤務時間が未設定の人の時間：{ $hours }（仮の設定）
+setup-done-pace = - 返信は{ $target }以内、至急の依頼は{ $urgent }以内、急ぎでない依頼は{ $low }以内
+setup-done-watches = - 見守るチャンネル：{ $places }
+setup-done-no-watches = - 見守るチャンネル：なし
+setup-done-digest = - ダイジェスト：{ $place }、{ $when }
+setup-done-no-digest = - ダイジェスト：なし
+setup-done-reach = - DMを受け取らない人への知らせ方：{ $how }
+setup-done-next = 次は、テストメッセージで書き込めることを確認し、「ここでの進め方」を投稿して全員が読めるようにしましょう。`/hours set` は、各自が一度ずつ行います。
+setup-test-button = テストメッセージを送る
+setup-norms-choice = 「ここでの進め方」の投稿先を選択
+setup-test-on-its-way = { $place } にテストメッセージを送ります。通知音は鳴りません。
+
+# The test message itself, in a channel.
+setup-test = テストメッセージです。{ $person } さんがこのボットをセットアップし、このチャンネルに書き込めるかを確認しました。書き込めます。何もする必要はありません。
+
+# Buttons.
+setup-keep-button = これにする
+setup-go-on-button = 次へ
+setup-skip-button = スキップ
+setup-back-button = 戻る
+setup-post-here-button = ここに投稿
+setup-finish-button = 完了
+setup-begin-button = 最初の手順に戻る
+
+# Why something was not done.
+setup-contradicts = ここのどこかの設定と返信目標時間が矛盾するため、何も変更していません。{ $why } `/policy list` で設定を確認できます。
+setup-cannot-post-gone = { $place } に投稿できません。なくなったか、ボットから見えません。ほかのチャンネルを選ぶか、そこでボットに「チャンネルを見る」の権限を付けてください。
+# $permissions is a list of permissions, in quotation marks, as Discord names them.
+setup-cannot-post-lacks = { $place } に投稿できません。ボットに次の権限がありません：{ $permissions }。チャンネルの設定で付けるか、ほかのチャンネルを選んでください。
+setup-not-chosen = 選んだ内容を読み取れませんでした。もう一度選んでください。

@@ -1,0 +1,143 @@
+# Working hours: `/hours` and the form "Set my hours". Names of commands and options stand in `…` and stay as they are.
+
+# $weekday is mon … sun.
+hours-weekday =
+    { $weekday ->
+        [mon] seg
+        [tue] ter
+        [wed] qua
+        [thu] qui
+        [fri] sex
+        [sat] sáb
+       *[sun] dom
+    }
+hours-weekday-range = { $first }–{ $last }
+hours-every-day = todos os dias
+# $hours are such as 22:00–06:00.
+hours-night-shift = { $hours } (dia seguinte)
+# Days and their hours: "Mon–Thu 09:00–12:00, 13:00–17:30".
+hours-of-days = { $days } { $hours }
+hours-groups = { $before }; { $next }
+hours-no-weekly = sem horário de trabalho
+# $hours are those of a week, $zone is a name such as Europe/Berlin.
+hours-in-zone = { $hours } ({ $zone })
+
+hours-set = Seu horário de trabalho: { $hours }.
+hours-set-assumed = Considerei segunda a sexta, das 9:00 às 17:00: se não for isso, mude abaixo.
+hours-set-none = Você não tem horário de trabalho, então nunca mando nada a você. Se não era isso que você queria, use `/hours set` de novo.
+hours-at-work = Agora você está no seu horário, até { $until }. Fora dele fico em silêncio.
+hours-next-at-work = Você volta a trabalhar em { $at }. Até lá fico em silêncio.
+hours-never-at-work = Então nunca mando nada a você. Se não era isso que você queria, use `/hours set` de novo.
+hours-guess-of-server = Você não definiu horário de trabalho, então suponho o do servidor: { $hours }.
+hours-guess-anywhere = Você não definiu horário de trabalho, então em cada servidor suponho o dele.
+hours-travelling = Você está em viagem até { $until }. Seu horário lá: { $hours }.
+hours-travelling-later = Você viaja de { $from } até { $until }. Seu horário lá: { $hours }.
+hours-button-set = Definir meu horário
+hours-button-type = Digitar cidade e horário
+hours-button-other = Outro horário…
+# On a button, $hours are such as 08:00–16:00.
+hours-button-weekdays = Seg–sex { $hours }
+
+hours-preview = **Os próximos sete dias, no seu fuso**
+# $weekday is mon … sun, $day the number of the day in its month.
+hours-date =
+    { $weekday ->
+        [mon] Seg, { $day }
+        [tue] Ter, { $day }
+        [wed] Qua, { $day }
+        [thu] Qui, { $day }
+        [fri] Sex, { $day }
+        [sat] Sáb, { $day }
+       *[sun] Dom, { $day }
+    }
+hours-day = { $date }: { $hours }
+hours-day-closed = { $date }: sem expediente
+hours-day-off = { $date }: folga
+hours-day-away = { $date }: ausência
+hours-day-partly-away = { $date }: { $hours }, ausência no resto
+# $line is the line of a day, as above.
+hours-day-trip = { $line } (em { $city })
+hours-day-forward = { $line } (os relógios adiantam { $minutes ->
+        [60] uma hora
+       *[other] { $minutes } minutos
+    } às { $time })
+hours-day-back = { $line } (os relógios atrasam { $minutes ->
+        [60] uma hora
+       *[other] { $minutes } minutos
+    } às { $time })
+
+# Somebody who typed no zone.
+hours-panel = Vamos definir seu horário de trabalho. **Que horas são para você agora?** Escolha abaixo e depois escolha uma cidade com a mesma hora que a sua.
+hours-panel-carried = Já tenho seu horário: { $hours }. **Que horas são para você agora?** Escolha abaixo e depois escolha uma cidade com a mesma hora que a sua.
+hours-panel-known = Seu horário de trabalho: { $hours }. Para levá-lo a outro fuso, escolha que horas são para você agora; para mudar o horário, clique no botão.
+hours-panel-placeholder = Que horas são para você agora?
+# $time is such as 14:05, $short the same as 2:05 pm.
+hours-panel-time = { $time } ({ $short })
+hours-panel-times = { $before }, { $next }
+hours-which-city = Quase lá: qual destes relógios é o seu? Escolha uma cidade com a mesma hora que a sua o ano todo.
+hours-which-placeholder = Sua cidade, ou uma com a mesma hora
+hours-no-such-time = Essa hora não está mais disponível. Use `/hours set` de novo.
+hours-no-such-zone = Esse fuso não está mais disponível. Use `/hours set` de novo.
+hours-zone-first = Ainda não sei seu fuso horário, então nada mudou. Use `/hours set` para me dizer.
+hours-not-carried = Seu horário era longo demais para eu guardar enquanto isso: digite-o com `/hours set` quando o fuso estiver definido.
+
+hours-zone-unclear = “{ $text }” pode ser mais de um fuso horário, então nada mudou ainda. Escolha o seu abaixo.
+hours-zone-unknown = Não conheço um fuso horário chamado “{ $text }”, então nada mudou ainda. Escolha abaixo que horas são para você agora, ou use `/hours set` com uma cidade grande perto de você, como Berlin ou São Paulo.
+hours-zone-typed-unclear = Nada mudou: “{ $text }” pode ser mais de um fuso horário. Você quis dizer { $cities }?
+hours-zone-typed-unknown = Nada mudou: não conheço um fuso horário chamado “{ $text }”. Escolha uma cidade grande perto de você, como Berlin ou São Paulo.
+hours-zone-renamed = { $old } agora se chama { $new }; uso esse nome.
+
+hours-note-merged = Juntei horas que se sobrepunham ou se tocavam ({ $days }).
+hours-note-night = { $hours } termina no dia seguinte e conta para o dia em que começa.
+hours-note-read = Entendi { $hours }.
+hours-note-replaced = { $days }: valem só as horas dadas para esses dias.
+hours-note-none = Não há horário de trabalho, então nunca vem nenhum lembrete.
+
+hours-blank = Nada mudou: nenhum horário foi digitado. Digite algo como “Mon-Fri 9-17”.
+hours-too-long = Nada mudou: isso é longo demais para mim. Encurte para algo como “Mon-Thu 9-17; Fri 9-13”.
+hours-unreadable = Nada mudou: não consegui ler “{ $part }”. Tente algo como “Mon-Thu 9-17; Fri 9-13”.
+hours-unreadable-days = Nada mudou: não consegui ler os dias. Tente algo como “Mon-Thu 9-17; Fri 9-13”.
+hours-unpaired = Nada mudou: falta um começo ou um fim em “{ $part }”. Tente algo como “9-17” ou “9-12, 13-17:30”.
+hours-same-times = Nada mudou: “{ $part }” termina quando começa. Para um dia inteiro escreva “00:00-24:00”, para nenhum, “off”.
+hours-ambiguous = Nada mudou: “{ $part }” terminaria no dia seguinte. Escreva como “9-17” ou “9am-5pm”.
+hours-days-alone = Nada mudou: “{ $part }” precisa de horas ou de “off”, por exemplo “Sat 10-14” ou “Sat off”.
+
+hours-sharing-on = Compartilhado: as pessoas dos seus servidores podem ver seu horário de trabalho e copiá-lo com `/hours copy`. Suas ausências, nunca. `/hours sharing share:False` volta atrás.
+hours-sharing-off = Não compartilhado: ninguém pode copiar seu horário de trabalho. Quem já copiou fica com a cópia.
+hours-copied = Copiado de { $person }. Seu horário de trabalho: { $hours }.
+hours-copied-zone-kept = Seu fuso continua como era; com `zone:True` copio o fuso também. Ausências nunca são copiadas.
+hours-copied-zone-too = O fuso também foi copiado. Ausências nunca são copiadas.
+hours-copied-zone-since-none = O fuso também foi copiado, porque você não tinha nenhum. Ausências nunca são copiadas.
+hours-not-shared = { $person } não compartilha o horário de trabalho, então nada foi copiado. Não incomodei a pessoa com isso: você pode pedir que ela use `/hours sharing`, ou definir o seu com `/hours set`.
+hours-nothing-to-copy = { $person } ainda não definiu horário de trabalho, então nada foi copiado. Defina o seu com `/hours set`.
+hours-copy-self = Esse já é o seu horário. Escolha outra pessoa da equipe.
+
+hours-travel-set = Anotado: de { $from } até { $until }, seu horário é { $hours }. Depois o de casa volta a valer sozinho.
+hours-travel-owed = O que você deve conta por esse horário: os prazos que mudaram já estão certos em `/asks`.
+hours-travel-no-hours = Você ainda não definiu horário de trabalho, então nada mudou. Defina primeiro o de casa e depois me diga da viagem.
+hours-travel-ended = Que bom ter você de volta. Seu horário é de novo { $hours }.
+hours-travel-removed = Removida: sua viagem de { $from } até { $until }. Seu horário continua { $hours }.
+hours-travel-none = Você não tem viagens pela frente, então nada mudou. `/hours travel` marca uma.
+hours-travel-unreadable = Nada mudou: não consigo ler “{ $text }” como um dia. Tente `friday`, `20 March`, `2026-03-20`, ou com hora, `fri 12:00`.
+hours-travel-ends-first = Nada mudou: isso terminaria antes de começar. Um dia sozinho conta inteiro: de sexta até sexta é um dia.
+hours-travel-past = Nada mudou: isso já passou. Escolha um fim que ainda vem, como `friday` ou `2026-03-20`.
+hours-travel-too-far = Nada mudou: isso começa daqui a mais de um ano. Me diga quando estiver mais perto.
+hours-travel-too-long = Nada mudou: isso dura mais de um ano. Mude seu horário com `/hours set`, ou escolha um fim mais cedo.
+hours-travel-too-many = Nada mudou: você já tem { $count } viagens pela frente. Termine uma antes com `/hours travel-end`.
+
+hours-server-set = Definido. Horário de quem não definiu o seu aqui: { $hours }. Digo a essas pessoas que é uma suposição.
+hours-server-as-it-was = Nada a mudar. O horário de quem não definiu o seu aqui já era { $hours }.
+hours-server-due = { $count ->
+        [one] Um pedido em aberto mudou de prazo.
+       *[other] { $count } pedidos em aberto mudaram de prazo.
+    }
+hours-server-is = Horário de quem não definiu o seu aqui: { $hours }. Mude com as opções `zone` e `hours`.
+hours-server-is-guess = Ninguém definiu o horário de trabalho deste servidor, então suponho { $hours }. Mude com as opções `zone` e `hours`.
+hours-server-none = Nada mudou: sem horário, eu não poderia lembrar ninguém aqui que não definiu o seu. Digite um horário como “Mon-Fri 9-17”.
+
+# The form: title and labels have room for 45 characters, examples for 100.
+hours-form = Horário de trabalho
+hours-form-zone = Sua cidade ou fuso horário
+hours-form-zone-example = Berlin, Tokyo; se vazio: escolher pela hora que é para você
+hours-form-hours = Seu horário de trabalho
+hours-form-hours-example = Mon-Fri 9-17, ou Mon-Thu 9-12, 13-17:30; Fri 9-13
