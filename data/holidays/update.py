@@ -19,6 +19,8 @@ from babel import Locale
 warnings.simplefilter("ignore")
 HERE = Path(__file__).parent
 ENGLISH = ("en_US", "en_GB", "en_IN", "en_CA", "en_AU", "en_NZ")
+# The languages of the bot beside English.
+SPOKEN = ("de", "fr", "es", "pt_BR", "ja")
 # What Unicode's data call a country differently from what people type.
 SHORT = {"HK": "Hong Kong", "MO": "Macao", "MM": "Myanmar", "PS": "Palestine", "XK": "Kosovo"}
 
@@ -36,6 +38,13 @@ def names_of(code, language):
     except (babel.UnknownLocaleError, ValueError):
         own = english
     return english, own
+
+
+def names_elsewhere(code):
+    """Names of a country in the languages that the bot speaks beside English."""
+    short = SHORT.get(code)
+    names = (Locale.parse(tag).territories.get(code, "") for tag in SPOKEN)
+    return ["" if short and name == Locale("en").territories.get(code) else clean(name) for name in names]
 
 
 def days(cls, code, region, years):
@@ -96,7 +105,9 @@ def main(first, last):
                 regions.append("\t".join(["X", written(gone, years)]))
         if not national and not any(line.startswith("H") for line in regions):
             continue
-        lines.append("\t".join(["C", code, english, "" if own == english else own]))
+        language = (cls.default_language or "en").split("_")[0]
+        own = "" if own == english else own
+        lines.append("\t".join(["C", code, english, own, language, *names_elsewhere(code)]))
         lines.extend(block(national, years))
         lines.extend(regions)
     text = "\n".join(lines) + "\n"

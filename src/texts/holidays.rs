@@ -9,7 +9,7 @@ use super::{Message, fit, plain};
 use crate::app::{DayChanged, PersonHolidays};
 use crate::domain::calendar::first_instant_reading;
 use crate::domain::holidays::{
-    Counted, Country, DAYS_MOST, Day, DayKind, Holiday, Place, Region, UnknownPlace, known_until,
+    Counted, Country, DAYS_MOST, Day, DayKind, Holiday, Listing, Place, Region, UnknownPlace, known_until,
 };
 use crate::domain::language::Language;
 
@@ -23,17 +23,20 @@ const CHOICE_MOST: usize = 100;
 /// A country or region by name; by its code where it is known no more.
 pub fn place(language: Language, place: &Place) -> String {
     match (place.country(), place.region()) {
-        (Some(country), Some(region)) => say!(language, "holidays-place", region = region.name, country = country.name),
-        (Some(country), None) => country.name.to_owned(),
+        (Some(country), Some(region)) => {
+            say!(language, "holidays-place", region = region.name, country = country.name_in(language))
+        }
+        (Some(country), None) => country.name_in(language).to_owned(),
         (None, _) => plain(&place.country, CHOICE_MOST),
     }
 }
 
 /// A country in autocomplete.
 pub fn country_choice(language: Language, country: &Country) -> String {
-    let text = match country.name == country.own_name {
-        true => country.name.to_owned(),
-        false => say!(language, "holidays-choice-country", name = country.name, own = country.own_name),
+    let name = country.name_in(language);
+    let text = match name == country.own_name {
+        true => name.to_owned(),
+        false => say!(language, "holidays-choice-country", name = name, own = country.own_name),
     };
     text.chars().take(CHOICE_MOST).collect()
 }
@@ -93,7 +96,7 @@ pub fn show(language: Language, holidays: &PersonHolidays) -> Message {
     }
     let mut lines = vec![head, next(language, holidays, SHOWN)];
     if holidays.listing.counted.place().is_some() {
-        lines.push(say!(language, "holidays-known-until", year = known_until().to_string()));
+        lines.push(say!(language, "holidays-known-until", year = known(&holidays.listing)));
     }
     Message::text(fit("", &lines, |_| String::new()))
 }
@@ -157,10 +160,16 @@ fn next(language: Language, holidays: &PersonHolidays, most: usize) -> String {
     let mut lines = vec![say!(language, "holidays-next")];
     lines.extend(days.iter().take(most).map(|day| format!("- {}", in_words(language, day, shown(day.date, zone)))));
     if days.len() > most {
-        let year = known_until().to_string();
+        let year = known(&holidays.listing);
         lines.push(format!("- {}", say!(language, "holidays-more", count = days.len() - most, year = year)));
     }
     lines.join("\n")
+}
+
+/// The last year of which holidays are known there.
+fn known(listing: &Listing) -> String {
+    let country = listing.counted.place().and_then(Place::country);
+    country.map_or_else(known_until, Country::known_until).to_string()
 }
 
 fn in_words(language: Language, one: &Day, date: String) -> String {
@@ -174,7 +183,7 @@ fn in_words(language: Language, one: &Day, date: String) -> String {
 
 fn name(language: Language, holiday: &Holiday) -> String {
     let own = plain(holiday.name, NAME_MOST);
-    match holiday.english {
+    match holiday.english.filter(|_| !holiday.is_named_in(language)) {
         Some(english) => say!(language, "holidays-name", name = own, english = plain(english, NAME_MOST)),
         None => own,
     }

@@ -5,7 +5,13 @@ use std::sync::LazyLock;
 
 use chrono::{Datelike, NaiveDate};
 
+use crate::domain::language::Language;
+
 pub(super) const FILE: &str = include_str!("../../../data/holidays/holidays.txt");
+
+/// The languages in which the file names countries beside English, in its order.
+const SPOKEN: [Language; 5] =
+    [Language::German, Language::French, Language::Spanish, Language::Portuguese, Language::Japanese];
 
 /// A country and its public holidays.
 #[derive(Debug)]
@@ -16,6 +22,10 @@ pub struct Country {
     pub name: &'static str,
     /// Its name in its own first language; the English one where that is the same.
     pub own_name: &'static str,
+    /// That language, by its code of two letters.
+    first_language: &'static str,
+    /// Its names in [`SPOKEN`].
+    names: [&'static str; SPOKEN.len()],
     /// Its regions of which something is known, in the order of their codes.
     pub regions: Vec<Region>,
     days: Vec<Holiday>,
@@ -45,6 +55,16 @@ pub struct Holiday {
     pub name: &'static str,
     /// Its name in English, where that differs.
     pub english: Option<&'static str>,
+    /// The country's own language, by its code of two letters.
+    language: &'static str,
+}
+
+impl Holiday {
+    /// Whether its own name is in that language.
+    #[must_use]
+    pub fn is_named_in(&self, language: Language) -> bool {
+        language.tag().split('-').next() == Some(self.language)
+    }
 }
 
 struct Data {
@@ -55,6 +75,25 @@ struct Data {
 }
 
 impl Country {
+    /// Its name in a language.
+    #[must_use]
+    pub fn name_in(&self, language: Language) -> &'static str {
+        let at = SPOKEN.iter().position(|spoken| *spoken == language);
+        at.map(|at| self.names[at]).filter(|name| !name.is_empty()).unwrap_or(self.name)
+    }
+
+    /// All names under which it is found.
+    pub(super) fn all_names(&self) -> Vec<&'static str> {
+        self.names.into_iter().filter(|name| !name.is_empty()).chain([self.name, self.own_name]).collect()
+    }
+
+    /// The last year of which its holidays are known: some governments announce theirs year by year.
+    #[must_use]
+    pub fn known_until(&self) -> i32 {
+        let of_regions = self.regions.iter().flat_map(|region| &region.more);
+        self.days.iter().chain(of_regions).map(|day| day.date.year()).max().unwrap_or_else(known_from)
+    }
+
     /// The region of that code.
     #[must_use]
     pub fn region(&self, code: &str) -> Option<&Region> {
@@ -97,7 +136,7 @@ pub fn known_from() -> i32 {
     DATA.first
 }
 
-/// The last year of which holidays are known: after it nothing is a holiday.
+/// The last year of which the file knows holidays: after it nothing is one. Of a country: [`Country::known_until`].
 #[must_use]
 pub fn known_until() -> i32 {
     DATA.last
@@ -122,7 +161,7 @@ fn read(file: &'static str) -> Data {
             (Some("C"), _) => countries.extend(country_of(parts)),
             (Some("R"), Some(country)) => country.regions.extend(region_of(parts)),
             (Some("H"), Some(country)) => {
-                let holidays = holidays_of(line, first, last);
+                let holidays = holidays_of(line, country.first_language, (first, last));
                 match country.regions.last_mut() {
                     Some(region) => region.more.extend(holidays),
                     None => country.days.extend(holidays),
@@ -141,9 +180,10 @@ fn read(file: &'static str) -> Data {
 }
 
 fn country_of(mut parts: impl Iterator<Item = &'static str>) -> Option<Country> {
-    let (code, name, own) = (parts.next()?, parts.next()?, parts.next()?);
+    let (code, name, own, first_language) = (parts.next()?, parts.next()?, parts.next()?, parts.next()?);
     let own_name = if own.is_empty() { name } else { own };
-    Some(Country { code, name, own_name, regions: Vec::new(), days: Vec::new() })
+    let names = SPOKEN.map(|_| parts.next().unwrap_or_default());
+    Some(Country { code, name, own_name, first_language, names, regions: Vec::new(), days: Vec::new() })
 }
 
 fn region_of(mut parts: impl Iterator<Item = &'static str>) -> Option<Region> {
@@ -151,11 +191,11 @@ fn region_of(mut parts: impl Iterator<Item = &'static str>) -> Option<Region> {
     Some(Region { code, name, other_names: parts.collect(), more: Vec::new(), without: Vec::new() })
 }
 
-fn holidays_of(line: &'static str, first: i32, last: i32) -> Vec<Holiday> {
+fn holidays_of(line: &'static str, language: &'static str, (first, last): (i32, i32)) -> Vec<Holiday> {
     let mut parts = line.split('\t').skip(1);
     let (name, english) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
     let english = Some(english).filter(|english| !english.is_empty());
-    dates_of(line, first, last).into_iter().map(|date| Holiday { date, name, english }).collect()
+    dates_of(line, first, last).into_iter().map(|date| Holiday { date, name, english, language }).collect()
 }
 
 /// The last part of a line: `*MMDD`, on that day in every year, or `YYMMDD`.

@@ -47,7 +47,7 @@ enum Match {
 pub fn search_countries(query: &str, zone: Option<Tz>, limit: usize) -> Vec<&'static Country> {
     let own = zone.map(zones::country).filter(|name| !name.is_empty());
     let is_own = |country: &Country| own.is_some_and(|own| is_of(country, own));
-    let mut found = ranked(query, countries(), |country| (country.code, vec![country.name, country.own_name]));
+    let mut found = ranked(query, countries(), |country| (country.code, country.all_names()));
     found.sort_by(|(a, one), (b, other)| match a.cmp(b) {
         Ordering::Equal => is_own(other).cmp(&is_own(one)).then_with(|| fold(one.name).cmp(&fold(other.name))),
         other => other,
@@ -70,7 +70,7 @@ pub fn search_regions(country: &'static Country, query: &str, limit: usize) -> V
 /// When a text names none, or more than one.
 pub fn read(country: &str, region: Option<&str>) -> Result<Place, UnknownPlace> {
     let unknown = || UnknownPlace::Country(echo(country, ECHOED));
-    let of = only(ranked(country, countries(), |one| (one.code, vec![one.name, one.own_name]))).ok_or_else(unknown)?;
+    let of = only(ranked(country, countries(), |one| (one.code, one.all_names()))).ok_or_else(unknown)?;
     let Some(text) = region.filter(|text| !text.trim().is_empty()) else {
         return Ok(Place { country: of.code.to_owned(), region: None });
     };

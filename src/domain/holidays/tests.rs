@@ -2,6 +2,7 @@ use chrono::Datelike;
 
 use super::*;
 use crate::domain::calendar::{Schedule, Weekly};
+use crate::domain::language::Language;
 
 fn date(text: &str) -> NaiveDate {
     text.parse().expect("a date")
@@ -23,12 +24,44 @@ fn the_file_is_whole() {
     assert!(!data_version().is_empty());
     for country in countries() {
         assert_eq!(country.code.len(), 2, "{country:?}");
+        let days = country.holidays(None);
+        let lacking = (known_from()..=country.known_until())
+            .find(|year| days.iter().all(|day| day.date.year() != *year) && !days.is_empty());
+        assert_eq!(lacking, None, "{}: a year of which nothing is known, between others", country.code);
         for region in [None].into_iter().chain(country.regions.iter().map(Some)) {
             let dates: Vec<_> = country.holidays(region).iter().map(|holiday| holiday.date).collect();
             assert!(dates.is_sorted_by(|a, b| a < b), "{} {region:?}", country.code);
             assert!(dates.iter().all(|date| (known_from()..=known_until()).contains(&date.year())), "{}", country.code);
         }
     }
+}
+
+#[test]
+fn a_country_has_a_name_in_each_language_and_is_found_by_it() {
+    let table = [
+        (
+            "DE",
+            [Language::English, Language::German, Language::French, Language::Japanese],
+            ["Germany", "Deutschland", "Allemagne", "ドイツ"],
+        ),
+        (
+            "BR",
+            [Language::English, Language::Portuguese, Language::French, Language::Spanish],
+            ["Brazil", "Brasil", "Brésil", "Brasil"],
+        ),
+    ];
+    for (code, languages, names) in table {
+        let country = data::country(code).expect("a country");
+        assert_eq!(languages.map(|language| country.name_in(language)), names);
+        for name in names {
+            assert_eq!(search_countries(name, None, 1)[0].code, code, "{name}");
+        }
+    }
+    // Its holidays have their own names in that language alone.
+    let day = place("DE").holidays()[0];
+    assert!(day.is_named_in(Language::German) && !day.is_named_in(Language::French));
+    // Sri Lanka announces its holidays year by year.
+    assert!(data::country("LK").is_some_and(|one| one.known_until() < known_until()));
 }
 
 /// Facts that people know, against another source than the file's: the laws and calendars of these places.
