@@ -425,6 +425,21 @@ fn nothing_is_left_undone(file: &File) -> Vec<(usize, String)> {
     found.map(|i| (file.tokens[i].line, format!("`{}!` is left over", file.tokens[i].text))).collect()
 }
 
+/// What people read is said by `texts`, in their language: no error's own words, and no date as a library writes it.
+fn words_are_said_by_the_texts(file: &File) -> Vec<(usize, String)> {
+    // What reads back what was missed speaks to the log alone.
+    if !file.is_in("discord/") || file.is_in("discord/reading/") {
+        return Vec::new();
+    }
+    let is_error = |text: &str| ["error", "why", "unknown", "refused", "failure"].contains(&text);
+    let starts = |i: &usize| {
+        is_error(&file.code[*i].text) && is_at(&file.code, i + 1, &[".", "to_string", "("])
+            || is_at(&file.code, *i, &[".", "format", "("])
+    };
+    let found = (0..file.code.len()).filter(starts);
+    found.map(|i| (file.code[i].line, "a text for a person is made in `texts`".to_owned())).collect()
+}
+
 fn nothing_is_unwrapped(file: &File) -> Vec<(usize, String)> {
     let found = (0..file.code.len()).filter(|i| is_at(&file.code, *i, &[".", "unwrap", "(", ")"]));
     found.map(|i| (file.code[i].line, "`.unwrap()`: say what is expected, or return the error".to_owned())).collect()
@@ -463,6 +478,7 @@ mod src {
         files_are_short,
         nothing_is_left_undone,
         nothing_is_unwrapped,
+        words_are_said_by_the_texts,
     }
 
     /// The rules that a file breaks.
@@ -509,6 +525,8 @@ mod src {
             ("app/x.rs", "#[cfg(test)]\nmod tests { fn f() { dbg!(1); } }", &["nothing_is_left_undone"]),
             ("app/x.rs", "let x = '\"'; f()\n    .unwrap();", &["nothing_is_unwrapped"]),
             ("app/x.rs", "#[cfg(test)]\nmod tests {}\nfn f() { g().unwrap() }", &["nothing_is_unwrapped"]),
+            ("discord/x.rs", "plain(&why.to_string(), 40)", &["words_are_said_by_the_texts"]),
+            ("discord/commands/x.rs", "at.format(\"%a\")", &["words_are_said_by_the_texts"]),
         ];
         for (path, text, expect) in table {
             assert_eq!(broken(path, text), expect, "{path}: {text}");

@@ -286,3 +286,57 @@ async fn a_permission_that_is_missing_is_named_with_the_channel_and_what_fails()
     }
     discord.assert_no_complaints();
 }
+
+/// The first cells of a table in a page, where they are words in `…`.
+fn first_cells(page: &str, heading: &str) -> BTreeSet<String> {
+    let section = page.split("\n## ").find(|section| section.starts_with(heading)).expect("a section");
+    let rows = section.lines().filter_map(|line| line.strip_prefix("| `")?.split_once('`'));
+    rows.map(|(cell, _)| cell.to_owned()).filter(|cell| cell != "about").collect()
+}
+
+/// The keys of an object and of what it holds, as the page writes them: `findings[].says`.
+fn keys(prefix: &str, value: &serde_json::Value, into: &mut BTreeSet<String>) {
+    match value {
+        serde_json::Value::Object(entries) => {
+            for (key, value) in entries {
+                let path = if prefix.is_empty() { key.clone() } else { format!("{prefix}.{key}") };
+                keys(&path, value, into);
+                into.insert(path);
+            }
+        }
+        serde_json::Value::Array(all) => all.iter().for_each(|one| keys(&format!("{prefix}[]"), one, into)),
+        _ => {}
+    }
+}
+
+/// What programs read is documented: each key and each word of `about`, and nothing that there is not.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_programs_read_is_as_docs_say() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let page = std::fs::read_to_string(root.join("docs/check.md")).expect("docs/check.md");
+    let (discord, folder) = (discord().await, TempDir::new().expect("a folder"));
+    discord.server("Acme");
+    let mut wrong = meantime(&discord, folder.path(), &["check", "--json"]);
+    wrong.env("DISCORD_TOKEN", "too short");
+    let (mut found, mut about) = (BTreeSet::new(), BTreeSet::new());
+    for (command, fine) in [(meantime(&discord, folder.path(), &["check", "--json"]), true), (wrong, false)] {
+        let (text, code) = checked(command, &discord).await;
+        let report: serde_json::Value = serde_json::from_str(&text).expect("JSON");
+        assert_eq!((report["fine"].as_bool(), code), (Some(fine), Some(i32::from(!fine))), "{text}");
+        keys("", &report, &mut found);
+        let all = report["findings"].as_array().expect("findings").iter();
+        about.extend(all.filter_map(|finding| finding["about"].as_str()).map(str::to_owned));
+    }
+    assert_eq!(found, first_cells(&page, "The JSON object"));
+    let documented = first_cells(&page, "What it looks at");
+    let unknown: Vec<_> = about.difference(&documented).collect();
+    assert!(unknown.is_empty(), "not in docs/check.md: {unknown:?}");
+    let sources: String = std::fs::read_dir(root.join("src/check"))
+        .expect("sources")
+        .map(|entry| std::fs::read_to_string(entry.expect("an entry").path()).expect("a source"))
+        .collect();
+    let gone: Vec<_> = documented.iter().filter(|word| !sources.contains(&format!("\"{word}\""))).collect();
+    assert!(gone.is_empty(), "only in docs/check.md: {gone:?}");
+    let (_, code) = checked(meantime(&discord, folder.path(), &["check", "--everything"]), &discord).await;
+    assert_eq!(code, Some(2));
+}

@@ -23,8 +23,10 @@ const PIECES: &[(&str, &str)] = &[
     ("ask::QUESTION_MOST", "a limit"),
     ("ask::form", "a form"),
     ("ask::gone", "in the place of a post that never goes without its ask"),
+    ("ask::need_by_choice", "a line of a choice that Discord offers while one types"),
     ("ask::promise_form", "a form"),
     ("ask::thread_name", "the name of a thread"),
+    ("away::end_choice", "a line of a choice that Discord offers while one types"),
     ("away::label", "a line of a choice that Discord offers while one types"),
     ("away::of_owners", "lines of `/why`"),
     ("away::owner_away", "the lead of a reminder: the slot's samples show it"),
@@ -257,7 +259,7 @@ fn every_kind_of_reminder_and_refusal_has_a_sample() {
         ("src/domain/plan.rs", "Slot", 17),
         ("src/domain/ask/press.rs", "Refusal", 13),
         ("src/domain/policies.rs", "Contradiction", 6),
-        ("src/app/refused.rs", "Refused", 33),
+        ("src/app/refused.rs", "Refused", 34),
     ] {
         let source = fs::read_to_string(root().join(file)).expect("a source");
         let all = variants(&source, name);

@@ -3,6 +3,7 @@
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
+use std::time::Duration;
 
 use async_trait::async_trait;
 use local_discord::{LocalDiscord, Person};
@@ -80,7 +81,7 @@ impl Scene {
         let access = Access {
             token: SecretString::from(discord.token()),
             test_server: None,
-            network: Network { instead, ..Network::default() },
+            network: Network { instead, says_after: Duration::from_secs(3600), ..Network::default() },
         };
         let bot = Bot::connect(Arc::clone(&app), &access).await.expect("it connects");
         let (stop, stopping) = watch::channel(false);

@@ -90,6 +90,8 @@ fn serve(orders: &Orders) -> anyhow::Result<()> {
     let network = Network {
         instead: Some((orders.discord, certificate)),
         request_timeout: Duration::from_millis(orders.request_timeout_ms),
+        // Judged is what comes, not how soon: a machine under load is slow.
+        says_after: Duration::from_secs(3600),
         ..Network::default()
     };
     let access = Access { token: SecretString::from(orders.token.clone()), test_server: None, network };

@@ -205,6 +205,11 @@ impl LocalDiscord {
         })
     }
 
+    /// A message by its id.
+    pub fn message(&self, id: u64) -> Message {
+        Message::new(&self.shared, id)
+    }
+
     /// Everything that the bot ever wrote, in order; what was deleted stays in the record.
     pub fn messages_by_bot(&self) -> Vec<BotMessage> {
         self.shared.look(|world| {

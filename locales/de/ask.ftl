@@ -1,6 +1,7 @@
 # The ask itself: its post, its form, and what people read right after they did something about it.
 
 ask-may-not-write = In diesem Kanal kannst du nicht schreiben, deshalb kann ich hier auch keine Frage für dich posten. Frag in einem, in dem du es kannst.
+ask-need-by-choice = { $typed } ({ $time }, { $zone })
 
 ## How an ask was closed, and when: $ago such as "two hours ago". More may follow, or a full stop.
 

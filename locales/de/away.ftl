@@ -51,6 +51,7 @@ away-reads = andere lesen, dass du abwesend bist, aber nicht, bis wann
 away-reads-and-delegate = andere lesen, dass du abwesend bist, aber nicht, bis wann; solange antwortet { $delegate }
 # In a choice, at most 100 characters; times such as "Mon 2 Mar 2026, 09:00".
 away-label = { $number }: { $from } bis { $until }
+away-end-choice = { $typed } (bis { $time }, { $zone })
 away-ended = Willkommen zurück: Deine Abwesenheit ist beendet, und die Uhr für alles, was du schuldest, läuft wieder in deiner Arbeitszeit.
 away-ended-still = Beendet, aber du bist noch bis { $until } abwesend: Du hattest mehr eingetragen. `/away list` zeigt es.
 away-removed = Gelöscht: deine Abwesenheit vom { $from } bis { $until }.

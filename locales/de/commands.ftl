@@ -18,6 +18,14 @@ choice-priority--can-wait = kann warten
 # In the menu of a message; "--about" says in `/help` what it does.
 menu-needs-a-reply = Braucht eine Antwort
 menu-needs-a-reply--about = Eine Nachricht markieren, die eine Antwort braucht, und wählen, von wem
+menu-what-is-owed = Was ist hier offen
+menu-what-is-owed--about = Sehen, wer auf eine Nachricht antworten soll, bis wann, und was als Nächstes kommt
+menu-answered = Als beantwortet markieren
+menu-answered--about = Sagen, dass die Frage einer Nachricht beantwortet ist
+menu-at-work = Arbeitszeit ansehen
+menu-at-work--about = Sehen, ob jemand gerade arbeitet oder wann wieder
+menu-ask-them = Um Antwort bitten
+menu-ask-them--about = Jemanden etwas fragen, das eine Antwort braucht
 
 command-asks = Sehen, was du schuldest und worauf du wartest, oder was in einem Kanal oder bei jemandem offen ist
 command-asks--show = Nur einen Teil deiner Anfragen

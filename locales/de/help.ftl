@@ -42,6 +42,9 @@ help-group-bot = **Über mich**
 help-command = { $command }: { $about }
 # An entry in the menu of a message, where a command reads `/ask`.
 help-menu = Rechtsklick auf eine Nachricht > Apps > **{ $entry }**
+help-menu-person = Rechtsklick auf eine Person > Apps > **{ $entry }**
+help-entries-message = Rechtsklick auf eine Nachricht > Apps > { $entries }
+help-entries-person = Rechtsklick auf eine Person > Apps > { $entries }
 help-more = `/help topic:` erklärt einen Befehl genauer, mit Beispiel.
 
 help-option = - `{ $name }` (optional): { $description }

@@ -5,6 +5,8 @@ permissions-one = { $permission ->
     [view-channel] „Kanal ansehen“
     [read-message-history] „Nachrichtenverlauf anzeigen“
     [send-messages] „Nachrichten senden“
+    [create-public-threads] „Öffentliche Threads erstellen“
+    [create-private-threads] „Private Threads erstellen“
     [send-messages-in-threads] „Nachrichten in Threads senden“
    *[other] „{ $name }“
     }

@@ -13,13 +13,15 @@ refused-whom = Ich konnte nicht erkennen, wen du gewählt hast. Bitte wähle noc
 refused-which = Ich konnte nicht erkennen, was du gewählt hast. Bitte wähle noch einmal.
 refused-time-not-on-offer = Diese Zeit steht nicht mehr zur Wahl. Drücke noch einmal „Später erinnern“, dann siehst du, welche es gibt.
 refused-menu-of-another-channel = Öffne das Menü der Nachricht noch einmal: Diese Auswahl gehört zu einem anderen Kanal.
-# $why is what went wrong, in the words of the library that read the option; English.
-refused-unreadable-option = Ich konnte nicht lesen, was du gewählt hast: { $why }. Bitte wähle es neu.
+refused-unreadable-option = Ich konnte nicht lesen, was du gewählt hast. Bitte wähle neu aus dem, was Discord anbietet.
 
 refused-own-reply = Dir selbst kannst du keine Antwort schulden. Wähle jemand anderen.
 refused-everyone = @everyone kann keine Antwort schulden: Dann fühlt sich niemand gefragt. Wähle Personen oder Rollen.
+refused-nothing-tracked = Zu dieser Nachricht verfolge ich nichts. Wenn sie eine Antwort braucht, wähle im selben Menü „Braucht eine Antwort“.
 refused-unseen-here = Ich sehe diesen Kanal nicht, würde die Antwort also nie mitbekommen und vergeblich erinnern. Wer den Server verwaltet, kann mir hier die Berechtigung „Kanal ansehen“ geben.
 refused-unseen-channel = Ich sehe diesen Kanal nicht. Gib mir dort die Berechtigung „Kanal ansehen“ und versuch es noch einmal.
+refused-channel-gone = Diesen Kanal gibt es nicht mehr. Wähle einen anderen.
+refused-channel-unknown = Discord sagt mir gerade nichts über diesen Kanal. Bitte versuch es gleich noch einmal.
 refused-membership-unknown = Discord sagt mir gerade nicht, ob du auf dem Server bist. Bitte versuch es gleich noch einmal.
 refused-members-unknown = Discord sagt mir gerade nicht, wer auf dem Server ist. Bitte versuch es gleich noch einmal.
 
@@ -34,6 +36,15 @@ refused-may-not-post = { $count ->
     [one] Ich kann deine Frage hier nicht posten: In diesem Kanal fehlt mir die Berechtigung { $permissions }. Wer den Server verwaltet, kann sie mir geben; oder frag in einem anderen Kanal.
    *[other] Ich kann deine Frage hier nicht posten: In diesem Kanal fehlen mir die Berechtigungen { $permissions }. Wer den Server verwaltet, kann sie mir geben; oder frag in einem anderen Kanal.
     }
+refused-may-not-read = { $count ->
+    [one] Mir würden hier Antworten entgehen: In diesem Kanal fehlt mir die Berechtigung { $permissions }. Wer den Server verwaltet, kann sie mir geben; oder frag in einem anderen Kanal.
+   *[other] Mir würden hier Antworten entgehen: In diesem Kanal fehlen mir die Berechtigungen { $permissions }. Wer den Server verwaltet, kann sie mir geben; oder frag in einem anderen Kanal.
+    }
+refused-may-not-open-thread = { $count ->
+    [one] Ich kann hier keinen Thread öffnen: In diesem Kanal fehlt mir die Berechtigung { $permissions }. Frag mit `thread: False`, oder bitte jemanden, der den Server verwaltet, sie mir zu geben.
+   *[other] Ich kann hier keinen Thread öffnen: In diesem Kanal fehlen mir die Berechtigungen { $permissions }. Frag mit `thread: False`, oder bitte jemanden, der den Server verwaltet, sie mir zu geben.
+    }
+refused-not-in-thread = Ich bin nicht in diesem privaten Thread, kann hier also nichts posten und würde die Antwort nie mitbekommen. Erwähne mich hier, dann bin ich dabei, und versuch es noch einmal.
 
 # To whom an ask cannot be handed over.
 refused-to-a-bot = Das ist ein Bot, und Bots schulden niemandem eine Antwort. Wähle eine Person.

@@ -57,6 +57,10 @@ why-clock = Deine Uhr läuft nur in deinen Arbeitszeiten: { $hours }. Die Antwor
 why-clock-guess = Deine Uhr läuft nur in den Arbeitszeiten des Servers, denn du hast keine eingestellt: { $hours }. Die Antwort ist deshalb am { $time } fällig ({ $ago }).
 # Lines follow that tell when the clock ran and stood.
 why-clock-so-far = Die Uhr:
+why-travel = Du bist auf Reisen: Bis { $until } gilt für dich die Uhr von { $city }.
+why-travel-later = Du verreist: Von { $from } bis { $until } gilt für dich die Uhr von { $city }.
+why-day-off = Deine Uhr steht still am { $day }.
+why-day-off-guess = Deine Uhr steht still am { $day } (eine Annahme: die Feiertage des Servers, denn du hast keine Arbeitszeiten eingestellt).
 
 ## What was sent, each after its time.
 

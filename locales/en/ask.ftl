@@ -1,6 +1,8 @@
 # The ask itself: its post, its form, and what people read right after they did something about it.
 
 ask-may-not-write = You can't write in this channel, so I can't post a question for you here. Ask in one where you can.
+# In a choice, at most 100 characters: what somebody types, what it means on the clock of $zone ("Friday 6 March, 17:00"; "Europe/Berlin").
+ask-need-by-choice = { $typed } ({ $time }, { $zone })
 
 ## How an ask was closed, and when: $ago such as "two hours ago". More may follow, or a full stop.
 

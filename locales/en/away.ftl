@@ -51,6 +51,8 @@ away-reads = others read that you are away, not until when
 away-reads-and-delegate = others read that you are away, not until when; { $delegate } answers meanwhile
 # In a choice, at most 100 characters; times such as "Mon 2 Mar 2026, 09:00".
 away-label = { $number }: { $from } to { $until }
+# In a choice, at most 100 characters: what somebody types, what it means on the clock of $zone ("Friday 6 March, 17:00"; "Europe/Berlin").
+away-end-choice = { $typed } (until { $time }, { $zone })
 away-ended = Welcome back: you are away no longer, and the clocks of what you owe run again in your hours.
 away-ended-still = Ended, but you are still away until { $until }: you had set more time off. `/away list` shows it.
 away-removed = Removed: your time off from { $from } to { $until }.

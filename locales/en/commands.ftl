@@ -18,6 +18,15 @@ choice-priority--can-wait = can wait
 # In the menu of a message; "--about" says in `/help` what it does.
 menu-needs-a-reply = Needs a reply
 menu-needs-a-reply--about = Mark a message that needs a reply, and choose whose
+menu-what-is-owed = What is owed here
+menu-what-is-owed--about = See who owes a reply to a message, by when, and what comes next
+menu-answered = Mark as answered
+menu-answered--about = Say that the question of a message has its answer
+# In the menu of a person.
+menu-at-work = When are they at work
+menu-at-work--about = See whether somebody is at work now, or when next
+menu-ask-them = Ask for a reply
+menu-ask-them--about = Ask somebody something that needs a reply
 
 command-asks = See what you owe and wait for, or what is open in a channel or with somebody
 command-asks--show = Only one part of yours

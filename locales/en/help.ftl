@@ -42,6 +42,11 @@ help-group-bot = **About me**
 help-command = { $command }: { $about }
 # An entry in the menu of a message, where a command reads `/ask`.
 help-menu = Right-click a message > Apps > **{ $entry }**
+# The same in the menu of a person.
+help-menu-person = Right-click a person > Apps > **{ $entry }**
+# Several of them: "**Needs a reply** or **Mark as answered**".
+help-entries-message = Right-click a message > Apps > { $entries }
+help-entries-person = Right-click a person > Apps > { $entries }
 help-more = `/help topic:` explains one of them, with an example.
 
 help-option = - `{ $name }` (optional): { $description }

@@ -23,7 +23,14 @@ hours-no-weekly = no working hours
 hours-in-zone = { $hours } ({ $zone })
 
 hours-set = Your working hours are { $hours }.
+# To somebody who looks at a colleague, after a sentence such as "@Ada is at work now."
+hours-colleague = Their working hours are { $hours }.
+hours-colleague-guess = They have set no working hours, so I guess the server's: { $hours }.
+hours-colleague-not-shared = They don't share the rest of their week; that is their choice, by `/hours sharing`.
+hours-colleague-never = { $person } has no working hours, so I never send them anything.
 hours-set-assumed = I took Monday to Friday, 9:00 to 17:00: change that below if it is not so.
+# $place is such as "Bayern, Germany".
+hours-holidays-end = The public holidays of { $place } no longer count for you: they were this server's, as a guess. `/holidays set` chooses yours.
 hours-set-none = You have no working hours, so I never send you anything. Should that not be what you want, run `/hours set` again.
 hours-at-work = You are at work now, until { $until }. I stay silent outside of these hours.
 hours-next-at-work = You are next at work { $at }. Until then I stay silent.

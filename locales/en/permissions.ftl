@@ -5,6 +5,8 @@ permissions-one = { $permission ->
     [view-channel] "View Channel"
     [read-message-history] "Read Message History"
     [send-messages] "Send Messages"
+    [create-public-threads] "Create Public Threads"
+    [create-private-threads] "Create Private Threads"
     [send-messages-in-threads] "Send Messages in Threads"
    *[other] "{ $name }"
     }

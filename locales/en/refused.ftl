@@ -13,13 +13,16 @@ refused-whom = I could not tell whom you chose. Please choose again.
 refused-which = I could not tell which one you chose. Please choose again.
 refused-time-not-on-offer = That time is not on offer any more. Press Snooze again to see what is.
 refused-menu-of-another-channel = Use the menu of the message again: this choice belongs to another channel.
-# $why is what went wrong, in the words of the library that read the option; English.
-refused-unreadable-option = I could not read what you chose: { $why }. Please choose it anew.
+refused-unreadable-option = I could not read what you chose. Please choose it anew from what Discord offers.
 
 refused-own-reply = You can't owe yourself a reply. Choose somebody else.
 refused-everyone = @everyone can't owe a reply: then nobody feels asked. Choose people or roles.
+# "Needs a reply" is an entry in the menu of a message.
+refused-nothing-tracked = I keep track of nothing about this message. If it needs an answer, choose "Needs a reply" in the same menu.
 refused-unseen-here = I can't see this channel, so I would never hear the answer and would remind for nothing. Ask somebody who manages the server to give me the permission "View Channel" here.
 refused-unseen-channel = I can't see that channel. Give me the permission "View Channel" there, then try again.
+refused-channel-gone = That channel is gone. Choose another one.
+refused-channel-unknown = Discord does not tell me about that channel just now. Please try again in a moment.
 refused-membership-unknown = Discord does not tell me just now whether you are in that server. Please try again in a moment.
 refused-members-unknown = Discord does not tell me who is in that server just now. Please try again in a moment.
 
@@ -34,6 +37,16 @@ refused-may-not-post = { $count ->
     [one] I can't post your question here: in this channel I lack the permission { $permissions }. Ask somebody who manages the server to give it to me, or ask in another channel.
    *[other] I can't post your question here: in this channel I lack the permissions { $permissions }. Ask somebody who manages the server to give them to me, or ask in another channel.
     }
+refused-may-not-read = { $count ->
+    [one] I would miss answers here: in this channel I lack the permission { $permissions }. Ask somebody who manages the server to give it to me, or ask in another channel.
+   *[other] I would miss answers here: in this channel I lack the permissions { $permissions }. Ask somebody who manages the server to give them to me, or ask in another channel.
+    }
+# `thread` is the name of an option of `/ask`.
+refused-may-not-open-thread = { $count ->
+    [one] I can't open a thread here: in this channel I lack the permission { $permissions }. Ask with `thread: False`, or ask somebody who manages the server to give it to me.
+   *[other] I can't open a thread here: in this channel I lack the permissions { $permissions }. Ask with `thread: False`, or ask somebody who manages the server to give them to me.
+    }
+refused-not-in-thread = I am not in this private thread, so I can't post here and would never hear the answer. Mention me here, which adds me, then try again.
 
 # To whom an ask cannot be handed over.
 refused-to-a-bot = That is a bot, and bots owe nobody a reply. Choose a person.

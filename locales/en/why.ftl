@@ -57,6 +57,12 @@ why-clock = Your clock runs only in { $hours } (your hours). So the reply is due
 why-clock-guess = Your clock runs only in { $hours } (the server's hours, since you have set none). So the reply is due { $time } ({ $ago }).
 # Lines follow that tell when the clock ran and stood.
 why-clock-so-far = It:
+# $city is such as Tokyo: the reader set this by `/hours travel`.
+why-travel = You are travelling: until { $until } you are on the clock of { $city }.
+why-travel-later = You will travel: from { $from } until { $until } you are on the clock of { $city }.
+# $day is such as "25 December 2026: Christmas Day".
+why-day-off = Your clock stands on { $day }.
+why-day-off-guess = Your clock stands on { $day } (a guess: the server's holidays, since you have set no hours).
 
 ## What was sent, each after its time.
 

@@ -1,6 +1,7 @@
 # The ask itself: its post, its form, and what people read right after they did something about it.
 
 ask-may-not-write = No puedes escribir en este canal, así que no puedo publicar aquí una pregunta tuya. Pregunta en uno donde puedas.
+ask-need-by-choice = { $typed } ({ $time }, { $zone })
 
 ## How an ask was closed, and when: $ago such as "two hours ago". More may follow, or a full stop.
 

@@ -51,6 +51,7 @@ away-reads = otras personas leen que estás ausente, pero no hasta cuándo
 away-reads-and-delegate = otras personas leen que estás ausente, pero no hasta cuándo; mientras tanto responde { $delegate }
 # In a choice, at most 100 characters; times such as "Mon 2 Mar 2026, 09:00".
 away-label = { $number }: { $from } – { $until }
+away-end-choice = { $typed } (hasta el { $time }, { $zone })
 away-ended = Hola de nuevo: tu ausencia terminó, y los plazos de lo que debes vuelven a correr dentro de tu horario.
 away-ended-still = Terminada, pero sigues ausente hasta el { $until }: habías anotado otra ausencia. `/away list` la muestra.
 away-removed = Eliminada: tu ausencia del { $from } al { $until }.

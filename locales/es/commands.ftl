@@ -18,6 +18,14 @@ choice-priority--can-wait = puede esperar
 # In the menu of a message; "--about" says in `/help` what it does.
 menu-needs-a-reply = Necesita respuesta
 menu-needs-a-reply--about = Marca un mensaje que necesita respuesta y elige de quién
+menu-what-is-owed = Qué falta aquí
+menu-what-is-owed--about = Mira quién debe responder a un mensaje, para cuándo y qué viene después
+menu-answered = Marcar como respondido
+menu-answered--about = Di que la pregunta de un mensaje ya tiene respuesta
+menu-at-work = Ver cuándo trabaja
+menu-at-work--about = Mira si alguien trabaja ahora, o cuándo volverá
+menu-ask-them = Pedir una respuesta
+menu-ask-them--about = Pregunta a alguien algo que necesita respuesta
 
 command-asks = Mira lo que debes y lo que esperas, o lo que está abierto en un canal o con alguien
 command-asks--show = Solo una parte de lo tuyo

@@ -42,6 +42,9 @@ help-group-bot = **Sobre mí**
 help-command = { $command }: { $about }
 # An entry in the menu of a message, where a command reads `/ask`.
 help-menu = Clic derecho en un mensaje > Aplicaciones > **{ $entry }**
+help-menu-person = Clic derecho en una persona > Aplicaciones > **{ $entry }**
+help-entries-message = Clic derecho en un mensaje > Aplicaciones > { $entries }
+help-entries-person = Clic derecho en una persona > Aplicaciones > { $entries }
 help-more = `/help topic:` explica uno de ellos, con un ejemplo.
 
 help-option = - `{ $name }` (opcional): { $description }

@@ -23,7 +23,12 @@ hours-no-weekly = sin horario laboral
 hours-in-zone = { $hours } ({ $zone })
 
 hours-set = Tu horario laboral: { $hours }.
+hours-colleague = Su horario laboral: { $hours }.
+hours-colleague-guess = No ha configurado su horario laboral, así que supongo el del servidor: { $hours }.
+hours-colleague-not-shared = No comparte el resto de su semana; es su decisión, con `/hours sharing`.
+hours-colleague-never = { $person } no tiene horario laboral, así que nunca le envío nada.
 hours-set-assumed = Tomé de lunes a viernes, de 9:00 a 17:00: si no es así, cámbialo abajo.
+hours-holidays-end = Los festivos de { $place } ya no cuentan para ti: eran los del servidor, como suposición. `/holidays set` elige los tuyos.
 hours-set-none = No tienes horario laboral, así que nunca te envío nada. Si no es lo que quieres, usa `/hours set` otra vez.
 hours-at-work = Estás en horario laboral hasta el { $until }. Fuera de él, guardo silencio.
 hours-next-at-work = Tu próximo horario laboral empieza el { $at }. Hasta entonces guardo silencio.

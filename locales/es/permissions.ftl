@@ -5,6 +5,8 @@ permissions-one = { $permission ->
     [view-channel] «Ver canal»
     [read-message-history] «Leer el historial de mensajes»
     [send-messages] «Enviar mensajes»
+    [create-public-threads] «Crear hilos públicos»
+    [create-private-threads] «Crear hilos privados»
     [send-messages-in-threads] «Enviar mensajes en hilos»
    *[other] «{ $name }»
     }

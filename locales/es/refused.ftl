@@ -13,13 +13,15 @@ refused-whom = No pude saber a quién elegiste. Elige otra vez.
 refused-which = No pude saber cuál elegiste. Elige otra vez.
 refused-time-not-on-offer = Ese momento ya no se ofrece. Pulsa otra vez «Posponer» para ver los que hay.
 refused-menu-of-another-channel = Usa otra vez el menú del mensaje: esta elección es de otro canal.
-# $why is what went wrong, in the words of the library that read the option; English.
-refused-unreadable-option = No pude leer lo que elegiste: { $why }. Elígelo de nuevo.
+refused-unreadable-option = No pude leer lo que elegiste. Elígelo de nuevo entre lo que ofrece Discord.
 
 refused-own-reply = No puedes deberte una respuesta. Elige a otra persona.
 refused-everyone = @everyone no puede deber una respuesta: así nadie se da por aludido. Elige personas o roles.
+refused-nothing-tracked = No hago seguimiento de nada en este mensaje. Si necesita respuesta, elige «Necesita respuesta» en el mismo menú.
 refused-unseen-here = No puedo ver este canal, así que no me enteraría de la respuesta y enviaría recordatorios en vano. Pide a quien gestiona el servidor que me dé aquí el permiso «Ver canal».
 refused-unseen-channel = No puedo ver ese canal. Dame allí el permiso «Ver canal» y prueba otra vez.
+refused-channel-gone = Ese canal ya no existe. Elige otro.
+refused-channel-unknown = Discord no me dice ahora mismo nada de ese canal. Prueba otra vez en un momento.
 refused-membership-unknown = Discord no me dice ahora mismo si estás en ese servidor. Prueba otra vez en un momento.
 refused-members-unknown = Discord no me dice ahora mismo quién está en ese servidor. Prueba otra vez en un momento.
 
@@ -34,6 +36,15 @@ refused-may-not-post = { $count ->
     [one] No puedo publicar aquí tu pregunta: en este canal me falta el permiso { $permissions }. Pide a quien gestiona el servidor que me lo dé, o pregunta en otro canal.
    *[other] No puedo publicar aquí tu pregunta: en este canal me faltan los permisos { $permissions }. Pide a quien gestiona el servidor que me los dé, o pregunta en otro canal.
     }
+refused-may-not-read = { $count ->
+    [one] Aquí se me escaparían respuestas: en este canal me falta el permiso { $permissions }. Pide a quien gestiona el servidor que me lo dé, o pregunta en otro canal.
+   *[other] Aquí se me escaparían respuestas: en este canal me faltan los permisos { $permissions }. Pide a quien gestiona el servidor que me los dé, o pregunta en otro canal.
+    }
+refused-may-not-open-thread = { $count ->
+    [one] No puedo abrir aquí un hilo: en este canal me falta el permiso { $permissions }. Pregunta con `thread: False`, o pide a quien gestiona el servidor que me lo dé.
+   *[other] No puedo abrir aquí un hilo: en este canal me faltan los permisos { $permissions }. Pregunta con `thread: False`, o pide a quien gestiona el servidor que me los dé.
+    }
+refused-not-in-thread = No estoy en este hilo privado, así que no puedo publicar aquí ni me enteraría de la respuesta. Mencióname aquí, con eso entro, y prueba otra vez.
 
 # To whom an ask cannot be handed over.
 refused-to-a-bot = Eso es un bot, y los bots no deben respuestas a nadie. Elige a una persona.

@@ -57,6 +57,10 @@ why-clock = Tu plazo solo corre en este horario: { $hours } (el tuyo). Fecha lí
 why-clock-guess = Tu plazo solo corre en este horario: { $hours } (el del servidor, porque no has configurado el tuyo). Fecha límite: { $time } ({ $ago }).
 # Lines follow that tell when the clock ran and stood.
 why-clock-so-far = El plazo:
+why-travel = Estás de viaje: hasta el { $until } cuenta para ti la hora de { $city }.
+why-travel-later = Vas a viajar: del { $from } al { $until } cuenta para ti la hora de { $city }.
+why-day-off = Tu plazo se detiene el { $day }.
+why-day-off-guess = Tu plazo se detiene el { $day } (una suposición: los festivos del servidor, porque no has configurado tu horario).
 
 ## What was sent, each after its time.
 

@@ -1,6 +1,7 @@
 # The ask itself: its post, its form, and what people read right after they did something about it.
 
 ask-may-not-write = Tu ne peux pas écrire dans ce salon, donc je ne peux pas y publier de question pour toi. Pose-la dans un salon où tu peux écrire.
+ask-need-by-choice = { $typed } ({ $time }, { $zone })
 
 ## How an ask was closed, and when: $ago such as "two hours ago". More may follow, or a full stop.
 

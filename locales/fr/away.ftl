@@ -51,6 +51,7 @@ away-reads = les autres voient que tu n’es pas là, sans la date de retour
 away-reads-and-delegate = les autres voient que tu n’es pas là, sans la date de retour ; { $delegate } répond en attendant
 # In a choice, at most 100 characters; times such as "Mon 2 Mar 2026, 09:00".
 away-label = { $number } : du { $from } au { $until }
+away-end-choice = { $typed } (jusqu’au { $time }, { $zone })
 away-ended = Bon retour : ton absence est finie, et le compteur de ce que tu dois tourne à nouveau pendant tes heures.
 away-ended-still = C’est fini, mais tu t’absentes encore jusqu’au { $until } : tu avais prévu une autre absence. `/away list` la montre.
 away-removed = Supprimée : ton absence du { $from } au { $until }.

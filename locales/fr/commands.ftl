@@ -18,6 +18,14 @@ choice-priority--can-wait = peut attendre
 # In the menu of a message; "--about" says in `/help` what it does.
 menu-needs-a-reply = Réponse attendue
 menu-needs-a-reply--about = Marquer un message qui attend une réponse, et choisir de qui
+menu-what-is-owed = Qui doit répondre ici
+menu-what-is-owed--about = Voir qui doit répondre à un message, pour quand, et ce qui vient ensuite
+menu-answered = Marquer comme répondu
+menu-answered--about = Dire que la question d’un message a sa réponse
+menu-at-work = Voir ses heures de travail
+menu-at-work--about = Voir si quelqu’un est au travail, ou quand il y sera
+menu-ask-them = Demander une réponse
+menu-ask-them--about = Poser à quelqu’un une question qui attend une réponse
 
 command-asks = Voir ce que tu dois et attends, ou ce qui est ouvert dans un salon ou avec quelqu’un
 command-asks--show = Seulement une partie de tes demandes

@@ -42,6 +42,9 @@ help-group-bot = **À propos de moi**
 help-command = { $command } : { $about }
 # An entry in the menu of a message, where a command reads `/ask`.
 help-menu = Clic droit sur un message > Applications > **{ $entry }**
+help-menu-person = Clic droit sur une personne > Applications > **{ $entry }**
+help-entries-message = Clic droit sur un message > Applications > { $entries }
+help-entries-person = Clic droit sur une personne > Applications > { $entries }
 help-more = `/help topic:` explique l’une d’elles, avec un exemple.
 
 help-option = - `{ $name }` (facultatif) : { $description }

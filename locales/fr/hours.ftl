@@ -23,7 +23,12 @@ hours-no-weekly = pas d’heures de travail
 hours-in-zone = { $hours } ({ $zone })
 
 hours-set = Tes heures de travail : { $hours }.
+hours-colleague = Heures de travail : { $hours }.
+hours-colleague-guess = Aucune heure de travail définie, donc je suppose celles du serveur : { $hours }.
+hours-colleague-not-shared = Le reste de sa semaine n’est pas partagé ; c’est son choix, par `/hours sharing`.
+hours-colleague-never = { $person } n’a pas d’heures de travail, donc je ne lui envoie jamais rien.
 hours-set-assumed = J’ai pris du lundi au vendredi, de 9:00 à 17:00 : change-les ci-dessous si ce n’est pas ça.
+hours-holidays-end = Les jours fériés ({ $place }) ne comptent plus pour toi : c’étaient ceux du serveur, par supposition. `/holidays set` choisit les tiens.
 hours-set-none = Tu n’as pas d’heures de travail, donc je ne t’envoie jamais rien. Si ce n’est pas ce que tu veux, relance `/hours set`.
 hours-at-work = Tu es au travail en ce moment, jusqu’au { $until }. Hors de ces heures, je me tais.
 hours-next-at-work = Tu seras au travail le { $at }. D’ici là, je me tais.

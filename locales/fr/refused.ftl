@@ -13,13 +13,15 @@ refused-whom = Je n’ai pas compris qui tu as choisi. Choisis à nouveau, s’i
 refused-which = Je n’ai pas compris laquelle tu as choisie. Choisis à nouveau, s’il te plaît.
 refused-time-not-on-offer = Ce moment n’est plus proposé. Appuie encore sur « Rappeler plus tard » pour voir les moments possibles.
 refused-menu-of-another-channel = Reprends le menu du message : ce choix vient d’un autre salon.
-# $why is what went wrong, in the words of the library that read the option; English.
-refused-unreadable-option = Je n’ai pas pu lire ton choix : { $why }. Choisis à nouveau, s’il te plaît.
+refused-unreadable-option = Je n’ai pas pu lire ton choix. Choisis à nouveau parmi ce que Discord propose, s’il te plaît.
 
 refused-own-reply = Tu ne peux pas te devoir une réponse. Choisis quelqu’un d’autre.
 refused-everyone = @everyone ne peut pas devoir de réponse : personne ne se sentirait concerné. Choisis des personnes ou des rôles.
+refused-nothing-tracked = Je ne suis rien à propos de ce message. S’il attend une réponse, choisis « Réponse attendue » dans le même menu.
 refused-unseen-here = Je ne vois pas ce salon : je ne remarquerais jamais la réponse et mes rappels seraient inutiles. Demande à quelqu’un qui gère le serveur de m’y accorder la permission « Voir le salon ».
 refused-unseen-channel = Je ne vois pas ce salon. Donne-moi là-bas la permission « Voir le salon », puis réessaie.
+refused-channel-gone = Ce salon n’existe plus. Choisis-en un autre.
+refused-channel-unknown = Discord ne me dit rien de ce salon en ce moment. Réessaie dans un instant, s’il te plaît.
 refused-membership-unknown = Discord ne me dit pas en ce moment si tu es sur ce serveur. Réessaie dans un instant, s’il te plaît.
 refused-members-unknown = Discord ne me dit pas en ce moment qui est sur ce serveur. Réessaie dans un instant, s’il te plaît.
 
@@ -34,6 +36,15 @@ refused-may-not-post = { $count ->
     [one] Je ne peux pas publier ta question ici : dans ce salon, il me manque la permission { $permissions }. Demande à quelqu’un qui gère le serveur de me la donner, ou pose ta question dans un autre salon.
    *[other] Je ne peux pas publier ta question ici : dans ce salon, il me manque les permissions { $permissions }. Demande à quelqu’un qui gère le serveur de me les donner, ou pose ta question dans un autre salon.
     }
+refused-may-not-read = { $count ->
+    [one] Des réponses m’échapperaient ici : dans ce salon, il me manque la permission { $permissions }. Demande à quelqu’un qui gère le serveur de me la donner, ou pose ta question dans un autre salon.
+   *[other] Des réponses m’échapperaient ici : dans ce salon, il me manque les permissions { $permissions }. Demande à quelqu’un qui gère le serveur de me les donner, ou pose ta question dans un autre salon.
+    }
+refused-may-not-open-thread = { $count ->
+    [one] Je ne peux pas ouvrir de fil ici : dans ce salon, il me manque la permission { $permissions }. Pose ta question avec `thread: False`, ou demande à quelqu’un qui gère le serveur de me la donner.
+   *[other] Je ne peux pas ouvrir de fil ici : dans ce salon, il me manque les permissions { $permissions }. Pose ta question avec `thread: False`, ou demande à quelqu’un qui gère le serveur de me les donner.
+    }
+refused-not-in-thread = Je ne suis pas dans ce fil privé : je ne peux rien y publier et n’entendrais jamais la réponse. Mentionne-moi ici, ce qui m’ajoute, puis réessaie.
 
 # To whom an ask cannot be handed over.
 refused-to-a-bot = C’est un bot, et les bots ne doivent de réponse à personne. Choisis une personne.

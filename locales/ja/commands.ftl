@@ -18,6 +18,14 @@ choice-priority--can-wait = 急ぎではない
 # In the menu of a message; "--about" says in `/help` what it does.
 menu-needs-a-reply = 返信が必要
 menu-needs-a-reply--about = 返信が必要なメッセージに印を付け、返信してほしい人を選びます
+menu-what-is-owed = 返信の状況を見る
+menu-what-is-owed--about = メッセージに誰がいつまでに返信するのか、次に何があるのかを見ます
+menu-answered = 回答済みにする
+menu-answered--about = メッセージの質問に回答があったことを伝えます
+menu-at-work = 勤務時間を見る
+menu-at-work--about = その人が今勤務中か、次はいつかを見ます
+menu-ask-them = 返信を依頼する
+menu-ask-them--about = 返信が必要なことをその人に依頼します
 
 command-asks = 返信が必要な依頼と返信待ちの依頼、またはチャンネルや人ごとの未完了の依頼を見ます
 command-asks--show = 自分の依頼のうち、一方だけ

@@ -33,6 +33,9 @@ help-group-bot = **このボットについて**
 help-command = { $command }：{ $about }
 # An entry in the menu of a message, where a command reads `/ask`.
 help-menu = メッセージを右クリック > アプリ > **{ $entry }**
+help-menu-person = 人を右クリック > アプリ > **{ $entry }**
+help-entries-message = メッセージを右クリック > アプリ > { $entries }
+help-entries-person = 人を右クリック > アプリ > { $entries }
 help-more = `/help topic:` で、それぞれの説明と例を見られます。
 
 help-option = - `{ $name }`（省略可）：{ $description }

@@ -23,7 +23,12 @@ hours-no-weekly = 勤務時間なし
 hours-in-zone = { $hours } ({ $zone })
 
 hours-set = 勤務時間：{ $hours }
+hours-colleague = 勤務時間：{ $hours }
+hours-colleague-guess = 勤務時間が未設定のため、サーバーの勤務時間を仮に使っています：{ $hours }
+hours-colleague-not-shared = ほかの勤務時間は共有されていません。共有するかどうかは、本人が `/hours sharing` で決めます。
+hours-colleague-never = { $person } さんには勤務時間がないため、何も届きません。
 hours-set-assumed = 月〜金の9:00〜17:00としました。違う場合は、下で変更してください。
+hours-holidays-end = { $place }の祝日は今後は数えません。サーバーの祝日を仮に使っていました。自分の祝日は `/holidays set` で選べます。
 hours-set-none = 勤務時間がないため、何も届きません。意図と違う場合は、もう一度 `/hours set` を実行してください。
 hours-at-work = 今は勤務中です（{ $until }まで）。この時間の外では何も送りません。
 hours-next-at-work = 次の勤務は{ $at }です。それまでは何も送りません。

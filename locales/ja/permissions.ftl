@@ -5,6 +5,8 @@ permissions-one = { $permission ->
     [view-channel] 「チャンネルを見る」
     [read-message-history] 「メッセージ履歴を読む」
     [send-messages] 「メッセージを送信」
+    [create-public-threads] 「公開スレッドの作成」
+    [create-private-threads] 「プライベートスレッドの作成」
     [send-messages-in-threads] 「スレッドでメッセージを送信」
    *[other] 「{ $name }」
     }

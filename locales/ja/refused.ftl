@@ -13,13 +13,15 @@ refused-whom = 選んだ人を読み取れませんでした。もう一度選�
 refused-which = 選んだものを読み取れませんでした。もう一度選んでください。
 refused-time-not-on-offer = その時刻は選べなくなりました。もう一度「あとで通知」を押して選んでください。
 refused-menu-of-another-channel = この選択肢は別のチャンネルのものです。もう一度メッセージのメニューから操作してください。
-# $why is what went wrong, in the words of the library that read the option; English.
-refused-unreadable-option = 選んだ内容を読み取れませんでした：{ $why }。もう一度選んでください。
+refused-unreadable-option = 選んだ内容を読み取れませんでした。Discord に表示される候補からもう一度選んでください。
 
 refused-own-reply = 自分に返信を依頼することはできません。ほかの人を選んでください。
 refused-everyone = @everyone に返信を依頼することはできません。誰も自分のこととして受け取らないためです。人かロールを選んでください。
+refused-nothing-tracked = このメッセージについて追跡しているものはありません。返信が必要なら、同じメニューの「返信が必要」を選んでください。
 refused-unseen-here = ボットからこのチャンネルが見えないため、回答があってもわからず、リマインダーが無駄になります。ここでボットに「チャンネルを見る」の権限を付けるよう、サーバーの管理者に頼んでください。
 refused-unseen-channel = ボットからそのチャンネルが見えません。そこでボットに「チャンネルを見る」の権限を付けてから、もう一度お試しください。
+refused-channel-gone = そのチャンネルはもうありません。別のチャンネルを選んでください。
+refused-channel-unknown = そのチャンネルを今確認できません。少し待ってから、もう一度お試しください。
 refused-membership-unknown = そのサーバーのメンバーかどうかを今確認できません。少し待ってから、もう一度お試しください。
 refused-members-unknown = そのサーバーのメンバーを今確認できません。少し待ってから、もう一度お試しください。
 
@@ -34,6 +36,15 @@ refused-may-not-post = { $count ->
     [1] ここに質問を投稿できません。このチャンネルでボットに{ $permissions }の権限がありません。権限を付けるようサーバーの管理者に頼むか、ほかのチャンネルで依頼してください。
    *[other] ここに質問を投稿できません。このチャンネルでボットに次の権限がありません：{ $permissions }。権限を付けるようサーバーの管理者に頼むか、ほかのチャンネルで依頼してください。
     }
+refused-may-not-read = { $count ->
+    [1] ここでは回答を見落とすおそれがあります。このチャンネルでボットに{ $permissions }の権限がありません。権限を付けるようサーバーの管理者に頼むか、ほかのチャンネルで依頼してください。
+   *[other] ここでは回答を見落とすおそれがあります。このチャンネルでボットに次の権限がありません：{ $permissions }。権限を付けるようサーバーの管理者に頼むか、ほかのチャンネルで依頼してください。
+    }
+refused-may-not-open-thread = { $count ->
+    [1] ここにスレッドを作れません。このチャンネルでボットに{ $permissions }の権限がありません。`thread: False` で依頼するか、権限を付けるようサーバーの管理者に頼んでください。
+   *[other] ここにスレッドを作れません。このチャンネルでボットに次の権限がありません：{ $permissions }。`thread: False` で依頼するか、権限を付けるようサーバーの管理者に頼んでください。
+    }
+refused-not-in-thread = ボットがこのプライベートスレッドに入っていないため、ここに投稿できず、回答があってもわかりません。ここでボットにメンションするとボットが入ります。そのあと、もう一度お試しください。
 
 # To whom an ask cannot be handed over.
 refused-to-a-bot = ボットには返信を依頼できません。人を選んでください。

@@ -1,6 +1,7 @@
 # The ask itself: its post, its form, and what people read right after they did something about it.
 
 ask-may-not-write = Você não pode escrever neste canal, então não posso publicar uma pergunta sua aqui. Pergunte em um canal onde você possa.
+ask-need-by-choice = { $typed } ({ $time }, { $zone })
 
 ## How an ask was closed, and when: $ago such as "two hours ago". More may follow, or a full stop.
 

@@ -51,6 +51,7 @@ away-reads = outras pessoas leem que você está ausente, mas não até quando
 away-reads-and-delegate = outras pessoas leem que você está ausente, mas não até quando; { $delegate } responde nesse período
 # In a choice, at most 100 characters; times such as "Mon 2 Mar 2026, 09:00".
 away-label = { $number }: de { $from } até { $until }
+away-end-choice = { $typed } (até { $time }, { $zone })
 away-ended = Que bom ter você de volta: sua ausência terminou, e os prazos do que você deve voltam a correr no seu horário.
 away-ended-still = Encerrada, mas você continua ausente até { $until }: havia outra ausência marcada. `/away list` mostra qual.
 away-removed = Removida: sua ausência de { $from } até { $until }.

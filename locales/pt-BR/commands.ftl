@@ -18,6 +18,14 @@ choice-priority--can-wait = pode esperar
 # In the menu of a message; "--about" says in `/help` what it does.
 menu-needs-a-reply = Precisa de resposta
 menu-needs-a-reply--about = Marque uma mensagem que precisa de resposta e escolha de quem
+menu-what-is-owed = O que falta aqui
+menu-what-is-owed--about = Veja quem deve responder a uma mensagem, até quando e o que vem depois
+menu-answered = Marcar como respondida
+menu-answered--about = Diga que a pergunta de uma mensagem já tem resposta
+menu-at-work = Ver quando trabalha
+menu-at-work--about = Veja se alguém está trabalhando agora, ou quando volta
+menu-ask-them = Pedir uma resposta
+menu-ask-them--about = Pergunte a alguém algo que precisa de resposta
 
 command-asks = Veja o que você deve e espera, ou o que está em aberto em um canal ou com alguém
 command-asks--show = Só uma parte das suas pendências

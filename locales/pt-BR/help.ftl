@@ -42,6 +42,9 @@ help-group-bot = **Sobre mim**
 help-command = { $command }: { $about }
 # An entry in the menu of a message, where a command reads `/ask`.
 help-menu = Botão direito em uma mensagem > Apps > **{ $entry }**
+help-menu-person = Botão direito em uma pessoa > Apps > **{ $entry }**
+help-entries-message = Botão direito em uma mensagem > Apps > { $entries }
+help-entries-person = Botão direito em uma pessoa > Apps > { $entries }
 help-more = `/help topic:` explica cada um, com um exemplo.
 
 help-option = - `{ $name }` (opcional): { $description }

@@ -23,7 +23,12 @@ hours-no-weekly = sem horário de trabalho
 hours-in-zone = { $hours } ({ $zone })
 
 hours-set = Seu horário de trabalho: { $hours }.
+hours-colleague = Horário de trabalho: { $hours }.
+hours-colleague-guess = Sem horário de trabalho definido, suponho o do servidor: { $hours }.
+hours-colleague-not-shared = O resto da semana não é compartilhado; essa escolha é de cada pessoa, com `/hours sharing`.
+hours-colleague-never = { $person } não tem horário de trabalho, então nunca mando nada.
 hours-set-assumed = Considerei segunda a sexta, das 9:00 às 17:00: se não for isso, mude abaixo.
+hours-holidays-end = Os feriados de { $place } não contam mais para você: eram os do servidor, como suposição. `/holidays set` escolhe os seus.
 hours-set-none = Você não tem horário de trabalho, então nunca mando nada a você. Se não era isso que você queria, use `/hours set` de novo.
 hours-at-work = Agora você está no seu horário, até { $until }. Fora dele fico em silêncio.
 hours-next-at-work = Você volta a trabalhar em { $at }. Até lá fico em silêncio.

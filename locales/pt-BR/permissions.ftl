@@ -5,6 +5,8 @@ permissions-one = { $permission ->
     [view-channel] “Ver canal”
     [read-message-history] “Ver histórico de mensagens”
     [send-messages] “Enviar mensagens”
+    [create-public-threads] “Criar tópicos públicos”
+    [create-private-threads] “Criar tópicos privados”
     [send-messages-in-threads] “Enviar mensagens em tópicos”
    *[other] “{ $name }”
     }

@@ -13,13 +13,15 @@ refused-whom = Não entendi quem você escolheu. Escolha de novo.
 refused-which = Não entendi qual você escolheu. Escolha de novo.
 refused-time-not-on-offer = Essa hora não está mais disponível. Clique em Adiar de novo para ver quais estão.
 refused-menu-of-another-channel = Use de novo o menu da mensagem: esta escolha é de outro canal.
-# $why is what went wrong, in the words of the library that read the option; English.
-refused-unreadable-option = Não consegui ler o que você escolheu: { $why }. Escolha de novo.
+refused-unreadable-option = Não consegui ler o que você escolheu. Escolha de novo entre o que o Discord oferece.
 
 refused-own-reply = Você não pode pedir uma resposta a você. Escolha outra pessoa.
 refused-everyone = @everyone não pode dever uma resposta: o que é de todo mundo acaba não sendo de ninguém. Escolha pessoas ou cargos.
+refused-nothing-tracked = Não acompanho nada sobre esta mensagem. Se ela precisa de resposta, escolha “Precisa de resposta” no mesmo menu.
 refused-unseen-here = Não vejo este canal, então não saberia da resposta e mandaria lembretes à toa. Peça a alguém que gerencie o servidor para me dar aqui a permissão “Ver canal”.
 refused-unseen-channel = Não vejo esse canal. Me dê lá a permissão “Ver canal” e tente de novo.
+refused-channel-gone = Esse canal não existe mais. Escolha outro.
+refused-channel-unknown = O Discord não está me dizendo nada sobre esse canal. Tente de novo daqui a pouco.
 refused-membership-unknown = O Discord não está me dizendo se você está nesse servidor. Tente de novo daqui a pouco.
 refused-members-unknown = O Discord não está me dizendo quem está nesse servidor. Tente de novo daqui a pouco.
 
@@ -34,6 +36,15 @@ refused-may-not-post = { $count ->
     [one] Não posso publicar sua pergunta aqui: neste canal me falta a permissão { $permissions }. Peça a alguém que gerencie o servidor para me dar essa permissão, ou pergunte em outro canal.
    *[other] Não posso publicar sua pergunta aqui: neste canal me faltam as permissões { $permissions }. Peça a alguém que gerencie o servidor para me dar essas permissões, ou pergunte em outro canal.
     }
+refused-may-not-read = { $count ->
+    [one] Eu perderia respostas aqui: neste canal me falta a permissão { $permissions }. Peça a alguém que gerencie o servidor para me dar essa permissão, ou pergunte em outro canal.
+   *[other] Eu perderia respostas aqui: neste canal me faltam as permissões { $permissions }. Peça a alguém que gerencie o servidor para me dar essas permissões, ou pergunte em outro canal.
+    }
+refused-may-not-open-thread = { $count ->
+    [one] Não posso abrir um tópico aqui: neste canal me falta a permissão { $permissions }. Pergunte com `thread: False`, ou peça a alguém que gerencie o servidor para me dar essa permissão.
+   *[other] Não posso abrir um tópico aqui: neste canal me faltam as permissões { $permissions }. Pergunte com `thread: False`, ou peça a alguém que gerencie o servidor para me dar essas permissões.
+    }
+refused-not-in-thread = Não estou neste tópico privado, então não posso publicar aqui e nunca saberia da resposta. Mencione-me aqui, o que me adiciona, e tente de novo.
 
 # To whom an ask cannot be handed over.
 refused-to-a-bot = Isso é um bot, e bots não devem resposta a ninguém. Escolha uma pessoa.

@@ -326,6 +326,12 @@ impl Index {
         there.flatten().copied().collect()
     }
 
+    /// The asks in a message, else those from whose message the thread was opened in which it stands.
+    pub fn asks_at(&self, channel: ChannelId, message: MessageId) -> Vec<AskId> {
+        let there = self.by_message.get(&message).or_else(|| self.by_message.get(&MessageId(channel.0)));
+        there.into_iter().flatten().copied().collect()
+    }
+
     /// Whether an ask stands in that message.
     pub fn asks_in(&self, message: MessageId) -> bool {
         self.by_message.contains_key(&message)

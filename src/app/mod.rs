@@ -67,7 +67,7 @@ pub use index::{Channel, Index, Thread};
 pub use keep::keep;
 pub use listing::Reader;
 pub use norms::{Audience, norms_posted, subject_of};
-pub use others::{Told, away_from};
+pub use others::{SeenHours, Told, away_from};
 pub use overlap::Compared;
 pub use own_hours::{Copied, TravelPlan, Travelling};
 pub use personal::{PersonalAsks, PersonalDigestSet};

@@ -1,14 +1,45 @@
 //! What others may read of a person's time: never why somebody is not there, and no time that would tell what they keep
 //! to themselves.
 
+use super::App;
 use super::hours::{Hours, Team};
 use crate::domain::absence::{Away, ByWhen, Presence};
 use crate::domain::ask::{Ask, Need, Obligation, State};
 use crate::domain::calendar::{Instant, Schedule};
 use crate::domain::clock::owner_clock;
-use crate::domain::ids::PersonId;
+use crate::domain::ids::{PersonId, ServerId};
 use crate::domain::policy::Target;
-use crate::store::{Connection, Result};
+use crate::store::{Connection, Result, people, servers};
+
+/// When somebody works, as others may read it.
+#[derive(Clone, Debug)]
+pub struct SeenHours {
+    /// How they stand now.
+    pub presence: Presence,
+    /// The hours that count for them: their own where they share those, the server's where they have set none.
+    pub hours: Option<Schedule>,
+    /// Whether those are the server's.
+    pub is_guess: bool,
+}
+
+impl App {
+    /// When somebody of a server works, as others there may read it.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn hours_seen(&self, id: ServerId, person: PersonId) -> super::Result<SeenHours> {
+        let mut conn = self.store.read().await?;
+        let server = servers::load(&mut conn, id).await?;
+        let hours = Hours::load(&mut conn, person, id, &server).await?;
+        let is_told = hours.is_guess || people::hours_shared(&mut conn, person).await?;
+        let now = self.now();
+        Ok(SeenHours {
+            presence: hours.presence(now),
+            hours: is_told.then(|| hours.public(now)),
+            is_guess: hours.is_guess,
+        })
+    }
+}
 
 impl Team {
     /// By when the first reply to an ask is due, of those that are owed, as others than the owners read it.

@@ -62,11 +62,11 @@ impl App {
         Ok(())
     }
 
-    /// A channel is new or another than before: what is told of it may be, too.
+    /// A channel or role is new or another than before: what readers may be told of may be, too.
     ///
     /// # Errors
     /// When the store fails.
-    pub async fn hear_channel_changed(&self, server: ServerId) -> Result<()> {
+    pub async fn hear_sight_changed(&self, server: ServerId) -> Result<()> {
         if norms::load(&mut *self.store.read().await?, server).await?.is_none() {
             return Ok(());
         }

@@ -79,6 +79,8 @@ pub enum Refused {
     DigestChannelGone,
     /// The bot may not post there; the permissions that it lacks, as Discord names them.
     CannotPost(ChannelId, Vec<&'static str>),
+    /// A server without working hours.
+    ServerWithoutHours,
     /// No digest of that number.
     NoSuchDigest,
     /// The server has so many digests already.

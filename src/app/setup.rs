@@ -5,7 +5,7 @@ use chrono::Duration;
 use chrono_tz::Tz;
 
 use super::norms::subject_of;
-use super::{App, DigestSet, PolicyChange, PolicyOutcome, Result, ScheduleDigest, Viewer};
+use super::{App, DigestSet, PolicyChange, PolicyOutcome, Refused, Result, ScheduleDigest, Viewer};
 use crate::domain::calendar::{Instant, Schedule, Weekly};
 use crate::domain::capture::{Trigger, Watch};
 use crate::domain::digest::{Change, Scheduled, WhenEmpty};
@@ -143,7 +143,7 @@ impl App {
     /// Sets a server's hours: what is not said stays. `guess` is the zone of who has chosen none.
     ///
     /// # Errors
-    /// When the store fails.
+    /// When the server would have none, or the store fails.
     pub async fn set_server_hours(
         &self,
         server: ServerId,
@@ -154,7 +154,10 @@ impl App {
         let is = self.server(server).await?;
         let known = if is.schedule_is_set { is.schedule.zone() } else { guess };
         let schedule = Schedule::new(zone.unwrap_or(known), weekly.unwrap_or_else(|| is.schedule.weekly().clone()));
-        let schedule = schedule.with_overrides(is.schedule.overrides().clone()).with_off(is.schedule.off().clone());
+        if schedule.weekly().is_empty() {
+            return Err(Refused::ServerWithoutHours.into());
+        }
+        let schedule = schedule.with_exceptions_of(&is.schedule);
         let change = PolicyChange { rules: Rules::default(), schedule: Some(schedule) };
         self.set_policy(server, Scope::Server, change, by).await
     }

@@ -116,6 +116,11 @@ impl Index {
         };
     }
 
+    /// Whether the bot is in a private thread: Discord tells of no other, and when it is taken out of one.
+    pub fn is_in_thread(&self, thread: ChannelId) -> bool {
+        self.knows(thread) && !self.sight.taken_out_of.contains(&thread)
+    }
+
     /// What the bot may do in a channel; of a thread, in its parent. None where that is not known.
     pub fn bot_may(&self, channel: ChannelId) -> Option<Permissions> {
         self.channel(self.parent_of(channel)).and_then(|channel| self.sight.of_bot(channel))

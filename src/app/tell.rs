@@ -1,5 +1,7 @@
 //! What people ask the bot: what do I owe, what do I wait for, and why this reminder.
 
+use chrono::{Datelike, NaiveDate};
+
 use super::hours::{Team, people_of};
 use super::{App, AppError, Hours, Result};
 use crate::domain::absence::{ByWhen, Presence};
@@ -8,7 +10,8 @@ use crate::domain::ask::{Ask, Came, Owner, Refusal, State};
 use crate::domain::calendar::Instant;
 use crate::domain::clock::{OwnerClock, owner_clock};
 use crate::domain::digest::{self, Tracked, Waiting};
-use crate::domain::ids::{AskId, ChannelId, PersonId, ServerId};
+use crate::domain::holidays::{Day, DayKind, Listing};
+use crate::domain::ids::{AskId, ChannelId, MessageId, PersonId, ServerId};
 use crate::domain::plan::Slot;
 use crate::domain::policies::Place;
 use crate::domain::policy::Policy;
@@ -59,6 +62,8 @@ pub struct Explanation {
     pub next: Option<(Slot, Instant)>,
     /// Whether that time would tell what somebody else keeps to themselves.
     pub next_is_kept: bool,
+    /// The days off that fall on the person's working days in the time of that clock, and whose they are.
+    pub days_off: Option<Listing>,
     /// For its asker: how those stand who owe it.
     pub standing: Vec<(PersonId, Presence)>,
 }
@@ -114,6 +119,24 @@ impl App {
         asked || self.index().is_public(logged.standing.listed_under)
     }
 
+    /// The ask in a message, or in whose thread the message stands; none where there is none, or it is over for long. Of
+    /// several, one that concerns the person, an open one first.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn ask_at(&self, channel: ChannelId, message: MessageId, person: PersonId) -> Result<Option<AskId>> {
+        let there = self.index().asks_at(channel, message);
+        let mut conn = self.store.read().await?;
+        let mut found = Vec::new();
+        for id in there {
+            let Some(logged) = asks::load(&mut conn, id).await? else { continue };
+            let state = logged.state();
+            let concerns = people_of(&logged.ask, &state).contains(&person);
+            found.push((!concerns, !state.is_open(), id));
+        }
+        Ok(found.into_iter().min().map(|(_, _, id)| id))
+    }
+
     /// Explains an ask to one who is concerned by it, was told of it, or reads it where they ask (`here`).
     ///
     /// # Errors
@@ -144,11 +167,14 @@ impl App {
         let account = part
             .zip(clock)
             .map(|(part, clock)| account(team.schedule(person), part.since, clock.due.max(self.now()), STRETCHES_MOST));
+        let hours = part.and_then(|_| team.hours(person));
+        let days_off = hours.zip(account.as_ref()).map(|(hours, clock)| days_off(hours, &team.server, clock));
         let pending = outbox::pending_of_ask(&mut conn, id).await?;
         let next = pending.into_iter().find(|row| row.key.recipient == person.0);
         Ok(Explanation {
             next: next.and_then(|row| Some((row.key.slot.parse().ok()?, row.ready_at.max(row.due_at)))),
-            hours: part.is_some().then(|| team.hours(person).cloned()).flatten(),
+            hours: hours.cloned(),
+            days_off,
             next_is_kept: part.is_none() && team.keeps_dates(&state, self.now()),
             standing: standing.collect(),
             sent,
@@ -163,6 +189,21 @@ impl App {
             state,
         })
     }
+}
+
+/// The days off that somebody would work on, from when their clock starts to where its account ends.
+fn days_off(hours: &Hours, server: &Server, clock: &Account) -> Listing {
+    let counted = hours.person.holidays.counted(server.holidays.as_ref(), hours.is_guess);
+    let local = |at: Instant| at.with_timezone(&hours.schedule.zone_at(at)).date_naive();
+    let (first, last) = (clock.stretches.first(), clock.stretches.last());
+    let from = first.map_or(NaiveDate::MAX, |stretch| local(stretch.start));
+    let until = last.map(|stretch| local(stretch.end));
+    let listing = Listing::of(&hours.person.holidays, counted, from);
+    let is_told = |day: &Day| {
+        let works = !hours.base.weekly().on(day.date.weekday()).is_empty();
+        works && day.kind != DayKind::LeftOut && until.is_some_and(|until| day.date <= until)
+    };
+    Listing { days: listing.days.into_iter().filter(is_told).collect(), ..listing }
 }
 
 pub(super) fn by_when(team: &Team, one: &Tracked, now: Instant) -> ByWhen {

@@ -15,6 +15,8 @@ use secrecy::SecretString;
 use crate::clock::Clock;
 use crate::config::{Config, ConfigError, database_of};
 use crate::discord::{Access, Account, ConnectError, Network, Survey};
+use crate::domain::calendar::Instant;
+use crate::domain::holidays;
 use crate::domain::ids::ServerId;
 
 pub use report::{Finding, Report, State};
@@ -43,6 +45,7 @@ pub async fn run(get: impl Fn(&str) -> Option<String>, network: Option<Network>,
         Err(_) => {}
     }
     report.add(zone_data(ZONE_DATA, clock.now()));
+    report.add(holiday_data((holidays::known_from(), holidays::known_until()), clock.now()));
     if let Some(account) = &account {
         report.extend(online::tell(account));
     }
@@ -76,7 +79,7 @@ fn wrong_variable(problem: &ConfigError) -> Finding {
     Finding::wrong("configuration", problem.to_string(), "`.env.example` explains every variable")
 }
 
-fn zone_data(version: &str, now: crate::domain::calendar::Instant) -> Finding {
+fn zone_data(version: &str, now: Instant) -> Finding {
     let year = version.get(..4).and_then(|year| year.parse::<i32>().ok());
     let old = year.is_none_or(|year| chrono::Datelike::year(&now) - year >= ZONE_DATA_YEARS);
     let says = format!("zone data {version}");
@@ -86,9 +89,28 @@ fn zone_data(version: &str, now: crate::domain::calendar::Instant) -> Finding {
     }
 }
 
+/// The public holidays that are built in end with a year: from then on none is known.
+fn holiday_data((first, last): (i32, i32), now: Instant) -> Finding {
+    let says = format!("public holidays of {first} to {last} (data {})", holidays::data_version());
+    match chrono::Datelike::year(&now) < last {
+        true => Finding::fine("holidays", says),
+        false => Finding::note("holidays", says, "no later one is known: run a newer Meantime before the year ends"),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn holidays_that_end_are_told_while_there_is_time() {
+        for (last, state) in [(2026, State::Note), (2027, State::Fine), (2025, State::Note)] {
+            let now = "2026-03-04T09:00:00Z".parse().expect("a time");
+            assert_eq!(holiday_data((2020, last), now).state, state, "{last}");
+        }
+        let real = holiday_data((holidays::known_from(), holidays::known_until()), Instant::UNIX_EPOCH);
+        assert!(real.says.starts_with("public holidays of 20") && !real.says.contains("(data )"), "{}", real.says);
+    }
 
     #[test]
     fn old_zone_data_is_told() {

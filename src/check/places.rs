@@ -1,6 +1,6 @@
 //! The channels that are used, and the commands: what the bot may not do where, and what fails without it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::report::Finding;
 use super::used::Used;
@@ -59,12 +59,29 @@ fn doubled(server: &SeenServer) -> Finding {
 fn of_server(server: &SeenServer, channels: &BTreeMap<ChannelId, SeenChannel>, used: &Used) -> Vec<Finding> {
     let watched =
         channels.iter().filter(|(id, channel)| is_watched(used, **id, channel)).map(|(id, _)| (*id, Use::Watched));
-    let all = watched.chain(used.channels.iter().copied());
-    all.flat_map(|(id, what)| match channels.get(&id) {
-        Some(channel) => lacking(server, channel, what),
-        None => gone(server, id, what).into_iter().collect(),
-    })
-    .collect()
+    let all: Vec<(ChannelId, Use)> = watched.chain(used.channels.iter().copied()).collect();
+    let private = private_threads(channels, &all).into_iter().filter(|_| used.private_threads);
+    all.iter()
+        .copied()
+        .chain(private)
+        .flat_map(|(id, what)| match channels.get(&id) {
+            Some(channel) => lacking(server, channel, what),
+            None => gone(server, id, what).into_iter().collect(),
+        })
+        .collect()
+}
+
+/// Where somebody may have to be written to in a private thread: wherever there are or will be asks. What is not seen is
+/// told already, and a forum holds posts only.
+fn private_threads(
+    channels: &BTreeMap<ChannelId, SeenChannel>,
+    used: &[(ChannelId, Use)],
+) -> BTreeSet<(ChannelId, Use)> {
+    let with_asks = used.iter().filter(|(_, what)| *what != Use::Digest).map(|(id, _)| *id);
+    let holds_them = |id: &ChannelId| {
+        channels.get(id).is_some_and(|channel| !channel.is_forum && channel.may.has(Permissions::VIEW_CHANNEL))
+    };
+    with_asks.filter(holds_them).map(|id| (id, Use::PrivateThreads)).collect()
 }
 
 /// By its own watch, else by that of its category.
@@ -87,6 +104,9 @@ fn of_need(place: &str, what: Use, need: Need) -> Finding {
 
 fn what_fails(what: Use, permission: Permissions) -> &'static str {
     match (what, permission) {
+        (Use::PrivateThreads, _) => {
+            "who takes no direct messages is mentioned there, and not written to in a thread of their own"
+        }
         (Use::Watched, Permissions::VIEW_CHANNEL) => "nothing that is asked there is noticed",
         (Use::Watched, _) => "what is asked there while the bot is away is missed",
         (Use::Digest, Permissions::READ_MESSAGE_HISTORY) => "after a crash a digest may be posted twice",
@@ -109,8 +129,13 @@ mod tests {
     use crate::domain::capture::Watch;
 
     fn acme(may: Permissions) -> SeenServer {
-        let channel =
-            |name: &str, category, is_category| SeenChannel { name: name.to_owned(), may, category, is_category };
+        let channel = |name: &str, category, is_category| SeenChannel {
+            name: name.to_owned(),
+            may,
+            category,
+            is_category,
+            is_forum: false,
+        };
         SeenServer {
             id: ServerId(1),
             name: "Acme".to_owned(),
@@ -130,7 +155,10 @@ mod tests {
             (ChannelId(12), Watch::default()),
         ]);
         let channels = [(ChannelId(13), Use::Digest), (ChannelId(14), Use::Digest), (ChannelId(15), Use::Asks)];
-        BTreeMap::from([(ServerId(1), Used { watches, channels: channels.into_iter().collect() })])
+        BTreeMap::from([(
+            ServerId(1),
+            Used { watches, channels: channels.into_iter().collect(), private_threads: false },
+        )])
     }
 
     fn told(server: SeenServer) -> Vec<(State, String)> {
@@ -151,6 +179,25 @@ mod tests {
             "#backend in Acme: the bot lacks \"View Channel\", so nothing that is asked there is noticed"
         );
         assert_eq!(blind.len(), 3, "a channel that is left out of its category's watch is not told: {blind:?}");
+    }
+
+    #[test]
+    fn where_private_threads_are_wanted_they_must_be_possible() {
+        let mut used = used();
+        used.get_mut(&ServerId(1)).expect("Acme").private_threads = true;
+        let see = Permissions::VIEW_CHANNEL.with(Permissions::READ_MESSAGE_HISTORY).with(Permissions::SEND_MESSAGES);
+        let survey = |may| Survey { commands: Difference::default(), servers: vec![acme(may)] };
+        let says = |may| -> Vec<String> { tell(&survey(may), &used).into_iter().map(|finding| finding.says).collect() };
+        let fails = "so who takes no direct messages is mentioned there, and not written to in a thread of their own";
+        assert_eq!(
+            says(see).into_iter().filter(|line| line.starts_with("#backend")).collect::<Vec<_>>(),
+            [
+                "#backend in Acme: the bot lacks \"Create Private Threads\", ".to_owned() + fails,
+                "#backend in Acme: the bot lacks \"Send Messages in Threads\", ".to_owned() + fails
+            ]
+        );
+        let others = |may| says(may).iter().any(|line| line.contains("Private"));
+        assert!(!others(Permissions::ALL) && !others(Permissions::default()));
     }
 
     #[test]

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use crate::domain::capture::Watch;
+use crate::domain::closed_dms::ClosedDms;
 use crate::domain::ids::{ChannelId, ServerId};
 use crate::domain::needs::Use;
 use crate::store::{Result, asks, digests, open, servers};
@@ -15,6 +16,8 @@ pub(super) struct Used {
     pub(super) watches: BTreeMap<ChannelId, Watch>,
     /// Channels that are used otherwise.
     pub(super) channels: BTreeSet<(ChannelId, Use)>,
+    /// Whether who takes no direct messages is written to in private threads.
+    pub(super) private_threads: bool,
 }
 
 /// What is used of these servers. What cannot be read is told where the database is looked at.
@@ -36,6 +39,9 @@ async fn read(path: &Path, is_in: &BTreeSet<ServerId>) -> Result<BTreeMap<Server
         for digest in digests::of_server(&mut conn, *server).await? {
             all.entry(*server).or_default().channels.insert((digest.channel, Use::Digest));
         }
+    }
+    for (server, used) in &mut all {
+        used.private_threads = servers::load(&mut conn, *server).await?.closed_dms == ClosedDms::PrivateThread;
     }
     all.retain(|server, _| is_in.contains(server));
     Ok(all)

@@ -21,6 +21,8 @@ use crate::store::Store;
 
 /// Real time after which something is stuck.
 const STUCK: Duration = Duration::from_secs(30);
+/// Longer than anything takes.
+const UNHURRIED: Duration = Duration::from_secs(3600);
 
 /// The stage. Time stands still unless it is moved.
 pub struct Stage {
@@ -28,6 +30,9 @@ pub struct Stage {
     pub discord: LocalDiscord,
     /// How long the bot bears trouble with the gateway.
     pub patience: Patience,
+    /// An answer that takes longer begins with word that it is worked on. Nobody here waits, however slow the machine is:
+    /// an hour by default.
+    pub says_after: Duration,
     /// The server for which alone the commands are registered, if not for all.
     pub test_server: Option<u64>,
     /// Where people's calendars lie.
@@ -95,6 +100,7 @@ impl Stage {
         Self {
             discord,
             patience: Patience::default(),
+            says_after: UNHURRIED,
             test_server: None,
             calendars: Arc::new(Web),
             clock,
@@ -150,11 +156,9 @@ impl Stage {
 
     fn access(&self) -> Access {
         let certificate = self.discord.certificate_pem().to_owned();
-        let network = Network {
-            instead: Some((self.discord.rest_addr(), certificate)),
-            calendars: Arc::clone(&self.calendars),
-            ..Network::default()
-        };
+        let instead = Some((self.discord.rest_addr(), certificate));
+        let calendars = Arc::clone(&self.calendars);
+        let network = Network { instead, calendars, says_after: self.says_after, ..Network::default() };
         Access { token: SecretString::from(self.discord.token()), test_server: self.test_server, network }
     }
 

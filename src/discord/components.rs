@@ -14,14 +14,12 @@ use crate::domain::custom_id::{Action, CustomId};
 use crate::domain::ids::{AskId, ChannelId, MessageId, Order, PersonId, ServerId};
 use crate::domain::language::Language;
 use crate::domain::listing::{Of, Wanted};
+use crate::domain::setup::Move;
 use crate::domain::snooze::Snooze;
 use crate::texts::{self, Message};
 
 pub(super) async fn answer(ctx: &Context, data: &Data, interaction: &ComponentInteraction) {
     let outcome = match CustomId::decode(&interaction.data.custom_id) {
-        Some(CustomId { action: Action::HandOver(ask), .. }) => {
-            return hand_over::offer(ctx, data, interaction, ask).await;
-        }
         Some(CustomId { action: Action::Show, bundle }) => {
             let by = PersonId(interaction.user.id.get());
             delivery::shown(&data.app, bundle, by, language(interaction)).await.map(Answer::Private)
@@ -32,7 +30,13 @@ pub(super) async fn answer(ctx: &Context, data: &Data, interaction: &ComponentIn
     let answer = outcome.unwrap_or_else(|error| {
         Answer::Private(reply::trouble(&data.app, &error, language(interaction), interaction.id.get()))
     });
-    reply::component(ctx, interaction, answer).await;
+    data.answering.give(answer).await;
+}
+
+/// Whether a button leads to a form.
+pub(super) fn opens_form(interaction: &ComponentInteraction) -> bool {
+    let action = CustomId::decode(&interaction.data.custom_id).map(|id| id.action);
+    matches!(action, Some(Action::Promise(_) | Action::SetHours | Action::Setup(Move::TypeHours)))
 }
 
 /// The language of who acts, as their Discord tells it.
@@ -62,6 +66,7 @@ async fn act(
         Action::Snooze(ask) => offer_snoozes(ctx, data, interaction, ask).await,
         Action::SnoozePick(ask) => snooze(ctx, data, interaction, ask, by).await,
         Action::Promise(ask) => Ok(Answer::Form(forms::promise(language, ask))),
+        Action::HandOver(ask) => hand_over::offer(ctx, data, interaction, ask).await.map(Answer::Private),
         Action::HandTo { ask, person } => hand_over::to(ctx, data, interaction, ask, person).await,
         Action::HandPick(ask) => match chosen(interaction).and_then(|value| value.parse().ok()).map(PersonId) {
             Some(person) => hand_over::to(ctx, data, interaction, ask, person).await,
@@ -80,9 +85,9 @@ async fn act(
             hours::clock(data, language, chosen(interaction), carried.as_ref()).map(Answer::Instead)
         }
         Action::HoursZone(carried) => {
-            hours::zone(data, (by, language), chosen(interaction), carried).await.map(Answer::Instead)
+            hours::zone(data, setter(interaction), chosen(interaction), carried).await.map(Answer::Instead)
         }
-        Action::HoursPick(weekly) => hours::pick(data, (by, language), weekly).await.map(Answer::Instead),
+        Action::HoursPick(weekly) => hours::pick(data, setter(interaction), weekly).await.map(Answer::Instead),
         Action::Stop(server) => {
             data.app.stop(by, server).await?;
             Ok(Answer::Private(texts::away::stopped_there(language)))
@@ -120,10 +125,15 @@ async fn act(
         }
         Action::ForgetMe => privacy::forget_me(data, interaction).await,
         Action::ForgetServer(server) => privacy::forget_server(data, interaction, server).await,
-        Action::Show | Action::HandOver(_) | Action::PromiseForm(_) | Action::HoursForm | Action::AskForm(_) => {
+        Action::Show | Action::PromiseForm(_) | Action::HoursForm | Action::AskForm(_) => {
             Err(AppError::person(texts::refused::form_is_over(language)))
         }
     }
+}
+
+/// Who sets their hours.
+fn setter(interaction: &ComponentInteraction) -> hours::Who {
+    hours::Who::new(&interaction.user, &interaction.locale, interaction.guild_id)
 }
 
 /// Whether it deletes everything about who uses it.

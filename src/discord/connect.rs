@@ -13,8 +13,7 @@ use serenity::http::{Http, HttpBuilder};
 use tokio::sync::watch;
 use tracing::{info, warn};
 
-use super::attachments::{self, Files};
-use super::commands::Data;
+use super::attachments;
 use super::handler::{Events, Handler};
 use super::limits::{Hears, Limits};
 use super::members::Members;
@@ -30,6 +29,8 @@ use crate::fetch::{Fetch, Web};
 
 /// A request that takes longer has failed, unless it is said otherwise; serenity itself would wait for ever.
 const REQUEST_TIMEOUT: Duration = Duration::from_secs(10);
+/// People take what comes within a second for at once.
+const SAYS_AFTER: Duration = Duration::from_secs(1);
 /// What was begun has this long to end when the bot stops: ten seconds are promised, the database closes after it.
 const STOP_WITHIN: Duration = Duration::from_secs(9);
 
@@ -44,11 +45,15 @@ pub struct Network {
     pub request_timeout: Duration,
     /// Where people's calendars lie: the internet.
     pub calendars: Arc<dyn Fetch>,
+    /// An answer to what a person used that takes longer begins with word that it is worked on; one second by default.
+    /// Discord wants to hear something within three.
+    pub says_after: Duration,
 }
 
 impl Default for Network {
     fn default() -> Self {
-        Self { instead: None, proxy: None, request_timeout: REQUEST_TIMEOUT, calendars: Arc::new(Web) }
+        let calendars = Arc::new(Web);
+        Self { instead: None, proxy: None, request_timeout: REQUEST_TIMEOUT, calendars, says_after: SAYS_AFTER }
     }
 }
 
@@ -162,15 +167,8 @@ impl Bot {
         http.set_application_id(ApplicationId::new(application.id.get()));
         let (content, lists_members) = (has_content(application.flags), has_members(application.flags));
         let members = Arc::new(Members::new(Arc::clone(app.clock()), lists_members, Arc::clone(&limits)));
-        let calendars = Arc::clone(&access.network.calendars);
-        let data = Data {
-            app: Arc::clone(&app),
-            content,
-            members: Arc::clone(&members),
-            calendars: Arc::clone(&calendars),
-            files: Files::by(&access.network)?,
-        };
-        let handler = Arc::new(Handler::new(data, user.id, access.test_server));
+        let handler = Handler::new(Arc::clone(&app), (user.id, content), Arc::clone(&members), access)?;
+        let handler = Arc::new(handler);
         let commands = commands::for_discord(handler.commands());
         registration::register(&http, &commands, Scope::new(access.test_server)).await?;
         let client = ClientBuilder::new_with_http(http, intents(content, lists_members))
@@ -183,7 +181,7 @@ impl Bot {
         handler.set_shards(Arc::clone(&client.shard_manager));
         let port = Port::new(Arc::clone(&client.http), user.id, members, Arc::clone(&limits));
         let worker = Worker::new(Arc::clone(&app), Arc::new(port));
-        let calendars = Calendars::new(Arc::clone(&app), calendars);
+        let calendars = Calendars::new(Arc::clone(&app), Arc::clone(&access.network.calendars));
         let reader = Reader { handler, http: Arc::clone(&client.http), limits };
         info!(content, "connected to Discord's API");
         Ok(Self { client, worker, reader, calendars, app, patience: Patience::default() })

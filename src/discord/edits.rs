@@ -27,13 +27,13 @@ impl Handler {
             && event.kind.is_some()
             && event.mentions.is_some()
             && event.mention_roles.is_some()
-            && (event.content.is_some() || !self.data.content);
+            && (event.content.is_some() || !self.content);
         if whole {
-            return incoming::edited(event, self.data.content);
+            return incoming::edited(event, self.content);
         }
         let (channel, message) = (ChannelId(event.channel_id.get()), MessageId(event.id.get()));
         match port::message(&ctx.http, channel, message).await {
-            Ok(found) => incoming::message_in(server, &found, self.data.content),
+            Ok(found) => incoming::message_in(server, &found, self.content),
             Err(failure) => {
                 warn!(why = %failure, "an edited message could not be read");
                 None

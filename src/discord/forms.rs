@@ -98,7 +98,7 @@ pub(super) async fn answer(ctx: &Context, data: &Data, interaction: &ModalIntera
         Some(Action::AskForm(options)) => asked(ctx, data, interaction, &options).await,
         Some(Action::PromiseForm(ask)) => promised(ctx, data, interaction, ask).await,
         Some(Action::HoursForm) => {
-            let who = (PersonId(interaction.user.id.get()), Language::of_locale(&interaction.locale));
+            let who = hours::Who::new(&interaction.user, &interaction.locale, interaction.guild_id);
             hours::typed(data, who, &field(interaction, ZONE), &field(interaction, HOURS)).await
         }
         Some(Action::Setup(Move::HoursForm)) => {
@@ -106,13 +106,13 @@ pub(super) async fn answer(ctx: &Context, data: &Data, interaction: &ModalIntera
             let answer = typed.unwrap_or_else(|error| {
                 Answer::Private(reply::trouble(&data.app, &error, language(interaction), interaction.id.get()))
             });
-            return reply::form(ctx, interaction, answer).await;
+            return data.answering.give(answer).await;
         }
         _ => Err(AppError::person(texts::refused::old_form(language(interaction)))),
     };
     let message =
         outcome.unwrap_or_else(|error| reply::trouble(&data.app, &error, language(interaction), interaction.id.get()));
-    reply::form(ctx, interaction, Answer::Private(message)).await;
+    data.answering.give(Answer::Private(message)).await;
     Step::FormAnswered.reached();
 }
 

@@ -1,38 +1,20 @@
 //! Handing an ask over: to whom, and that they are there.
 
-use serenity::all::{ComponentInteraction, Context, EditInteractionResponse};
+use serenity::all::{ComponentInteraction, Context};
 use tracing::warn;
 
 use super::authority::Actor;
 use super::commands::Data;
 use super::components::{language, pressed};
-use super::reply::{self, Answer};
-use super::{failure, outgoing};
+use super::reply::Answer;
 use crate::app::AppError;
 use crate::domain::ask::Press;
 use crate::domain::ids::{AskId, ChannelId, PersonId, RoleId, ServerId};
 use crate::domain::language::Language;
 use crate::texts::{self, CHOICE_LIMIT, Message};
 
-/// Offers people. Their names are asked of Discord, which may take longer than an answer may: it says first that it looks.
-pub(super) async fn offer(ctx: &Context, data: &Data, interaction: &ComponentInteraction, ask: AskId) {
-    if !reply::thinks(ctx, interaction).await {
-        return;
-    }
-    let message = match offered(ctx, data, interaction, ask).await {
-        Ok(message) => message,
-        Err(error) => reply::trouble(&data.app, &error, language(interaction), interaction.id.get()),
-    };
-    let edit = EditInteractionResponse::new()
-        .content(outgoing::content(&message))
-        .components(outgoing::rows(&message, None))
-        .allowed_mentions(outgoing::pings(&message));
-    if let Err(error) = interaction.edit_response(&ctx.http, edit).await {
-        warn!(why = failure::words(&error), "an interaction could not be answered");
-    }
-}
-
-async fn offered(
+/// Offers people.
+pub(super) async fn offer(
     ctx: &Context,
     data: &Data,
     interaction: &ComponentInteraction,

@@ -3,6 +3,7 @@
 
 use std::collections::HashMap;
 use std::sync::{Arc, OnceLock};
+use std::time::Duration;
 
 use async_trait::async_trait;
 use poise::serenity_prelude::FullEvent;
@@ -12,9 +13,12 @@ use serenity::all::{
 use tokio::sync::Mutex;
 use tracing::{error, warn};
 
+use super::attachments::Files;
 use super::authority::Actor;
 use super::commands::{self, Data};
-use super::reply::{self, Answer, Answered};
+use super::connect::{Access, ConnectError};
+use super::members::Members;
+use super::reply::{self, Answer, Answering};
 use super::reread::Reread;
 use super::sessions::{Came, server_of};
 use super::{components, forms, incoming, messages, places, port, registration, servers};
@@ -23,6 +27,7 @@ use crate::domain::ask::Observation;
 use crate::domain::calendar::Instant;
 use crate::domain::ids::{ChannelId, MessageId, PersonId, RoleId, ServerId};
 use crate::domain::language::Language;
+use crate::fetch::Fetch;
 use crate::panics::caught;
 
 /// A thread whose first message is older than this was not opened just now: THREAD_CREATE also comes when the bot is
@@ -36,7 +41,14 @@ const LOOK_UP_AGAIN: chrono::Duration = chrono::Duration::minutes(1);
 pub(super) struct Handler {
     pub(super) app: Arc<App>,
     pub(super) bot: UserId,
-    pub(super) data: Data,
+    /// Whether messages' content may be read.
+    pub(super) content: bool,
+    pub(super) members: Arc<Members>,
+    /// Where calendars lie, and where attached files do.
+    calendars: Arc<dyn Fetch>,
+    files: Files,
+    /// An answer that takes longer begins with word that it is worked on.
+    says_after: Duration,
     options: poise::FrameworkOptions<Data, AppError>,
     shards: OnceLock<Arc<ShardManager>>,
     /// Where the commands are registered, if not everywhere.
@@ -48,19 +60,31 @@ pub(super) struct Handler {
 }
 
 impl Handler {
-    pub(super) fn new(data: Data, bot: UserId, test_server: Option<u64>) -> Self {
-        let app = Arc::clone(&data.app);
-        Self {
+    /// For these use cases, by that access.
+    ///
+    /// # Errors
+    /// When no client for files can be made.
+    pub(super) fn new(
+        app: Arc<App>,
+        (bot, content): (UserId, bool),
+        members: Arc<Members>,
+        access: &Access,
+    ) -> Result<Self, ConnectError> {
+        Ok(Self {
             app,
             bot,
-            data,
+            content,
+            members,
+            calendars: Arc::clone(&access.network.calendars),
+            files: Files::by(&access.network)?,
+            says_after: access.network.says_after,
             options: commands::options(),
             shards: OnceLock::new(),
-            test_server,
+            test_server: access.test_server,
             line: Mutex::new(()),
             came: Came::default(),
             looked_up: std::sync::Mutex::default(),
-        }
+        })
     }
 
     /// The commands, to be registered.
@@ -75,19 +99,43 @@ impl Handler {
 
     /// Answers an interaction; also when that panics.
     async fn interaction(&self, ctx: &Context, interaction: Interaction) {
-        let (answered, language) = (Answered::of(&interaction), reply::language(&interaction));
+        let (Some(answering), language) = (Answering::of(ctx, &interaction), reply::language(&interaction)) else {
+            return;
+        };
+        let data = Data {
+            app: Arc::clone(&self.app),
+            content: self.content,
+            members: Arc::clone(&self.members),
+            calendars: Arc::clone(&self.calendars),
+            files: self.files.clone(),
+            answering,
+            form_within: self.says_after,
+        };
         // Who has all deleted is not noted again by that.
         let actor = Actor::of(&interaction).filter(|_| !components::forgets(&interaction));
-        let acted = caught(self.act(ctx, interaction)).await;
+        let says_after = (!self.opens_form(&interaction)).then_some(self.says_after);
+        // All that any command, button or form does in one future: too much for a stack.
+        let work = caught(Box::pin(self.act(ctx, interaction, &data)));
+        let acted = data.answering.accompanies(says_after, work).await;
+        match &acted {
+            Ok(()) => data.answering.is_never_silent().await,
+            Err(panic) => {
+                self.app.counters().panicked();
+                data.answering.broke_off(panic).await;
+            }
+        }
         if let Err(panic) = caught(self.saw(actor, language)).await {
             self.app.counters().panicked();
             error!(at = %panic, "somebody's language and roles could not be noted");
         }
-        let Err(panic) = acted else { return };
-        self.app.counters().panicked();
-        match answered {
-            Some(answered) => answered.broke_off(ctx, &panic).await,
-            None => error!(at = %panic, "autocomplete panicked"),
+    }
+
+    /// Whether an interaction leads to a form.
+    fn opens_form(&self, interaction: &Interaction) -> bool {
+        match interaction {
+            Interaction::Command(told) => commands::opens_form(self.commands(), &told.data),
+            Interaction::Component(component) => components::opens_form(component),
+            _ => false,
         }
     }
 
@@ -106,34 +154,30 @@ impl Handler {
         }
     }
 
-    async fn act(&self, ctx: &Context, interaction: Interaction) {
+    async fn act(&self, ctx: &Context, interaction: Interaction, data: &Data) {
         match interaction {
             Interaction::Command(told) if !commands::knows(self.commands(), &told.data) => {
                 warn!(command = told.data.name, "a command that this version does not know");
-                reply::command(
-                    ctx,
-                    &told,
-                    Answer::Private(commands::of_another_version(Language::of_locale(&told.locale))),
-                )
-                .await;
+                let language = Language::of_locale(&told.locale);
+                data.answering.give(Answer::Private(commands::of_another_version(language))).await;
             }
             // There is no list to choose from: Discord says so by itself.
             Interaction::Autocomplete(told) if !commands::knows(self.commands(), &told.data) => {}
-            Interaction::Command(_) | Interaction::Autocomplete(_) => self.command(ctx, interaction).await,
-            Interaction::Component(component) => components::answer(ctx, &self.data, &component).await,
-            Interaction::Modal(modal) => forms::answer(ctx, &self.data, &modal).await,
+            Interaction::Command(_) | Interaction::Autocomplete(_) => self.command(ctx, interaction, data).await,
+            Interaction::Component(component) => components::answer(ctx, data, &component).await,
+            Interaction::Modal(modal) => forms::answer(ctx, data, &modal).await,
             _ => {}
         }
     }
 
-    async fn command(&self, ctx: &Context, interaction: Interaction) {
+    async fn command(&self, ctx: &Context, interaction: Interaction, data: &Data) {
         let Some(shard_manager) = self.shards.get() else { return };
         let left_over = self.left_over(&interaction);
         let framework = poise::FrameworkContext {
             serenity_context: ctx,
             bot_id: self.bot,
             options: &self.options,
-            user_data: &self.data,
+            user_data: data,
             shard_manager,
         };
         poise::dispatch_event(framework, FullEvent::InteractionCreate { interaction }).await;
@@ -224,7 +268,7 @@ impl Handler {
             }
             Event::GuildMemberUpdate(event) => {
                 let (server, person) = (ServerId(event.guild_id.get()), PersonId(event.user.id.get()));
-                self.data.members.forget(server, person);
+                self.members.forget(server, person);
                 if event.user.id == self.bot {
                     self.own_roles_changed(server, incoming::roles(&event.roles)).await?;
                 }
@@ -234,7 +278,7 @@ impl Handler {
             }
             Event::GuildMemberRemove(event) => {
                 let (server, person) = (ServerId(event.guild_id.get()), PersonId(event.user.id.get()));
-                self.data.members.forget(server, person);
+                self.members.forget(server, person);
                 self.app.hear_left(server, person).await?;
             }
             Event::ChannelCreate(event) => self.channel_changed(&event.channel).await?,
@@ -319,7 +363,7 @@ impl Handler {
     }
 
     async fn message(&self, message: &Message) -> Result<(), AppError> {
-        let Some(fact) = incoming::message(message, self.data.content) else { return Ok(()) };
+        let Some(fact) = incoming::message(message, self.content) else { return Ok(()) };
         self.app.hear_message(fact).await
     }
 

@@ -1,15 +1,36 @@
 //! Setting hours step by step: by command, form, choices and buttons. Each way ends in the same use case.
 
 use chrono_tz::Tz;
+use serenity::all::{GuildId, User};
 
 use super::commands::Data;
 use crate::app::AppError;
 use crate::domain::calendar::{Schedule, Weekly};
-use crate::domain::ids::PersonId;
+use crate::domain::holidays::{Counted, Place};
+use crate::domain::ids::{PersonId, ServerId};
 use crate::domain::language::Language;
 use crate::domain::{hours_text, zones};
-use crate::texts::Message;
 use crate::texts::hours::{self as texts, choices, refusals};
+use crate::texts::{Message, norms};
+
+/// Who sets their hours.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Who {
+    pub person: PersonId,
+    pub language: Language,
+    /// The server in which they are; none in a DM.
+    pub here: Option<ServerId>,
+}
+
+impl Who {
+    pub(super) fn new(person: &User, locale: &str, here: Option<GuildId>) -> Self {
+        Self {
+            person: PersonId(person.id.get()),
+            language: Language::of_locale(locale),
+            here: here.map(|id| ServerId(id.get())),
+        }
+    }
+}
 
 /// Hours as they were typed, and what is worth telling of them.
 pub(super) struct Typed {
@@ -29,25 +50,21 @@ pub(super) fn read(language: Language, hours: &str) -> Result<Option<Typed>, App
 
 /// What somebody typed, by command or form. Without a zone they choose it by their clock; hours that were typed are kept
 /// meanwhile.
-pub(super) async fn typed(
-    data: &Data,
-    (person, language): (PersonId, Language),
-    zone: &str,
-    hours: &str,
-) -> Result<Message, AppError> {
+pub(super) async fn typed(data: &Data, who: Who, zone: &str, hours: &str) -> Result<Message, AppError> {
+    let language = who.language;
     let hours = read(language, hours)?;
-    let (own, now) = (data.app.own_hours(person).await?, data.app.now());
+    let (own, now) = (data.app.own_hours(who.person).await?, data.app.now());
     let carried = hours.as_ref().map(|typed| &typed.weekly);
     if zone.trim().is_empty() {
         return match (&own, hours) {
-            (Some(own), Some(typed)) => set(data, person, language, own.zone(), Some(typed), Vec::new()).await,
+            (Some(own), Some(typed)) => set(data, who, own.zone(), Some(typed), Vec::new()).await,
             (own, typed) => Ok(choices::panel(language, own.as_ref(), typed.as_ref().map(|typed| &typed.weekly), now)),
         };
     }
     match zones::parse(zone) {
         Ok(known) => {
             let renamed = zones::renamed(zone).map(|(old, new)| refusals::renamed(language, old, new.name()));
-            set(data, person, language, known, hours, renamed.into_iter().collect()).await
+            set(data, who, known, hours, renamed.into_iter().collect()).await
         }
         Err(unknown) => Ok(choices::which(language, &unknown, carried, now)),
     }
@@ -68,37 +85,33 @@ pub(super) fn clock(
 /// A zone was chosen.
 pub(super) async fn zone(
     data: &Data,
-    (person, language): (PersonId, Language),
+    who: Who,
     chosen: Option<&str>,
     carried: Option<Weekly>,
 ) -> Result<Message, AppError> {
     let zone = chosen.and_then(|name| name.parse::<Tz>().ok());
-    let zone = zone.ok_or_else(|| AppError::person(refusals::no_such_zone(language)))?;
+    let zone = zone.ok_or_else(|| AppError::person(refusals::no_such_zone(who.language)))?;
     let typed = carried.map(|weekly| Typed { weekly, notes: Vec::new() });
-    set(data, person, language, zones::current(zone), typed, Vec::new()).await
+    set(data, who, zones::current(zone), typed, Vec::new()).await
 }
 
 /// Common hours were chosen.
-pub(super) async fn pick(
-    data: &Data,
-    (person, language): (PersonId, Language),
-    weekly: Weekly,
-) -> Result<Message, AppError> {
-    let own = data.app.own_hours(person).await?;
-    let own = own.ok_or_else(|| AppError::person(refusals::zone_first(language)))?;
-    set(data, person, language, own.zone(), Some(Typed { weekly, notes: Vec::new() }), Vec::new()).await
+pub(super) async fn pick(data: &Data, who: Who, weekly: Weekly) -> Result<Message, AppError> {
+    let own = data.app.own_hours(who.person).await?;
+    let own = own.ok_or_else(|| AppError::person(refusals::zone_first(who.language)))?;
+    set(data, who, own.zone(), Some(Typed { weekly, notes: Vec::new() }), Vec::new()).await
 }
 
 /// Sets zone and hours; without hours those that the person has stay, or else nine to five is assumed and said.
 async fn set(
     data: &Data,
-    person: PersonId,
-    language: Language,
+    who: Who,
     zone: Tz,
     hours: Option<Typed>,
     mut notes: Vec<String>,
 ) -> Result<Message, AppError> {
-    let own = data.app.own_hours(person).await?;
+    let newcomer = Newcomer::of(data, who).await?;
+    let own = data.app.own_hours(who.person).await?;
     let is_assumed = hours.is_none() && own.is_none();
     let kept = || own.map_or_else(Weekly::standard, |own| own.weekly().clone());
     let weekly = match hours {
@@ -108,7 +121,45 @@ async fn set(
         }
         None => kept(),
     };
-    let set = data.app.set_hours(person, Schedule::new(zone, weekly)).await?;
+    let set = data.app.set_hours(who.person, Schedule::new(zone, weekly)).await?;
     let show = if is_assumed { choices::assumed } else { texts::set };
-    Ok(show(language, &set, &notes, data.app.now()))
+    notes.extend(newcomer.note(who.language));
+    Ok(newcomer.welcome(who.language, show(who.language, &set, &notes, data.app.now())))
+}
+
+/// What somebody hears with their first hours of their own; nothing where they had some.
+#[derive(Debug, Default)]
+pub(super) struct Newcomer {
+    /// The server's holidays, which counted for them as a guess.
+    guessed: Option<Place>,
+    /// Where it is agreed on how people work together.
+    server: Option<ServerId>,
+}
+
+impl Newcomer {
+    /// Before they set their hours.
+    pub(super) async fn of(data: &Data, who: Who) -> Result<Self, AppError> {
+        let Some(here) = who.here else { return Ok(Self::default()) };
+        if data.app.own_hours(who.person).await?.is_some() {
+            return Ok(Self::default());
+        }
+        let guessed = match data.app.holidays(who.person, Some(here)).await?.listing.counted {
+            Counted::Guess(place) => Some(place),
+            _ => None,
+        };
+        Ok(Self { guessed, server: Some(here) })
+    }
+
+    /// That a guess is over.
+    pub(super) fn note(&self, language: Language) -> Option<String> {
+        self.guessed.as_ref().map(|place| refusals::holidays_end(language, place))
+    }
+
+    /// With the way to what is agreed on here.
+    pub(super) fn welcome(&self, language: Language, message: Message) -> Message {
+        match self.server {
+            Some(server) => message.buttons(vec![norms::button(language, server)]),
+            None => message,
+        }
+    }
 }

@@ -21,12 +21,12 @@ pub(super) async fn changed(app: &App, channel: &GuildChannel) -> Result<(), App
     }
     let (server, category) = (ServerId(channel.guild_id.get()), channel.parent_id.map(|id| ChannelId(id.get())));
     app.hear_category(server, ChannelId(channel.id.get()), category).await?;
-    app.hear_channel_changed(server).await
+    app.hear_sight_changed(server).await
 }
 
 /// A channel or category is gone.
 pub(super) async fn gone(app: &App, channel: &GuildChannel) -> Result<(), AppError> {
     let server = ServerId(channel.guild_id.get());
     app.hear_place_gone(server, ChannelId(channel.id.get())).await?;
-    app.hear_channel_changed(server).await
+    app.hear_sight_changed(server).await
 }

@@ -1,35 +1,36 @@
 //! How an interaction is answered, and what a person reads when something fails.
+//!
+//! Everything that a person uses is answered here, in one way: at once, or, where that takes longer than people like to
+//! wait, with word that it is worked on, and the answer in its place. Whoever makes an answer need not know which.
+
+use std::sync::Arc;
+use std::time::Duration;
 
 use serenity::all::{
-    CommandInteraction, ComponentInteraction, Context, CreateInteractionResponse, CreateInteractionResponseFollowup,
-    CreateInteractionResponseMessage, Interaction, InteractionId, MessageFlags, ModalInteraction,
+    Builder, Context, CreateInteractionResponse, CreateInteractionResponseFollowup, CreateInteractionResponseMessage,
+    EditInteractionResponse, Interaction, InteractionId, MessageFlags,
 };
+use serenity::http::Http;
+use tokio::sync::Mutex;
 use tracing::{error, warn};
 
-use super::{failure, outgoing};
+use super::{failure, outgoing, pictures};
 use crate::app::{App, AppError};
 use crate::domain::language::Language;
 use crate::panics::Panicked;
 use crate::texts::{self, Message};
 
-/// What a component or form leads to.
+/// Discord's code for an interaction that has its first response already.
+const ALREADY: isize = 40_060;
+
+/// What something that a person used leads to.
 pub(super) enum Answer {
     /// Only the person sees it.
     Private(Message),
-    /// It takes the place of the message that was acted on.
+    /// It takes the place of the message that was acted on, where only the person sees that.
     Instead(Message),
-    /// A form opens.
+    /// A form opens. Word that it is worked on cannot come before it.
     Form(serenity::all::CreateModal),
-}
-
-impl Answer {
-    pub(super) fn into_response(self) -> CreateInteractionResponse {
-        match self {
-            Self::Private(message) => CreateInteractionResponse::Message(outgoing::private(&message)),
-            Self::Instead(message) => CreateInteractionResponse::UpdateMessage(outgoing::public(&message)),
-            Self::Form(form) => CreateInteractionResponse::Modal(form),
-        }
-    }
 }
 
 /// What the person reads when a use case did not happen. What they cannot mend gets a reference, by which whoever runs
@@ -57,74 +58,166 @@ pub(super) fn language(interaction: &Interaction) -> Language {
     })
 }
 
-/// What answering an interaction needs of it.
-pub(super) struct Answered {
+/// How far the answer to an interaction is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Stage {
+    /// Nothing was said yet.
+    Silent,
+    /// It was said that it is worked on.
+    Working,
+    /// It has its answer.
+    Answered,
+}
+
+/// One interaction, to be answered.
+pub(super) struct Answering {
+    http: Arc<Http>,
     interaction: InteractionId,
     token: String,
     language: Language,
+    /// Whether it came from a message that only the person sees.
+    on_private: bool,
+    /// Whether words can answer it: suggestions while somebody types are no words.
+    by_words: bool,
+    /// One at a time tells Discord something.
+    stage: Mutex<Stage>,
 }
 
-impl Answered {
-    /// None for what cannot be answered with words.
-    pub(super) fn of(interaction: &Interaction) -> Option<Self> {
-        let language = language(interaction);
-        let (interaction, token) = match interaction {
-            Interaction::Command(it) => (it.id, &it.token),
-            Interaction::Component(it) => (it.id, &it.token),
-            Interaction::Modal(it) => (it.id, &it.token),
+impl std::fmt::Debug for Answering {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        // The token lets anybody answer.
+        f.debug_struct("Answering").field("interaction", &self.interaction).finish_non_exhaustive()
+    }
+}
+
+impl Answering {
+    /// None for what is not of a person.
+    pub(super) fn of(ctx: &Context, interaction: &Interaction) -> Option<Self> {
+        let (id, token, message) = match interaction {
+            Interaction::Command(it) | Interaction::Autocomplete(it) => (it.id, &it.token, None),
+            Interaction::Component(it) => (it.id, &it.token, Some(&*it.message)),
+            Interaction::Modal(it) => (it.id, &it.token, it.message.as_deref()),
             _ => return None,
         };
-        Some(Self { interaction, token: token.clone(), language })
+        let is_private = |flags: MessageFlags| flags.contains(MessageFlags::EPHEMERAL);
+        Some(Self {
+            http: Arc::clone(&ctx.http),
+            interaction: id,
+            token: token.clone(),
+            language: language(interaction),
+            on_private: message.and_then(|message| message.flags).is_some_and(is_private),
+            by_words: !matches!(interaction, Interaction::Autocomplete(_)),
+            stage: Mutex::new(Stage::Silent),
+        })
+    }
+
+    /// Does the work that leads to the answer, and says after a while that it is worked on; never where a form is to open.
+    pub(super) async fn accompanies<T>(&self, says_after: Option<Duration>, work: impl Future<Output = T>) -> T {
+        let Some(says_after) = says_after.filter(|_| self.by_words) else { return work.await };
+        let says_so = async {
+            tokio::time::sleep(says_after).await;
+            self.is_worked_on().await;
+            std::future::pending().await
+        };
+        tokio::select! {
+            biased;
+            done = work => done,
+            never = says_so => never,
+        }
+    }
+
+    /// Says that the answer, which only the person will see, takes a moment.
+    async fn is_worked_on(&self) {
+        let mut stage = self.stage.lock().await;
+        if *stage != Stage::Silent {
+            return;
+        }
+        let later = CreateInteractionResponse::Defer(CreateInteractionResponseMessage::new().ephemeral(true));
+        if told(self.respond(later).await) {
+            *stage = Stage::Working;
+        }
+    }
+
+    /// Gives the answer; what is said after the first one is one more message. Only the person sees it.
+    pub(super) async fn give(&self, answer: Answer) {
+        let (message, instead) = match answer {
+            Answer::Form(form) => return self.opens(form).await,
+            Answer::Private(message) => (message, false),
+            Answer::Instead(message) => (message, self.on_private),
+        };
+        let message = pictures::drawn(message).await;
+        let mut stage = self.stage.lock().await;
+        let given = match *stage {
+            Stage::Silent => self.first(&message, instead).await,
+            Stage::Working => self.fill(&message).await,
+            Stage::Answered => self.follow_up(&message).await,
+        };
+        told(given);
+        *stage = Stage::Answered;
+    }
+
+    async fn opens(&self, form: serenity::all::CreateModal) {
+        let mut stage = self.stage.lock().await;
+        told(self.respond(CreateInteractionResponse::Modal(form)).await);
+        *stage = Stage::Answered;
+    }
+
+    async fn first(&self, message: &Message, instead: bool) -> serenity::Result<()> {
+        let answer = match instead {
+            true => CreateInteractionResponse::UpdateMessage(outgoing::public(message)),
+            false => CreateInteractionResponse::Message(outgoing::private(message)),
+        };
+        match self.respond(answer).await {
+            // The word that it is worked on arrived after all, though Discord's answer to it did not.
+            Err(error) if failure::code(&error) == Some(ALREADY) => self.fill(message).await,
+            done => done,
+        }
+    }
+
+    async fn respond(&self, answer: CreateInteractionResponse) -> serenity::Result<()> {
+        answer.execute(&self.http, (self.interaction, &self.token)).await
+    }
+
+    async fn fill(&self, message: &Message) -> serenity::Result<()> {
+        let edit = EditInteractionResponse::new()
+            .content(outgoing::content(message))
+            .components(outgoing::rows(message, None))
+            .allowed_mentions(outgoing::pings(message));
+        let edit = outgoing::files(message).fold(edit, EditInteractionResponse::new_attachment);
+        edit.execute(&self.http, &self.token).await.map(|_| ())
+    }
+
+    async fn follow_up(&self, message: &Message) -> serenity::Result<()> {
+        let more = CreateInteractionResponseFollowup::new()
+            .content(outgoing::content(message))
+            .components(outgoing::rows(message, None))
+            .allowed_mentions(outgoing::pings(message))
+            .files(outgoing::files(message))
+            .ephemeral(true);
+        more.execute(&self.http, (None, &self.token)).await.map(|_| ())
     }
 
     /// Tells the person that it broke off, and the log by the same reference.
-    pub(super) async fn broke_off(self, ctx: &Context, panic: &Panicked) {
+    pub(super) async fn broke_off(&self, panic: &Panicked) {
         let reference = self.interaction.get();
+        if !self.by_words {
+            return error!(at = %panic, "autocomplete panicked");
+        }
         error!(reference, at = %panic, "an interaction panicked");
-        let message = texts::trouble::broke_off(self.language, reference);
-        let answer = CreateInteractionResponse::Message(outgoing::private(&message));
-        let answered = ctx.http.create_interaction_response(self.interaction, &self.token, &answer, Vec::new()).await;
-        // It may have been answered before it broke: then by one more message.
-        if answered.is_err() {
-            let more = CreateInteractionResponseFollowup::new()
-                .content(outgoing::content(&message))
-                .allowed_mentions(outgoing::pings(&message))
-                .ephemeral(true);
-            said(ctx.http.create_followup_message(&self.token, &more, Vec::new()).await.map(|_| ()));
+        self.give(Answer::Private(texts::trouble::broke_off(self.language, reference))).await;
+    }
+
+    /// Nobody is left without an answer: what nothing else has answered is of another version.
+    pub(super) async fn is_never_silent(&self) {
+        let is_silent = self.by_words && *self.stage.lock().await != Stage::Answered;
+        if is_silent {
+            warn!(reference = self.interaction.get(), "nothing in this version answers an interaction");
+            self.give(Answer::Private(Message::text(texts::refused::old_command(self.language)))).await;
         }
     }
 }
 
-/// Answers a component. What only one person may read takes the place of what only they read.
-pub(super) async fn component(ctx: &Context, interaction: &ComponentInteraction, answer: Answer) {
-    let is_private = interaction.message.flags.is_some_and(|flags| flags.contains(MessageFlags::EPHEMERAL));
-    let answer = match answer {
-        Answer::Instead(message) if !is_private => Answer::Private(message),
-        answer => answer,
-    };
-    said(interaction.create_response(&ctx.http, answer.into_response()).await);
-}
-
-/// Says that an answer, which only the person will see, takes a moment. Whether Discord took that.
-pub(super) async fn thinks(ctx: &Context, interaction: &ComponentInteraction) -> bool {
-    let later = CreateInteractionResponseMessage::new().ephemeral(true);
-    let said = interaction.create_response(&ctx.http, CreateInteractionResponse::Defer(later)).await;
-    said.inspect_err(|error| warn!(why = failure::words(error), "an interaction could not be answered")).is_ok()
-}
-
-/// Answers a form.
-pub(super) async fn form(ctx: &Context, interaction: &ModalInteraction, answer: Answer) {
-    said(interaction.create_response(&ctx.http, answer.into_response()).await);
-}
-
-/// Answers a command outside of poise: with a form.
-pub(super) async fn command(ctx: &Context, interaction: &CommandInteraction, answer: Answer) {
-    said(interaction.create_response(&ctx.http, answer.into_response()).await);
-}
-
-fn said(done: Result<(), serenity::Error>) {
-    if let Err(error) = done {
-        // What was decided stands; the person sees Discord's own notice.
-        warn!(why = failure::words(&error), "an interaction could not be answered");
-    }
+/// Whether Discord took it. Where not, what was decided stands; the person sees Discord's own notice.
+fn told(done: serenity::Result<()>) -> bool {
+    done.inspect_err(|error| warn!(why = failure::words(error), "an interaction could not be answered")).is_ok()
 }

@@ -84,7 +84,7 @@ impl Handler {
         }
         let server = ServerId(reaction.guild_id?.get());
         match port::message(&ctx.http, channel, message).await {
-            Ok(found) => incoming::message_in(server, &found, self.data.content),
+            Ok(found) => incoming::message_in(server, &found, self.content),
             Err(failure) => {
                 warn!(why = %failure, "a message that was marked could not be read");
                 None

@@ -56,6 +56,16 @@ impl Manager {
         Language::of_locale(&self.locale)
     }
 
+    /// Sets the server's hours; what is not said stays.
+    pub(super) async fn sets_hours(
+        &self,
+        data: &Data,
+        hours: (Option<chrono_tz::Tz>, Option<Weekly>),
+    ) -> Result<PolicyOutcome, AppError> {
+        let guess = zone_of(data, self).await?;
+        data.app.set_server_hours(self.server, hours, guess, &self.viewer()).await
+    }
+
     /// Settings hide nothing from who manages the server.
     fn viewer(&self) -> Viewer {
         Viewer { person: self.person, channel: self.channel, sees_all: true }
@@ -279,8 +289,7 @@ async fn hours_chosen(
     manager: &Manager,
     hours: (Option<chrono_tz::Tz>, Option<Weekly>),
 ) -> Result<Turn, AppError> {
-    let guess = zone_of(data, manager).await?;
-    let said = match data.app.set_server_hours(manager.server, hours, guess, &manager.viewer()).await? {
+    let said = match manager.sets_hours(data, hours).await? {
         PolicyOutcome::Changed(changed) => words::hours_set(manager.language(), &changed.holds.server.schedule),
         PolicyOutcome::Contradicts(_, why) => words::contradicts(manager.language(), why),
     };

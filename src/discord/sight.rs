@@ -49,14 +49,16 @@ impl Handler {
         let (server, id) = (ServerId(role.guild_id.get()), RoleId(role.id.get()));
         let may = incoming::permissions(role.permissions);
         self.app.index_mut().set_role(server, id, Some(may));
-        self.app.look_around(server).await
+        self.app.look_around(server).await?;
+        self.app.hear_sight_changed(server).await
     }
 
     /// A role is gone.
     pub(super) async fn role_gone(&self, guild: GuildId, role: serenity::all::RoleId) -> Result<(), AppError> {
         let server = ServerId(guild.get());
         self.app.index_mut().set_role(server, RoleId(role.get()), None);
-        self.app.look_around(server).await
+        self.app.look_around(server).await?;
+        self.app.hear_sight_changed(server).await
     }
 
     /// The bot was given roles, or lost some.

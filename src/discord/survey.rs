@@ -48,6 +48,8 @@ pub struct SeenChannel {
     pub category: Option<ChannelId>,
     /// Whether it is a category.
     pub is_category: bool,
+    /// Whether it is a forum.
+    pub is_forum: bool,
 }
 
 impl Survey {
@@ -98,8 +100,8 @@ async fn channels_of(
         let known = incoming::channel(channel);
         let member = Member { person: Some(PersonId(bot.get())), roles: &held };
         let may = access::in_channel(RoleId(id.get()), member, of_role, &known.overwrites);
-        let (name, category, is_category) = (known.name, known.category, known.is_category);
-        (ChannelId(channel.id.get()), SeenChannel { name, may, category, is_category })
+        let (name, category, is_category, is_forum) = (known.name, known.category, known.is_category, known.forum);
+        (ChannelId(channel.id.get()), SeenChannel { name, may, category, is_category, is_forum })
     });
     Ok((guild.name.clone(), seen.collect()))
 }

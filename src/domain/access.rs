@@ -25,11 +25,12 @@ impl Permissions {
     pub const MANAGE_THREADS: Self = Self(1 << 34);
 
     /// What the bot needs somewhere, with the names that Discord shows people.
-    const NAMES: [(Self, &'static str); 4] = [
+    const NAMES: [(Self, &'static str); 5] = [
         (Self::VIEW_CHANNEL, "View Channel"),
         (Self::SEND_MESSAGES, "Send Messages"),
         (Self::SEND_MESSAGES_IN_THREADS, "Send Messages in Threads"),
         (Self::READ_MESSAGE_HISTORY, "Read Message History"),
+        (Self::CREATE_PRIVATE_THREADS, "Create Private Threads"),
     ];
 
     /// Those of `needed` that are not among them, by the names that Discord shows people.

@@ -13,6 +13,8 @@ pub enum Use {
     Asks,
     /// Asks are open in a thread of it.
     AsksInThread,
+    /// Who takes no direct messages is written to in a private thread of it.
+    PrivateThreads,
 }
 
 /// A permission that a use needs.
@@ -36,6 +38,10 @@ impl Use {
             Self::Digest => vec![see, vital(Permissions::SEND_MESSAGES), look],
             Self::Asks => vec![see, helpful(Permissions::SEND_MESSAGES), look],
             Self::AsksInThread => vec![see, helpful(Permissions::SEND_MESSAGES_IN_THREADS), look],
+            Self::PrivateThreads => {
+                let write = helpful(Permissions::SEND_MESSAGES_IN_THREADS);
+                vec![see, helpful(Permissions::CREATE_PRIVATE_THREADS), write]
+            }
         }
     }
 
@@ -57,13 +63,16 @@ mod tests {
     fn what_is_lacking_is_what_fails() {
         let (see, send) = (Permissions::VIEW_CHANNEL, Permissions::SEND_MESSAGES);
         let history = Permissions::READ_MESSAGE_HISTORY;
-        let table: [(Use, Permissions, &[(Permissions, bool)]); 7] = [
+        let (opens, writes) = (Permissions::CREATE_PRIVATE_THREADS, Permissions::SEND_MESSAGES_IN_THREADS);
+        let table: [(Use, Permissions, &[(Permissions, bool)]); 9] = [
             (Use::Watched, Permissions::ALL, &[]),
             (Use::Watched, see, &[(history, false)]),
             (Use::Watched, send, &[(see, true)]),
             (Use::Digest, see.with(history), &[(send, true)]),
             (Use::Digest, Permissions::default(), &[(see, true)]),
             (Use::Asks, see.with(history), &[(send, false)]),
+            (Use::PrivateThreads, see.with(opens).with(writes), &[]),
+            (Use::PrivateThreads, see, &[(opens, false), (writes, false)]),
             (Use::AsksInThread, see.with(history).with(send), &[(Permissions::SEND_MESSAGES_IN_THREADS, false)]),
         ];
         for (what, may, lacks) in table {

@@ -1,8 +1,11 @@
 //! The ask itself: its post, its form, and what the asker hears at once.
 
+use chrono::DateTime;
+use chrono_tz::Tz;
+
 use super::lines::{Last, ago, clock, list, owner, owners, person, sentences, target, time};
 use super::say::say;
-use super::{Button, Choice, Field, Message, Row, quoted};
+use super::{Button, Choice, Field, Message, Row, in_choice, quoted};
 use crate::app::{Consequence, Made, Pressed};
 use crate::domain::absence::{ByWhen, Presence};
 use crate::domain::ask::{Ask, Closure, Need, ObligationState, Owner, Priority, Source, State, Status, What};
@@ -24,6 +27,17 @@ const CONTEXT_SHOWN: usize = 550;
 /// Who may not write somewhere cannot have it written by the bot.
 pub fn may_not_write(language: Language) -> String {
     say!(language, "ask-may-not-write")
+}
+
+/// A time by which a reply is needed, in a list to choose from: as it is typed, and as the clock there reads then.
+pub fn need_by_choice(language: Language, typed: &str, at: DateTime<Tz>) -> String {
+    in_choice(&say!(
+        language,
+        "ask-need-by-choice",
+        typed = typed,
+        time = clock(language, &at),
+        zone = at.timezone().name()
+    ))
 }
 
 /// So many people a message suggests as owners: more do not fit into a button.

@@ -1,11 +1,12 @@
 //! Time off and focus: for who is away, and for who waits for them.
 
+use chrono::DateTime;
 use chrono_tz::Tz;
 
-use super::lines::{self, Last, ago, ask_url, channel, clock_with_year, owner, owners, person, sentences, time};
+use super::lines::{self, Last, ago, ask_url, channel, clock, clock_with_year, owner, owners, person, sentences, time};
 use super::reminder::Item;
 use super::say::say;
-use super::{Button, Message, fit, plain};
+use super::{Button, Message, fit, in_choice, plain};
 use crate::app::{AwayEnded, AwaySet, Explanation, Listed, TimeOff};
 use crate::domain::absence::{Absence, Away, Presence};
 use crate::domain::ask::Owner;
@@ -126,6 +127,12 @@ pub fn label(language: Language, absence: &Absence, zone: Tz) -> String {
     let local = |at: Instant| clock_with_year(language, &at.with_timezone(&zone));
     let (from, until) = (local(absence.starts), local(absence.ends));
     say!(language, "away-label", number = absence.id, from = from, until = until)
+}
+
+/// An end of time off in a list to choose from: as it is typed, and as the clock there reads then.
+pub fn end_choice(language: Language, typed: &str, end: DateTime<Tz>) -> String {
+    let (time, zone) = (clock(language, &end), end.timezone().name());
+    in_choice(&say!(language, "away-end-choice", typed = typed, time = time, zone = zone))
 }
 
 /// The answer to `/away end`.
@@ -267,7 +274,8 @@ pub fn of_owners(language: Language, e: &Explanation) -> Vec<String> {
     stands.map(|stands| say!(language, "away-stands", stands = stands)).collect()
 }
 
-fn stands(language: Language, name: &str, presence: &Presence) -> Option<String> {
+/// How somebody stands, to others; none where they have no hours.
+pub(super) fn stands(language: Language, name: &str, presence: &Presence) -> Option<String> {
     Some(match presence {
         Presence::AtWork => say!(language, "away-is-at-work", person = name),
         Presence::Closed { at_work: Some(at) } => {

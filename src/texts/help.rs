@@ -1,6 +1,7 @@
 //! `/help`: what somebody can do next, and what the commands do. Made of the commands as they are registered.
 
 use super::commands::words;
+use super::lines::{Last, list};
 use super::say::say;
 use super::{Button, MESSAGE_LIMIT, Message};
 use crate::domain::custom_id::Action;
@@ -20,8 +21,17 @@ pub struct Command {
     pub subcommands: Vec<Command>,
     /// Whether Discord offers it to who manages the server only.
     pub for_managers: bool,
-    /// Whether it is an entry of a message's menu instead.
-    pub is_menu: bool,
+    /// In which menu it is an entry, if it is none that is typed.
+    pub menu: Option<Menu>,
+}
+
+/// Whose menu.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Menu {
+    /// That of a message.
+    Message,
+    /// That of a person.
+    Person,
 }
 
 /// What a command takes.
@@ -101,13 +111,19 @@ pub fn overview(language: Language, steps: &[Step], groups: &[(Group, Vec<Comman
         let about = |one: &Command| {
             say!(language, "help-command", command = name(language, one), about = one.description.as_str())
         };
-        let lines = commands.iter().map(about);
-        std::iter::once(title(language, *group)).chain(lines).collect::<Vec<_>>().join("\n")
+        let lines = commands.iter().filter(|command| command.menu.is_none()).map(about);
+        let lines = std::iter::once(title(language, *group)).chain(lines).chain(entries(language, commands));
+        lines.collect::<Vec<_>>().join(
+            "
+",
+        )
     });
     let short = || {
         told(&|group, commands| {
-            let names: Vec<String> = commands.iter().map(|command| name(language, command)).collect();
-            format!("{}\n{}", title(language, *group), names.join(" "))
+            let typed = commands.iter().filter(|command| command.menu.is_none());
+            let names: Vec<String> = typed.map(|command| name(language, command)).collect();
+            let lines = [title(language, *group), names.join(" ")];
+            lines.into_iter().chain(entries(language, commands)).collect::<Vec<_>>().join("\n")
         })
     };
     let text = if whole.chars().count() <= MESSAGE_LIMIT { whole } else { short() };
@@ -116,6 +132,20 @@ pub fn overview(language: Language, steps: &[Step], groups: &[(Group, Vec<Comman
         true => Message::text(text),
         false => Message::text(text).buttons(buttons),
     }
+}
+
+/// The entries of menus among commands, a line for each kind of menu: their names say what they do.
+fn entries(language: Language, commands: &[Command]) -> Vec<String> {
+    let of = |menu: Menu| -> Vec<String> {
+        let entries = commands.iter().filter(|command| command.menu == Some(menu));
+        entries.map(|command| format!("**{}**", command.path)).collect()
+    };
+    let (message, person) = (of(Menu::Message), of(Menu::Person));
+    let message = (!message.is_empty())
+        .then(|| say!(language, "help-entries-message", entries = list(language, &message, Last::Or)));
+    let person = (!person.is_empty())
+        .then(|| say!(language, "help-entries-person", entries = list(language, &person, Last::Or)));
+    message.into_iter().chain(person).collect()
 }
 
 fn title(language: Language, group: Group) -> String {
@@ -129,9 +159,10 @@ fn title(language: Language, group: Group) -> String {
 
 /// How a command is named in a line.
 fn name(language: Language, command: &Command) -> String {
-    match command.is_menu {
-        true => say!(language, "help-menu", entry = command.path.as_str()),
-        false => format!("`/{}`", command.path),
+    match command.menu {
+        Some(Menu::Message) => say!(language, "help-menu", entry = command.path.as_str()),
+        Some(Menu::Person) => say!(language, "help-menu-person", entry = command.path.as_str()),
+        None => format!("`/{}`", command.path),
     }
 }
 
@@ -188,9 +219,9 @@ pub(crate) fn example_key(path: &str) -> String {
 fn typed(language: Language, command: &Command) -> String {
     let required = command.options.iter().filter(|option| option.required);
     let options: String = required.map(|option| format!(" {}:\u{2026}", option.name)).collect();
-    match command.is_menu {
-        true => name(language, command),
-        false => format!("`/{}{options}`", command.path),
+    match command.menu {
+        Some(_) => name(language, command),
+        None => format!("`/{}{options}`", command.path),
     }
 }
 

@@ -172,6 +172,11 @@ fn known(listing: &Listing) -> String {
     country.map_or_else(known_until, Country::known_until).to_string()
 }
 
+/// A day off as its reader sees it: "25 December 2026: Christmas Day".
+pub(super) fn day(language: Language, one: &Day, zone: Tz) -> String {
+    in_words(language, one, shown(one.date, zone))
+}
+
 fn in_words(language: Language, one: &Day, date: String) -> String {
     let name = one.holiday.map(|holiday| name(language, &holiday));
     match (one.kind, name) {

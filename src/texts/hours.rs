@@ -4,10 +4,10 @@ pub mod choices;
 pub mod preview;
 pub mod refusals;
 
-use super::lines::{person, time};
+use super::lines::{person, sentences, time};
 use super::say::say;
 use super::{Button, Message};
-use crate::app::Copied;
+use crate::app::{Copied, SeenHours};
 use crate::domain::calendar::{Instant, Interval, Schedule, Trip, WEEKDAYS, Weekly};
 use crate::domain::custom_id::Action;
 use crate::domain::ids::PersonId;
@@ -140,6 +140,21 @@ pub fn copied(language: Language, from: PersonId, copied: &Copied, now: Instant)
     };
     let done = say!(language, "hours-copied", person = name, hours = named(language, schedule));
     Message::text([done, zone, preview::week(language, schedule, now)].join("\n"))
+}
+
+/// The answer to "When are they at work": how somebody stands, and as much of their hours as they share.
+pub fn of_colleague(language: Language, who: PersonId, seen: &SeenHours) -> Message {
+    let name = person(who);
+    let Some(stands) = super::away::stands(language, &name, &seen.presence) else {
+        return Message::text(say!(language, "hours-colleague-never", person = name));
+    };
+    let stands = say!(language, "away-stands", stands = stands);
+    let hours = match &seen.hours {
+        Some(hours) if seen.is_guess => say!(language, "hours-colleague-guess", hours = named(language, hours)),
+        Some(hours) => say!(language, "hours-colleague", hours = named(language, hours)),
+        None => say!(language, "hours-colleague-not-shared"),
+    };
+    Message::text(sentences(language, [stands, hours]))
 }
 
 /// The answer to `/hours travel`.

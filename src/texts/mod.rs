@@ -47,6 +47,8 @@ pub use crate::domain::plain::{plain, quoted};
 pub const MESSAGE_LIMIT: usize = 2000;
 /// Discord's limit on options in a select.
 pub const CHOICE_LIMIT: usize = 25;
+/// So many characters a choice may have.
+const CHOICE_MOST: usize = 100;
 
 /// Discord's limit on the description of a picture, in characters.
 pub const ALT_LIMIT: usize = 1024;
@@ -265,4 +267,8 @@ pub fn fit_within(limit: usize, head: &str, lines: &[String], rest: impl Fn(usiz
     };
     let fits = |text: &String| text.chars().count() <= limit;
     (0..=lines.len()).rev().map(all).find(fits).unwrap_or_else(|| head.chars().take(limit).collect())
+}
+/// A line of a choice, no longer than Discord takes it.
+fn in_choice(text: &str) -> String {
+    text.chars().take(CHOICE_MOST).collect()
 }

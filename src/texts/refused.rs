@@ -49,6 +49,7 @@ pub fn said(language: Language, refused: &Refused) -> String {
             let count = lacks.len();
             say!(language, "refused-digest-cannot-post", channel = place, permissions = permissions, count = count)
         }
+        Refused::ServerWithoutHours => refusals::server_none(language),
         Refused::NoSuchDigest => say!(language, "refused-digest-none"),
         Refused::TooManyDigests(most) => say!(language, "refused-digest-too-many", most = *most),
         Refused::DigestIsThere => say!(language, "refused-digest-is-there"),
@@ -142,6 +143,11 @@ pub fn everyone(language: Language) -> String {
     say!(language, "refused-everyone")
 }
 
+/// A message that is no ask, nor in the thread of one.
+pub fn nothing_tracked(language: Language) -> String {
+    say!(language, "refused-nothing-tracked")
+}
+
 /// A message where the bot sees nothing.
 pub fn unseen_here(language: Language) -> String {
     say!(language, "refused-unseen-here")
@@ -150,6 +156,16 @@ pub fn unseen_here(language: Language) -> String {
 /// A channel that was chosen and that the bot does not see.
 pub fn unseen_channel(language: Language) -> String {
     say!(language, "refused-unseen-channel")
+}
+
+/// A channel that was chosen and is gone.
+pub fn channel_gone(language: Language) -> String {
+    say!(language, "refused-channel-gone")
+}
+
+/// A channel that was chosen, and of which Discord told nothing.
+pub fn channel_unknown(language: Language) -> String {
+    say!(language, "refused-channel-unknown")
 }
 
 /// Discord did not answer.
@@ -223,6 +239,23 @@ pub fn may_not_post(language: Language, permissions: &[&str]) -> String {
     say!(language, "refused-may-not-post", permissions = named(language, permissions), count = count)
 }
 
+/// A question where the bot could not read back what it missed; the permissions as Discord names them.
+pub fn may_not_read(language: Language, permissions: &[&str]) -> String {
+    let count = permissions.len();
+    say!(language, "refused-may-not-read", permissions = named(language, permissions), count = count)
+}
+
+/// A thread that was asked for where the bot may open none; the permissions as Discord names them.
+pub fn may_not_open_thread(language: Language, permissions: &[&str]) -> String {
+    let count = permissions.len();
+    say!(language, "refused-may-not-open-thread", permissions = named(language, permissions), count = count)
+}
+
+/// A private thread in which the bot is not.
+pub fn not_in_thread(language: Language) -> String {
+    say!(language, "refused-not-in-thread")
+}
+
 /// A bot as a delegate.
 pub fn bot_as_delegate(language: Language, name: &str) -> String {
     say!(language, "refused-bot-as-delegate", name = name)
@@ -238,7 +271,7 @@ pub fn absent_lead(language: Language, name: &str) -> String {
     say!(language, "refused-absent-lead", name = name)
 }
 
-/// An option that could not be read; `why` is made harmless already.
-pub fn unreadable_option(language: Language, why: &str) -> String {
-    say!(language, "refused-unreadable-option", why = why)
+/// An option that could not be read.
+pub fn unreadable_option(language: Language) -> String {
+    say!(language, "refused-unreadable-option")
 }

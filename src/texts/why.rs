@@ -7,14 +7,18 @@ use super::{Message, policy};
 use crate::app::Explanation;
 use crate::domain::absence::ByWhen;
 use crate::domain::ask::{Obligation, Priority, Source, Status};
-use crate::domain::calendar::Instant;
+use crate::domain::calendar::{Instant, Schedule};
+use crate::domain::holidays::{Counted, Day};
 use crate::domain::ids::PersonId;
 use crate::domain::language::Language;
 use crate::domain::plan::Slot;
 use crate::domain::policies::Setting;
+use crate::domain::zones;
 
 /// So many reminders are told one by one.
 const SENT_SHOWN: usize = 8;
+/// And so many days off.
+const DAYS_OFF_SHOWN: usize = 3;
 
 /// The answer to "Why?" for that person.
 pub fn why(language: Language, to: PersonId, e: &Explanation) -> Message {
@@ -140,7 +144,36 @@ fn clock(language: Language, e: &Explanation) -> Vec<String> {
     };
     let so_far = (!told.is_empty()).then(|| say!(language, "why-clock-so-far"));
     let head = item(sentences(language, [runs, so_far.unwrap_or_default()]));
-    [head].into_iter().chain(told.into_iter().map(|line| format!("  - {line}"))).collect()
+    let account = told.into_iter().map(|line| format!("  - {line}"));
+    let beside = travel(language, &set.schedule, (e.now, clock.due)).into_iter().chain(days_off(language, e));
+    [head].into_iter().chain(account).chain(beside.map(item)).collect()
+}
+
+/// The clock of a journey, where the reader is on one or begins one before the reply is due.
+fn travel(language: Language, schedule: &Schedule, (now, due): (Instant, Instant)) -> Option<String> {
+    let trip = schedule.trips().iter().find(|trip| trip.period.end() > now)?;
+    let (start, until, city) = (trip.period.start(), time(trip.period.end()), zones::city(trip.zone));
+    match start {
+        start if start <= now => Some(say!(language, "why-travel", city = city, until = until)),
+        start if start < due => {
+            Some(say!(language, "why-travel-later", city = city, from = time(start), until = until))
+        }
+        _ => None,
+    }
+}
+
+/// The reader's days off in the time of their clock, by name.
+fn days_off(language: Language, e: &Explanation) -> Vec<String> {
+    let (Some(listing), Some(hours)) = (&e.days_off, &e.hours) else { return Vec::new() };
+    let is_guess = matches!(listing.counted, Counted::Guess(_));
+    let day = |day: &Day| {
+        let named = super::holidays::day(language, day, hours.schedule.zone());
+        match is_guess && day.holiday.is_some() {
+            true => say!(language, "why-day-off-guess", day = named),
+            false => say!(language, "why-day-off", day = named),
+        }
+    };
+    listing.days.iter().take(DAYS_OFF_SHOWN).map(day).collect()
 }
 
 fn slot_words(language: Language, slot: Slot) -> String {

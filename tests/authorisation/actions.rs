@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use chrono::Duration;
-use local_discord::{Dm, Forged, Message, Reply};
+use local_discord::{Dm, Forged, Message, Pending, Reply};
 use meantime::domain::ask::{Need, Owner, Press, Priority};
 use meantime::domain::calendar::Weekly;
 use meantime::domain::custom_id::{Action, AskOptions, CustomId};
@@ -305,8 +305,13 @@ fn outcome_in_dm(action: &Action, who: Who) -> Option<Outcome> {
     }
 }
 
-/// Sends what somebody's client sends when they use it.
+/// What comes of it when somebody uses it.
 async fn used(world: &World, who: Who, action: &Action, about: &About, under: &Message, in_dm: bool) -> Reply {
+    sent(world, who, action, about, under, in_dm).reply().await.expect("an answer")
+}
+
+/// Sends what somebody's client sends when they use it.
+pub fn sent(world: &World, who: Who, action: &Action, about: &About, under: &Message, in_dm: bool) -> Pending {
     let bundle = (*action == Action::Show).then_some(about.bundle);
     let custom_id = CustomId { action: action.clone(), bundle }.encode();
     let person = world.person(who);
@@ -326,7 +331,7 @@ async fn used(world: &World, who: Who, action: &Action, about: &About, under: &M
             true => person.forges(Dm, Forged::Form, form(fields), |_| ()),
             false => person.forges(world.place(who), Forged::Form, form(fields), |_| ()),
         };
-        return sent.expect("it is offered").expect("it can be read").reply().await.expect("an answer");
+        return sent.expect("it is offered").expect("it can be read");
     }
     let values = match action {
         Action::SnoozePick(_) => Some(json!(["day"])),
@@ -346,7 +351,7 @@ async fn used(world: &World, who: Who, action: &Action, about: &About, under: &M
         (None, _) => json!({"id": 1, "custom_id": custom_id, "component_type": 2}),
     };
     let sent = person.forges_under(under, data, |_| ());
-    sent.expect("it is offered").expect("it can be read").reply().await.expect("an answer")
+    sent.expect("it is offered").expect("it can be read")
 }
 
 /// A choice of a person, as Discord describes them with it.
@@ -360,7 +365,7 @@ fn chosen(custom_id: &str, person: PersonId) -> Value {
 }
 
 /// What has to have happened before.
-async fn prepared(world: &World, action: &Action, ask: AskId) {
+pub async fn prepared(world: &World, action: &Action, ask: AskId) {
     let owner = world.id(Who::Owner);
     if matches!(action, Action::Undo(_)) {
         let order = Order::at(world.app().now());
@@ -368,7 +373,7 @@ async fn prepared(world: &World, action: &Action, ask: AskId) {
     }
 }
 
-async fn about(world: &World) -> About {
+pub async fn about(world: &World) -> About {
     let message = world.nia.says(crate::world::PRIVATE, "hello");
     let bundles = world.state().await.rows("bundles");
     let to_owner = bundles.iter().find(|row| row["recipient"] == world.id(Who::Owner).0 && row["to_person"] == 1);

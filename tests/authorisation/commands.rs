@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use local_discord::Message;
+use local_discord::{Message, Pending};
 use meantime::domain::ask::Owner;
 use meantime::domain::ids::{AskId, PersonId};
 use serde_json::Value;
@@ -13,13 +13,19 @@ use crate::world::{LOBBY, PRIVATE, World, said};
 use Outcome::{Does, Opens, Refuses, Shows};
 use Who::{Asker, Elsewhere, Lead, Manager, OtherOwner, RoleHolder};
 
-/// The item of the message menu.
-pub const MENU: &str = "Needs a reply";
+/// The items of the message menu.
+const NEEDS_A_REPLY: &str = "Needs a reply";
+const WHAT_IS_OWED: &str = "What is owed here";
+const ANSWERED: &str = "Mark as answered";
+/// The items of a person's menu.
+const AT_WORK: &str = "When are they at work";
+const ASK_THEM: &str = "Ask for a reply";
 const OF_THE_CHANNEL: &[Who] =
     &[Asker, Who::Owner, OtherOwner, RoleHolder, Lead, Manager, Who::InChannel, Who::LostRole];
 const MAY_HAND_OVER: &[Who] = &[Asker, Who::Owner, OtherOwner, RoleHolder, Lead];
 const MANAGERS: &[Who] = &[Manager, Elsewhere];
 
+const NOTHING_TRACKED: Outcome = Refuses("I keep track of nothing about this message.");
 const NO_DIGEST: &str = "There is no such digest here.";
 
 /// Every command as it is typed, with its line. `{ask}`, `{absence}`, `{calendar}`, `{digest}` and `{nia}` are filled in: an ask and a
@@ -86,7 +92,18 @@ fn personal() -> Vec<(&'static str, Line)> {
 fn about_asks() -> Vec<(&'static str, Line)> {
     vec![
         line("/ask owner:@{nia}", vec![(OUTSIDE, Refuses("is not in this server."))], Opens("Ask for a reply")),
-        line(MENU, Vec::new(), Shows("Whose reply does this message need?")),
+        line(NEEDS_A_REPLY, Vec::new(), Shows("Whose reply does this message need?")),
+        line(WHAT_IS_OWED, vec![(OF_THE_CHANNEL, Shows("asked with `/ask`"))], NOTHING_TRACKED),
+        line(
+            ANSWERED,
+            vec![
+                (&[Asker, Who::Owner, OtherOwner, RoleHolder], Does("Done.")),
+                (&[Who::NoSight, Who::Gone, Elsewhere], NOTHING_TRACKED),
+            ],
+            NOT_YOURS,
+        ),
+        line(AT_WORK, vec![(OUTSIDE, Refuses("is not in this server."))], Shows("They have set no working hours")),
+        line(ASK_THEM, vec![(OUTSIDE, Refuses("is not in this server."))], Opens("Ask for a reply")),
         line(
             "/done ask:{ask}",
             vec![(&[Asker, Who::Owner, OtherOwner, RoleHolder], Does("Done.")), (OUTSIDE, NOT_TO_SEE)],
@@ -167,7 +184,27 @@ fn within(name: &str, command: &Value) -> Vec<String> {
 /// The name of a command as it is typed.
 fn name(typed: &str) -> String {
     let words = typed.trim_start_matches('/').split(' ').take_while(|word| !word.contains(':'));
-    if typed == MENU { MENU.to_owned() } else { words.collect::<Vec<_>>().join(" ") }
+    if is_menu(typed) { typed.to_owned() } else { words.collect::<Vec<_>>().join(" ") }
+}
+
+fn is_menu(typed: &str) -> bool {
+    !typed.starts_with('/')
+}
+
+/// Whether it is about an ask.
+pub fn is_about_ask(typed: &str) -> bool {
+    typed.contains("{ask}") || [WHAT_IS_OWED, ANSWERED].contains(&typed)
+}
+
+/// What somebody's client sends when they use it: in a menu of a message, of that message; in a menu of a person, of Nia.
+pub fn sent(world: &World, who: Who, typed: &str, filled: &str, message: &Message) -> Pending {
+    let person = world.person(who);
+    let sent = match typed {
+        AT_WORK | ASK_THEM => person.begins_user_menu(typed, world.place(who), &world.nia),
+        _ if is_menu(typed) => person.begins_menu(typed, message),
+        _ => person.begins(world.place(who), filled),
+    };
+    sent.unwrap_or_else(|why| panic!("{typed}, used by {}: {why}", who.title()))
 }
 
 #[tokio::test]
@@ -219,19 +256,21 @@ async fn everybody_runs_what_they_may() {
                 (_, Some(ask)) => ask,
                 (_, None) => world.ask().await,
             };
-            fresh = Some(ask).filter(|_| !typed.contains("{ask}") || !matches!(line.outcome(who), Does(_)));
+            fresh = Some(ask).filter(|_| !is_about_ask(typed) || !matches!(line.outcome(who), Does(_)));
             let filled = typed
                 .replace("{ask}", &ask.to_string())
                 .replace("{absence}", &absence)
                 .replace("{calendar}", &calendar)
                 .replace("{digest}", &digest)
                 .replace("{nia}", &world.nia.id().to_string());
-            let message = message_for(&world, who);
-            let before = world.state().await;
-            let reply = match typed {
-                MENU => world.person(who).uses_menu(MENU, &message).await,
-                _ => world.person(who).runs(world.place(who), &filled).await,
+            // The ask's own message stands in its channel; the others see one of their own.
+            let message = match is_about_ask(typed) && who.reads_it() {
+                true => world.post_of(ask).await,
+                false => message_for(&world, who),
             };
+            let before = world.state().await;
+            let reply = sent(&world, who, typed, &filled, &message).reply().await;
+            let reply = reply.unwrap_or_else(|why| panic!("{typed}, used by {}: {why}", who.title()));
             judge(&world, typed, who, line.outcome(who), &said(&reply).await, &before).await;
             if typed.starts_with("/policy set ask") && who == Manager {
                 with_policy = Some(ask);

@@ -45,7 +45,7 @@ fn nothing() -> About {
 fn lines() -> Vec<(&'static str, Vec<Line>)> {
     let actions = actions::all(&nothing()).iter().map(actions::line).collect();
     let commands = commands::table().into_iter().map(|(_, line)| line).collect();
-    vec![("Buttons, selects and forms", actions), ("Commands and the message menu", commands)]
+    vec![("Buttons, selects and forms", actions), ("Commands and menus", commands)]
 }
 
 fn page() -> String {

@@ -15,6 +15,7 @@ mod foreign_ids;
 mod forged;
 mod lost_rights;
 mod outcome;
+mod patience;
 mod state;
 mod walk;
 mod world;

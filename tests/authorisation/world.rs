@@ -1,6 +1,7 @@
 //! Two servers, one person of each kind, and asks to act on.
 
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
 
 use local_discord::{Channel, Dm, Message, Permissions, Person, Reply, Role, Server};
 use meantime::app::{App, Asked};
@@ -34,7 +35,17 @@ pub struct World {
 
 impl World {
     pub async fn begins() -> Self {
+        Self::of(Story::begins("2026-03-04T08:50:00Z").await).await
+    }
+
+    /// The same where an answer that takes longer begins with word that it is worked on.
+    pub async fn begins_saying_after(says_after: Duration) -> Self {
         let mut story = Story::begins("2026-03-04T08:50:00Z").await;
+        story.stage.says_after = says_after;
+        Self::of(story).await
+    }
+
+    async fn of(mut story: Story) -> Self {
         story.discord().application().enable_members();
         let (acme, other) = (story.discord().server("Acme"), story.discord().server("Other"));
         acme.channel(LOBBY);
@@ -62,7 +73,8 @@ impl World {
         world.story.settles().await;
         world.person(Who::LostRole).loses(&world.ops);
         let lead = format!("/policy set lead:@{}", world.person(Who::Lead).name());
-        world.story.runs(world.person(Who::Manager), PRIVATE, &lead).await;
+        world.person(Who::Manager).runs(PRIVATE, &lead).await.shown().await;
+        world.story.settles().await;
         world
     }
 
@@ -115,6 +127,13 @@ impl World {
         let made = self.app().ask(from, &options, words).await.expect("an ask");
         self.story.settles().await;
         made.ask.expect("its number")
+    }
+
+    /// The message in which an ask stands.
+    pub async fn post_of(&self, ask: AskId) -> Message {
+        let explained = self.app().explain(ask, self.id(Who::Asker), None).await.expect("the ask");
+        let message = explained.ask.message.expect("it is posted");
+        self.story.discord().message(message.0)
     }
 
     pub async fn state(&self) -> State {

@@ -37,6 +37,8 @@ async fn a_holiday_stops_the_clock_and_keeps_silent() {
     story.it_is("2026-12-25T10:00:00Z").await;
     let why = story.runs(&ben, "#backend", "/why ask:1").await;
     assert!(why.contains("day off"), "{why}");
+    let named = "- Your clock stands on 25 December 2026: Erster Weihnachtstag (Christmas Day).\n";
+    assert!(why.contains(named) && !why.contains("26 December"), "{why}");
     let why = story.runs(&ada, "#backend", "/why ask:1").await;
     assert!(why.contains("not at work until 28 December 2026 09:00") && !why.contains("day off"), "{why}");
 
@@ -112,6 +114,16 @@ async fn a_servers_holidays_are_a_guess() {
     story.it_is("2026-12-24T15:00:00Z").await; // Thursday 16:00 in Berlin
     story.asks(&ada, "#backend", "/ask owner:@Ben thread:false", "Which index?").await;
     story.asks(&mia, "#backend", "/ask owner:@Ada thread:false", "Which backup?").await;
+    let why = story.runs(&ben, "#backend", "/why ask:1").await;
+    assert!(
+        why.contains("(the server's hours, since you have set none)")
+            && why.contains(
+                "25 December 2026: Erster Weihnachtstag (Christmas Day) (a guess: the server's holidays, since"
+            ),
+        "{why}"
+    );
+    let why = story.runs(&ada, "#backend", "/why ask:2").await;
+    assert!(!why.contains("Your clock stands on"), "{why}");
     story.it_is("2026-12-28T15:10:00Z").await;
     // Ada has said when she works, and nobody said that she does not work at Christmas.
     story.heard(
@@ -134,5 +146,36 @@ async fn a_servers_holidays_are_a_guess() {
         let who = if ask == 1 { &ben } else { &ada };
         story.runs(who, "#backend", &format!("/done ask:{ask}")).await;
     }
+    story.ends().await;
+}
+
+/// Who sets hours of their own hears what no longer counts, and how people work together here.
+#[tokio::test]
+async fn with_hours_of_ones_own_the_servers_holidays_end() {
+    let (story, acme, mia, ada, ben) = begins("2026-12-01T10:00:00Z").await;
+    story.runs(&mia, "#backend", "/holidays server country:germany").await;
+    let set = ben.runs("#backend", "/hours set zone:Berlin hours:Mon-Fri 9-17").await;
+    let told = set.text();
+    assert!(
+        told.contains(
+            "\nThe public holidays of Germany no longer count for you: they were this server's, as a guess. "
+        ),
+        "{told}"
+    );
+    let norms = ben.clicks(&set.view(), "How we work here").await;
+    assert!(norms.text().starts_with("**How we work here**"), "{}", norms.text());
+    story.settles().await;
+    for (who, command) in [(&ben, "/hours set hours:Mon-Fri 8-16"), (&ada, "/hours set zone:Paris")] {
+        let again = who.runs("#backend", command).await;
+        assert!(!again.text().contains("no longer count") && again.view().button_labels().is_empty(), "{command}");
+    }
+
+    // So it is where the hours are a colleague's.
+    let nia = acme.person("Nia");
+    story.runs(&ada, "#backend", "/hours sharing share:true").await;
+    let copied = nia.runs("#backend", "/hours copy from:@Ada").await;
+    assert!(copied.text().contains("The public holidays of Germany no longer count"), "{}", copied.text());
+    assert_eq!(copied.view().button_labels(), ["How we work here"]);
+    story.settles().await;
     story.ends().await;
 }

@@ -117,6 +117,26 @@ async fn a_channel_that_not_all_readers_see_is_not_named() {
     story.ends().await;
 }
 
+/// What everybody may see changes by a role alone: the post follows that, too.
+#[tokio::test]
+async fn a_role_that_shows_or_hides_a_channel_changes_the_post() {
+    let (story, acme, mia, _) = begins().await;
+    let (norms, support) = (acme.find_channel("#norms"), acme.find_channel("#support"));
+    norms.allow(&acme.everyone(), Permissions::VIEW_CHANNEL);
+    support.allow_bot(Permissions::VIEW_CHANNEL);
+    story.settles().await;
+    story.runs(&mia, "#general", "/policy set channel:#support target:2h").await;
+    story.runs(&mia, "#general", "/norms post channel:#norms").await;
+    assert!(read(&acme, "#norms").contains("In #support: a reply within 2 h"), "{}", read(&acme, "#norms"));
+    acme.everyone().set_permissions(Permissions::SEND_MESSAGES);
+    a_little_later(&story).await;
+    assert!(!read(&acme, "#norms").contains("#support"), "{}", read(&acme, "#norms"));
+    acme.everyone().set_permissions(Permissions::SEND_MESSAGES | Permissions::VIEW_CHANNEL);
+    a_little_later(&story).await;
+    assert!(read(&acme, "#norms").contains("In #support: a reply within 2 h"), "{}", read(&acme, "#norms"));
+    story.ends().await;
+}
+
 #[tokio::test]
 async fn it_moves_and_what_is_in_the_way_is_told_to_who_manages() {
     let (story, acme, mia, _) = begins().await;

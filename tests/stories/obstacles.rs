@@ -20,12 +20,66 @@ async fn where_the_bot_may_not_write_the_asker_hears_so_at_once() {
         "I can't post your question here: in this channel I lack the permission \"Send Messages\". Ask somebody who \
          manages the server to give it to me, or ask in another channel."
     );
-    // Without the permission to open threads it is asked all the same.
+    // Who wants a thread hears that there can be none; else it is asked all the same.
+    let told = story.runs(&ada, "#open", "/ask owner:@Kenji thread:true").await;
+    assert!(
+        told.starts_with("I can't open a thread here: in this channel I lack the permission \"Create Public"),
+        "{told}"
+    );
     story.asks(&ada, "#open", "/ask owner:@Kenji", "Which index?").await;
     let post = last(&acme, "#open");
     assert!(post.thread().is_none() && post.text().contains(". Reply to this message.\n"), "{}", post.text());
     kenji.replies(&post, "created_at");
     story.it_is("2026-03-12T09:00:00Z").await;
+    story.ends().await;
+}
+
+/// What the bot could not read back it would remind of in vain: said at the choice, for both ways to ask.
+#[tokio::test]
+async fn where_answers_would_be_missed_nothing_is_asked() {
+    let mut story = Story::begins("2026-03-04T09:00:00Z").await;
+    let acme = story.discord().server("Acme");
+    acme.channel("#team");
+    acme.channel("#fleeting").deny_bot(Permissions::READ_MESSAGE_HISTORY);
+    let (ada, kenji) = (story.person(&acme, "Ada"), story.person(&acme, "Kenji"));
+    story.bot_starts().await;
+    let misses = "I would miss answers here: in this channel I lack the permission \"Read Message History\".";
+    let told = story.runs(&ada, "#fleeting", "/ask owner:@Kenji").await;
+    assert!(told.starts_with(misses), "{told}");
+    let message = kenji.says("#fleeting", "the figures are in");
+    let told = ada.uses_menu("Needs a reply", &message).await.text();
+    assert!(told.starts_with(misses), "{told}");
+
+    // Nobody has taken the bot into this thread yet; a mention does.
+    let secret = ada.starts_private_thread("#team", "salaries");
+    let told = ada.runs(&secret, "/ask owner:@Kenji").await.text();
+    assert!(told.starts_with("I am not in this private thread"), "{told}");
+    ada.adds_bot_to(&secret);
+    story.settles().await;
+    assert_eq!(
+        ada.runs(&secret, "/ask owner:@Ada").await.text(),
+        "You can't owe yourself a reply. Choose somebody else."
+    );
+    story.ends().await;
+}
+
+/// A channel that is named with a command is asked of Discord first.
+#[tokio::test]
+async fn a_channel_of_which_discord_tells_nothing_is_said_to_be_so() {
+    let mut story = Story::begins("2026-03-04T09:00:00Z").await;
+    let acme = story.discord().server("Acme");
+    acme.channel("#team");
+    let mia = story.manager(&acme, "Mia");
+    story.bot_starts().await;
+    for (fault, words) in [
+        (Fault::Status(503), "Discord does not tell me about that channel just now. Please try again in a moment."),
+        (Fault::Error { status: 404, code: 10003 }, "That channel is gone. Choose another one."),
+        (Fault::Error { status: 403, code: 50001 }, "I can't see that channel. Give me the permission"),
+    ] {
+        story.discord().fail(fault).on("GET", "/channels/*").once();
+        let told = story.runs(&mia, "#team", "/watch add channel:#team mentions:true").await;
+        assert!(told.starts_with(words), "{told}");
+    }
     story.ends().await;
 }
 

@@ -118,14 +118,17 @@ async fn where_history_cannot_be_read_nothing_comes_twice() {
     for down_for_long in [false, true] {
         let mut story = Story::begins("2026-03-04T09:00:00Z").await;
         let acme = story.discord().server("Acme");
-        acme.channel("#backend").deny_bot(Permissions::READ_MESSAGE_HISTORY);
+        let backend = acme.channel("#backend");
         let (ada, kenji) = (story.person(&acme, "Ada"), story.person(&acme, "Kenji"));
         story.bot_starts().await;
         story.works(&ada, "#backend", "Europe/London", 9, 17).await;
         story.works(&kenji, "#backend", "Europe/London", 9, 17).await;
         story.expects_warning("not known whether it arrived");
         story.discord().fail(Fault::CutAfter).on("POST", "/channels/*/messages").once();
-        story.asks(&ada, "#backend", "/ask owner:@Kenji thread:false", "Which index?").await;
+        let form = ada.runs("#backend", "/ask owner:@Kenji thread:false").await.form();
+        backend.deny_bot(Permissions::READ_MESSAGE_HISTORY);
+        form.submits(&[("What do you need to know?", "Which index?")]).await;
+        story.settles().await;
         if down_for_long {
             story.expects_warning("the bot lacks Read Message History there");
             story.expects_warning("cannot be posted");

@@ -76,7 +76,8 @@ async fn by_a_city_as_one_types_it() {
          Wed 1: 09:00\u{2013}17:00\n\
          Thu 2: 09:00\u{2013}17:00\n\
          [Mon\u{2013}Fri 08:00\u{2013}16:00] [Mon\u{2013}Fri 09:00\u{2013}18:00] [Mon\u{2013}Fri 10:00\u{2013}18:00] \
-         [Other hours\u{2026}]"
+         [Other hours\u{2026}]\n\
+         [How we work here]"
     );
     let other = hand.clicks(&set, "Mon\u{2013}Fri 10:00\u{2013}18:00").await;
     says(&other, "Your working hours are Mon\u{2013}Fri 10:00\u{2013}18:00 (Europe/Berlin).");

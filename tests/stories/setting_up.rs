@@ -114,6 +114,8 @@ async fn hours_can_be_typed_and_what_cannot_be_read_is_said() {
 async fn where_it_cannot_write_is_said_when_the_channel_is_chosen() {
     let (story, acme, mia) = begins().await;
     let (mute, hidden) = (acme.channel("#mute"), acme.channel("#hidden"));
+    // Nobody makes a channel and shuts it in the same instant: what comes at once may be heard in any order.
+    story.settles().await;
     mute.deny_bot(Permissions::SEND_MESSAGES);
     hidden.deny_bot(Permissions::VIEW_CHANNEL);
     story.settles().await;

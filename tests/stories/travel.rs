@@ -36,12 +36,21 @@ async fn who_travels_is_reminded_on_the_clock_there_and_then_at_home_again() {
     assert!(post.text_for(&ada).contains("Reply due by 9 March 2026 02:00"), "{}", post.text_for(&ada));
     let shown = story.runs(&ben, "#backend", "/hours show").await;
     assert!(shown.contains("You travel from"), "{shown}");
+    let why = story.runs(&ben, "#backend", "/why ask:1").await;
+    assert!(
+        why.contains("- You will travel: from 9 March 2026 00:00 until") && why.contains("the clock of Tokyo."),
+        "{why}"
+    );
     story.holds_to(&ben, "Europe/Berlin", 9, 17);
     story.it_is("2026-03-06T15:30:00Z").await;
     story.heard(&ben, &[("2026-03-06T15:00:00Z", "is due soon")]);
     story.holds_to(&ben, "Asia/Tokyo", 9, 17);
     story.it_is("2026-03-09T06:00:00Z").await;
     story.heard(&ben, &[("2026-03-09T01:00:00Z", "is due now")]);
+    let why = story.runs(&ben, "#backend", "/why ask:1").await;
+    assert!(why.contains("- You are travelling: until 14 March 2026 ") && why.contains("the clock of Tokyo."), "{why}");
+    let why = story.runs(&ada, "#backend", "/why ask:1").await;
+    assert!(!why.contains("Tokyo") && !why.contains("travel"), "where he is, is his: {why}");
     ben.replies(&post, "created_at");
     story.settles().await;
 

@@ -5,6 +5,7 @@ use meantime::domain::absence::absence;
 use meantime::domain::ask::Refusal;
 use meantime::domain::digest::DigestError;
 use meantime::domain::focus;
+use meantime::domain::holidays;
 use meantime::domain::hours_text;
 use meantime::domain::language::Language;
 use meantime::domain::policies::{Contradiction, Scope};
@@ -195,6 +196,7 @@ fn refused_by_a_use_case(language: Language) -> Vec<Sample> {
             "Lena, who chose it.",
             Refused::CannotPost(BACKEND, vec!["View Channel", "Send Messages"]),
         ),
+        ("error-server-hours", "A server without hours", "Lena, who typed `off`.", Refused::ServerWithoutHours),
         ("digest-no-such", "No such digest", "Lena, who typed a number.", Refused::NoSuchDigest),
         ("digest-too-many", "Very many digests", "Lena, who wants one more.", Refused::TooManyDigests(25)),
         ("digest-is-there", "The same digest", "Lena, who scheduled it twice.", Refused::DigestIsThere),
@@ -214,6 +216,7 @@ fn of_hours(language: Language) -> Vec<Sample> {
     let trip =
         |from, until| refusals::travel(language, &travel::travel(from, until, home, now).expect_err("cannot be"));
     let renamed = refusals::renamed(language, "Asia/Calcutta", "Asia/Kolkata");
+    let guess_ends = refusals::holidays_end(language, &holidays::read("Germany", None).expect("a country"));
     let night = hours_text::parse("22-6").expect("hours").notes[0];
     let all = [
         ("error-hours", "Hours that cannot be read", "Who typed `9-5`.", hours("9-5")),
@@ -222,13 +225,13 @@ fn of_hours(language: Language) -> Vec<Sample> {
         ("error-zone", "A zone that there is not", "Who typed `Atlantis`.", zone("Atlantis")),
         ("error-zone-abbreviation", "An abbreviation of a zone", "Who typed `CST`.", zone("CST")),
         ("hours-renamed", "A zone with another name", "Who typed `Asia/Calcutta`: a line of the answer.", renamed),
+        ("hours-holidays-end", "A guess that is over", "Who set their first hours: a line of the answer.", guess_ends),
         ("hours-note", "A night shift", "Who typed `22-6`: a line of the answer.", refusals::note(language, &night)),
         ("error-travel", "Travel until when?", "Who typed `some day`.", trip(None, "some day")),
         ("error-travel-past", "Travel that is over", "Who typed yesterday's date.", trip(None, "2026-03-02")),
         ("error-travel-home", "Travel without hours at home", "Who has set none.", refusals::travel_no_hours(language)),
         ("error-travel-none", "No travel to end", "Who has none ahead.", refusals::travel_none(language)),
         ("error-copy-self", "One's own hours", "Who chose themselves.", refusals::copy_self(language)),
-        ("error-server-hours", "A server without hours", "Who typed `off`.", refusals::server_none(language)),
         ("error-time-gone", "A time of before", "Who forged a choice.", refusals::no_such_time(language)),
         ("error-zone-gone", "A zone of before", "Who forged a choice.", refusals::no_such_zone(language)),
         ("error-zone-first", "Hours without a zone", "Who forged a button.", refusals::zone_first(language)),
@@ -303,12 +306,25 @@ fn chosen(language: Language) -> Vec<Sample> {
             "Who forged a choice.",
             refused::menu_of_another_channel(language),
         ),
+        (
+            "nothing-tracked",
+            "A message that is no ask",
+            "Who chose \"What is owed here\" in its menu.",
+            refused::nothing_tracked(language),
+        ),
         ("unseen-here", "A message that the bot does not see", "Who marked it.", refused::unseen_here(language)),
         (
             "unseen-channel",
             "A channel that the bot does not see",
             "Who chose it for a command.",
             refused::unseen_channel(language),
+        ),
+        ("channel-gone", "A channel that is gone", "Who chose it for a command.", refused::channel_gone(language)),
+        (
+            "channel-unknown",
+            "Discord does not tell of a channel",
+            "Who chose it for a command meanwhile.",
+            refused::channel_unknown(language),
         ),
         (
             "membership-unknown",
@@ -364,6 +380,19 @@ fn of_owners(language: Language) -> Vec<Sample> {
             "Who asked there.",
             refused::may_not_post(language, &["Send Messages"]),
         ),
+        (
+            "may-not-read",
+            "A channel where the bot may not read back",
+            "Who asked there.",
+            refused::may_not_read(language, &["Read Message History"]),
+        ),
+        (
+            "may-not-open-thread",
+            "A thread where the bot may open none",
+            "Who asked there with `thread: True`.",
+            refused::may_not_open_thread(language, &["Create Public Threads"]),
+        ),
+        ("not-in-thread", "A private thread without the bot", "Who asked there.", refused::not_in_thread(language)),
         ("hand-over-bot", "A hand-over to a bot", "Who chose one.", refused::to_a_bot(language)),
         ("hand-over-left", "A hand-over to somebody who left", "Who chose them.", refused::to_who_left(language)),
         (
@@ -380,7 +409,7 @@ fn of_owners(language: Language) -> Vec<Sample> {
             "unreadable-option",
             "An option that cannot be read",
             "Whose Discord sent what is no number.",
-            refused::unreadable_option(language, "invalid digit found in string"),
+            refused::unreadable_option(language),
         ),
     ];
     all.into_iter().map(|(file, title, when, text)| line(file, title, when, text)).collect()

@@ -3,7 +3,7 @@
 use meantime::domain::language::Language;
 use meantime::domain::next_steps::Step;
 use meantime::texts::Message;
-use meantime::texts::help::{self, Command, CommandOption, Group as Kind, Subject};
+use meantime::texts::help::{self, Command, CommandOption, Group as Kind, Menu, Subject};
 
 use crate::messages::cast::KENJI;
 use crate::messages::sample::{At, Group, Sample};
@@ -96,7 +96,9 @@ fn groups() -> Vec<(Kind, Vec<Command>)> {
             Kind::Asks,
             vec![
                 named("ask", "Ask somebody for a reply; I keep track of it and remind them in their hours"),
-                Command { is_menu: true, ..menu },
+                Command { menu: Some(Menu::Message), ..menu },
+                Command { menu: Some(Menu::Message), ..named("Mark as answered", "") },
+                Command { menu: Some(Menu::Person), ..named("Ask for a reply", "") },
                 named("asks", "See what you owe and wait for, or what is open in a channel or with somebody"),
             ],
         ),

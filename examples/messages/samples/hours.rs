@@ -1,7 +1,7 @@
 //! One's own time: hours, time off, focus, stop.
 
-use meantime::app::{AwayEnded, AwaySet, Copied, Hours, TimeOff};
-use meantime::domain::absence::{Absence, Away};
+use meantime::app::{AwayEnded, AwaySet, Copied, Hours, SeenHours, TimeOff};
+use meantime::domain::absence::{Absence, Away, Presence};
 use meantime::domain::ask::fold;
 use meantime::domain::calendar::{Period, Schedule, Trip, Weekly};
 use meantime::domain::digest::Waiting;
@@ -188,6 +188,18 @@ fn travel(language: Language) -> Vec<Sample> {
             sample(id, title, "/hours copy", message).without_picture()
         })
         .collect();
+    let seen = |presence, hours, is_guess| {
+        texts::hours::of_colleague(language, LENA.id, &SeenHours { presence, hours, is_guess })
+    };
+    let back = Some(berlin("2026-03-03 09:00"));
+    let looked_at = [
+        ("hours-of-other", "A colleague who shares their hours", seen(Presence::AtWork, Some(hours(LENA)), false)),
+        ("hours-of-other-kept", "A colleague who does not", seen(Presence::Closed { at_work: back }, None, false)),
+        ("hours-of-other-guess", "A colleague without hours", seen(Presence::AtWork, Some(hours(LENA)), true)),
+        ("hours-of-other-never", "A colleague who never works", seen(Presence::Never, None, false)),
+    ];
+    let menu = "Apps > When are they at work";
+    all.extend(looked_at.into_iter().map(|(id, title, message)| sample(id, title, menu, message).without_picture()));
     all.push(sample(
         "hours-travel",
         "Travel",

@@ -4,8 +4,10 @@ use meantime::app::{Explanation, Hours};
 use meantime::domain::absence::{ByWhen, Presence};
 use meantime::domain::account::account;
 use meantime::domain::ask::{Ask, Manner, Owner, Source, State, What, fold};
+use meantime::domain::calendar::{Period, Schedule, Trip, Weekly};
 use meantime::domain::clock::owner_clock;
 use meantime::domain::digest::Waiting;
+use meantime::domain::holidays::{self, Counted, Listing};
 use meantime::domain::ids::MessageId;
 use meantime::domain::language::Language;
 use meantime::domain::listing::{Line, Of, Part, Wanted};
@@ -162,10 +164,14 @@ fn server() -> Server {
 
 /// What Kenji may know of the ask that he owes.
 fn of_owner(log: &[meantime::domain::ask::Event]) -> Explanation {
+    of_owner_at(hours(KENJI), log)
+}
+
+/// The same, if those were his hours.
+fn of_owner_at(schedule: Schedule, log: &[meantime::domain::ask::Event]) -> Explanation {
     let (ask, server, now) = (index_question(), server(), tokyo("2026-03-03 15:10"));
     let place = Place::of(&ask, BACKEND, None);
     let policy = server.policies.at(&place);
-    let schedule = hours(KENJI);
     let clock = owner_clock(&schedule, ask.asked_at(), policy.target, None);
     let due = clock.expect("Kenji works").due;
     Explanation {
@@ -184,6 +190,7 @@ fn of_owner(log: &[meantime::domain::ask::Event]) -> Explanation {
         clock,
         first_due: ByWhen::At(due),
         account: Some(account(&schedule, ask.asked_at(), due, 100)),
+        days_off: None,
         now,
         sent: vec![(Slot::Notice, tokyo("2026-03-03 09:00")), (Slot::Nudge, tokyo("2026-03-03 15:00"))],
         next: Some((Slot::Due, due)),
@@ -192,6 +199,27 @@ fn of_owner(log: &[meantime::domain::ask::Event]) -> Explanation {
         server,
         ask,
     }
+}
+
+/// The same on a journey, with a day off ahead.
+fn travelling() -> Explanation {
+    let period = Period::new(tokyo("2026-03-02 09:00"), tokyo("2026-03-07 00:00")).expect("a time");
+    let trip = Trip { period, zone: LENA.zone, weekly: Weekly::standard() };
+    let off = holidays::Choice { added: ["2026-03-03".parse().expect("a date")].into(), ..holidays::Choice::default() };
+    let schedule = off.on(hours(KENJI).with_trips(vec![trip]), None, false);
+    let listing = Listing::of(&off, Counted::Unset(None), *off.added.first().expect("a day"));
+    Explanation { days_off: Some(listing), ..of_owner_at(schedule, &[]) }
+}
+
+/// The same where the server's hours and holidays are a guess.
+fn guessed() -> Explanation {
+    let ghana = holidays::read("Ghana", None).expect("a country");
+    let choice = holidays::Choice::default();
+    let schedule = choice.on(hours(KENJI), Some(&ghana), true);
+    let mut listing = Listing::of(&choice, Counted::Guess(ghana), "2026-03-03".parse().expect("a date"));
+    listing.days.truncate(1);
+    let e = of_owner_at(schedule, &[]);
+    Explanation { days_off: Some(listing), hours: e.hours.map(|hours| Hours { is_guess: true, ..hours }), ..e }
 }
 
 fn explained(language: Language) -> Vec<Sample> {
@@ -214,6 +242,21 @@ fn explained(language: Language) -> Vec<Sample> {
             "Kenji, when he pressed \"Why?\" under the nudge.",
             At(KENJI, "2026-03-03 15:10"),
             texts::why::why(language, KENJI.id, &of_owner(&[])),
+        ),
+        Sample::private(
+            "why-guess",
+            "Why? (who has set no hours)",
+            "Kenji, if the hours and holidays of his server were a guess.",
+            At(KENJI, "2026-03-03 15:10"),
+            texts::why::why(language, KENJI.id, &guessed()),
+        )
+        .without_picture(),
+        Sample::private(
+            "why-travelling",
+            "Why? (on a journey)",
+            "Kenji in Lisbon, who took Tuesday off.",
+            At(KENJI, "2026-03-03 15:10"),
+            texts::why::why(language, KENJI.id, &travelling()),
         ),
         Sample::private(
             "why-asker",

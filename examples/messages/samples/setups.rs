@@ -233,7 +233,7 @@ fn agreed() -> Norms {
             Watched { place: QUESTIONS, is_forum: true, watch: posts },
             Watched { place: HELP, is_forum: false, watch: both },
         ],
-        reaction: Some(Emoji::Plain("\u{2705}".to_owned())),
+        reaction: Some(Emoji::Plain("\u{1f4ac}".to_owned())),
         digests: vec![digest()],
     }
 }

@@ -93,7 +93,7 @@ fn listed(language: Language) -> Vec<Sample> {
         (place(PRODUCT), threads(), vec![(HELP, Lack::History)]),
         (place(DESIGN), nothing, vec![]),
     ];
-    let emoji = Emoji::Plain("\u{1f440}".to_owned());
+    let emoji = Emoji::Plain("\u{1f4ac}".to_owned());
     vec![
         Sample::private(
             "watch-list",

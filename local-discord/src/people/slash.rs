@@ -63,6 +63,14 @@ impl Person {
     /// # Errors
     /// If they may not use it, or the bot does not respond.
     pub async fn try_uses_menu(&self, item: &str, message: impl Into<Target>) -> Result<Reply, ActError> {
+        self.begins_menu(item, message)?.reply().await
+    }
+
+    /// Uses an item of the menu of a message without waiting for the answer.
+    ///
+    /// # Errors
+    /// If they may not use it.
+    pub fn begins_menu(&self, item: &str, message: impl Into<Target>) -> Result<Pending, ActError> {
         let target = self.visible(message.into());
         let act = self.shared.look(|world| {
             let message = &world.messages[&target];
@@ -77,7 +85,7 @@ impl Person {
             });
             Ok(self.menu_act(message.channel, item, data))
         })?;
-        self.sends(act)?.reply().await
+        self.sends(act)
     }
 
     /// Uses an item of the menu of another person.
@@ -85,6 +93,18 @@ impl Person {
     /// # Panics
     /// If there is no such item, they may not use it, or the bot does not respond.
     pub async fn uses_user_menu(&self, item: &str, place: impl Into<Where>, person: &Person) -> Reply {
+        let reply = match self.begins_user_menu(item, place, person) {
+            Ok(pending) => pending.reply().await,
+            Err(error) => Err(error),
+        };
+        reply.unwrap_or_else(|error| panic!("{item}: {error}"))
+    }
+
+    /// Uses an item of the menu of another person without waiting for the answer.
+    ///
+    /// # Errors
+    /// If they may not use it.
+    pub fn begins_user_menu(&self, item: &str, place: impl Into<Where>, person: &Person) -> Result<Pending, ActError> {
         let place = place.into();
         let act = self.shared.with(|world| {
             let channel = place.find(world, self.server, self.id);
@@ -96,12 +116,7 @@ impl Person {
                 json!({"id": command["id"], "name": item, "type": 2, "target_id": target, "resolved": resolved.0});
             Ok(self.menu_act(channel, item, data))
         });
-        let pending = act.and_then(|act| self.sends(act));
-        let reply = match pending {
-            Ok(pending) => pending.reply().await,
-            Err(error) => Err(error),
-        };
-        reply.unwrap_or_else(|error| panic!("{item}: {error}"))
+        self.sends(act?)
     }
 
     fn menu_act(&self, channel: Id, item: &str, data: Value) -> Act {

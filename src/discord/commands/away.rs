@@ -3,7 +3,7 @@
 use chrono_tz::Tz;
 use serenity::all::{AutocompleteChoice, CreateAutocompleteResponse, User};
 
-use super::{Ctx, Done, answer, language, offer, person, server};
+use super::{Ctx, Done, answer, found, language, offer, person, server};
 use crate::app::AppError;
 use crate::domain::absence::{Absence, absence};
 use crate::domain::calendar::Instant;
@@ -63,21 +63,20 @@ async fn end(ctx: Ctx<'_>, #[autocomplete = "absences"] absence: i64) -> Done {
 
 /// What is understood of the text so far, and some common ends.
 async fn ends(ctx: Ctx<'_>, partial: &str) -> CreateAutocompleteResponse {
-    let Ok(zone) = zone(ctx).await else { return CreateAutocompleteResponse::new() };
+    let Some(zone) = found(ctx, zone(ctx).await) else { return CreateAutocompleteResponse::new() };
     let now = ctx.data().app.now();
     let partial: String = partial.chars().take(60).collect();
     let offers = [partial.as_str(), "today", "tomorrow", "friday", "sunday"];
     let read = offers.into_iter().filter(|text| !text.trim().is_empty()).filter_map(|text| {
         let end: Instant = absence(None, text, zone, now).ok()?.end();
-        let local = end.with_timezone(&zone).format("%a %-d %b, %H:%M");
-        let name: String = format!("{} (until {local}, {})", text.trim(), zone.name()).chars().take(100).collect();
+        let name = texts::away::end_choice(language(ctx), text.trim(), end.with_timezone(&zone));
         Some(AutocompleteChoice::new(name, text.to_owned()))
     });
     offer(read)
 }
 
 async fn absences(ctx: Ctx<'_>, partial: &str) -> CreateAutocompleteResponse {
-    let Ok(off) = ctx.data().app.time_off(person(ctx), here(ctx)).await else {
+    let Some(off) = found(ctx, ctx.data().app.time_off(person(ctx), here(ctx)).await) else {
         return CreateAutocompleteResponse::new();
     };
     let (typed, zone) = (partial.trim().to_lowercase(), off.hours.schedule.zone_at(ctx.data().app.now()));

@@ -2,9 +2,8 @@
 
 use chrono::Duration;
 use serenity::all::{Attachment, AutocompleteChoice, CreateAutocompleteResponse};
-use tracing::warn;
 
-use super::{Ctx, Done, answer, away, language, offer, person};
+use super::{Ctx, Done, answer, away, found, language, offer, person};
 use crate::app::{AppError, Calendar, NewCalendar, Refused};
 use crate::domain::ics::{Counting, Trouble};
 use crate::domain::ids::ServerId;
@@ -60,7 +59,6 @@ async fn export(ctx: Ctx<'_>) -> Done {
 #[poise::command(slash_command)]
 async fn import(ctx: Ctx<'_>, file: Attachment, count: Option<Count>) -> Done {
     away::zone(ctx).await?;
-    thinks(ctx).await;
     let bytes = ctx.data().files.get(&file).await.map_err(Refused::Calendar)?;
     let name = file.filename.chars().take(NAME_MOST).collect();
     let new = NewCalendar { name, address: None, counting: Count::counting(count) };
@@ -74,7 +72,6 @@ async fn subscribe(ctx: Ctx<'_>, url: String, count: Option<Count>) -> Done {
     away::zone(ctx).await?;
     let unreadable = |why| AppError::person(texts::imports::no_address(language(ctx), why));
     let address = Address::parse(&url).map_err(unreadable)?;
-    thinks(ctx).await;
     let bytes = ctx.data().calendars.get(&address).await.map_err(Refused::Calendar)?;
     let new = NewCalendar { name: address.host(), address: Some(address.secret()), counting: Count::counting(count) };
     let done = ctx.data().app.add_calendar(person(ctx), here(ctx), new, bytes).await?;
@@ -91,7 +88,6 @@ async fn list(ctx: Ctx<'_>) -> Done {
 /// Read your calendars again now
 #[poise::command(slash_command)]
 async fn refresh(ctx: Ctx<'_>) -> Done {
-    thinks(ctx).await;
     let mut done = Vec::new();
     for one in ctx.data().app.calendars(person(ctx)).await? {
         if let Some(address) = one.calendar.address.as_ref().map(Address::stored) {
@@ -135,16 +131,13 @@ async fn remove(ctx: Ctx<'_>, #[autocomplete = "calendars"] calendar: i64) -> Do
 }
 
 async fn calendars(ctx: Ctx<'_>, partial: &str) -> CreateAutocompleteResponse {
-    let Ok(all) = ctx.data().app.calendars(person(ctx)).await else { return CreateAutocompleteResponse::new() };
+    let Some(all) = found(ctx, ctx.data().app.calendars(person(ctx)).await) else {
+        return CreateAutocompleteResponse::new();
+    };
     let typed = partial.trim().to_lowercase();
     let lines = all.iter().map(|one| (one.calendar.id, texts::imports::label(language(ctx), &one.calendar)));
     let fitting = lines.filter(|(_, line)| typed.is_empty() || line.to_lowercase().contains(&typed));
     offer(fitting.map(|(id, line)| AutocompleteChoice::new(line, id)))
-}
-
-/// To have a file and to read it may take longer than an answer may.
-async fn thinks(ctx: Ctx<'_>) {
-    ctx.defer_ephemeral().await.unwrap_or_else(|_| warn!("a command could not be put off"));
 }
 
 fn here(ctx: Ctx<'_>) -> Option<ServerId> {

@@ -8,8 +8,8 @@ use serenity::all::{AutocompleteChoice, CreateAutocompleteResponse, GuildChannel
 
 use super::digest_me::me;
 use super::{
-    Ctx, Done, answer, guild_channel_is_here, hours::zone_choices, is_manager, language, may_manage, offer, person,
-    reader, server,
+    Ctx, Done, answer, found, guild_channel_is_here, hours::zone_choices, is_manager, language, may_manage, offer,
+    person, reader, server,
 };
 use crate::app::{AppError, ScheduleDigest};
 use crate::domain::absence;
@@ -207,7 +207,7 @@ async fn digest_choices(ctx: Ctx<'_>, partial: &str) -> CreateAutocompleteRespon
     let Ok(server) = server(ctx) else { return CreateAutocompleteResponse::new() };
     let reader = (!is_manager(ctx)).then(|| reader(ctx));
     let app = &ctx.data().app;
-    let Ok(digests) = app.digests(server, reader.as_ref(), None).await else {
+    let Some(digests) = found(ctx, app.digests(server, reader.as_ref(), None).await) else {
         return CreateAutocompleteResponse::new();
     };
     let typed = partial.trim().to_lowercase();

@@ -7,13 +7,16 @@ use crate::app::AppError;
 use crate::domain::language::Language;
 use crate::domain::next_steps::next_steps;
 use crate::texts::commands::{menu_key, words};
-use crate::texts::help::{self as texts, Command, CommandOption, Group, Subject};
+use crate::texts::help::{self as texts, Command, CommandOption, Group, Menu, Subject};
 use crate::texts::plain;
 
 /// Which command belongs to which group, in the order in which they are told.
 const GROUPS: [(Group, &[&str]); 4] = [
-    (Group::Asks, &["ask", "needs_a_reply", "asks", "done", "hand-over", "why"]),
-    (Group::Time, &["hours", "holidays", "calendar", "away", "focus", "overlap", "stop", "resume"]),
+    (
+        Group::Asks,
+        &["ask", "needs_a_reply", "ask_them", "asks", "done", "answered", "hand-over", "why", "what_is_owed"],
+    ),
+    (Group::Time, &["hours", "holidays", "calendar", "away", "focus", "overlap", "at_work", "stop", "resume"]),
     (Group::Server, &["setup", "norms", "policy", "watch", "digest"]),
     (Group::Bot, &["help", "privacy"]),
 ];
@@ -80,20 +83,23 @@ fn described(commands: &[poise::Command<Data, AppError>], language: Language) ->
 
 /// A command as its reader's Discord shows it.
 fn shown(command: &poise::Command<Data, AppError>, language: Language) -> Command {
-    let is_menu = command.context_menu_action.is_some();
-    let options = command.parameters.iter().filter(|_| !is_menu).map(|option| CommandOption {
+    let menu = command.context_menu_action.map(|action| match action {
+        poise::ContextMenuCommandAction::User(_) => Menu::Person,
+        _ => Menu::Message,
+    });
+    let options = command.parameters.iter().filter(|_| menu.is_none()).map(|option| CommandOption {
         name: option.name.to_string(),
         description: in_language(&option.description_localizations, option.description.as_deref(), language),
         required: option.required,
         choices: option.choices.iter().map(|one| in_language(&one.localizations, Some(&one.name), language)).collect(),
     });
     Command {
-        path: if is_menu { entry(command, language) } else { command.qualified_name.to_string() },
+        path: if menu.is_some() { entry(command, language) } else { command.qualified_name.to_string() },
         description: in_language(&command.description_localizations, command.description.as_deref(), language),
         options: options.collect(),
         subcommands: command.subcommands.iter().map(|sub| shown(sub, language)).collect(),
         for_managers: !command.default_member_permissions.is_empty(),
-        is_menu,
+        menu,
     }
 }
 
@@ -119,7 +125,8 @@ async fn topics(ctx: Ctx<'_>, partial: &str) -> CreateAutocompleteResponse {
     let subjects = Subject::ALL.into_iter().map(|subject| (subject.title(language), subject.value().to_owned()));
     let commands = described(&ctx.framework.options.commands, language).into_iter();
     let commands = commands.map(|command| {
-        let label = format!("{}{}: {}", if command.is_menu { "" } else { "/" }, command.path, command.description);
+        let label =
+            format!("{}{}: {}", if command.menu.is_some() { "" } else { "/" }, command.path, command.description);
         (label.chars().take(100).collect::<String>(), command.path)
     });
     let fitting = subjects.chain(commands).filter(|(label, _)| label.to_lowercase().contains(&typed));

@@ -3,12 +3,11 @@
 use chrono_tz::Tz;
 use serenity::all::{AutocompleteChoice, CreateAutocompleteResponse, User};
 
-use super::{Ctx, Done, answer, is_manager, language, may_manage, offer, person, server};
-use crate::app::{AppError, PolicyChange, PolicyOutcome, TravelPlan, Travelling, Viewer};
+use super::{Ctx, Done, answer, language, offer, person, server};
+use crate::app::{AppError, Copied, PolicyOutcome, TravelPlan, Travelling};
 use crate::discord::hours as steps;
-use crate::domain::calendar::Schedule;
-use crate::domain::ids::{ChannelId, PersonId, ServerId};
-use crate::domain::policies::{Rules, Scope};
+use crate::discord::setup::Manager;
+use crate::domain::ids::{PersonId, ServerId};
 use crate::domain::zones;
 use crate::texts;
 use crate::texts::hours::refusals;
@@ -28,8 +27,12 @@ pub async fn hours(_: Ctx<'_>) -> Done {
 #[poise::command(slash_command)]
 async fn set(ctx: Ctx<'_>, #[autocomplete = "zone_choices"] zone: Option<String>, hours: Option<String>) -> Done {
     let (zone, hours) = (zone.unwrap_or_default(), hours.unwrap_or_default());
-    let message = steps::typed(ctx.data(), (person(ctx), language(ctx)), &zone, &hours).await?;
+    let message = steps::typed(ctx.data(), setter(ctx), &zone, &hours).await?;
     answer(ctx, message).await
+}
+
+fn setter(ctx: Ctx<'_>) -> steps::Who {
+    steps::Who::new(&ctx.interaction.user, &ctx.interaction.locale, ctx.interaction.guild_id)
 }
 
 /// Show your working hours and the next seven days
@@ -54,12 +57,19 @@ async fn copy(ctx: Ctx<'_>, from: User, zone: Option<bool>) -> Done {
         return Err(AppError::person(refusals::copy_self(language(ctx))));
     }
     is_here(ctx, &from).await?;
+    let newcomer = steps::Newcomer::of(ctx.data(), setter(ctx)).await?;
     let copied = ctx.data().app.copy_hours(person(ctx), colleague, zone == Some(true)).await?;
-    answer(ctx, texts::hours::copied(language(ctx), colleague, &copied, ctx.data().app.now())).await
+    let mut message = texts::hours::copied(language(ctx), colleague, &copied, ctx.data().app.now());
+    if matches!(copied, Copied::Hours { .. }) {
+        let lines = [Some(message.text.clone()), newcomer.note(language(ctx))];
+        message.text = lines.into_iter().flatten().collect::<Vec<_>>().join("\n");
+        message = newcomer.welcome(language(ctx), message);
+    }
+    answer(ctx, message).await
 }
 
 /// Refuses whose hours are of no server in common: an id can be forged.
-async fn is_here(ctx: Ctx<'_>, user: &User) -> Done {
+pub(super) async fn is_here(ctx: Ctx<'_>, user: &User) -> Done {
     let found = ctx.data().members.member(&ctx.serenity_context().http, server(ctx)?, PersonId(user.id.get())).await;
     match found {
         Ok(Some(_)) => Ok(()),
@@ -123,28 +133,23 @@ async fn urgent(ctx: Ctx<'_>, allow: bool) -> Done {
 #[poise::command(slash_command, guild_only, rename = "server")]
 async fn of_server(ctx: Ctx<'_>, #[autocomplete = "zone_choices"] zone: Option<String>, hours: Option<String>) -> Done {
     let (language, id) = (language(ctx), server(ctx)?);
-    let before = ctx.data().app.server(id).await?;
     let mut notes = Vec::new();
     let zone = zone.map(|zone| read_zone(ctx, &zone, &mut notes)).transpose()?;
     let typed = steps::read(language, hours.as_deref().unwrap_or_default())?;
     if zone.is_none() && typed.is_none() {
-        return answer(ctx, texts::hours::server_is(language, &before.schedule, before.schedule_is_set)).await;
+        let is = ctx.data().app.server(id).await?;
+        return answer(ctx, texts::hours::server_is(language, &is.schedule, is.schedule_is_set)).await;
     }
-    may_manage(ctx)?;
-    let weekly = typed.map_or_else(|| before.schedule.weekly().clone(), |typed| typed.weekly);
-    if weekly.is_empty() {
-        return Err(AppError::person(refusals::server_none(language)));
-    }
-    let schedule = Schedule::new(zone.unwrap_or(before.schedule.zone()), weekly).with_exceptions_of(&before.schedule);
-    let change = PolicyChange { rules: Rules::default(), schedule: Some(schedule.clone()) };
-    let channel = ChannelId(ctx.interaction.channel_id.get());
-    let by = Viewer { person: person(ctx), channel, sees_all: is_manager(ctx) };
-    let outcome = ctx.data().app.set_policy(id, Scope::Server, change, &by).await?;
-    let (changed, due) = match outcome {
-        PolicyOutcome::Changed(changed) => (changed.anything, changed.due_otherwise),
-        PolicyOutcome::Contradicts(..) => (false, 0),
+    let (told, weekly) = (ctx.interaction, typed.map(|typed| typed.weekly));
+    let setting = (told.channel_id, told.id.get(), told.locale.as_str());
+    let manager = Manager::new(told.guild_id, told.member.as_deref(), setting)?;
+    let mut message = match manager.sets_hours(ctx.data(), (zone, weekly)).await? {
+        PolicyOutcome::Changed(changed) => {
+            let (schedule, due) = (&changed.holds.server.schedule, changed.due_otherwise);
+            texts::hours::server_set(language, schedule, changed.anything, due)
+        }
+        PolicyOutcome::Contradicts(_, why) => return Err(AppError::person(texts::setup::contradicts(language, why))),
     };
-    let mut message = texts::hours::server_set(language, &schedule, changed, due);
     for note in notes {
         message.text = format!("{}\n{note}", message.text);
     }

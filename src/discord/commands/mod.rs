@@ -8,6 +8,7 @@ mod digest_me;
 pub mod help;
 mod holidays;
 pub(super) mod hours;
+mod menus;
 mod overlap;
 mod overview;
 mod picker;
@@ -18,8 +19,8 @@ mod setup;
 mod watch;
 
 use std::sync::Arc;
+use std::time::Duration;
 
-use poise::CreateReply;
 use serenity::all::{
     AutocompleteChoice, CommandData, CommandType, CreateAllowedMentions, CreateAutocompleteResponse, CreateCommand,
     GuildChannel, ResolvedOption, ResolvedValue,
@@ -29,14 +30,15 @@ use tracing::warn;
 use super::attachments::Files;
 use super::authority::Actor;
 use super::members::Members;
-use super::{failure, outgoing, pictures, registration, reply};
+use super::reply::{self, Answer, Answering};
+use super::{failure, registration};
 use crate::app::{App, AppError, Reader};
 use crate::domain::ids::{ChannelId, PersonId, RoleId, ServerId};
 use crate::domain::language::Language;
 use crate::fetch::Fetch;
 use crate::texts::{self, Message};
 
-/// What every command is given.
+/// What everything is given that a person uses: a command, a button, a form.
 #[derive(Debug)]
 pub struct Data {
     /// The use cases.
@@ -49,6 +51,10 @@ pub struct Data {
     pub(super) calendars: Arc<dyn Fetch>,
     /// Where attached files lie.
     pub(super) files: Files,
+    /// Gives the answer.
+    pub(super) answering: Answering,
+    /// How long what leads to a form may ask Discord: word that it is worked on cannot come before a form.
+    pub(super) form_within: Duration,
 }
 
 type Ctx<'a> = poise::ApplicationContext<'a, Data, AppError>;
@@ -59,6 +65,10 @@ pub(super) fn options() -> poise::FrameworkOptions<Data, AppError> {
     let mut commands = vec![
         ask::ask(),
         ask::needs_a_reply(),
+        menus::what_is_owed(),
+        menus::answered(),
+        menus::ask_them(),
+        menus::at_work(),
         overview::asks(),
         overview::done(),
         overview::hand_over(),
@@ -124,6 +134,14 @@ pub(super) fn of_another_version(language: Language) -> Message {
     Message::text(texts::refused::old_command(language))
 }
 
+/// Whether a command or an entry of a menu leads to a form.
+pub(super) fn opens_form(commands: &[poise::Command<Data, AppError>], data: &CommandData) -> bool {
+    let is_it = |command: &&poise::Command<Data, AppError>| {
+        command.name == data.name || command.context_menu_name.as_ref().is_some_and(|name| *name == data.name)
+    };
+    commands.iter().find(is_it).is_some_and(|command| ["ask", "ask_them"].contains(&command.name.as_ref()))
+}
+
 /// The commands as Discord registers them.
 pub(super) fn for_discord(commands: &[poise::Command<Data, AppError>]) -> Vec<CreateCommand> {
     picker::for_discord(commands)
@@ -136,16 +154,7 @@ pub fn registered() -> Vec<serde_json::Value> {
 
 /// Answers with what only the person sees.
 async fn answer(ctx: Ctx<'_>, message: Message) -> Done {
-    let message = pictures::drawn(message).await;
-    let reply = CreateReply::default()
-        .content(outgoing::content(&message))
-        .components(outgoing::rows(&message, None))
-        .allowed_mentions(outgoing::pings(&message))
-        .ephemeral(true);
-    let reply = outgoing::files(&message).fold(reply, CreateReply::attachment);
-    if let Err(error) = poise::send_application_reply(ctx, reply).await {
-        warn!(why = failure::words(&error), "a command could not be answered");
-    }
+    ctx.data().answering.give(Answer::Private(message)).await;
     Ok(())
 }
 
@@ -211,6 +220,27 @@ fn reader(ctx: Ctx<'_>) -> Reader {
     Actor::from(ctx.interaction).reader()
 }
 
+/// Why an option could not be read. Of a channel that was chosen Discord is asked.
+fn unread(language: Language, asked: Option<&serenity::Error>) -> String {
+    let Some(asked) = asked else { return texts::refused::unreadable_option(language) };
+    match failure::status(asked) {
+        Some(403) => texts::refused::unseen_channel(language),
+        Some(404) => texts::refused::channel_gone(language),
+        _ => texts::refused::channel_unknown(language),
+    }
+}
+
+/// What a list of suggestions is made of; none, and a word in the log, where the bot itself failed: who types reads
+/// nothing but that there is nothing to choose.
+fn found<T>(ctx: Ctx<'_>, looked_up: Result<T, AppError>) -> Option<T> {
+    let found = looked_up.inspect_err(|error| {
+        if matches!(error, AppError::Store(_)) && ctx.data().app.is_news(error) {
+            tracing::error!(%error, "a list of suggestions failed inside the bot");
+        }
+    });
+    found.ok()
+}
+
 async fn tell(error: poise::FrameworkError<'_, Data, AppError>) {
     use poise::{Context, FrameworkError};
     let (ctx, message) = match error {
@@ -218,12 +248,7 @@ async fn tell(error: poise::FrameworkError<'_, Data, AppError>) {
             (ctx, reply::trouble(&ctx.data().app, &error, language(ctx), ctx.interaction.id.get()))
         }
         FrameworkError::ArgumentParse { error, ctx: Context::Application(ctx), .. } => {
-            let refused = error.downcast_ref::<serenity::Error>().and_then(failure::status) == Some(403);
-            let text = match refused {
-                true => texts::refused::unseen_channel(language(ctx)),
-                false => texts::refused::unreadable_option(language(ctx), &texts::plain(&error.to_string(), 200)),
-            };
-            (ctx, Message::text(text))
+            (ctx, Message::text(unread(language(ctx), error.downcast_ref())))
         }
         FrameworkError::GuildOnly { ctx: Context::Application(ctx), .. } => {
             (ctx, Message::text(texts::refused::server_only(language(ctx))))

@@ -54,8 +54,6 @@ pub async fn overlap(
 ) -> Done {
     let here = server(ctx)?;
     let chosen = chosen(ctx, people.as_deref().unwrap_or_default(), role.as_ref())?;
-    // Discord is asked about each of them, which may take longer than an answer may.
-    ctx.defer_ephemeral().await.unwrap_or_else(|_| warn!("a command could not be put off"));
     let others = with_holders(ctx, chosen).await?;
     let members = members(ctx, &others).await?;
     let colleagues = ctx.data().app.colleagues(here, person(ctx), &others).await?;

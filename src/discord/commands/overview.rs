@@ -2,7 +2,7 @@
 
 use serenity::all::{AutocompleteChoice, CreateAutocompleteResponse, GuildChannel};
 
-use super::{Ctx, Done, answer, guild_channel_is_here, language, offer, person, server};
+use super::{Ctx, Done, answer, found, guild_channel_is_here, language, offer, person, server};
 use crate::app::AppError;
 use crate::discord::authority::Actor;
 use crate::discord::hand_over::may_receive;
@@ -48,9 +48,14 @@ pub async fn asks(
 /// Say that an ask is answered
 #[poise::command(slash_command)]
 pub async fn done(ctx: Ctx<'_>, #[autocomplete = "open_asks"] ask: i64) -> Done {
+    pressed(ctx, AskId(ask), Press::Done).await
+}
+
+/// Says what was chosen about an ask.
+pub(super) async fn pressed(ctx: Ctx<'_>, ask: AskId, press: Press) -> Done {
     let order = Order(ctx.interaction.id.get());
-    let roles = roles_for(ctx, AskId(ask)).await?;
-    let pressed = ctx.data().app.press(AskId(ask), person(ctx), &roles, order, Press::Done).await?;
+    let roles = roles_for(ctx, ask).await?;
+    let pressed = ctx.data().app.press(ask, person(ctx), &roles, order, press).await?;
     answer(ctx, texts::ask::pressed(language(ctx), &pressed, person(ctx))).await
 }
 
@@ -70,8 +75,13 @@ pub async fn hand_over(ctx: Ctx<'_>, #[autocomplete = "open_asks"] ask: i64, to:
 #[poise::command(slash_command)]
 pub async fn why(ctx: Ctx<'_>, #[autocomplete = "open_asks"] ask: i64) -> Done {
     let here = ctx.interaction.guild_id.map(|_| ChannelId(ctx.interaction.channel_id.get()));
-    roles_for(ctx, AskId(ask)).await?;
-    let explanation = ctx.data().app.explain(AskId(ask), person(ctx), here).await?;
+    explained(ctx, AskId(ask), here).await
+}
+
+/// Explains an ask; `here` is the channel in which the person asks, which they read.
+pub(super) async fn explained(ctx: Ctx<'_>, ask: AskId, here: Option<ChannelId>) -> Done {
+    roles_for(ctx, ask).await?;
+    let explanation = ctx.data().app.explain(ask, person(ctx), here).await?;
     answer(ctx, texts::why::why(language(ctx), person(ctx), &explanation)).await
 }
 
@@ -89,7 +99,7 @@ async fn roles_for(ctx: Ctx<'_>, ask: AskId) -> Result<Vec<RoleId>, AppError> {
 
 async fn open_asks(ctx: Ctx<'_>, partial: &str) -> CreateAutocompleteResponse {
     let here = ctx.interaction.guild_id.map(|id| ServerId(id.get()));
-    let Ok(overview) = ctx.data().app.overview(person(ctx), here).await else {
+    let Some(overview) = found(ctx, ctx.data().app.overview(person(ctx), here).await) else {
         return CreateAutocompleteResponse::new();
     };
     let typed = partial.trim().trim_start_matches('#').to_lowercase();

@@ -164,7 +164,7 @@ impl Reader {
         message: &Message,
         roles: &HashMap<PersonId, Vec<RoleId>>,
     ) -> Result<(), AppError> {
-        let Some(mut fact) = incoming::message_in(read.server, message, self.handler.data.content) else {
+        let Some(mut fact) = incoming::message_in(read.server, message, self.handler.content) else {
             return Ok(());
         };
         let since = places.unseen_since.get(&fact.channel).map_or(read.since, |unseen| read.since.min(*unseen));
@@ -189,7 +189,7 @@ impl Reader {
         for message in messages.iter().filter(|message| matter && !message.author.bot && message.webhook_id.is_none()) {
             let person = PersonId(message.author.id.get());
             if let Entry::Vacant(unknown) = roles.entry(person) {
-                unknown.insert(fetch.roles_of(&self.handler.data.members, person).await?);
+                unknown.insert(fetch.roles_of(&self.handler.members, person).await?);
             }
         }
         Ok(roles)

@@ -91,7 +91,7 @@ impl Reader {
                 continue;
             };
             let edited = message.edited_timestamp.map(|at| at.to_utc()).filter(|at| *at > read.since);
-            let fact = incoming::message_in(read.server, message, self.handler.data.content);
+            let fact = incoming::message_in(read.server, message, self.handler.content);
             if let Some((at, fact)) = edited.zip(fact).filter(|(_, fact)| !fact.by_machine) {
                 let _turn = self.handler.line.lock().await;
                 self.app().hear_edited(fact, at).await?;
@@ -167,7 +167,7 @@ impl Reader {
         mark: Mark,
     ) -> Result<Vec<RoleId>, Trouble> {
         match mark == Mark::Eyes && self.app().asks_roles(fetch.server) {
-            true => Ok(fetch.roles_of(&self.handler.data.members, person).await?),
+            true => Ok(fetch.roles_of(&self.handler.members, person).await?),
             false => Ok(Vec::new()),
         }
     }
@@ -191,8 +191,7 @@ impl Reader {
             Some(emoji) => fetch.who_reacted(channel, id, emoji).await?,
             None => Some(Vec::new()),
         };
-        let (Some(people), Some(fact)) =
-            (people, incoming::message_in(read.server, message, self.handler.data.content))
+        let (Some(people), Some(fact)) = (people, incoming::message_in(read.server, message, self.handler.content))
         else {
             return Ok(());
         };

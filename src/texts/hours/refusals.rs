@@ -4,6 +4,7 @@ use super::super::lines::{Last, list};
 use super::super::plain;
 use super::super::say::say;
 use super::day_names;
+use crate::domain::holidays::Place;
 use crate::domain::hours_text::{HoursError, Note};
 use crate::domain::language::Language;
 use crate::domain::travel::{MOST_AHEAD, TravelError};
@@ -45,6 +46,11 @@ pub fn note(language: Language, note: &Note) -> String {
 /// A zone that has another name now.
 pub fn renamed(language: Language, old: &str, new: &str) -> String {
     say!(language, "hours-zone-renamed", old = old, new = new)
+}
+
+/// A server's holidays that counted for somebody as a guess, until they set hours of their own.
+pub fn holidays_end(language: Language, place: &Place) -> String {
+    say!(language, "hours-holidays-end", place = super::super::holidays::place(language, place))
 }
 
 /// Travel that could not be set.

@@ -1,0 +1,79 @@
+//! Discord answers nothing that it is asked: whatever somebody uses has its first word all the same, since Discord waits
+//! three seconds for it and no longer. When it answers again, so does the bot.
+
+use std::time::Duration;
+
+use local_discord::{ArmedFault, Fault, Pending, ReplyKind};
+use meantime::domain::ask::Owner;
+use meantime::domain::ids::{MessageId, PersonId};
+
+use crate::actions::{about, all, line, prepared, sent};
+use crate::commands::{self, is_about_ask, table};
+use crate::outcome::{Outcome, Who};
+use crate::world::{PRIVATE, World, said};
+
+/// What the bot asks of Discord is not answered before this is ended.
+fn discord_is_silent(world: &World) -> ArmedFault {
+    world.story.discord().fail(Fault::TimeoutAfter).on("GET", "**").always()
+}
+
+/// Waits for the first word, lets Discord answer, and reads what comes of it.
+async fn is_not_left_waiting(what: &str, sent: Pending, silence: ArmedFault) -> ReplyKind {
+    let first = sent.reply().await.unwrap_or_else(|why| panic!("{what}: {why}"));
+    silence.end();
+    let (kind, said) = (first.kind(), said(&first).await);
+    assert!(!said.is_empty() && !said.contains("Something went wrong"), "{what}: {said}");
+    assert!(kind == ReplyKind::Form || first.is_ephemeral(), "{what}: {said}");
+    kind
+}
+
+#[tokio::test]
+async fn no_command_keeps_anybody_waiting() {
+    let world = World::begins_saying_after(Duration::ZERO).await;
+    let manager = world.person(Who::Manager);
+    manager.runs(PRIVATE, "/away set until:2026-03-20 from:2026-03-19").await.shown().await;
+    manager.runs(PRIVATE, "/digest schedule channel:#lobby time:9:30").await.shown().await;
+    let state = world.state().await;
+    let (absence, digest) = (state.rows("absences")[0]["id"].to_string(), state.rows("digests")[0]["id"].to_string());
+    for (typed, line) in table() {
+        let ask = world.ask_of(vec![Owner::Person(PersonId(manager.id()))]).await;
+        let filled = typed
+            .replace("{ask}", &ask.to_string())
+            .replace("{absence}", &absence)
+            .replace("{digest}", &digest)
+            .replace("{nia}", &world.nia.id().to_string());
+        let message = if is_about_ask(typed) { world.post_of(ask).await } else { world.nia.says(PRIVATE, "hello") };
+        world.story.settles().await;
+        let silence = discord_is_silent(&world);
+        let sent = commands::sent(&world, Who::Manager, typed, &filled, &message);
+        let kind = is_not_left_waiting(typed, sent, silence).await;
+        let opens = matches!(line.outcome(Who::Manager), Outcome::Opens(_));
+        assert_eq!(kind == ReplyKind::Form, opens, "{typed}: {kind:?}");
+        world.story.settles().await;
+    }
+    world.ends();
+}
+
+/// Buttons, selects and forms: in the channel by who manages the server, in a direct message by an owner, of whom Discord
+/// is asked whether they are still there.
+#[tokio::test]
+async fn no_button_and_no_form_keeps_anybody_waiting() {
+    let world = World::begins_saying_after(Duration::ZERO).await;
+    world.ask_of(vec![Owner::Person(world.id(Who::Owner))]).await;
+    world.story.it_is("2026-03-04T09:10:00Z").await;
+    let mut about = about(&world).await;
+    for (who, in_dm) in [(Who::Manager, false), (Who::Owner, true)] {
+        let under = if in_dm { world.carrier_in_dm(who).await } else { world.carrier(who).await };
+        for at in 0..all(&about).len() {
+            about.message = MessageId(world.nia.says(PRIVATE, "hello").id());
+            about.ask = world.ask().await;
+            let action = all(&about).swap_remove(at);
+            prepared(&world, &action, about.ask).await;
+            let silence = discord_is_silent(&world);
+            let pending = sent(&world, who, &action, &about, &under, in_dm);
+            is_not_left_waiting(line(&action).name, pending, silence).await;
+            world.story.settles().await;
+        }
+    }
+    world.ends();
+}

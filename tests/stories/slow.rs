@@ -1,0 +1,124 @@
+//! Discord is slow: whoever used something hears at once that it is worked on, and then reads the answer in that place.
+
+use std::time::Duration;
+
+use local_discord::{ArmedFault, Fault, ReplyKind};
+
+use crate::support::Story;
+
+/// What Discord answers is not heard before this is ended.
+fn is_slow(story: &Story, pattern: &str) -> ArmedFault {
+    story.discord().fail(Fault::TimeoutAfter).on("GET", pattern).always()
+}
+
+#[tokio::test]
+async fn a_command_says_that_it_works_on_it_and_then_answers_there() {
+    let mut story = Story::begins("2026-03-04T10:20:00Z").await;
+    let acme = story.discord().server("Acme");
+    acme.channel("#general");
+    let (ada, _maya) = (story.person(&acme, "Ada"), story.person(&acme, "Maya"));
+    story.stage.says_after = Duration::ZERO;
+    story.bot_starts().await;
+
+    let slow = is_slow(&story, "/guilds/*/members/*");
+    let reply = ada.runs("#general", "/overlap people:@Maya").await;
+    assert_eq!(reply.kind(), ReplyKind::Deferred);
+    assert!(reply.is_ephemeral(), "from the first word on only she sees it");
+    slow.end();
+    let found = reply.shown().await;
+    assert!(found.ephemeral && found.text().starts_with("You are both at work"), "{}", found.text());
+    assert_eq!(found.files.len(), 1, "the picture comes with it");
+    assert_eq!(reply.followups().len(), 0, "it is one message");
+    story.ends().await;
+}
+
+#[tokio::test]
+async fn what_is_refused_late_is_read_in_the_same_place() {
+    let mut story = Story::begins("2026-03-04T10:20:00Z").await;
+    let (acme, other) = (story.discord().server("Acme"), story.discord().server("Other"));
+    acme.channel("#general");
+    let (ada, zoe) = (story.person(&acme, "Ada"), story.person(&other, "Zoe"));
+    story.stage.says_after = Duration::ZERO;
+    story.bot_starts().await;
+
+    let slow = is_slow(&story, "/guilds/*/members/*");
+    let reply = ada.runs("#general", &format!("/overlap people:<@{}>", zoe.id())).await;
+    assert_eq!(reply.kind(), ReplyKind::Deferred);
+    slow.end();
+    let refused = reply.shown().await;
+    assert!(refused.ephemeral && refused.text().contains("is not in this server"), "{}", refused.text());
+    story.ends().await;
+}
+
+/// A form cannot come after another word: what Discord does not tell in time is taken to be in order, and is looked at
+/// again when the form is sent.
+#[tokio::test]
+async fn a_form_opens_without_waiting_and_what_is_sent_in_it_is_answered() {
+    let mut story = Story::begins("2026-03-04T10:20:00Z").await;
+    story.discord().application().enable_members();
+    let acme = story.discord().server("Acme");
+    acme.channel("#general");
+    let (ada, kenji) = (story.person(&acme, "Ada"), story.person(&acme, "Kenji"));
+    let ops = acme.role("Ops");
+    kenji.has(&ops);
+    story.stage.says_after = Duration::ZERO;
+    story.bot_starts().await;
+
+    let slow = is_slow(&story, "/guilds/*/members");
+    let form = ada.runs("#general", "/ask owner:@Ops").await.form();
+    slow.end();
+    let sent = form.submits(&[("What do you need to know?", "Which index?")]).await;
+    let text = sent.shown().await.text();
+    assert!(text.starts_with("Asked."), "{text}");
+    story.settles().await;
+
+    let form = ada.runs("#general", "/ask owner:@Kenji").await.form();
+    let slow = is_slow(&story, "/guilds/*/members/*");
+    let sent = form.submits(&[("What do you need to know?", "And which table?")]).await;
+    assert_eq!(sent.kind(), ReplyKind::Deferred);
+    slow.end();
+    let text = sent.shown().await.text();
+    assert!(text.starts_with("Asked."), "{text}");
+    story.settles().await;
+    story.is_over_for(&[&kenji]);
+    story.ends().await;
+}
+
+/// From a direct message Discord is asked whether somebody is still in the server of an ask.
+#[tokio::test]
+async fn a_button_says_that_it_works_on_it() {
+    let mut story = Story::begins("2026-03-04T10:20:00Z").await;
+    let acme = story.discord().server("Acme");
+    acme.channel("#general");
+    let (ada, kenji) = (story.person(&acme, "Ada"), story.person(&acme, "Kenji"));
+    story.stage.says_after = Duration::ZERO;
+    story.bot_starts().await;
+    let form = ada.runs("#general", "/ask owner:@Kenji").await.form();
+    form.submits(&[("What do you need to know?", "Which index?")]).await.shown().await;
+    // After what is known of him is asked for anew.
+    story.it_is("2026-03-04T16:30:00Z").await;
+    story.is_over_for(&[&kenji]);
+
+    let slow = is_slow(&story, "/guilds/*/members/*");
+    let reply = kenji.clicks(&kenji.last_dm(), "Why?").await;
+    assert_eq!(reply.kind(), ReplyKind::Deferred);
+    slow.end();
+    let told = reply.shown().await.text();
+    assert!(told.contains("asked with `/ask`"), "{told}");
+    story.settles().await;
+    story.ends().await;
+}
+
+/// Where it takes no time nothing is said before the answer.
+#[tokio::test]
+async fn what_is_quick_is_answered_at_once() {
+    let mut story = Story::begins("2026-03-04T10:20:00Z").await;
+    let acme = story.discord().server("Acme");
+    acme.channel("#general");
+    let (ada, _maya) = (story.person(&acme, "Ada"), story.person(&acme, "Maya"));
+    story.bot_starts().await;
+    for command in ["/overlap people:@Maya", "/hours show", "/asks", "/privacy export"] {
+        assert_eq!(ada.runs("#general", command).await.kind(), ReplyKind::Message, "{command}");
+    }
+    story.ends().await;
+}
