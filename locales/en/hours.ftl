@@ -73,6 +73,14 @@ hours-day-back = { $line } (clocks go back { $minutes ->
        *[other] { $minutes } minutes
     } at { $time })
 
+hours-seen = People in your servers see in `/overlap` when you are at work, never why you are not. `/hours sharing` lets them see your whole week.
+
+## What `/hours show` tells of a colleague.
+
+hours-of-preview = **Their next seven days, on their clock**
+hours-of-next = `/overlap` shows when you are both at work, and `/hours copy` makes these hours yours.
+hours-of-overlap = `/overlap` shows when you are both at work.
+
 # Somebody who typed no zone.
 hours-panel = Let's set your working hours. **What time is it for you now?** Choose it below, then a city whose clock yours follows.
 hours-panel-carried = I have your hours: { $hours }. **What time is it for you now?** Choose it below, then a city whose clock yours follows.
@@ -113,8 +121,8 @@ hours-same-times = Nothing was changed: “{ $part }” ends when it starts. For
 hours-ambiguous = Nothing was changed: “{ $part }” would end on the next day. Write it like “9-17” or “9am-5pm”.
 hours-days-alone = Nothing was changed: “{ $part }” needs hours or “off”, for example “Sat 10-14” or “Sat off”.
 
-hours-sharing-on = Shared: people in your servers can see your working hours and copy them with `/hours copy`. They never see your time off. `/hours sharing share:False` takes it back.
-hours-sharing-off = Not shared: nobody can copy your working hours. Who did so before keeps theirs.
+hours-sharing-on = Shared: people in your servers can see your whole week with `/hours show` and copy it with `/hours copy`. They never see why you are not at work. `/hours sharing share:False` takes it back.
+hours-sharing-off = Not shared: nobody can see your whole week or copy it. Anybody who copied it before keeps what they have. In `/overlap` people in your servers still see when you are at work on a day, never why you are not.
 hours-copied = Copied from { $person }: your working hours are { $hours }.
 hours-copied-zone-kept = Your zone stays as it was; with `zone:True` I copy theirs, too. Time off is never copied.
 hours-copied-zone-too = That is their zone, too. Time off is never copied.
@@ -140,15 +148,15 @@ hours-travel-too-far = Nothing was changed: that begins more than a year ahead. 
 hours-travel-too-long = Nothing was changed: that lasts more than a year. Move your hours with `/hours set` instead, or choose an earlier end.
 hours-travel-too-many = Nothing was changed: you have { $count } travels ahead already. End one with `/hours travel-end` first.
 
-hours-server-set = Set: who has set no working hours here has { $hours }. I tell them that it is a guess.
-hours-server-as-it-was = Nothing to change: who has set no working hours here has { $hours } already.
+hours-server-set = Set: anybody here without working hours of their own has { $hours }. I tell them that it is a guess.
+hours-server-as-it-was = Nothing to change: anybody here without working hours of their own has { $hours } already.
 hours-server-due = { $count ->
         [one] One open ask is due at another time now.
        *[other] { $count } open asks are due at another time now.
     }
-hours-server-is = Who has set no working hours here has { $hours }. Change it with the options `zone` and `hours`.
+hours-server-is = Anybody here without working hours of their own has { $hours }. Change it with the options `zone` and `hours`.
 hours-server-is-guess = Nobody has set this server's working hours: I assume { $hours }. Change it with the options `zone` and `hours`.
-hours-server-none = Nothing was changed: without hours I could remind nobody here who has set none. Type hours such as “Mon-Fri 9-17”.
+hours-server-none = Nothing was changed: without hours I could remind nobody here who has none of their own. Type hours such as “Mon-Fri 9-17”.
 
 # The form: title and labels have room for 45 characters, examples for 100.
 hours-form = Working hours

@@ -117,6 +117,8 @@ setup-test-on-its-way = On its way to { $place }: a test message, without a soun
 
 # The test message itself, in a channel.
 setup-test = This is a test: { $person } set me up here, and wanted to see that I can write in this channel. I can. Nobody has to do anything.
+# The same where it is not known any more who wanted it.
+setup-test-by-nobody = This is a test, to show that I can write in this channel. I can. Nobody has to do anything.
 
 # Buttons.
 setup-keep-button = Take this

@@ -95,9 +95,20 @@ pub struct Index {
     ended: BTreeSet<(Instant, AskId)>,
     by_channel: HashMap<ChannelId, BTreeSet<AskId>>,
     by_message: HashMap<MessageId, BTreeSet<AskId>>,
+    reads_content: bool,
 }
 
 impl Index {
+    /// Whether the bot may read what messages say: Discord's Message Content intent.
+    pub fn reads_content(&self) -> bool {
+        self.reads_content
+    }
+
+    /// Notes that.
+    pub fn set_reads_content(&mut self, reads: bool) {
+        self.reads_content = reads;
+    }
+
     /// How a channel is watched, or was at that place in the order; of a thread, its parent.
     pub fn watch_over(&self, channel: ChannelId, at: Option<Order>) -> Watch {
         let place = self.parent_of(channel);

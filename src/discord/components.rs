@@ -125,7 +125,7 @@ async fn act(
             Ok(Answer::Private(texts::instead::opened(language)))
         }
         Action::ForgetMe => privacy::forget_me(data, interaction).await,
-        Action::ForgetServer(server) => privacy::forget_server(data, interaction, server).await,
+        Action::ForgetServer(server) => privacy::forget_server(&ctx.http, data, interaction, server).await,
         Action::Show | Action::PromiseForm(_) | Action::HoursForm | Action::AskForm(_) => {
             Err(AppError::person(texts::refused::form_is_over(language)))
         }

@@ -1,6 +1,7 @@
 //! Working hours in words: setting and showing them, copying, travel.
 
 pub mod choices;
+pub mod colleague;
 pub mod preview;
 pub mod refusals;
 
@@ -88,6 +89,7 @@ pub fn set(language: Language, schedule: &Schedule, notes: &[String], now: Insta
     lines.extend(travelling(language, schedule, now));
     lines.push(next(language, schedule, now));
     lines.push(preview::week(language, schedule, now));
+    lines.push(say!(language, "hours-seen"));
     Message::text(lines.join("\n"))
 }
 

@@ -402,9 +402,12 @@ pub fn test_on_its_way(language: Language, to: ChannelId) -> String {
     say!(language, "setup-test-on-its-way", place = channel(to))
 }
 
-/// The test message. It arrives without a sound, and names who wanted it without a ping.
-pub fn test(language: Language, by: PersonId, server: ServerId) -> Message {
-    let message = Message::text(say!(language, "setup-test", person = person(by)));
+/// The test message. It arrives without a sound, and names who wanted it, if that is known, without a ping.
+pub fn test(language: Language, by: Option<PersonId>, server: ServerId) -> Message {
+    let message = Message::text(match by {
+        Some(by) => say!(language, "setup-test", person = person(by)),
+        None => say!(language, "setup-test-by-nobody"),
+    });
     Message { silent: true, ..message.buttons(vec![norms::button(language, server)]) }
 }
 

@@ -203,7 +203,7 @@ pub fn line(action: &Action) -> Line {
         }
         Action::ForgetServer(_) => Line::new(
             "button: Delete everything of this server",
-            vec![(&[Who::Manager], Does("Deleted: nothing of this server"))],
+            vec![(&[Who::Manager], Does("Deleted: of this server I store only"))],
             NEEDS_MANAGE,
         ),
         Action::ForgetMe => Line::all("button: Delete everything about me", Does("Deleted: I store nothing about you")),

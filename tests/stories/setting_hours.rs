@@ -75,6 +75,8 @@ async fn by_a_city_as_one_types_it() {
          Tue 31: 09:00\u{2013}17:00\n\
          Wed 1: 09:00\u{2013}17:00\n\
          Thu 2: 09:00\u{2013}17:00\n\
+         People in your servers see in `/overlap` when you are at work, never why you are not. `/hours sharing` lets them \
+         see your whole week.\n\
          [Mon\u{2013}Fri 08:00\u{2013}16:00] [Mon\u{2013}Fri 09:00\u{2013}18:00] [Mon\u{2013}Fri 10:00\u{2013}18:00] \
          [Other hours\u{2026}]\n\
          [How we work here]"

@@ -49,7 +49,10 @@ async fn a_new_manager_sets_a_server_up_by_its_defaults() {
     assert!(test.silent && test.pinged.is_empty(), "it disturbs nobody");
     // It holds like anything that was set by a command.
     let holds = story.runs(&mia, "#general", "/policy show").await;
-    assert!(holds.contains("Working hours of who has set none: Mon–Fri 09:00–17:00 (Europe/London)."), "{holds}");
+    assert!(
+        holds.contains("Working hours of anyone who has set none: Mon–Fri 09:00–17:00 (Europe/London)."),
+        "{holds}"
+    );
     assert!(story.runs(&mia, "#general", "/digest list").await.contains("#general"));
     story.ends().await;
 }

@@ -151,7 +151,7 @@ async fn hours_are_copied_from_who_shares_them() {
     assert!(told.starts_with("@Ben does not share their working hours, so nothing was copied."), "{told}");
 
     let told = story.runs(&ben, "#backend", "/hours sharing share:true").await;
-    assert!(told.starts_with("Shared: people in your servers can see your working hours"), "{told}");
+    assert!(told.starts_with("Shared: people in your servers can see your whole week"), "{told}");
     let told = story.runs(&ada, "#backend", "/hours copy from:@Ben").await;
     assert!(
         told.starts_with("Copied from @Ben: your working hours are Mon\u{2013}Thu 10:00\u{2013}19:00 (Asia/Tokyo).\nThat is their zone"),
@@ -187,7 +187,7 @@ async fn a_servers_hours_are_set_by_who_manages_it() {
     story.others_work("Europe/Berlin", 8, 16);
     assert_eq!(
         told,
-        "Set: who has set no working hours here has Mon\u{2013}Fri 08:00\u{2013}16:00 (Europe/Berlin). I tell them that it is a \
+        "Set: anybody here without working hours of their own has Mon\u{2013}Fri 08:00\u{2013}16:00 (Europe/Berlin). I tell them that it is a \
          guess.\nOne open ask is due at another time now."
     );
     let told = story.runs(&mia, "#backend", "/hours server zone:Berlin").await;

@@ -7,6 +7,7 @@ use meantime::domain::capture::{Trigger, Watch};
 use meantime::domain::closed_dms::ClosedDms;
 use meantime::domain::digest::{Scheduled, WhenEmpty};
 use meantime::domain::emoji::Emoji;
+use meantime::domain::holidays::Place;
 use meantime::domain::ids::ChannelId;
 use meantime::domain::language::Language;
 use meantime::domain::norms::{Norms, Trouble, Watched, elsewhere};
@@ -181,8 +182,16 @@ fn steps(language: Language) -> Vec<Sample> {
             "The test message",
             "Everybody in #backend; it arrives without a sound.",
             At(ADA, MORNING),
-            (BACKEND, setup::test(language, LENA.id, ACME)),
+            (BACKEND, setup::test(language, Some(LENA.id), ACME)),
         ),
+        Sample::in_channel(
+            "setup-test-by-nobody",
+            "The test message of somebody who had all about them deleted",
+            "Everybody in #backend.",
+            At(ADA, MORNING),
+            (BACKEND, setup::test(language, None, ACME)),
+        )
+        .without_picture(),
     ]
 }
 
@@ -286,11 +295,15 @@ fn agreed() -> Norms {
     let both = Watch { mentions: true, questions: true, ..Watch::default() };
     Norms {
         elsewhere: elsewhere(&policies, |_| None, |_| true),
-        server: Server { schedule: lisbon(), schedule_is_set: true, policies, ..Server::default() },
-        watched: vec![
-            Watched { place: QUESTIONS, is_forum: true, watch: posts },
-            Watched { place: HELP, is_forum: false, watch: both },
-        ],
+        server: Server {
+            schedule: lisbon(),
+            schedule_is_set: true,
+            holidays: Some(Place { country: "PT".to_owned(), region: None }),
+            policies,
+            ..Server::default()
+        },
+        reads_content: true,
+        watched: vec![Watched { place: QUESTIONS, watch: posts }, Watched { place: HELP, watch: both }],
         reaction: Some(Emoji::Plain("\u{1f4ac}".to_owned())),
         digests: vec![digest()],
     }
@@ -302,10 +315,12 @@ fn of_norms(language: Language) -> Vec<Sample> {
         server: Server::default(),
         elsewhere: Vec::new(),
         watched: Vec::new(),
+        reads_content: true,
         reaction: None,
         digests: Vec::new(),
     };
     let agreed = agreed();
+    let unread = Norms { reads_content: false, ..agreed.clone() };
     let to_manager = |trouble| norms::show_to_manager(language, &default, Some((HELP, trouble)));
     vec![
         Sample::in_channel(
@@ -315,6 +330,22 @@ fn of_norms(language: Language) -> Vec<Sample> {
             At(ADA, MORNING),
             (HELP, norms::post(language, &agreed)),
         ),
+        Sample::in_channel(
+            "norms-unread",
+            "The same where I may not read what messages say",
+            "Everybody in #help.",
+            At(ADA, MORNING),
+            (HELP, norms::post(language, &unread)),
+        )
+        .without_picture(),
+        Sample::in_channel(
+            "norms-ended",
+            "All of the server was deleted",
+            "Everybody in #help, where the norms stood before.",
+            At(ADA, MORNING),
+            (HELP, norms::ended(language, ACME)),
+        )
+        .without_picture(),
         own("norms-show", "The same where nothing was set", "Ada, who is new here.", norms::show(language, &default))
             .to("/norms show"),
         own(

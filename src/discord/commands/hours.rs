@@ -34,9 +34,30 @@ fn setter(ctx: Ctx<'_>) -> steps::Who {
     steps::Who::new(&ctx.interaction.user, &ctx.interaction.locale, ctx.interaction.guild_id)
 }
 
-/// Show your working hours and the next seven days
+/// Show your working hours and the next seven days, or those of a colleague
 #[poise::command(slash_command)]
-async fn show(ctx: Ctx<'_>) -> Done {
+async fn show(ctx: Ctx<'_>, #[rename = "person"] colleague: Option<User>) -> Done {
+    match colleague.filter(|user| PersonId(user.id.get()) != person(ctx)) {
+        Some(colleague) => show_colleague(ctx, &colleague).await,
+        None => show_own(ctx).await,
+    }
+}
+
+/// Somebody else's hours, as far as people of the server may know them.
+pub(super) async fn show_colleague(ctx: Ctx<'_>, user: &User) -> Done {
+    let (here, who) = (server(ctx)?, PersonId(user.id.get()));
+    if user.bot {
+        return Err(AppError::person(texts::overlap::bot(language(ctx), who)));
+    }
+    is_here(ctx, user).await?;
+    let seen = ctx.data().app.hours_seen(here, who).await?;
+    // Kept since it was asked for a moment ago.
+    let member = ctx.data().members.member(ctx.http(), here, who).await.ok().flatten();
+    let name = member.map_or_else(|| user.name.clone(), |member| member.name);
+    answer(ctx, texts::hours::colleague::shown(language(ctx), (who, &name), &seen, ctx.data().app.now())).await
+}
+
+async fn show_own(ctx: Ctx<'_>) -> Done {
     let here = ctx.interaction.guild_id.map(|id| ServerId(id.get()));
     let (off, now) = (ctx.data().app.time_off(person(ctx), here).await?, ctx.data().app.now());
     let counts = Some(&off.hours.schedule);
@@ -77,7 +98,7 @@ pub(super) async fn is_here(ctx: Ctx<'_>, user: &User) -> Done {
     }
 }
 
-/// Let people in your servers see and copy your working hours, or not
+/// Let people in your servers see your whole week and copy it, or not
 #[poise::command(slash_command)]
 async fn sharing(ctx: Ctx<'_>, share: bool) -> Done {
     ctx.data().app.share_hours(person(ctx), share).await?;
