@@ -62,7 +62,7 @@ pub fn after(action: Option<&Action>, about: &About) -> Option<Action> {
         Action::PickAsk => Action::SetHours(None),
         Action::SetHours(_) => Action::HoursForm,
         Action::HoursForm => Action::HoursClock(None),
-        Action::HoursClock(_) => Action::HoursZone(Some(Weekly::standard())),
+        Action::HoursClock(_) => Action::HoursZone(None),
         Action::HoursZone(_) => Action::HoursPick(Weekly::standard()),
         Action::HoursPick(_) => Action::Stop(about.server),
         Action::Stop(_) => Action::MyAsks,
@@ -254,8 +254,8 @@ fn set_up(one: Move) -> Line {
         Move::DigestChannel => ("set-up, select: the digest's channel", Does("Set: "), Some(Does("I can't post in"))),
         Move::DigestDays => ("set-up, select: the digest's days", Does("Set: "), Some(Refuses("Nothing was set"))),
         Move::DigestTime => ("set-up, select: the digest's time", Does("Set: "), Some(Refuses("Nothing was set"))),
-        Move::Language => ("set-up, select: the language of posts", Does("Set: what I post"), None),
-        Move::Reach => ("set-up, select: how people are reached", Does("Set: "), None),
+        Move::Language => ("set-up, select: the language of posts", Does("Set. The language"), None),
+        Move::Reach => ("set-up, select: how people are reached", Does("Set. "), None),
         Move::Test => ("set-up, button: Send a test message", Does("On its way"), None),
         Move::PostNorms => {
             ("set-up, select: where our norms are posted", Does("On its way"), Some(Refuses("I can't post in")))
