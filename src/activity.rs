@@ -1,4 +1,4 @@
-//! What the bot is doing right now: events under way, and whether the delivery worker and the reader sleep. By it a stop
+//! What the bot is doing right now: events under way, and whether the delivery worker, the reader and the reader of calendars sleep. By it a stop
 //! waits for what was begun.
 
 use tokio::sync::watch;
@@ -29,6 +29,8 @@ pub enum Who {
     Delivery,
     /// Who reads back what was missed.
     Reader,
+    /// Who reads people's calendars again.
+    Calendars,
 }
 
 /// A moment's picture of what the bot is doing.
@@ -44,17 +46,20 @@ pub struct Picture {
     pub delivery: Sleeper,
     /// The reader.
     pub reader: Sleeper,
+    /// Who reads people's calendars again.
+    pub calendars: Sleeper,
 }
 
 impl Picture {
     /// Whether nothing is under way and nothing is due by `now`.
     pub fn is_quiet(&self, now: Instant) -> bool {
-        self.received == self.handled && self.delivery.is_quiet(now) && self.reader.is_quiet(now)
+        let sleepers = [self.delivery, self.reader, self.calendars];
+        self.received == self.handled && sleepers.iter().all(|one| one.is_quiet(now))
     }
 
     /// When something is due next, UTC.
     pub fn until(&self) -> Option<Instant> {
-        [self.delivery.until, self.reader.until].into_iter().flatten().min()
+        [self.delivery.until, self.reader.until, self.calendars.until].into_iter().flatten().min()
     }
 
     /// One of those who sleep.
@@ -62,6 +67,7 @@ impl Picture {
         match who {
             Who::Delivery => self.delivery,
             Who::Reader => self.reader,
+            Who::Calendars => self.calendars,
         }
     }
 
@@ -69,6 +75,7 @@ impl Picture {
         match who {
             Who::Delivery => &mut self.delivery,
             Who::Reader => &mut self.reader,
+            Who::Calendars => &mut self.calendars,
         }
     }
 }

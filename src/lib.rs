@@ -16,6 +16,7 @@ pub mod delivery;
 pub mod demo;
 pub mod discord;
 pub mod domain;
+pub mod fetch;
 pub mod panics;
 pub mod replay;
 pub mod serve;

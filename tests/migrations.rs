@@ -10,7 +10,7 @@ use meantime::domain::ids::{AskId, PersonId, ServerId};
 use meantime::domain::language::Language;
 use meantime::domain::policies::Place;
 use meantime::domain::policy::Target;
-use meantime::store::{MIGRATIONS, Store, StoreError, asks, digests, outbox, people, servers};
+use meantime::store::{MIGRATIONS, Store, StoreError, absences, asks, calendars, digests, outbox, people, servers};
 use sqlx::migrate::Migrator;
 use sqlx::sqlite::{SqliteConnectOptions, SqlitePool};
 use sqlx::{AssertSqlSafe, Executor};
@@ -78,6 +78,13 @@ async fn a_database_of_every_older_version_is_brought_up_to_date_and_keeps_its_p
         );
         assert_eq!(people::load(&mut conn, PersonId(20)).await.expect("readable").language, language);
         assert_eq!(servers::load(&mut conn, ServerId(10)).await.expect("readable").language, spoken.1);
+        // Time off that was said is of no calendar; each calendar has its own.
+        let absences = absences::of(&mut conn, PersonId(20), Instant::UNIX_EPOCH).await.expect("readable");
+        let calendars = calendars::of(&mut conn, PersonId(20)).await.expect("readable");
+        let of_calendars = absences.iter().filter(|one| one.calendar.is_some()).count();
+        let expected = if versions >= 13 { (2, 2) } else { (0, 0) };
+        assert_eq!((calendars.len(), of_calendars), expected, "after {versions}");
+        assert_eq!(absences.len() - of_calendars, usize::from(versions >= 3), "after {versions}");
     }
 }
 

@@ -1,4 +1,4 @@
-//! A throw-away certificate for `discord.com`, so that the bot speaks TLS to the local Discord as it does
+//! A throw-away certificate for `discord.com` and where Discord keeps files, so that the bot speaks TLS to the local Discord as it does
 //! to the real one. The key never leaves the process.
 
 use std::sync::Arc;
@@ -12,7 +12,8 @@ use tokio_rustls::rustls::pki_types::PrivateKeyDer;
 /// The certificate as PEM, for the client's list of roots, and what accepts connections with it.
 pub(crate) fn certificate() -> (String, TlsAcceptor) {
     let key = KeyPair::generate().expect("a key pair can be made");
-    let certificate = CertificateParams::new(vec!["discord.com".to_owned(), "localhost".to_owned()])
+    let names = ["discord.com", "cdn.discordapp.com", "media.discordapp.net", "localhost"];
+    let certificate = CertificateParams::new(names.map(str::to_owned).to_vec())
         .and_then(|params| params.self_signed(&key))
         .expect("a certificate can be made");
     let private = PrivateKeyDer::try_from(key.serialize_der()).expect("the key is in PKCS#8");

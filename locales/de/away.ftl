@@ -35,6 +35,16 @@ away-list-head = Deine Abwesenheiten:
 # $number by which it can be ended; $reads is one of the four texts after these.
 away-list-line = **{ $number }**: { $from } bis { $until }; { $reads }
 away-list-line-now = **{ $number }** (jetzt): { $from } bis { $until }; { $reads }
+# Time off that comes from a calendar of one's own.
+away-list-line-of-calendar = aus deinem Kalender: { $from } bis { $until }; andere lesen, dass du abwesend bist, aber nicht, bis wann
+away-list-line-of-calendar-now = aus deinem Kalender (jetzt): { $from } bis { $until }; andere lesen, dass du abwesend bist, aber nicht, bis wann
+away-list-more-of-calendars = { $n ->
+    [one] … und 1 weitere aus deinem Kalender
+   *[other] … und { $n } weitere aus deinem Kalender
+}
+away-list-of-calendars = Abwesenheiten aus deinem Kalender änderst du dort: `/calendar list` zeigt deine Kalender.
+# $list is names of calendars.
+away-stale-calendars = Seit über einer Woche konnte ich { $list } nicht lesen; deine Abwesenheiten von dort sind vielleicht veraltet. `/calendar list` zeigt den Grund.
 away-reads-dates = andere lesen, bis wann
 away-reads-dates-and-delegate = andere lesen, bis wann; solange antwortet { $delegate }
 away-reads = andere lesen, dass du abwesend bist, aber nicht, bis wann

@@ -81,8 +81,21 @@ command-holidays-server = Mit „Server verwalten“: Feiertage dieses Servers f
 command-holidays-server--country = Das Land, oder: none
 command-holidays-server--region = Die Region, falls ihre Feiertage abweichen (ohne Angabe: das ganze Land)
 
-command-calendar = Dateien für deinen eigenen Kalender
+command-calendar = Dein eigener Kalender: Fristen dorthin bringen und Abwesenheiten von dort holen
 command-calendar-export = Eine Datei für deinen Kalender bekommen: was fällig ist und wann du freihast
+command-calendar-import = Deine Abwesenheiten aus einer Kalenderdatei holen
+command-calendar-import--file = Eine Datei, die auf .ics endet; nur ihre Zeiten bleiben, nie ihre Titel
+command-calendar-import--count = Welche Termine als Abwesenheit zählen (ohne Angabe: ganze Tage)
+command-calendar-subscribe = Deine Abwesenheiten aus einem Kalender im Netz holen, den ich etwa täglich lese
+command-calendar-subscribe--url = Seine Privatadresse im iCal-Format, etwa: https://…/basic.ics
+command-calendar-subscribe--count = Welche Termine als Abwesenheit zählen (ohne Angabe: ganze Tage)
+choice-count--whole-days = ganze Tage
+choice-count--also-free = ganze Tage, auch als frei markierte
+choice-count--busy = alles, was mich beschäftigt
+command-calendar-list = Die Kalender sehen, aus denen deine Abwesenheiten kommen, und ob sie lesbar sind
+command-calendar-refresh = Deine Kalender im Netz jetzt neu lesen
+command-calendar-remove = Einen Kalender entfernen, mit den Abwesenheiten, die daraus kommen
+command-calendar-remove--calendar = Welchen
 
 command-overlap = Sehen, wann du und andere gleichzeitig arbeiten
 command-overlap--people = Erwähne sie, etwa: @Ada @Kenji (bis zu 19 Personen außer dir)

@@ -35,6 +35,16 @@ away-list-head = Your time off:
 # $number by which it can be ended; $reads is one of the four texts after these.
 away-list-line = **{ $number }**: { $from } to { $until }; { $reads }
 away-list-line-now = **{ $number }** (now): { $from } to { $until }; { $reads }
+# Time off that comes from a calendar of one's own.
+away-list-line-of-calendar = from your calendar: { $from } to { $until }; others read that you are away, not until when
+away-list-line-of-calendar-now = from your calendar (now): { $from } to { $until }; others read that you are away, not until when
+away-list-more-of-calendars = { $n ->
+    [one] … and 1 more from your calendar
+   *[other] … and { $n } more from your calendar
+}
+away-list-of-calendars = Time off from your calendar is changed there: `/calendar list` shows your calendars.
+# $list is names of calendars.
+away-stale-calendars = I could not read { $list } for more than a week, so your time off from there may be old: `/calendar list` says why.
 away-reads-dates = others read until when
 away-reads-dates-and-delegate = others read until when; { $delegate } answers meanwhile
 away-reads = others read that you are away, not until when

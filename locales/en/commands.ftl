@@ -83,8 +83,21 @@ command-holidays-server = Managers: set the public holidays of this server, whic
 command-holidays-server--country = The country, or: none
 command-holidays-server--region = The region, where its public holidays differ (left out: the whole country)
 
-command-calendar = Files for your own calendar
+command-calendar = Your own calendar: take your due times there, and your time off from it
 command-calendar-export = Get a file for your calendar: what is due, and when you are off
+command-calendar-import = Take your time off from a calendar file
+command-calendar-import--file = A file that ends in .ics; only its times are kept, never its titles
+command-calendar-import--count = Which of its events count as time off (left out: whole days)
+command-calendar-subscribe = Take your time off from a calendar at an address, which I read about once a day
+command-calendar-subscribe--url = Its secret address in iCal format, such as: https://…/basic.ics
+command-calendar-subscribe--count = Which of its events count as time off (left out: whole days)
+choice-count--whole-days = whole days
+choice-count--also-free = whole days, also those marked as free
+choice-count--busy = whatever makes me busy
+command-calendar-list = See the calendars from which your time off comes, and how reading them goes
+command-calendar-refresh = Read your calendars at addresses again now
+command-calendar-remove = Remove a calendar, with the time off that comes from it
+command-calendar-remove--calendar = Which
 
 command-overlap = See when you and others are all at work
 command-overlap--people = Mention them, such as: @Ada @Kenji (up to 19 people besides you)

@@ -35,6 +35,16 @@ away-list-head = Tus ausencias:
 # $number by which it can be ended; $reads is one of the four texts after these.
 away-list-line = **{ $number }**: del { $from } al { $until }; { $reads }
 away-list-line-now = **{ $number }** (ahora): del { $from } al { $until }; { $reads }
+# Time off that comes from a calendar of one's own.
+away-list-line-of-calendar = de tu calendario: del { $from } al { $until }; otras personas leen que estás ausente, pero no hasta cuándo
+away-list-line-of-calendar-now = de tu calendario (ahora): del { $from } al { $until }; otras personas leen que estás ausente, pero no hasta cuándo
+away-list-more-of-calendars = { $n ->
+    [one] … y 1 más de tu calendario
+   *[other] … y { $n } más de tu calendario
+}
+away-list-of-calendars = Las ausencias de tu calendario se cambian allí: `/calendar list` muestra tus calendarios.
+# $list is names of calendars.
+away-stale-calendars = Hace más de una semana que no consigo leer { $list }, así que tus ausencias de ahí pueden ser antiguas: `/calendar list` dice por qué.
 away-reads-dates = otras personas leen hasta cuándo
 away-reads-dates-and-delegate = otras personas leen hasta cuándo; mientras tanto responde { $delegate }
 away-reads = otras personas leen que estás ausente, pero no hasta cuándo

@@ -81,8 +81,21 @@ command-holidays-server = Para quien gestiona: elige los festivos del servidor, 
 command-holidays-server--country = El país, o: none
 command-holidays-server--region = La región, si tiene festivos propios (si no se indica: todo el país)
 
-command-calendar = Archivos para tu propio calendario
+command-calendar = Tu propio calendario: lleva allí tus fechas límite y toma de allí tus ausencias
 command-calendar-export = Obtén un archivo para tu calendario: qué vence y cuándo no trabajas
+command-calendar-import = Toma tus ausencias de un archivo de calendario
+command-calendar-import--file = Un archivo que termina en .ics; solo se guardan sus horas, nunca sus títulos
+command-calendar-import--count = Qué eventos cuentan como ausencias (si no se indica: días enteros)
+command-calendar-subscribe = Toma tus ausencias de un calendario en línea, que leo más o menos una vez al día
+command-calendar-subscribe--url = Su dirección secreta en formato iCal, por ejemplo: https://…/basic.ics
+command-calendar-subscribe--count = Qué eventos cuentan como ausencias (si no se indica: días enteros)
+choice-count--whole-days = días enteros
+choice-count--also-free = días enteros, también los marcados como libres
+choice-count--busy = todo lo que me ocupa
+command-calendar-list = Mira de qué calendarios vienen tus ausencias y cómo va su lectura
+command-calendar-refresh = Lee de nuevo ahora tus calendarios en línea
+command-calendar-remove = Elimina un calendario, con las ausencias que vienen de él
+command-calendar-remove--calendar = Cuál
 
 command-overlap = Mira cuándo coincides en el trabajo con otras personas
 command-overlap--people = Menciónalas, por ejemplo: @Ada @Kenji (hasta 19 personas además de ti)

@@ -81,8 +81,21 @@ command-holidays-server = Gestion : choisir les jours fériés du serveur, pou
 command-holidays-server--country = Le pays, ou : none
 command-holidays-server--region = La région, si ses jours fériés diffèrent (par défaut : tout le pays)
 
-command-calendar = Des fichiers pour ton propre agenda
+command-calendar = Ton propre agenda : y mettre tes échéances, et y prendre tes absences
 command-calendar-export = Recevoir un fichier pour ton agenda : les échéances, et tes absences et congés
+command-calendar-import = Prendre tes absences d’un fichier d’agenda
+command-calendar-import--file = Un fichier qui finit par .ics ; seuls ses horaires sont gardés, jamais ses titres
+command-calendar-import--count = Quels événements comptent comme absences (par défaut : les jours entiers)
+command-calendar-subscribe = Prendre tes absences d’un agenda en ligne, que je lis environ une fois par jour
+command-calendar-subscribe--url = Son adresse secrète au format iCal, par exemple : https://…/basic.ics
+command-calendar-subscribe--count = Quels événements comptent comme absences (par défaut : les jours entiers)
+choice-count--whole-days = jours entiers
+choice-count--also-free = jours entiers, même marqués libres
+choice-count--busy = tout ce qui m’occupe
+command-calendar-list = Voir les agendas d’où viennent tes absences, et si leur lecture marche
+command-calendar-refresh = Relire maintenant tes agendas en ligne
+command-calendar-remove = Supprimer un agenda, avec les absences qui en viennent
+command-calendar-remove--calendar = Lequel
 
 command-overlap = Voir quand vous êtes au travail en même temps, toi et d’autres
 command-overlap--people = Mentionne-les, par exemple : @Ada @Kenji (jusqu’à 19 personnes en plus de toi)

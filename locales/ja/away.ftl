@@ -27,6 +27,13 @@ away-list-head = 不在の予定：
 # $number by which it can be ended; $reads is one of the four texts after these.
 away-list-line = **{ $number }**：{ $from }〜{ $until }、{ $reads }
 away-list-line-now = **{ $number }**（不在中）：{ $from }〜{ $until }、{ $reads }
+# Time off that comes from a calendar of one's own.
+away-list-line-of-calendar = カレンダーから：{ $from }〜{ $until }。期間は非公開（不在とだけ表示）
+away-list-line-of-calendar-now = カレンダーから（今）：{ $from }〜{ $until }。期間は非公開（不在とだけ表示）
+away-list-more-of-calendars = … カレンダーからほか{ $n }件
+away-list-of-calendars = カレンダーからの不在は、カレンダーで変更します。カレンダーは `/calendar list` で確認できます。
+# $list is names of calendars.
+away-stale-calendars = { $list }を1週間以上読み取れていないため、そこからの不在は古い可能性があります。理由は `/calendar list` で確認できます。
 away-reads-dates = 期間を公開
 away-reads-dates-and-delegate = 期間を公開、代理は { $delegate } さん
 away-reads = 期間は非公開（不在とだけ表示）

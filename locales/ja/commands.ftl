@@ -81,8 +81,21 @@ command-holidays-server = 管理者用：このサーバーの祝日を設定し
 command-holidays-server--country = 国。なしにするには none
 command-holidays-server--region = 祝日が異なる地域（省略時：国全体）
 
-command-calendar = 自分のカレンダー用のファイル
+command-calendar = 自分のカレンダー。期限を取り込んだり、不在を読み取ったりします
 command-calendar-export = 期限と休みを、カレンダーに取り込めるファイルで受け取ります
+command-calendar-import = カレンダーファイルから不在を読み取ります
+command-calendar-import--file = .ics で終わるファイル。保存するのは日時だけで、件名は保存しません
+command-calendar-import--count = どの予定を不在として扱うか（省略時：終日）
+command-calendar-subscribe = アドレスにあるカレンダーから不在を読み取ります（1日に1回ほど）
+command-calendar-subscribe--url = iCal形式の非公開アドレス。例：https://…/basic.ics
+command-calendar-subscribe--count = どの予定を不在として扱うか（省略時：終日）
+choice-count--whole-days = 終日
+choice-count--also-free = 終日（「空き時間」のものも）
+choice-count--busy = 予定ありのものすべて
+command-calendar-list = 不在を読み取っているカレンダーと、その状況を確認します
+command-calendar-refresh = アドレスにあるカレンダーを今すぐ読み直します
+command-calendar-remove = カレンダーを、そこからの不在とともに削除します
+command-calendar-remove--calendar = どのカレンダーか
 
 command-overlap = 自分とほかの人が全員勤務中の時間を見ます
 command-overlap--people = メンションで指定。例：@Ada @Kenji（自分のほかに19人まで）

@@ -35,6 +35,16 @@ away-list-head = Suas ausências:
 # $number by which it can be ended; $reads is one of the four texts after these.
 away-list-line = **{ $number }**: de { $from } até { $until }; { $reads }
 away-list-line-now = **{ $number }** (agora): de { $from } até { $until }; { $reads }
+# Time off that comes from a calendar of one's own.
+away-list-line-of-calendar = da sua agenda: de { $from } até { $until }; outras pessoas leem que você está ausente, mas não até quando
+away-list-line-of-calendar-now = da sua agenda (agora): de { $from } até { $until }; outras pessoas leem que você está ausente, mas não até quando
+away-list-more-of-calendars = { $n ->
+    [one] … e mais 1 da sua agenda
+   *[other] … e mais { $n } da sua agenda
+}
+away-list-of-calendars = Ausências da sua agenda são mudadas por lá: `/calendar list` mostra suas agendas.
+# $list is names of calendars.
+away-stale-calendars = Não consigo ler { $list } há mais de uma semana, então suas ausências de lá podem estar desatualizadas: `/calendar list` diz por quê.
 away-reads-dates = outras pessoas leem até quando
 away-reads-dates-and-delegate = outras pessoas leem até quando; { $delegate } responde nesse período
 away-reads = outras pessoas leem que você está ausente, mas não até quando

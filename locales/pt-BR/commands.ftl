@@ -81,8 +81,21 @@ command-holidays-server = Para quem gerencia: defina os feriados do servidor, qu
 command-holidays-server--country = O país, ou: none
 command-holidays-server--region = A região, se os feriados dela forem outros (padrão: o país inteiro)
 
-command-calendar = Arquivos para a sua agenda
+command-calendar = Sua própria agenda: leve seus prazos para lá e traga suas ausências de lá
 command-calendar-export = Receba um arquivo para a sua agenda: seus prazos e quando você não trabalha
+command-calendar-import = Traga suas ausências de um arquivo de agenda
+command-calendar-import--file = Um arquivo que termina em .ics; só os horários são guardados, nunca os títulos
+command-calendar-import--count = Quais eventos contam como ausências (padrão: dias inteiros)
+command-calendar-subscribe = Traga suas ausências de uma agenda na internet, que leio mais ou menos uma vez por dia
+command-calendar-subscribe--url = O endereço secreto dela no formato iCal, ex.: https://…/basic.ics
+command-calendar-subscribe--count = Quais eventos contam como ausências (padrão: dias inteiros)
+choice-count--whole-days = dias inteiros
+choice-count--also-free = dias inteiros, também os marcados como livres
+choice-count--busy = tudo o que me ocupa
+command-calendar-list = Veja de quais agendas vêm suas ausências e como vai a leitura
+command-calendar-refresh = Leia de novo agora suas agendas na internet
+command-calendar-remove = Remova uma agenda, com as ausências que vêm dela
+command-calendar-remove--calendar = Qual
 
 command-overlap = Veja quando você e outras pessoas trabalham ao mesmo tempo
 command-overlap--people = Mencione as pessoas, ex.: @Ada @Kenji (até 19 além de você)

@@ -3,11 +3,11 @@
 use chrono::SubsecRound;
 
 use super::hours::{Hours, Team};
-use super::{App, Listed, Refused, Result};
+use super::{App, Listed, Refused, Result, is_stale};
 use crate::domain::absence::{self, Absence, Away, Presence};
 use crate::domain::calendar::{Instant, Period};
 use crate::domain::ids::{PersonId, ServerId};
-use crate::store::{Connection, absences, asks, people, servers};
+use crate::store::{Connection, absences, asks, calendars, people, servers};
 
 /// So many absences a person can have ahead: more nobody plans by hand.
 const MOST_AHEAD: usize = 50;
@@ -45,6 +45,8 @@ pub struct TimeOff {
     pub ahead: Vec<Absence>,
     /// Until when they are in focus, UTC.
     pub focus_until: Option<Instant>,
+    /// The names of their calendars that could not be read for long.
+    pub stale_calendars: Vec<String>,
 }
 
 impl App {
@@ -60,7 +62,9 @@ impl App {
         let hours = Hours::load(&mut conn, person, id, &server).await?;
         let ahead = hours.absences.iter().filter(|one| one.ends > now).copied().collect();
         let focus_until = hours.person.focus_until.filter(|until| *until > now);
-        Ok(TimeOff { hours, ahead, focus_until })
+        let calendars = calendars::of(&mut conn, person).await?;
+        let stale = calendars.into_iter().filter(|one| is_stale(one, now)).map(|one| one.name);
+        Ok(TimeOff { hours, ahead, focus_until, stale_calendars: stale.collect() })
     }
 
     /// Sets time off, which was said in that server, if in any: the clocks of what the person owes stop for it.
@@ -76,7 +80,7 @@ impl App {
         if before.iter().any(|one| Absence { id: new.id, starts: one.starts.max(new.starts), ..*one } == new) {
             return Err(Refused::AwayAlready.into());
         }
-        if before.len() >= MOST_AHEAD {
+        if before.iter().filter(|one| one.calendar.is_none()).count() >= MOST_AHEAD {
             return Err(Refused::TooManyAbsences(MOST_AHEAD).into());
         }
         new.id = absences::insert(&mut tx, person, &new, said_in).await?;
@@ -100,6 +104,9 @@ impl App {
         let Some(absence) = before.into_iter().find(|one| one.id == id) else {
             return Err(Refused::NoSuchAbsence.into());
         };
+        if absence.calendar.is_some() {
+            return Err(Refused::AbsenceOfCalendar.into());
+        }
         absences::end(&mut tx, person, id, now).await?;
         self.hours_changed(&mut tx, person).await?;
         let left = absences::of(&mut tx, person, now).await?;

@@ -42,6 +42,8 @@ impl App {
     pub async fn calendar_export(&self, person: PersonId, here: Option<ServerId>) -> Result<CalendarExport> {
         let overview = self.overview(person, None).await?;
         let absences = self.time_off(person, here).await?.ahead;
+        // What came from a calendar stands there already.
+        let absences = absences.into_iter().filter(|one| one.calendar.is_none()).collect();
         let holidays = self.holidays(person, here).await?;
         let until: NaiveDate = (self.now() + AHEAD).date_naive();
         let is_off = |day: &Day| day.kind != DayKind::LeftOut && day.date < until;

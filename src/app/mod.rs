@@ -5,6 +5,7 @@
 mod ask;
 mod away;
 mod calendar;
+mod calendars;
 mod digests;
 mod export;
 mod hand_over;
@@ -53,9 +54,11 @@ use crate::domain::ask::Owner;
 use crate::domain::calendar::Instant;
 use crate::store::{Store, StoreError, asks, hearing as heard, holders, servers, unheard};
 
+pub use crate::store::calendars::{Calendar, Failing as CalendarFailing};
 pub use ask::{Asked, Consequence, Made, POST_AND_THREAD, Pressed};
 pub use away::{AwayEnded, AwaySet, TimeOff};
 pub use calendar::CalendarExport;
+pub use calendars::{CalendarNow, CalendarRead, MOST_CALENDARS, NewCalendar, is_stale};
 pub use digests::{DigestSet, ScheduleDigest, trouble_is_over};
 pub use hand_over::Candidate;
 pub use hearing::{Doubt, HeldBack, ToRead};

@@ -7,6 +7,7 @@ use crate::domain::ask::Refusal;
 use crate::domain::digest::DigestError;
 use crate::domain::focus::FocusError;
 use crate::domain::hours_text::HoursError;
+use crate::domain::ics::Trouble;
 use crate::domain::ids::ChannelId;
 use crate::domain::policy::TargetError;
 use crate::domain::recurrence::{RecurrenceError, SlotTextError};
@@ -62,6 +63,14 @@ pub enum Refused {
     AwayOver,
     /// No absence of that number.
     NoSuchAbsence,
+    /// An absence that comes from a calendar cannot be ended by itself.
+    AbsenceOfCalendar,
+    /// A calendar that cannot be had or read.
+    Calendar(Trouble),
+    /// So many calendars are there already.
+    TooManyCalendars(usize),
+    /// No calendar of that number.
+    NoSuchCalendar,
     /// A change of a digest in which nothing is said.
     DigestUnchanged,
     /// A digest that is paused has no next slot to skip.

@@ -55,6 +55,7 @@ impl App {
 
     /// After a person's hours or absences changed: what is open is planned anew, and what was sent says the new times.
     pub(super) async fn hours_changed(&self, conn: &mut Connection, person: PersonId) -> Result<()> {
+        self.whole_days_anew(conn, person).await?;
         self.plan_anew_for(conn, person).await?;
         self.plan_personal_digest(conn, person).await?;
         for logged in asks::open_of_owner(conn, person).await? {

@@ -4,6 +4,7 @@
 //! bundle is looked for in Discord before it is sent again; the record plans what comes next in the same transaction.
 
 mod bundle;
+mod calendars;
 mod errand;
 mod membership;
 mod pace;
@@ -21,6 +22,7 @@ mod troubled;
 mod upkeep;
 mod worker;
 
+pub use calendars::Calendars;
 pub use port::{Discord, Failure, Refusal};
 pub use show::shown;
 pub use worker::Worker;

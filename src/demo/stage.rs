@@ -16,6 +16,7 @@ use crate::app::App;
 use crate::clock::{Clock, ManualClock};
 use crate::discord::{Access, Bot, ConnectError, Network, Patience};
 use crate::domain::calendar::Instant;
+use crate::fetch::{Fetch, Web};
 use crate::store::Store;
 
 /// Real time after which something is stuck.
@@ -34,6 +35,8 @@ pub struct Stage {
     pub says_after: Duration,
     /// The server for which alone the commands are registered, if not for all.
     pub test_server: Option<u64>,
+    /// Where people's calendars lie.
+    pub calendars: Arc<dyn Fetch>,
     clock: Arc<ManualClock>,
     database: PathBuf,
     bot: Option<Running>,
@@ -99,6 +102,7 @@ impl Stage {
             patience: Patience::default(),
             says_after: UNHURRIED,
             test_server: None,
+            calendars: Arc::new(Web),
             clock,
             database: database.to_owned(),
             bot: None,
@@ -153,7 +157,8 @@ impl Stage {
     fn access(&self) -> Access {
         let certificate = self.discord.certificate_pem().to_owned();
         let instead = Some((self.discord.rest_addr(), certificate));
-        let network = Network { instead, says_after: self.says_after, ..Network::default() };
+        let calendars = Arc::clone(&self.calendars);
+        let network = Network { instead, calendars, says_after: self.says_after, ..Network::default() };
         Access { token: SecretString::from(self.discord.token()), test_server: self.test_server, network }
     }
 

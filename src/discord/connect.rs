@@ -13,6 +13,7 @@ use serenity::http::{Http, HttpBuilder};
 use tokio::sync::watch;
 use tracing::{info, warn};
 
+use super::attachments;
 use super::handler::{Events, Handler};
 use super::limits::{Hears, Limits};
 use super::members::Members;
@@ -23,7 +24,8 @@ use super::watchman::{self, Patience};
 use super::{commands, failure};
 use crate::again::Verdict;
 use crate::app::App;
-use crate::delivery::Worker;
+use crate::delivery::{Calendars, Worker};
+use crate::fetch::{Fetch, Web};
 
 /// A request that takes longer has failed, unless it is said otherwise; serenity itself would wait for ever.
 const REQUEST_TIMEOUT: Duration = Duration::from_secs(10);
@@ -41,6 +43,8 @@ pub struct Network {
     pub proxy: Option<String>,
     /// How long a request may take before it has failed; ten seconds by default.
     pub request_timeout: Duration,
+    /// Where people's calendars lie: the internet.
+    pub calendars: Arc<dyn Fetch>,
     /// An answer to what a person used that takes longer begins with word that it is worked on; one second by default.
     /// Discord wants to hear something within three.
     pub says_after: Duration,
@@ -48,7 +52,8 @@ pub struct Network {
 
 impl Default for Network {
     fn default() -> Self {
-        Self { instead: None, proxy: None, request_timeout: REQUEST_TIMEOUT, says_after: SAYS_AFTER }
+        let calendars = Arc::new(Web);
+        Self { instead: None, proxy: None, request_timeout: REQUEST_TIMEOUT, calendars, says_after: SAYS_AFTER }
     }
 }
 
@@ -131,6 +136,7 @@ pub struct Bot {
     client: Client,
     worker: Worker,
     reader: Reader,
+    calendars: Calendars,
     app: Arc<App>,
     patience: Patience,
 }
@@ -162,7 +168,7 @@ impl Bot {
         let (content, lists_members) = (has_content(application.flags), has_members(application.flags));
         app.index_mut().set_reads_content(content);
         let members = Arc::new(Members::new(Arc::clone(app.clock()), lists_members, Arc::clone(&limits)));
-        let handler = Handler::new(Arc::clone(&app), (user.id, content), Arc::clone(&members), access);
+        let handler = Handler::new(Arc::clone(&app), (user.id, content), Arc::clone(&members), access)?;
         let handler = Arc::new(handler);
         let commands = commands::for_discord(handler.commands());
         registration::register(&http, &commands, Scope::new(access.test_server)).await?;
@@ -176,9 +182,10 @@ impl Bot {
         handler.set_shards(Arc::clone(&client.shard_manager));
         let port = Port::new(Arc::clone(&client.http), user.id, members, Arc::clone(&limits));
         let worker = Worker::new(Arc::clone(&app), Arc::new(port));
+        let calendars = Calendars::new(Arc::clone(&app), Arc::clone(&access.network.calendars));
         let reader = Reader { handler, http: Arc::clone(&client.http), limits };
         info!(content, "connected to Discord's API");
-        Ok(Self { client, worker, reader, app, patience: Patience::default() })
+        Ok(Self { client, worker, reader, calendars, app, patience: Patience::default() })
     }
 
     /// Bears trouble with the gateway for another while.
@@ -198,9 +205,10 @@ impl Bot {
     pub async fn run(mut self, mut stop: watch::Receiver<bool>) -> Result<(), ConnectError> {
         let shards = Arc::clone(&self.client.shard_manager);
         let (end, ending) = watch::channel(false);
-        let reader_ending = ending.clone();
+        let (reader_ending, calendars_ending) = (ending.clone(), ending.clone());
         let worker = tokio::spawn(async move { self.worker.run(ending).await });
         let reader = tokio::spawn(async move { self.reader.run(reader_ending).await });
+        let calendars = tokio::spawn(async move { self.calendars.run(calendars_ending).await });
         let ended = tokio::select! {
             ended = listen(&mut self.client, &self.app, self.patience) => ended,
             _ = stop.wait_for(|stop| *stop) => Ok(()),
@@ -210,6 +218,7 @@ impl Bot {
             let _ = end.send(true);
             let _ = worker.await;
             let _ = reader.await;
+            let _ = calendars.await;
             if let Err(error) = self.app.write_hearing().await {
                 warn!(%error, "how far servers were heard could not be written down: more is read back at the start");
             }
@@ -260,13 +269,18 @@ pub(super) fn http(access: &Access) -> Result<Http, ConnectError> {
 }
 
 pub(super) fn client(network: &Network) -> Result<reqwest::Client, ConnectError> {
-    let mut builder = reqwest::Client::builder().use_rustls_tls().timeout(network.request_timeout);
-    if let Some((address, certificate)) = &network.instead {
-        let certificate = reqwest::Certificate::from_pem(certificate.as_bytes());
-        let certificate = certificate.map_err(|e| ConnectError::Client(e.to_string()))?;
-        builder = builder.resolve("discord.com", *address).add_root_certificate(certificate);
-    }
-    builder.build().map_err(|e| ConnectError::Client(e.to_string()))
+    builder(network)?.build().map_err(|e| ConnectError::Client(e.to_string()))
+}
+
+/// A client that reaches Discord by that network.
+pub(super) fn builder(network: &Network) -> Result<reqwest::ClientBuilder, ConnectError> {
+    let builder = reqwest::Client::builder().use_rustls_tls().timeout(network.request_timeout);
+    let Some((address, certificate)) = &network.instead else { return Ok(builder) };
+    let certificate = reqwest::Certificate::from_pem(certificate.as_bytes());
+    let certificate = certificate.map_err(|e| ConnectError::Client(e.to_string()))?;
+    let hosts = attachments::HOSTS.into_iter().chain(["discord.com"]);
+    let builder = hosts.fold(builder, |builder, host| builder.resolve(host, *address));
+    Ok(builder.add_root_certificate(certificate))
 }
 
 pub(super) fn refused(error: &serenity::Error) -> ConnectError {

@@ -13,9 +13,10 @@ use serenity::all::{
 use tokio::sync::Mutex;
 use tracing::{error, warn};
 
+use super::attachments::Files;
 use super::authority::Actor;
 use super::commands::{self, Data};
-use super::connect::Access;
+use super::connect::{Access, ConnectError};
 use super::members::Members;
 use super::reply::{self, Answer, Answering};
 use super::reread::Reread;
@@ -26,6 +27,7 @@ use crate::domain::ask::Observation;
 use crate::domain::calendar::Instant;
 use crate::domain::ids::{ChannelId, MessageId, PersonId, RoleId, ServerId};
 use crate::domain::language::Language;
+use crate::fetch::Fetch;
 use crate::panics::caught;
 
 /// A thread whose first message is older than this was not opened just now: THREAD_CREATE also comes when the bot is
@@ -42,6 +44,9 @@ pub(super) struct Handler {
     /// Whether messages' content may be read.
     pub(super) content: bool,
     pub(super) members: Arc<Members>,
+    /// Where calendars lie, and where attached files do.
+    calendars: Arc<dyn Fetch>,
+    files: Files,
     /// An answer that takes longer begins with word that it is worked on.
     says_after: Duration,
     options: poise::FrameworkOptions<Data, AppError>,
@@ -55,12 +60,23 @@ pub(super) struct Handler {
 }
 
 impl Handler {
-    pub(super) fn new(app: Arc<App>, (bot, content): (UserId, bool), members: Arc<Members>, access: &Access) -> Self {
-        Self {
+    /// For these use cases, by that access.
+    ///
+    /// # Errors
+    /// When no client for files can be made.
+    pub(super) fn new(
+        app: Arc<App>,
+        (bot, content): (UserId, bool),
+        members: Arc<Members>,
+        access: &Access,
+    ) -> Result<Self, ConnectError> {
+        Ok(Self {
             app,
             bot,
             content,
             members,
+            calendars: Arc::clone(&access.network.calendars),
+            files: Files::by(&access.network)?,
             says_after: access.network.says_after,
             options: commands::options(),
             shards: OnceLock::new(),
@@ -68,7 +84,7 @@ impl Handler {
             line: Mutex::new(()),
             came: Came::default(),
             looked_up: std::sync::Mutex::default(),
-        }
+        })
     }
 
     /// The commands, to be registered.
@@ -90,6 +106,8 @@ impl Handler {
             app: Arc::clone(&self.app),
             content: self.content,
             members: Arc::clone(&self.members),
+            calendars: Arc::clone(&self.calendars),
+            files: self.files.clone(),
             answering,
             form_within: self.says_after,
         };

@@ -1,6 +1,7 @@
 //! The edge: the only place that knows serenity and poise. Events in; commands, components, forms; messages out.
 
 mod account;
+mod attachments;
 mod authority;
 mod commands;
 mod components;

@@ -28,6 +28,8 @@ pub struct Absence {
     pub shared: bool,
     /// Who answers meanwhile.
     pub delegate: Option<PersonId>,
+    /// The number of the calendar that it comes from; none where it was said by command.
+    pub calendar: Option<i64>,
 }
 
 impl Absence {
@@ -90,6 +92,13 @@ pub fn last_day(text: &str, zone: Tz, now: Instant) -> Result<NaiveDate, Absence
         None => return Err(AbsenceError::Unreadable(echo(text, ECHOED))),
     };
     if day < local(now) { Err(AbsenceError::Past) } else { Ok(day) }
+}
+
+/// Whole local days of somebody: those of the place where they are then.
+pub fn whole_days(schedule: &Schedule, first: NaiveDate, last: NaiveDate) -> Option<Period> {
+    let noon = |date: NaiveDate| first_instant_reading(schedule.zone(), date.and_hms_opt(12, 0, 0)?);
+    let zone_on = |date: NaiveDate| noon(date).map(|noon| schedule.zone_at(noon));
+    Period::new(midnight(zone_on(first)?, Some(first))?, midnight(zone_on(last)?, last.succ_opt())?).ok()
 }
 
 fn midnight(zone: Tz, day: Option<NaiveDate>) -> Option<Instant> {
@@ -299,7 +308,7 @@ mod tests {
 
     fn off(id: i64, starts: &str, ends: &str, shared: bool, delegate: Option<u64>) -> Absence {
         let delegate = delegate.map(PersonId);
-        Absence { id, starts: at(starts), ends: at(ends), shared, delegate }
+        Absence { id, starts: at(starts), ends: at(ends), shared, delegate, calendar: None }
     }
 
     #[test]

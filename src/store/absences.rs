@@ -13,7 +13,7 @@ use crate::domain::ids::{Order, PersonId, ServerId};
 pub async fn of(conn: &mut Connection, person: PersonId, since: Instant) -> Result<Vec<Absence>> {
     let (person, since) = (int(person.0), seconds(since));
     let rows = sqlx::query!(
-        "SELECT id AS \"id!\", starts, ends, shared, delegate FROM absences WHERE person = ? AND ends > ? ORDER BY starts, id",
+        "SELECT id AS \"id!\", starts, ends, shared, delegate, calendar FROM absences WHERE person = ? AND ends > ? ORDER BY starts, id",
         person,
         since
     )
@@ -27,6 +27,7 @@ pub async fn of(conn: &mut Connection, person: PersonId, since: Instant) -> Resu
                 ends: instant("end of an absence", row.ends)?,
                 shared: row.shared != 0,
                 delegate: row.delegate.map(|id| PersonId(snowflake(id))),
+                calendar: row.calendar,
             })
         })
         .collect()

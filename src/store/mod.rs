@@ -7,6 +7,7 @@ pub mod absences;
 pub mod asks;
 pub mod backup;
 pub mod bundles;
+pub mod calendars;
 mod convert;
 pub mod digests;
 pub mod hearing;

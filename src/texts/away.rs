@@ -3,10 +3,10 @@
 use chrono::DateTime;
 use chrono_tz::Tz;
 
-use super::lines::{Last, ago, ask_url, channel, clock, clock_with_year, owner, owners, person, sentences, time};
+use super::lines::{self, Last, ago, ask_url, channel, clock, clock_with_year, owner, owners, person, sentences, time};
 use super::reminder::Item;
 use super::say::say;
-use super::{Button, Message, fit, in_choice};
+use super::{Button, Message, fit, in_choice, plain};
 use crate::app::{AwayEnded, AwaySet, Explanation, Listed, TimeOff};
 use crate::domain::absence::{Absence, Away, Presence};
 use crate::domain::ask::Owner;
@@ -15,6 +15,10 @@ use crate::domain::custom_id::Action;
 use crate::domain::ids::{AskId, PersonId};
 use crate::domain::language::Language;
 
+/// So many absences that come from calendars are listed.
+const OF_CALENDARS_SHOWN: usize = 10;
+/// So much of a calendar's name is shown, in characters.
+const NAME_MOST: usize = 60;
 /// So many of the replies that somebody owes are listed when they go away.
 const OWED_SHOWN: usize = 8;
 
@@ -73,11 +77,38 @@ pub fn list(language: Language, off: &TimeOff, now: Instant) -> Message {
     if off.ahead.is_empty() {
         return Message::text(say!(language, "away-list-empty"));
     }
-    let lines: Vec<String> = off.ahead.iter().map(|absence| format!("- {}", line(language, absence, now))).collect();
+    let mut shown: Vec<&Absence> = off.ahead.iter().filter(|one| one.calendar.is_none()).collect();
+    let of_calendars = off.ahead.iter().filter(|one| one.calendar.is_some());
+    let more = of_calendars.clone().count().saturating_sub(OF_CALENDARS_SHOWN);
+    shown.extend(of_calendars.take(OF_CALENDARS_SHOWN));
+    shown.sort_by_key(|one| one.starts);
+    let mut lines: Vec<String> =
+        shown.into_iter().map(|absence| format!("- {}", line(language, absence, now))).collect();
+    if more > 0 {
+        lines.push(format!("- {}", say!(language, "away-list-more-of-calendars", n = more)));
+    }
+    if off.ahead.iter().any(|one| one.calendar.is_some()) {
+        lines.push(say!(language, "away-list-of-calendars"));
+    }
+    lines.extend(stale(language, off));
     Message::text(fit(&say!(language, "away-list-head"), &lines, |n| say!(language, "and-more", count = n)))
 }
 
+/// That calendars could not be read for long.
+fn stale(language: Language, off: &TimeOff) -> Option<String> {
+    let names: Vec<String> = off.stale_calendars.iter().map(|name| plain(name, NAME_MOST)).collect();
+    let list = || say!(language, "away-stale-calendars", list = lines::list(language, &names, Last::And));
+    (!names.is_empty()).then(list)
+}
+
 fn line(language: Language, absence: &Absence, now: Instant) -> String {
+    if absence.calendar.is_some() {
+        let (from, until) = (time(absence.starts), time(absence.ends));
+        return match absence.starts <= now {
+            true => say!(language, "away-list-line-of-calendar-now", from = from, until = until),
+            false => say!(language, "away-list-line-of-calendar", from = from, until = until),
+        };
+    }
     let reads = match (absence.shared, absence.delegate.map(person)) {
         (true, None) => say!(language, "away-reads-dates"),
         (true, Some(delegate)) => say!(language, "away-reads-dates-and-delegate", delegate = delegate),
@@ -157,6 +188,7 @@ pub fn standing(language: Language, off: &TimeOff, now: Instant) -> String {
     if off.ahead.len() > 1 {
         lines.push(say!(language, "away-standing-more"));
     }
+    lines.extend(stale(language, off));
     lines.push(match off.hours.person.urgent_any_time {
         true => say!(language, "away-standing-urgent"),
         false => say!(language, "away-standing-not-urgent"),
@@ -292,7 +324,7 @@ mod tests {
     fn time_off_fits_into_a_message_whatever_is_owed() {
         let (starts, ends) = (at("2026-03-06T00:00:00Z"), at("2026-03-10T00:00:00Z"));
         let delegate = Some(PersonId(u64::MAX));
-        let absence = Absence { id: i64::MAX, starts, ends, shared: true, delegate };
+        let absence = Absence { id: i64::MAX, starts, ends, shared: true, delegate, calendar: None };
         let told = Away { until: Some(ends), at_work: None, delegate };
         let whole = Period::new(starts, at("2026-04-01T00:00:00Z")).expect("a period");
         for (n, last) in [(0, "`/away end` ends it earlier."), (500, "`/away end` ends it earlier.")] {

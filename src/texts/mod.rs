@@ -13,6 +13,7 @@ pub mod hand_over;
 pub mod help;
 pub mod holidays;
 pub mod hours;
+pub mod imports;
 pub mod instead;
 pub mod lines;
 pub mod norms;

@@ -1,6 +1,7 @@
 //! What a person reads whose command, button or form came to nothing: why, and what they can do.
 
 use super::hours::refusals;
+use super::imports;
 use super::lines::{channel, owner, person};
 use super::permissions::named;
 use super::say::say;
@@ -36,6 +37,10 @@ pub fn said(language: Language, refused: &Refused) -> String {
         Refused::TooManyAbsences(most) => say!(language, "refused-away-too-many", most = *most),
         Refused::AwayOver => say!(language, "refused-away-over"),
         Refused::NoSuchAbsence => say!(language, "refused-away-none"),
+        Refused::AbsenceOfCalendar => imports::absence(language),
+        Refused::Calendar(why) => imports::trouble(language, *why),
+        Refused::TooManyCalendars(most) => imports::too_many(language, *most),
+        Refused::NoSuchCalendar => imports::none(language),
         Refused::DigestUnchanged => say!(language, "refused-digest-no-change"),
         Refused::DigestPaused => say!(language, "refused-digest-paused"),
         Refused::DigestChannelGone => say!(language, "refused-digest-channel-gone"),

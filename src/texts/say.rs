@@ -29,6 +29,7 @@ macro_rules! pages {
             "help",
             "holidays",
             "hours",
+            "imports",
             "instead",
             "lines",
             "norms",

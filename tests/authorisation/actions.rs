@@ -254,8 +254,8 @@ fn set_up(one: Move) -> Line {
         Move::DigestChannel => ("set-up, select: the digest's channel", Does("Set: "), Some(Does("I can't post in"))),
         Move::DigestDays => ("set-up, select: the digest's days", Does("Set: "), Some(Refuses("Nothing was set"))),
         Move::DigestTime => ("set-up, select: the digest's time", Does("Set: "), Some(Refuses("Nothing was set"))),
-        Move::Language => ("set-up, select: the language of posts", Does("Set: what I post"), None),
-        Move::Reach => ("set-up, select: how people are reached", Does("Set: "), None),
+        Move::Language => ("set-up, select: the language of posts", Does("Set. The language"), None),
+        Move::Reach => ("set-up, select: how people are reached", Does("Set. "), None),
         Move::Test => ("set-up, button: Send a test message", Does("On its way"), None),
         Move::PostNorms => {
             ("set-up, select: where our norms are posted", Does("On its way"), Some(Refuses("I can't post in")))

@@ -28,7 +28,7 @@ const MANAGERS: &[Who] = &[Manager, Elsewhere];
 const NOTHING_TRACKED: Outcome = Refuses("I keep track of nothing about this message.");
 const NO_DIGEST: &str = "There is no such digest here.";
 
-/// Every command as it is typed, with its line. `{ask}`, `{absence}`, `{digest}` and `{nia}` are filled in: an ask and a
+/// Every command as it is typed, with its line. `{ask}`, `{absence}`, `{calendar}`, `{digest}` and `{nia}` are filled in: an ask and a
 /// digest of the first server, an absence of the owner, somebody in the first server.
 pub fn table() -> Vec<(&'static str, Line)> {
     [personal(), about_asks(), settings()].into_iter().flatten().collect()
@@ -59,6 +59,15 @@ fn personal() -> Vec<(&'static str, Line)> {
         own("/holidays add day:2026-12-24", Does("is a day off for you now")),
         own("/holidays remove day:2026-12-25", Does("is a working day for you now")),
         own("/calendar export", Shows("Here is a file that your calendar can import.")),
+        own("/calendar import file:absences.ics", Does("Imported: I take your time off")),
+        own("/calendar subscribe url:https://calendar.example.com/a.ics", Does("Subscribed: I take your time off")),
+        own("/calendar list", Shows("I take your time off from these calendars")),
+        own("/calendar refresh", Shows("so I did not ask again")),
+        line(
+            "/calendar remove calendar:{calendar}",
+            vec![(&[Who::Owner], Does("Removed: **older.ics**"))],
+            Refuses("You have no such calendar."),
+        ),
         own("/holidays off", Does("You have no public holidays any more")),
         own("/away set until:friday", Does("until")),
         own("/away list", Shows("Your time off")),
@@ -219,6 +228,18 @@ fn message_for(world: &World, who: Who) -> Message {
     }
 }
 
+/// Everybody has a calendar at hand, there is one at an address, and the owner has given one.
+async fn with_calendars(world: &World) {
+    let calendar = "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nDTSTART;VALUE=DATE:20260701\nEND:VEVENT\nEND:VCALENDAR\n";
+    for who in Who::ALL {
+        world.person(who).has_file("absences.ics", calendar);
+    }
+    world.story.shelf.holds("https://calendar.example.com/a.ics", Ok(calendar));
+    let owner = world.person(Who::Owner);
+    owner.has_file("older.ics", calendar);
+    said(&owner.runs(PRIVATE, "/calendar import file:older.ics").await).await;
+}
+
 #[tokio::test]
 async fn everybody_runs_what_they_may() {
     let world = World::begins().await;
@@ -226,8 +247,10 @@ async fn everybody_runs_what_they_may() {
     world.story.runs(world.person(Who::Owner), PRIVATE, "/away set until:2026-03-20 from:2026-03-19").await;
     world.story.runs(world.person(Manager), LOBBY, "/digest schedule channel:#lobby time:9:30").await;
     world.ask_of(vec![Owner::Person(PersonId(world.nia.id()))]).await;
+    with_calendars(&world).await;
     let state = world.state().await;
     let absence = state.rows("absences")[0]["id"].to_string();
+    let calendar = state.rows("calendars")[0]["id"].to_string();
     let digest = state.rows("digests")[0]["id"].to_string();
     let mut with_policy = None;
     let mut fresh: Option<AskId> = None;
@@ -242,6 +265,7 @@ async fn everybody_runs_what_they_may() {
             let filled = typed
                 .replace("{ask}", &ask.to_string())
                 .replace("{absence}", &absence)
+                .replace("{calendar}", &calendar)
                 .replace("{digest}", &digest)
                 .replace("{nia}", &world.nia.id().to_string());
             // The ask's own message stands in its channel; the others see one of their own.

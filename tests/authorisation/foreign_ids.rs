@@ -20,8 +20,8 @@ const NO_ROLE: &str = "This server has no such role.";
 const NO_DIGEST: &str = "There is no such digest here.";
 
 /// Each option that takes an id: the command, and how it is refused. `{person}`, `{channel}`, `{role}`, `{ask}` and
-/// `{digest}` are of the other server, `{own}` is an ask of this one, `{absence}` somebody else's.
-const TABLE: [(&str, &str, &str); 43] = [
+/// `{digest}` are of the other server, `{own}` is an ask of this one, `{absence}` and `{calendar}` somebody else's.
+const TABLE: [(&str, &str, &str); 44] = [
     ("overlap", "/overlap role:{role}", NO_ROLE),
     ("overlap", "/overlap people:with <@{person}>", NO_MEMBER),
     ("ask", "/ask owner:{person}", NO_MEMBER),
@@ -37,6 +37,7 @@ const TABLE: [(&str, &str, &str); 43] = [
     ("hand-over", "/hand-over ask:{ask} to:@Nia", NOT_TO_SEE),
     ("hand-over", "/hand-over ask:{own} to:{person}", "They are not in that server any more."),
     ("away end", "/away end absence:{absence}", "You have no such absence ahead."),
+    ("calendar remove", "/calendar remove calendar:{calendar}", "You have no such calendar."),
     ("watch add", "/watch add channel:{channel} mentions:true", NO_CHANNEL),
     ("watch remove", "/watch remove channel:{channel}", NO_CHANNEL),
     ("policy set", "/policy set channel:{channel} target:1h", NO_CHANNEL),
@@ -111,11 +112,13 @@ async fn an_id_of_another_server_opens_nothing() {
     let (person, role) = (world.other.person("Zoe"), world.other.role("Night"));
     person.has(&role);
     let channel = world.other.find_channel(LOBBY);
+    boss.has_file("absences.ics", "BEGIN:VCALENDAR\nEND:VCALENDAR\n");
     for command in [
         "/digest schedule channel:#lobby time:10:00",
         "/watch add channel:#lobby mentions:true",
         "/policy set channel:#lobby target:3h",
         "/away set until:2026-03-20",
+        "/calendar import file:absences.ics",
     ] {
         world.story.runs(boss, LOBBY, command).await;
     }
@@ -133,7 +136,7 @@ async fn an_id_of_another_server_opens_nothing() {
     let own = world.ask().await;
     let state = world.state().await;
     let number = |table: &str| state.rows(table)[0]["id"].to_string();
-    let (digest, absence) = (number("digests"), number("absences"));
+    let (digest, absence, calendar) = (number("digests"), number("absences"), number("calendars"));
     let manager = world.person(Who::Manager);
     for (_, typed, expect) in TABLE {
         let typed = typed
@@ -142,7 +145,8 @@ async fn an_id_of_another_server_opens_nothing() {
             .replace("{ask}", &foreign.to_string())
             .replace("{own}", &own.to_string())
             .replace("{digest}", &digest)
-            .replace("{absence}", &absence);
+            .replace("{absence}", &absence)
+            .replace("{calendar}", &calendar);
         // The owner may hand their part over, but to nobody who is not there.
         let who = if typed.starts_with("/hand-over") { world.person(Who::Owner) } else { manager };
         let before = world.state().await;

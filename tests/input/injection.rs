@@ -114,6 +114,8 @@ async fn told(words: &Words) -> Vec<Sent> {
         person.runs(Dm, "/asks").await;
         story.runs(person, "#backend", "/why ask:1").await;
     }
+    let calendar = "BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART;VALUE=DATE:20260701\nEND:VEVENT\nEND:VCALENDAR\n";
+    ada.has_file(&words.typed, calendar);
     for typed in [
         "/hours set zone:{}",
         "/hours set zone:UTC hours:{}",
@@ -126,6 +128,11 @@ async fn told(words: &Words) -> Vec<Sent> {
         "/holidays remove day:{}",
         "/focus for length:{}",
         "/focus until time:{}",
+        "/calendar subscribe url:{}",
+        "/calendar import file:{}",
+        "/calendar list",
+        "/away list",
+        "/calendar remove calendar:1",
     ] {
         let command = typed.replace("{}", &format!("\"{}\"", words.typed));
         ada.runs("#backend", &command).await;

@@ -33,6 +33,11 @@ const COMMANDS: &[&str] = &[
     "/holidays remove day:2026-12-25",
     "/holidays server country:DE region:BY",
     "/calendar export",
+    "/calendar import file:absences.ics count:whole days",
+    "/calendar subscribe url:https://calendar.example.com/a.ics count:whatever makes me busy",
+    "/calendar list",
+    "/calendar refresh",
+    "/calendar remove calendar:1",
     "/focus for length:2h",
     "/focus until time:15:00",
     "/focus off",
@@ -107,6 +112,9 @@ async fn begins() -> Place {
     story.runs(&ada, "#backend", "/digest schedule channel:#backend time:12:00").await;
     story.asks(&ada, "#backend", "/ask owner:@Kenji", "Which index?").await;
     let post = last(&acme, "#backend");
+    let calendar = "BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART;VALUE=DATE:20260701\nEND:VEVENT\nEND:VCALENDAR\n";
+    ada.has_file("absences.ics", calendar);
+    story.shelf.holds("https://calendar.example.com/a.ics", Ok(calendar));
     let commands = COMMANDS.iter().map(|typed| ada.command_data("#backend", typed).expect("a command"));
     let commands = commands.collect();
     let registered = story.discord().commands();

@@ -55,6 +55,11 @@ async fn begins() -> Place {
         story.runs(person, "#backend", "/hours set zone:Berlin hours:Mon-Fri 9-17").await;
         story.runs(person, "#backend", "/away set until:2026-03-20 from:2026-03-19").await;
     }
+    let calendar = "BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART;VALUE=DATE:20260701\nEND:VEVENT\nEND:VCALENDAR\n";
+    kenji.has_file("absences.ics", calendar);
+    story.runs(&kenji, "#backend", "/calendar import file:absences.ics").await;
+    story.shelf.holds("https://calendar.example.com/a.ics", Ok(calendar));
+    story.runs(&ada, "#backend", "/calendar subscribe url:https://calendar.example.com/a.ics").await;
     story.asks(&ada, "#backend", "/ask owner:@Kenji owner2:@Ops need-by:friday 12:00", "Which index?").await;
     story.asks(&ada, "#backend", "/ask owner:@Kenji owner2:@Mia from-each:true", "Which table?").await;
     story.it_is("2026-03-04T16:30:00Z").await;
@@ -151,6 +156,7 @@ async fn reads(place: &Place) -> u32 {
         note(app.overview(*person, None).await.is_ok());
         note(app.time_off(*person, Some(*server)).await.is_ok());
         note(app.set_focus(*person, None).await.is_ok());
+        note(app.calendars(*person).await.is_ok());
         for ask in [AskId(1), AskId(2)] {
             note(app.explain(ask, *person, None).await.is_ok());
             note(app.snoozes(ask, *person).await.is_ok());
@@ -162,6 +168,7 @@ async fn reads(place: &Place) -> u32 {
         note(app.holds(*server, &[Scope::Ask(ask)], &viewer).await.is_ok());
     }
     note(app.agreements(*server).await.is_ok());
+    note(app.calendars_due().await.is_ok() && app.next_calendar().await.is_ok());
     note(app.visible_asks(*server, &viewer).await.is_ok());
     note(app.digests(*server, None, None).await.is_ok());
     let mut conn = app.store().read().await.expect("a connection");

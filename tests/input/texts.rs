@@ -7,6 +7,7 @@ use meantime::domain::absence::absence;
 use meantime::domain::calendar::{Instant, Schedule, Weekly};
 use meantime::domain::custom_id::{CustomId, MAX_LENGTH};
 use meantime::domain::emoji::Emoji;
+use meantime::domain::ics::{self, Counting};
 use meantime::domain::language::Language;
 use meantime::domain::plain::{echo, plain, quoted};
 use meantime::domain::policy::Target;
@@ -14,7 +15,8 @@ use meantime::domain::recurrence::{DaysOff, Recurrence, parse_time};
 use meantime::domain::snooze::Snooze;
 use meantime::domain::words::{Judged, asks, owes_nothing};
 use meantime::domain::{focus, hours_text, when, zones};
-use meantime::texts::refused;
+use meantime::fetch::Address;
+use meantime::texts::{imports, refused};
 use proptest::prelude::*;
 
 use crate::bench::config;
@@ -46,6 +48,24 @@ fn harmless<T, E: Into<Refused>>(read: Result<T, E>) -> Result<Option<T>, TestCa
         Err(error) => is_harmless(&refused::said(Language::English, &error.into())).map(|()| None),
     }
 }
+
+/// Lines of an event, with a place for what should not be there.
+const CALENDAR: [&str; 14] = [
+    "DTSTART;VALUE=DATE:20260701",
+    "DTSTART;TZID={}:20260701T090000",
+    "DTSTART:{}",
+    "DTEND;VALUE=DATE:{}",
+    "DURATION:{}",
+    "DURATION:P3D",
+    "RRULE:FREQ=WEEKLY;{}",
+    "RRULE:FREQ=YEARLY;UNTIL={};BYDAY={}",
+    "RRULE:{}",
+    "EXDATE;VALUE=DATE:{}",
+    "RECURRENCE-ID;RANGE={}:20260701",
+    "STATUS:{}",
+    "{}",
+    "END:VEVENT\nBEGIN:{}\nUID:{}",
+];
 
 proptest! {
     #![proptest_config(config())]
@@ -83,6 +103,25 @@ proptest! {
     fn absences(from in proptest::option::of(typed()), until in typed(), zone in zone(), now in now()) {
         if let Some(period) = harmless(absence(from.as_deref(), &until, zone, now))? {
             prop_assert!(period.start() >= now && period.end() > period.start());
+        }
+    }
+
+    #[test]
+    fn calendar_files(lines in proptest::collection::vec((0..CALENDAR.len(), typed()), 0..12), zone in zone(), now in now()) {
+        let lines: String = lines.into_iter().map(|(line, text)| CALENDAR[line].replace("{}", &text) + "\n").collect();
+        let file = format!("BEGIN:VCALENDAR\nBEGIN:VEVENT\n{lines}END:VEVENT\nEND:VCALENDAR\n");
+        for counting in Counting::ALL {
+            let read = ics::read(file.as_bytes(), counting, zone, now);
+            prop_assert!(read.is_ok_and(|read| read.spans.len() <= ics::MOST_SPANS), "{file:?}");
+        }
+    }
+
+    #[test]
+    fn addresses_of_calendars(text in typed(), head in "(https://|webcal://|http://)?") {
+        match Address::parse(&format!("{head}{text}")) {
+            // What is shown of it goes through `plain`.
+            Ok(address) => prop_assert!(!address.host().is_empty() && !address.host().contains(['/', '@'])),
+            Err(why) => is_harmless(&imports::no_address(Language::English, why))?,
         }
     }
 

@@ -22,6 +22,7 @@ mod guesses;
 mod handing_over;
 mod holidays;
 mod hours;
+mod imports;
 mod interrupted;
 mod languages;
 mod listing;

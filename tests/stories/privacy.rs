@@ -112,6 +112,11 @@ async fn who_deletes_everything_is_found_nowhere() {
     kenji.replies(&answered, "the third");
     story.settles().await;
     story.runs(&ada, "#backend", "/away set until:2026-04-03 from:2026-04-01 delegate:@Kenji").await;
+    kenji.has_file(
+        "absences.ics",
+        "BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART;VALUE=DATE:20260701\nEND:VEVENT\nEND:VCALENDAR\n",
+    );
+    story.runs(&kenji, "#backend", "/calendar import file:absences.ics").await;
     story.runs(&kenji, "#backend", "/away set until:2026-04-03 from:2026-04-02").await;
     story.runs(&kenji, "#backend", "/digest me on").await;
     story.runs(&kenji, "#backend", "/digest schedule channel:#backend time:12:00 zone:UTC").await;

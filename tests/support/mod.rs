@@ -4,16 +4,19 @@
 //! was pinged outside the hours that the story states for them, nothing is left undelivered, Discord has no complaint
 //! and the bot logged no warning that the story does not expect.
 
+mod calendars;
 mod hours;
 mod log;
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use local_discord::{LocalDiscord, Message, MessageView, Person, Reply, Server};
 use meantime::demo::Stage;
 use meantime::domain::calendar::Instant;
 use tempfile::TempDir;
 
+pub use calendars::Shelf;
 pub use hours::Hours;
 use log::Log;
 
@@ -24,6 +27,8 @@ const CONTEXT: &str = "What must one know to answer?";
 /// A story: a stage whose database lives as long as the story.
 pub struct Story {
     pub stage: Stage,
+    /// Where people's calendars lie.
+    pub shelf: Arc<Shelf>,
     folder: TempDir,
     log: Log,
     expected_warnings: Vec<String>,
@@ -56,9 +61,12 @@ impl Story {
     /// Begins at a time, UTC, with the bot not yet started: set up the server first.
     pub async fn begins(time: &str) -> Self {
         let folder = TempDir::new().expect("a folder");
-        let stage = Stage::new(at(time), &folder.path().join("meantime.sqlite")).await;
+        let mut stage = Stage::new(at(time), &folder.path().join("meantime.sqlite")).await;
+        let shelf = Arc::new(Shelf::default());
+        stage.calendars = Arc::<Shelf>::clone(&shelf);
         Self {
             stage,
+            shelf,
             folder,
             log: Log::default(),
             expected_warnings: Vec::new(),

@@ -94,7 +94,7 @@ fn of_hours(language: Language) -> Vec<Sample> {
 }
 
 fn absence(id: i64, from: &str, until: &str) -> Absence {
-    Absence { id, starts: tokyo(from), ends: tokyo(until), shared: true, delegate: None }
+    Absence { id, starts: tokyo(from), ends: tokyo(until), shared: true, delegate: None, calendar: None }
 }
 
 fn time_off(ahead: Vec<Absence>) -> TimeOff {
@@ -108,7 +108,7 @@ fn time_off(ahead: Vec<Absence>) -> TimeOff {
         stopped_at: None,
         person: Person::default(),
     };
-    TimeOff { hours, ahead, focus_until: Some(tokyo("2026-03-03 11:00")) }
+    TimeOff { hours, ahead, focus_until: Some(tokyo("2026-03-03 11:00")), stale_calendars: Vec::new() }
 }
 
 /// As `/hours show` puts it together.
@@ -274,6 +274,18 @@ fn owed() -> Vec<Waiting> {
     vec![waits(index_question(), tokyo("2026-03-03 17:00")), waits(review, tokyo("2026-03-10 11:00"))]
 }
 
+/// One that was set, one that comes from a calendar and runs, and many more of those.
+fn of_calendars(set: &Absence) -> TimeOff {
+    let of_calendar =
+        Absence { shared: false, calendar: Some(2), ..absence(8, "2026-03-02 00:00", "2026-03-04 00:00") };
+    let more = (0..12).map(|days| {
+        let later = chrono::Duration::days(30 + days * 9);
+        Absence { id: 9 + days, starts: of_calendar.starts + later, ends: of_calendar.ends + later, ..of_calendar }
+    });
+    let off = time_off([of_calendar, *set].into_iter().chain(more).collect());
+    TimeOff { stale_calendars: vec!["outlook.office365.com".to_owned()], ..off }
+}
+
 fn away(language: Language) -> Vec<Sample> {
     let now = tokyo("2026-03-03 09:10");
     let private = Absence { shared: false, ..absence(7, "2026-03-04 00:00", "2026-03-09 00:00") };
@@ -303,6 +315,15 @@ fn away(language: Language) -> Vec<Sample> {
             texts::away::set(language, &nothing, now),
         )
         .to("/away set")
+        .without_picture(),
+        Sample::private(
+            "away-list-calendar",
+            "Time off from a calendar",
+            "Kenji, whose calendar could not be read for a while.",
+            READ,
+            texts::away::list(language, &of_calendars(&private), now),
+        )
+        .to("/away list")
         .without_picture(),
         Sample::private(
             "away-list",

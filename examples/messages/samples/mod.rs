@@ -11,6 +11,7 @@ mod for_asker;
 mod help;
 mod holidays;
 mod hours;
+mod imports;
 mod lists;
 mod overlap;
 mod personal_digests;
@@ -35,6 +36,7 @@ pub const GROUPS: &[Group] = &[
     hours::GROUP,
     overlap::GROUP,
     holidays::GROUP,
+    imports::GROUP,
     digests::GROUP,
     personal_digests::GROUP,
     policies::GROUP,

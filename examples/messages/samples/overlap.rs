@@ -48,7 +48,7 @@ fn week(language: Language, schedule: Schedule, is_guess: bool, (ahead, at): (Ve
     let now = instant(at.1, at.0.zone);
     let own = (!is_guess).then_some(&hours.schedule);
     let message = texts::hours::show(language, own, Some(&hours.base), now);
-    let off = TimeOff { hours: hours.clone(), ahead, focus_until: None };
+    let off = TimeOff { hours: hours.clone(), ahead, focus_until: None, stale_calendars: Vec::new() };
     message.with_picture(texts::week::picture(language, &off, now))
 }
 
@@ -64,6 +64,7 @@ fn weeks(language: Language) -> Vec<Sample> {
         ends: berlin("2026-04-01 00:00"),
         shared: false,
         delegate: None,
+        calendar: None,
     };
     vec![
         Sample::private(

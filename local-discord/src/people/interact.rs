@@ -7,7 +7,7 @@ use super::Person;
 use super::reply::{ActError, Pending};
 use crate::gateway::{Gate, Heard, event, heard};
 use crate::permissions;
-use crate::world::{Id, Interaction, InteractionKind, World, id};
+use crate::world::{Id, Interaction, InteractionKind, Upload, World, id};
 
 /// An interaction in the making.
 pub(super) struct Act {
@@ -21,7 +21,7 @@ pub(super) struct Act {
 }
 
 /// Bytes that an upload to this person's interaction may have.
-const ATTACHMENT_LIMIT: u64 = 10 * 1024 * 1024;
+pub(super) const ATTACHMENT_LIMIT: u64 = 10 * 1024 * 1024;
 
 impl Person {
     /// Sends an interaction to the bot.
@@ -156,6 +156,10 @@ impl Resolved {
 
     pub(super) fn add_role(&mut self, world: &World, guild: Id, role: Id) {
         self.0["roles"][role.to_string()] = world.role_json(&world.guild(guild).roles[&role]);
+    }
+
+    pub(super) fn add_attachment(&mut self, world: &World, upload: &Upload) {
+        self.0["attachments"][upload.id.to_string()] = upload.json(world);
     }
 
     pub(super) fn add_channel(&mut self, world: &World, channel: Id, user: Id) {

@@ -6,7 +6,7 @@ use super::message::{Message, Target};
 use super::places::{Dm, Role, Where};
 use super::{MessageView, Server};
 use crate::server::Shared;
-use crate::world::{Id, User};
+use crate::world::{Id, Upload, User};
 
 /// A handle on a person, who acts on the server by which the handle was got.
 #[derive(Debug, Clone)]
@@ -74,6 +74,16 @@ impl Person {
 
     fn change(&self, change: impl FnOnce(&mut User)) -> &Self {
         self.shared.with(|world| change(world.user_mut(self.id)));
+        self
+    }
+
+    /// Has a file at hand, which can be attached to a command by its name: `/import file:absences.ics`.
+    pub fn has_file(&self, name: &str, bytes: impl Into<Vec<u8>>) -> &Self {
+        let bytes = bytes::Bytes::from(bytes.into());
+        self.shared.with(|world| {
+            let id = world.next_id();
+            world.uploads.push(Upload { id, by: self.id, name: name.to_owned(), bytes });
+        });
         self
     }
 

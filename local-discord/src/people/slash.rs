@@ -4,7 +4,7 @@
 use serde_json::{Value, json};
 
 use super::Person;
-use super::interact::{Act, Resolved, channel_named, may_use_command, role_named, user_named};
+use super::interact::{ATTACHMENT_LIMIT, Act, Resolved, channel_named, may_use_command, role_named, user_named};
 use super::message::Target;
 use super::places::Where;
 use super::reply::{ActError, Choice, Pending, Reply};
@@ -277,6 +277,7 @@ impl Reader<'_> {
                 Some(_) => self.user(name, text).into(),
                 None => self.role(name, text).into(),
             },
+            11 => self.attachment(name, text)?.into(),
             other => panic!("{name}: options of type {other} cannot be typed here"),
         };
         Ok(json!({"name": name, "type": declared["type"], "value": value}))
@@ -311,6 +312,16 @@ impl Reader<'_> {
             self.resolved.add_role(self.world, guild, role);
         }
         role.to_string()
+    }
+
+    fn attachment(&mut self, name: &str, text: &str) -> Result<String, ActError> {
+        let upload = self.world.upload_named(self.user, text);
+        let upload = upload.unwrap_or_else(|| panic!("{name}: they have no file called {text:?} at hand"));
+        if u64::try_from(upload.bytes.len()).is_ok_and(|size| size > ATTACHMENT_LIMIT) {
+            return Err(ActError::Refused(format!("{name}: your files are too powerful")));
+        }
+        self.resolved.add_attachment(self.world, upload);
+        Ok(upload.id.to_string())
     }
 
     fn channel(&mut self, declared: &Value, name: &str, text: &str) -> String {

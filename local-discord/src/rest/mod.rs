@@ -19,7 +19,7 @@ mod webhooks;
 use bytes::Bytes;
 use http_body_util::{BodyExt as _, Full};
 use hyper::body::Incoming;
-use hyper::header::{AUTHORIZATION, CONTENT_TYPE, HeaderMap};
+use hyper::header::{AUTHORIZATION, CONTENT_TYPE, HOST, HeaderMap};
 use hyper::{Request, Response};
 use serde_json::{Value, json};
 
@@ -44,6 +44,8 @@ struct Read {
     /// Without `/api/v10`, with the query.
     path: String,
     versioned: bool,
+    /// Asked of where Discord keeps files, not of its API.
+    of_files: bool,
     authorization: Option<String>,
     body: Option<Value>,
     malformed: bool,
@@ -72,6 +74,13 @@ pub(crate) async fn answer(shared: Shared, request: Request<Incoming>) -> Result
         && let Some(response) = fail(&shared, number, *armed, fault).await?
     {
         return Ok(response);
+    }
+    if read.of_files {
+        return Ok(shared.with(|world| {
+            let response = file(world, &read);
+            world.journal.requests[number].status = Some(response.status().as_u16());
+            response
+        }));
     }
     let answer = shared.with(|world| {
         let answer = respond(world, &read);
@@ -113,7 +122,20 @@ async fn read(request: Request<Incoming>) -> Result<Read, hyper::Error> {
     let path = target.strip_prefix("/api/v10").unwrap_or(target).to_owned();
     let (body, malformed, files) = read_body(&parts.headers, &bytes);
     let authorization = parts.headers.get(AUTHORIZATION).and_then(|value| value.to_str().ok()).map(str::to_owned);
-    Ok(Read { method: parts.method.to_string(), path, versioned, authorization, body, malformed, files })
+    let host = parts.headers.get(HOST).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let of_files = ["cdn.discordapp.com", "media.discordapp.net"].contains(&host.split(':').next().unwrap_or_default());
+    Ok(Read { method: parts.method.to_string(), path, versioned, of_files, authorization, body, malformed, files })
+}
+
+/// What somebody attached, at the address that the bot was told. It needs no token, and must not be given it.
+fn file(world: &mut World, read: &Read) -> Response<Full<Bytes>> {
+    if read.authorization.is_some() {
+        world.journal.complain(format!("{}: the token is told to where files are kept", read.path));
+    }
+    match world.upload_at(&read.path).filter(|_| read.method == "GET") {
+        Some(upload) => Response::new(Full::new(upload.bytes.clone())),
+        None => build(404, None, &[]),
+    }
 }
 
 fn read_body(headers: &HeaderMap, bytes: &Bytes) -> (Option<Value>, bool, Vec<Upload>) {

@@ -13,6 +13,7 @@ mod places;
 mod reactions;
 mod sight;
 mod threads;
+mod uploads;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -30,6 +31,7 @@ pub(crate) use message::{Attachment, Author, Draft, Message, Reaction, flags, ki
 pub(crate) use places::{Channel, Guild, Kind, Member, Overwrite, OverwriteKind, Role, Tag, Thread, User};
 pub(crate) use reactions::{MOST_REACTIONS, emoji_named, is_of_a_server};
 pub(crate) use threads::NewThread;
+pub(crate) use uploads::Upload;
 
 use crate::faults::Faults;
 use crate::gateway::Sessions;
@@ -53,6 +55,8 @@ pub(crate) struct World {
     /// Of all channels; deleted ones stay, marked.
     pub(crate) messages: BTreeMap<Id, Message>,
     pub(crate) interactions: BTreeMap<Id, Interaction>,
+    /// Files that people attach to commands.
+    pub(crate) uploads: Vec<Upload>,
     pub(crate) sessions: Sessions,
     pub(crate) faults: Faults,
     pub(crate) journal: Journal,
@@ -75,6 +79,7 @@ impl World {
             channels: BTreeMap::new(),
             messages: BTreeMap::new(),
             interactions: BTreeMap::new(),
+            uploads: Vec::new(),
             sessions: Sessions::default(),
             faults: Faults::default(),
             journal: Journal::default(),

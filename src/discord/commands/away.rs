@@ -31,7 +31,7 @@ async fn set(
     let period = absence(from.as_deref(), &until, zone(ctx).await?, app.now())?;
     let delegate = delegate.map(|user| delegate_of(ctx, &user)).transpose()?;
     let shared = share == Some(true);
-    let new = Absence { id: 0, starts: period.start(), ends: period.end(), shared, delegate };
+    let new = Absence { id: 0, starts: period.start(), ends: period.end(), shared, delegate, calendar: None };
     let set = app.set_away(person(ctx), new, server(ctx).ok()).await?;
     answer(ctx, texts::away::set(language(ctx), &set, app.now())).await
 }
@@ -80,7 +80,8 @@ async fn absences(ctx: Ctx<'_>, partial: &str) -> CreateAutocompleteResponse {
         return CreateAutocompleteResponse::new();
     };
     let (typed, zone) = (partial.trim().to_lowercase(), off.hours.schedule.zone_at(ctx.data().app.now()));
-    let lines = off.ahead.iter().map(|absence| (absence.id, texts::away::label(language(ctx), absence, zone)));
+    let own = off.ahead.iter().filter(|absence| absence.calendar.is_none());
+    let lines = own.map(|absence| (absence.id, texts::away::label(language(ctx), absence, zone)));
     let fitting = lines.filter(|(_, line)| typed.is_empty() || line.to_lowercase().contains(&typed));
     offer(fitting.map(|(id, line)| AutocompleteChoice::new(line, id)))
 }
@@ -135,7 +136,7 @@ fn here(ctx: Ctx<'_>) -> Option<ServerId> {
 }
 
 /// The zone in which a person's "friday" is read: their own, else the server's.
-async fn zone(ctx: Ctx<'_>) -> Result<Tz, AppError> {
+pub(super) async fn zone(ctx: Ctx<'_>) -> Result<Tz, AppError> {
     let off = ctx.data().app.time_off(person(ctx), here(ctx)).await?;
     if off.hours.is_guess && here(ctx).is_none() {
         return Err(AppError::person(texts::refused::zone_unknown(language(ctx))));

@@ -1,11 +1,48 @@
-//! `/calendar`: files to and from a person's own calendar.
+//! `/calendar`: files to a person's own calendar, and time off from it.
 
-use super::{Ctx, Done, answer, language, person};
+use chrono::Duration;
+use serenity::all::{Attachment, AutocompleteChoice, CreateAutocompleteResponse};
+
+use super::{Ctx, Done, answer, away, found, language, offer, person};
+use crate::app::{AppError, Calendar, NewCalendar, Refused};
+use crate::domain::ics::{Counting, Trouble};
 use crate::domain::ids::ServerId;
+use crate::fetch::Address;
 use crate::texts;
+use crate::texts::imports::Refreshed;
 
-/// Your own calendar: take your due times and time off there
-#[poise::command(slash_command, subcommands("export"), subcommand_required)]
+/// A calendar that was read so lately is not asked again.
+const JUST_NOW: Duration = Duration::minutes(1);
+/// More of a file's name is not kept, in characters.
+const NAME_MOST: usize = 100;
+
+/// Which events count as time off.
+#[derive(Clone, Copy, Debug, poise::ChoiceParameter)]
+pub enum Count {
+    /// Those of whole days.
+    WholeDays,
+    /// The same, also where one is free.
+    AlsoFree,
+    /// All that make busy.
+    Busy,
+}
+
+impl Count {
+    fn counting(chosen: Option<Self>) -> Counting {
+        match chosen {
+            None | Some(Self::WholeDays) => Counting::WholeDays,
+            Some(Self::AlsoFree) => Counting::AlsoFree,
+            Some(Self::Busy) => Counting::Busy,
+        }
+    }
+}
+
+/// Your own calendar: take your due times there, and your time off from it
+#[poise::command(
+    slash_command,
+    subcommands("export", "import", "subscribe", "list", "refresh", "remove"),
+    subcommand_required
+)]
 #[allow(clippy::unused_async)]
 pub async fn calendar(_: Ctx<'_>) -> Done {
     Ok(())
@@ -14,7 +51,95 @@ pub async fn calendar(_: Ctx<'_>) -> Done {
 /// Get a file for your calendar: what is due, and when you are off
 #[poise::command(slash_command)]
 async fn export(ctx: Ctx<'_>) -> Done {
-    let here = ctx.interaction.guild_id.map(|id| ServerId(id.get()));
-    let export = ctx.data().app.calendar_export(person(ctx), here).await?;
+    let export = ctx.data().app.calendar_export(person(ctx), here(ctx)).await?;
     answer(ctx, texts::calendar::exported(language(ctx), &export)).await
+}
+
+/// Take your time off from a calendar file
+#[poise::command(slash_command)]
+async fn import(ctx: Ctx<'_>, file: Attachment, count: Option<Count>) -> Done {
+    away::zone(ctx).await?;
+    let bytes = ctx.data().files.get(&file).await.map_err(Refused::Calendar)?;
+    let name = file.filename.chars().take(NAME_MOST).collect();
+    let new = NewCalendar { name, address: None, counting: Count::counting(count) };
+    let done = ctx.data().app.add_calendar(person(ctx), here(ctx), new, bytes).await?;
+    answer(ctx, texts::imports::taken(language(ctx), &done)).await
+}
+
+/// Take your time off from a calendar at an address, which is read each day
+#[poise::command(slash_command)]
+async fn subscribe(ctx: Ctx<'_>, url: String, count: Option<Count>) -> Done {
+    away::zone(ctx).await?;
+    let unreadable = |why| AppError::person(texts::imports::no_address(language(ctx), why));
+    let address = Address::parse(&url).map_err(unreadable)?;
+    let bytes = ctx.data().calendars.get(&address).await.map_err(Refused::Calendar)?;
+    let new = NewCalendar { name: address.host(), address: Some(address.secret()), counting: Count::counting(count) };
+    let done = ctx.data().app.add_calendar(person(ctx), here(ctx), new, bytes).await?;
+    answer(ctx, texts::imports::taken(language(ctx), &done)).await
+}
+
+/// Show the calendars from which your time off comes
+#[poise::command(slash_command)]
+async fn list(ctx: Ctx<'_>) -> Done {
+    let all = ctx.data().app.calendars(person(ctx)).await?;
+    answer(ctx, texts::imports::listed(language(ctx), &all)).await
+}
+
+/// Read your calendars again now
+#[poise::command(slash_command)]
+async fn refresh(ctx: Ctx<'_>) -> Done {
+    let mut done = Vec::new();
+    for one in ctx.data().app.calendars(person(ctx)).await? {
+        if let Some(address) = one.calendar.address.as_ref().map(Address::stored) {
+            done.extend(read_again(ctx, one.calendar, address.map_err(|_| Trouble::NotPublic)).await?);
+        }
+    }
+    answer(ctx, texts::imports::refreshed(language(ctx), &done)).await
+}
+
+async fn read_again(
+    ctx: Ctx<'_>,
+    calendar: Calendar,
+    address: Result<Address, Trouble>,
+) -> Result<Option<Refreshed>, AppError> {
+    let app = &ctx.data().app;
+    if app.now() - calendar.read_at < JUST_NOW && calendar.failing.is_none() {
+        return Ok(Some(Refreshed::JustNow(calendar)));
+    }
+    let came = match address {
+        Ok(address) => ctx.data().calendars.get(&address).await,
+        Err(why) => Err(why),
+    };
+    match came {
+        Ok(bytes) => match app.calendar_came(&calendar, bytes).await {
+            Ok(read) => Ok(read.map(Refreshed::Read)),
+            Err(AppError::Refused(Refused::Calendar(why))) => Ok(Some(Refreshed::Failed(calendar, why))),
+            Err(error) => Err(error),
+        },
+        Err(why) => {
+            app.calendar_failed(&calendar, why).await?;
+            Ok(Some(Refreshed::Failed(calendar, why)))
+        }
+    }
+}
+
+/// Remove a calendar, with the time off that comes from it
+#[poise::command(slash_command)]
+async fn remove(ctx: Ctx<'_>, #[autocomplete = "calendars"] calendar: i64) -> Done {
+    let removed = ctx.data().app.remove_calendar(person(ctx), calendar).await?;
+    answer(ctx, texts::imports::removed(language(ctx), &removed)).await
+}
+
+async fn calendars(ctx: Ctx<'_>, partial: &str) -> CreateAutocompleteResponse {
+    let Some(all) = found(ctx, ctx.data().app.calendars(person(ctx)).await) else {
+        return CreateAutocompleteResponse::new();
+    };
+    let typed = partial.trim().to_lowercase();
+    let lines = all.iter().map(|one| (one.calendar.id, texts::imports::label(language(ctx), &one.calendar)));
+    let fitting = lines.filter(|(_, line)| typed.is_empty() || line.to_lowercase().contains(&typed));
+    offer(fitting.map(|(id, line)| AutocompleteChoice::new(line, id)))
+}
+
+fn here(ctx: Ctx<'_>) -> Option<ServerId> {
+    ctx.interaction.guild_id.map(|id| ServerId(id.get()))
 }

@@ -27,6 +27,7 @@ use serenity::all::{
 };
 use tracing::warn;
 
+use super::attachments::Files;
 use super::authority::Actor;
 use super::members::Members;
 use super::reply::{self, Answer, Answering};
@@ -34,6 +35,7 @@ use super::{failure, registration};
 use crate::app::{App, AppError, Reader};
 use crate::domain::ids::{ChannelId, PersonId, RoleId, ServerId};
 use crate::domain::language::Language;
+use crate::fetch::Fetch;
 use crate::texts::{self, Message};
 
 /// What everything is given that a person uses: a command, a button, a form.
@@ -45,6 +47,10 @@ pub struct Data {
     pub content: bool,
     /// Who is in a server.
     pub(super) members: Arc<Members>,
+    /// Where calendars lie.
+    pub(super) calendars: Arc<dyn Fetch>,
+    /// Where attached files lie.
+    pub(super) files: Files,
     /// Gives the answer.
     pub(super) answering: Answering,
     /// How long what leads to a form may ask Discord: word that it is worked on cannot come before a form.

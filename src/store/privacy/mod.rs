@@ -53,6 +53,7 @@ const PERSON: &[&str] = &[
     "DELETE FROM bundles WHERE to_person = 1 AND recipient = ?1",
     "DELETE FROM people WHERE id = ?1",
     "DELETE FROM absences WHERE person = ?1",
+    "DELETE FROM calendars WHERE person = ?1",
     "DELETE FROM personal_digests WHERE person = ?1",
     "DELETE FROM private_threads WHERE person = ?1",
     "DELETE FROM role_holders WHERE person = ?1",
@@ -78,6 +79,7 @@ const PERSON_IN_SERVER: &[&str] = &[
     "UPDATE outbox SET subject = 0 WHERE kind = 'setup-test' AND subject = ?1 AND server = ?2",
     "UPDATE absences SET server = 0 WHERE person = ?1 AND server = ?2",
     "UPDATE absences SET delegate = NULL WHERE delegate = ?1 AND server = ?2",
+    "UPDATE calendars SET server = 0 WHERE person = ?1 AND server = ?2",
     "UPDATE watches SET set_by = 0 WHERE set_by = ?1 AND server = ?2",
     "UPDATE digests SET created_by = 0 WHERE created_by = ?1 AND server = ?2",
     "UPDATE policies SET set_by = 0 WHERE set_by = ?1 AND server = ?2",
@@ -100,6 +102,7 @@ const SERVER: &[&str] = &[
     "DELETE FROM servers WHERE id = ?1",
     "DELETE FROM norms_posts WHERE server = ?1",
     "UPDATE absences SET server = 0 WHERE server = ?1",
+    "UPDATE calendars SET server = 0 WHERE server = ?1",
     // That it was greeted stays: it is not greeted again.
     "UPDATE setups SET step = NULL WHERE server = ?1",
 ];

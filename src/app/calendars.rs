@@ -1,0 +1,268 @@
+//! Calendars of people's own from which their time off comes: given once, or read again each day. What one makes is put in
+//! place of what it made before; only where that differs, plans are made anew.
+
+use chrono::SubsecRound;
+use chrono_tz::Tz;
+use secrecy::{ExposeSecret, SecretString};
+
+use super::{App, AppError, Refused, Result};
+use crate::domain::absence::whole_days;
+use crate::domain::calendar::{Instant, Period, Schedule};
+use crate::domain::ics::{self, Counting, Read, Span, Trouble, Unreadable};
+use crate::domain::ids::{PersonId, ServerId};
+use crate::store::calendars::{self, Calendar, Failing, TimeOff};
+use crate::store::{Connection, people, servers};
+
+/// So many calendars a person can have.
+pub const MOST_CALENDARS: usize = 5;
+/// So many are read in one step.
+const AT_A_TIME: u32 = 20;
+
+/// A calendar that somebody gives.
+#[derive(Clone, Debug)]
+pub struct NewCalendar {
+    /// The name of the file, or of the host of its address.
+    pub name: String,
+    /// Where it is read again; none for a file.
+    pub address: Option<SecretString>,
+    /// Which events count.
+    pub counting: Counting,
+}
+
+/// A calendar that was read.
+#[derive(Clone, Debug)]
+pub struct CalendarRead {
+    /// It.
+    pub calendar: Calendar,
+    /// What was read; its times are in `ahead`.
+    pub read: Read,
+    /// The absences that it makes and that are not over, in order.
+    pub ahead: Vec<Period>,
+    /// Whether they are others than before.
+    pub is_news: bool,
+}
+
+/// A calendar, for its owner.
+#[derive(Clone, Debug)]
+pub struct CalendarNow {
+    /// It.
+    pub calendar: Calendar,
+    /// The absences that it makes and that are not over, in order.
+    pub ahead: Vec<Period>,
+}
+
+impl App {
+    /// Takes time off from a file that somebody gives; one of the same name or address goes. `here` is the server whose
+    /// zone counts for who has set no hours.
+    ///
+    /// # Errors
+    /// When it is no calendar, there are too many already, or the store fails.
+    pub async fn add_calendar(
+        &self,
+        person: PersonId,
+        here: Option<ServerId>,
+        new: NewCalendar,
+        bytes: Vec<u8>,
+    ) -> Result<CalendarRead> {
+        let now = self.now().trunc_subsecs(0);
+        let zone = clock(&mut *self.store.read().await?, person, here).await?.zone();
+        let read = read(bytes, new.counting, zone, now).await?.map_err(|why| Refused::Calendar(why.into()))?;
+        let mut tx = self.store.write().await?;
+        let before = calendars::of(&mut tx, person).await?;
+        if let Some(same) = before.iter().find(|one| is_same(one, &new)) {
+            calendars::remove(&mut tx, person, same.id).await?;
+        } else if before.len() >= MOST_CALENDARS {
+            return Err(Refused::TooManyCalendars(MOST_CALENDARS).into());
+        }
+        let mut calendar = Calendar {
+            id: 0,
+            person,
+            server: here,
+            name: new.name,
+            address: new.address,
+            counting: new.counting,
+            added_at: now,
+            read_at: now,
+            counted: read.counted,
+            failing: None,
+            next_at: None,
+        };
+        calendar.id = calendars::insert(&mut tx, &calendar).await?;
+        let done = self.takes(&mut tx, calendar, read, now).await?;
+        self.hours_changed(&mut tx, person).await?;
+        tx.commit().await?;
+        self.activity().wake();
+        self.activity().wake_up(crate::activity::Who::Calendars);
+        Ok(done)
+    }
+
+    /// A person's calendars.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn calendars(&self, person: PersonId) -> Result<Vec<CalendarNow>> {
+        let mut conn = self.store.read().await?;
+        let mut all = Vec::new();
+        for calendar in calendars::of(&mut conn, person).await? {
+            let ahead = ahead(&mut conn, &calendar, self.now()).await?;
+            all.push(CalendarNow { calendar, ahead });
+        }
+        Ok(all)
+    }
+
+    /// Removes a calendar with the absences that come from it.
+    ///
+    /// # Errors
+    /// When the person has none of that number, or the store fails.
+    pub async fn remove_calendar(&self, person: PersonId, id: i64) -> Result<CalendarNow> {
+        let mut tx = self.store.write().await?;
+        let found = calendars::of(&mut tx, person).await?.into_iter().find(|one| one.id == id);
+        let calendar = found.ok_or(Refused::NoSuchCalendar)?;
+        let ahead = ahead(&mut tx, &calendar, self.now()).await?;
+        calendars::remove(&mut tx, person, id).await?;
+        self.hours_changed(&mut tx, person).await?;
+        tx.commit().await?;
+        self.activity().wake();
+        Ok(CalendarNow { calendar, ahead })
+    }
+
+    /// Those that are to be read again now.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn calendars_due(&self) -> Result<Vec<Calendar>> {
+        Ok(calendars::due(&mut *self.store.read().await?, self.now(), AT_A_TIME).await?)
+    }
+
+    /// When the next one is to be read again, UTC.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn next_calendar(&self) -> Result<Option<Instant>> {
+        Ok(calendars::earliest(&mut *self.store.read().await?).await?)
+    }
+
+    /// Takes what a calendar holds now in place of what it held; none where it was removed meanwhile.
+    ///
+    /// # Errors
+    /// When it is no calendar, which is noted, or the store fails.
+    pub async fn calendar_came(&self, calendar: &Calendar, bytes: Vec<u8>) -> Result<Option<CalendarRead>> {
+        let now = self.now().trunc_subsecs(0);
+        let zone = clock(&mut *self.store.read().await?, calendar.person, calendar.server).await?.zone();
+        let read = match read(bytes, calendar.counting, zone, now).await? {
+            Ok(read) => read,
+            Err(why) => {
+                self.calendar_failed(calendar, why.into()).await?;
+                return Err(Refused::Calendar(why.into()).into());
+            }
+        };
+        let mut tx = self.store.write().await?;
+        let found = calendars::of(&mut tx, calendar.person).await?.into_iter().find(|one| one.id == calendar.id);
+        let Some(calendar) = found else { return Ok(None) };
+        let done = self.takes(&mut tx, calendar, read, now).await?;
+        if done.is_news {
+            self.hours_changed(&mut tx, done.calendar.person).await?;
+        }
+        tx.commit().await?;
+        if done.is_news {
+            self.activity().wake();
+        }
+        Ok(Some(done))
+    }
+
+    /// Notes that a calendar could not be read; what it made stays.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn calendar_failed(&self, calendar: &Calendar, trouble: Trouble) -> Result<()> {
+        let now = self.now().trunc_subsecs(0);
+        let (since, times) =
+            calendar.failing.as_ref().map_or((now, 1), |failing| (failing.since, failing.times.saturating_add(1)));
+        let mut tx = self.store.write().await?;
+        calendars::failed(&mut tx, calendar.id, trouble, (now, ics::next_try(times, since, now))).await?;
+        Ok(tx.commit().await?)
+    }
+
+    async fn takes(
+        &self,
+        conn: &mut Connection,
+        mut calendar: Calendar,
+        mut read: Read,
+        now: Instant,
+    ) -> Result<CalendarRead> {
+        let schedule = clock(conn, calendar.person, calendar.server).await?;
+        let since = ics::window_starts(schedule.zone(), now).unwrap_or(now);
+        let (before, made) =
+            (calendars::time_off(conn, calendar.id, since).await?, made(&read.spans, &schedule, since));
+        let is_news = !before.iter().map(|(_, one)| one).eq(&made);
+        if is_news {
+            calendars::replace(conn, (calendar.id, calendar.person), since, &made).await?;
+        }
+        let next = calendar.address.as_ref().map(|_| ics::next_read(calendar.id, now));
+        calendars::was_read(conn, calendar.id, read.counted, (now, next)).await?;
+        (calendar.read_at, calendar.counted, calendar.failing, calendar.next_at) = (now, read.counted, None, next);
+        read.spans.clear();
+        let ahead = made.iter().map(|one| one.period).filter(|period| period.end() > now).collect();
+        Ok(CalendarRead { calendar, read, ahead, is_news })
+    }
+
+    /// After a person's hours changed: the whole days of their calendars are those of where they are now.
+    pub(super) async fn whole_days_anew(&self, conn: &mut Connection, person: PersonId) -> Result<()> {
+        let all = calendars::whole_days(conn, person).await?;
+        let Some(schedule) = people::load(conn, person).await?.schedule.filter(|_| !all.is_empty()) else {
+            return Ok(());
+        };
+        for (id, one) in all {
+            let period = one.days.and_then(|days| whole_days(&schedule, days.first, days.last));
+            if let Some(period) = period.filter(|period| *period != one.period) {
+                calendars::move_to(conn, id, period).await?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Reads a file, off the threads on which others wait.
+async fn read(bytes: Vec<u8>, counting: Counting, zone: Tz, now: Instant) -> Result<Result<Read, Unreadable>> {
+    let reading = tokio::task::spawn_blocking(move || ics::read(&bytes, counting, zone, now)).await;
+    // A file at which the reader breaks is none that it can read.
+    Ok(reading.unwrap_or(Err(Unreadable::NotACalendar)))
+}
+
+/// Whether somebody gives again what they gave: the same address, or a file of the same name.
+fn is_same(one: &Calendar, new: &NewCalendar) -> bool {
+    match (&one.address, &new.address) {
+        (Some(old), Some(new)) => old.expose_secret() == new.expose_secret(),
+        (None, None) => one.name == new.name,
+        _ => false,
+    }
+}
+
+/// The hours by whose clock somebody's days are: their own, else those of the server where they said it.
+async fn clock(conn: &mut Connection, person: PersonId, said_in: Option<ServerId>) -> Result<Schedule, AppError> {
+    match people::load(conn, person).await?.schedule {
+        Some(own) => Ok(own),
+        None => Ok(servers::load(conn, said_in.unwrap_or(ServerId(0))).await?.schedule),
+    }
+}
+
+async fn ahead(conn: &mut Connection, calendar: &Calendar, now: Instant) -> Result<Vec<Period>> {
+    let all = calendars::time_off(conn, calendar.id, now).await?;
+    Ok(all.into_iter().map(|(_, one)| one.period).collect())
+}
+
+/// What is read as absences, to the second, in order.
+fn made(spans: &[Span], schedule: &Schedule, since: Instant) -> Vec<TimeOff> {
+    let of = |span: &Span| match span {
+        Span::Days(days) => Some(TimeOff { period: whole_days(schedule, days.first, days.last)?, days: Some(*days) }),
+        Span::Time(period) => Some(TimeOff { period: *period, days: None }),
+    };
+    let mut all: Vec<TimeOff> = spans.iter().filter_map(of).filter(|one| one.period.end() > since).collect();
+    all.sort_by_key(|one| (one.period.start(), one.days.is_none()));
+    all
+}
+
+/// Whether a calendar could not be read for so long that its owner is told.
+pub fn is_stale(calendar: &Calendar, now: Instant) -> bool {
+    calendar.failing.as_ref().is_some_and(|Failing { since, .. }| ics::is_stale(*since, now))
+}
