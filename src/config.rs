@@ -69,6 +69,21 @@ impl Config {
 }
 
 impl Config {
+    /// All that is missing or wrong, in the order of `.env.example`: [`Self::read`] tells the first.
+    pub fn problems(get: impl Fn(&str) -> Option<String>) -> Vec<ConfigError> {
+        let set = |name: &str| get(name).map(|value| value.trim().to_owned()).filter(|value| !value.is_empty());
+        let all = [
+            token(set("DISCORD_TOKEN")).err(),
+            database(set("DATABASE_URL")).err(),
+            set("DISCORD_TEST_SERVER").and_then(|text| server(&text).err()),
+            set("DISCORD_HTTP_PROXY").and_then(|text| proxy(&text).err()),
+            set("METRICS_ADDRESS").and_then(|text| metrics(&text).err()),
+            level(set("LOG_LEVEL").as_deref()).err(),
+            is_json(set("LOG_FORMAT").as_deref()).err(),
+        ];
+        all.into_iter().flatten().collect()
+    }
+
     /// A number by which bots differ, from the token's first part: the bot's public id.
     pub fn bot(&self) -> u64 {
         let id = self.token.expose_secret().split('.').next().unwrap_or_default();
@@ -86,20 +101,26 @@ pub fn database_of(get: impl Fn(&str) -> Option<String>) -> Result<PathBuf, Conf
 
 impl Log {
     fn read(set: &impl Fn(&str) -> Option<String>) -> Result<Self, ConfigError> {
-        let level = match set("LOG_LEVEL").as_deref() {
-            None | Some("info") => tracing::Level::INFO,
-            Some("error") => tracing::Level::ERROR,
-            Some("warn") => tracing::Level::WARN,
-            Some("debug") => tracing::Level::DEBUG,
-            Some("trace") => tracing::Level::TRACE,
-            Some(_) => return Err(wrong("LOG_LEVEL", "is no log level: use error, warn, info, debug or trace")),
-        };
-        let json = match set("LOG_FORMAT").as_deref() {
-            None | Some("text") => false,
-            Some("json") => true,
-            Some(_) => return Err(wrong("LOG_FORMAT", "is neither text nor json")),
-        };
-        Ok(Self { level, json })
+        Ok(Self { level: level(set("LOG_LEVEL").as_deref())?, json: is_json(set("LOG_FORMAT").as_deref())? })
+    }
+}
+
+fn level(value: Option<&str>) -> Result<tracing::Level, ConfigError> {
+    match value {
+        None | Some("info") => Ok(tracing::Level::INFO),
+        Some("error") => Ok(tracing::Level::ERROR),
+        Some("warn") => Ok(tracing::Level::WARN),
+        Some("debug") => Ok(tracing::Level::DEBUG),
+        Some("trace") => Ok(tracing::Level::TRACE),
+        Some(_) => Err(wrong("LOG_LEVEL", "is no log level: use error, warn, info, debug or trace")),
+    }
+}
+
+fn is_json(value: Option<&str>) -> Result<bool, ConfigError> {
+    match value {
+        None | Some("text") => Ok(false),
+        Some("json") => Ok(true),
+        Some(_) => Err(wrong("LOG_FORMAT", "is neither text nor json")),
     }
 }
 
@@ -174,6 +195,16 @@ mod tests {
         assert_eq!(config.database, PathBuf::from("meantime.sqlite"));
         assert_eq!((config.test_server, config.proxy, config.metrics), (None, None, None));
         assert_eq!(config.log, Log { level: tracing::Level::INFO, json: false });
+    }
+
+    #[test]
+    fn all_that_is_wrong_is_told() {
+        let values =
+            [("DISCORD_TOKEN", "a b"), ("DATABASE_URL", "mysql:x"), ("LOG_LEVEL", "loud"), ("LOG_FORMAT", "xml")];
+        let get = |name: &str| values.iter().find(|(n, _)| *n == name).map(|(_, value)| (*value).to_owned());
+        let told: Vec<&str> = Config::problems(get).iter().map(|problem| problem.variable).collect();
+        assert_eq!(told, ["DISCORD_TOKEN", "DATABASE_URL", "LOG_LEVEL", "LOG_FORMAT"]);
+        assert_eq!(Config::problems(|name| (name == "DISCORD_TOKEN").then(|| TOKEN.to_owned())), []);
     }
 
     #[test]

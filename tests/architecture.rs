@@ -5,6 +5,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
+#[path = "architecture/norms.rs"]
+mod norms;
+
 /// What the domain may use from outside.
 const OF_THE_DOMAIN: [&str; 6] = ["std", "calcard", "chrono", "chrono_tz", "serde", "thiserror"];
 /// And what its tests may use besides.

@@ -214,6 +214,11 @@ async fn what_is_wrong_is_told_with_how_to_mend_it_and_exit_code_1() {
     assert!(told.contains("configuration: DISCORD_TOKEN") && !told.contains("secret-secret"), "{told}");
 
     let mut command = meantime(&discord, folder.path(), &["check"]);
+    command.env("DATABASE_URL", "sqlite:nowhere/meantime.sqlite");
+    let told = wrong(command).await;
+    assert!(told.contains("the folder of nowhere/meantime.sqlite is not there"), "as the start says it: {told}");
+
+    let mut command = meantime(&discord, folder.path(), &["check"]);
     command.env("DISCORD_HTTP_PROXY", "http://127.0.0.1:9");
     let told = wrong(command).await;
     assert!(told.contains("discord: Discord could not be reached: no connection to Discord"), "{told}");

@@ -174,6 +174,7 @@ impl Canvas<'_> {
             let fill = match button.style {
                 Style::Primary => BLURPLE,
                 Style::Secondary => "#4e5058",
+                Style::Danger => "#da373c",
             };
             let _ = write!(
                 self.out,

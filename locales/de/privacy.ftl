@@ -43,7 +43,6 @@ privacy-stops = { $count ->
     }
 privacy-show-next = Was auf einem Server über dich gespeichert ist, verschwindet 30 Tage, nachdem du ihn verlassen hast. `/privacy export` gibt dir alles, `/privacy delete` löscht es.
 
-privacy-export = Hier ist alles, was ich über dich speichere, als Datei; nur du siehst sie. Worte und Taten anderer sind nicht dabei: Die gehören ihnen.
 privacy-too-large = Ich konnte dir die Datei nicht schicken: Sie ist größer, als Discord erlaubt. Bitte die Person darum, die mich betreibt.
 
 privacy-delete =
@@ -77,7 +76,6 @@ privacy-server-show =
        *[other] { $days } Tage
     } nach dem Ende.
     Alles verschwindet 30 Tage, nachdem ich vom Server entfernt wurde. `/privacy server retention` stellt ein, wie lange der Wortlaut bleibt, `/privacy server export` gibt dir als Datei, was dem Server gehört, `/privacy server delete` löscht es.
-privacy-server-export = Hier sind die Einstellungen und Anfragen dieses Servers als Datei; nur du siehst sie. Worte, Arbeitszeiten und Abwesenheiten von Personen sind nicht dabei.
 privacy-server-delete =
     Noch habe ich nichts gelöscht. Wenn du den Knopf drückst, geschieht das hier sofort und lässt sich nicht rückgängig machen: Alle Einstellungen dieses Servers verschwinden, mit seinen Regelungen, beobachteten Kanälen und Übersichten, und { $asks ->
         [0] seine Anfragen, von denen es gerade keine gibt

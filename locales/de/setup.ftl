@@ -57,7 +57,7 @@ setup-unwatched-forum = In { $place } kann ich nicht auf Fragen in die Runde ach
 
 setup-digest-about = Eine Übersicht zeigt einem Kanal regelmäßig und ohne Ton, was auf Antwort wartet. Sie stellt keine Rangliste auf und entfällt, wenn es nichts zu berichten gibt.
 setup-digest-none = Zurzeit gibt es keine.
-setup-digest-proposed = Mein Vorschlag: in { $place }, Montag bis Freitag um 9:00 in der Zeitzone dieses Servers.
+setup-digest-proposed = Mein Vorschlag: in { $place }, Montag bis Freitag um 9:00 ({ $zone }).
 setup-digest-is = Zurzeit: In { $place } kommt eine, { $when }.
 setup-digest-others =
     { $count ->

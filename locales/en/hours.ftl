@@ -73,6 +73,14 @@ hours-day-back = { $line } (clocks go back { $minutes ->
        *[other] { $minutes } minutes
     } at { $time })
 
+hours-seen = People in your servers see in `/overlap` when you are at work, never why you are not. `/hours sharing` lets them see your whole week.
+
+## What `/hours show` tells of a colleague.
+
+hours-of-preview = **Their next seven days, on their clock**
+hours-of-next = `/overlap` shows when you are both at work, and `/hours copy` makes these hours yours.
+hours-of-overlap = `/overlap` shows when you are both at work.
+
 # Somebody who typed no zone.
 hours-panel = Let's set your working hours. **What time is it for you now?** Choose it below, then a city whose clock yours follows.
 hours-panel-carried = I have your hours: { $hours }. **What time is it for you now?** Choose it below, then a city whose clock yours follows.
@@ -81,7 +89,7 @@ hours-panel-placeholder = What time is it for you now?
 # $time is such as 14:05, $short the same as 2:05 pm.
 hours-panel-time = { $time } ({ $short })
 hours-panel-times = { $before }, { $next }
-hours-which-city = Nearly there: which of these clocks is yours? Choose a city whose clock yours follows all year.
+hours-which-city = Nearly there: which of these clocks is yours? Choose a city whose clock yours follows all year. Is it not among them? Then choose another time, or type your city.
 hours-which-placeholder = Your city, or one with your clock
 hours-no-such-time = That time is not on offer any more. Run `/hours set` again.
 hours-no-such-zone = That zone is not on offer any more. Run `/hours set` again.
@@ -89,9 +97,13 @@ hours-zone-first = I don't know your time zone yet, so nothing was changed. Run 
 hours-not-carried = Your hours were too long to keep meanwhile: type them with `/hours set` when the zone is set.
 
 hours-zone-unclear = “{ $text }” can be more than one time zone, so nothing was changed yet. Choose yours below.
-hours-zone-unknown = I don't know a time zone called “{ $text }”, so nothing was changed yet. Choose below what time it is for you now, or run `/hours set` with a big city near you, such as Berlin or São Paulo.
+# There are names that are nearly the one that was typed; they are in the menu.
+hours-zone-near = I don't know “{ $text }” as a place, so nothing was changed yet. Is it one of those below? If not, choose what time it is for you now.
+hours-zone-unknown = I don't know “{ $text }” as a place, so nothing was changed yet. Choose below what time it is for you now, or run `/hours set` with a big city near you, such as Berlin or São Paulo.
 hours-zone-typed-unclear = Nothing was changed: “{ $text }” can be more than one time zone. Did you mean { $cities }?
-hours-zone-typed-unknown = Nothing was changed: I don't know a time zone called “{ $text }”. Choose a big city near you, such as Berlin or São Paulo.
+# $cities are names that are nearly the one that was typed.
+hours-zone-typed-near = Nothing was changed: I don't know “{ $text }” as a place. Did you mean { $cities }? If not, choose a big city with the same clock.
+hours-zone-typed-unknown = Nothing was changed: I don't know “{ $text }” as a place. Choose a big city near you, such as Berlin or São Paulo; `/hours set` without options finds your zone by your clock.
 hours-zone-renamed = { $old } is called { $new } now; I use that.
 
 hours-note-merged = Hours that overlap or touch were joined ({ $days }).
@@ -109,8 +121,8 @@ hours-same-times = Nothing was changed: “{ $part }” ends when it starts. For
 hours-ambiguous = Nothing was changed: “{ $part }” would end on the next day. Write it like “9-17” or “9am-5pm”.
 hours-days-alone = Nothing was changed: “{ $part }” needs hours or “off”, for example “Sat 10-14” or “Sat off”.
 
-hours-sharing-on = Shared: people in your servers can see your working hours and copy them with `/hours copy`. They never see your time off. `/hours sharing share:False` takes it back.
-hours-sharing-off = Not shared: nobody can copy your working hours. Who did so before keeps theirs.
+hours-sharing-on = Shared: people in your servers can see your whole week with `/hours show` and copy it with `/hours copy`. They never see why you are not at work. `/hours sharing share:False` takes it back.
+hours-sharing-off = Not shared: nobody can see your whole week or copy it. Anybody who copied it before keeps what they have. In `/overlap` people in your servers still see when you are at work on a day, never why you are not.
 hours-copied = Copied from { $person }: your working hours are { $hours }.
 hours-copied-zone-kept = Your zone stays as it was; with `zone:True` I copy theirs, too. Time off is never copied.
 hours-copied-zone-too = That is their zone, too. Time off is never copied.
@@ -123,6 +135,10 @@ hours-travel-set = Noted: from { $from } until { $until } your hours are { $hour
 hours-travel-owed = What you owe is counted by these hours: due times that changed are already right in `/asks`.
 hours-travel-no-hours = You have set no working hours yet, so nothing was changed. Set those that you have at home first, then tell me of your travel.
 hours-travel-ended = Welcome back: your hours are { $hours } again.
+# After hours-travel-ended, where a side trip lies in the midst of the travel.
+hours-travel-ended-later = What you had noted until { $until } is over, too: it was one travel, with a side trip in it.
+# After hours-travel-ended or hours-travel-removed and hours-travelling-later, where there is another travel ahead.
+hours-travel-ahead = Should you not go there, run `/hours travel-end` once more.
 hours-travel-removed = Removed: your travel from { $from } until { $until }. Your hours stay { $hours }.
 hours-travel-none = You have no travel ahead, so nothing was changed. `/hours travel` tells me of some.
 hours-travel-unreadable = Nothing was changed: I can't read “{ $text }” as a day. Try `friday`, `20 March`, `2026-03-20`, or with a time `fri 12:00`.
@@ -132,15 +148,15 @@ hours-travel-too-far = Nothing was changed: that begins more than a year ahead. 
 hours-travel-too-long = Nothing was changed: that lasts more than a year. Move your hours with `/hours set` instead, or choose an earlier end.
 hours-travel-too-many = Nothing was changed: you have { $count } travels ahead already. End one with `/hours travel-end` first.
 
-hours-server-set = Set: who has set no working hours here has { $hours }. I tell them that it is a guess.
-hours-server-as-it-was = Nothing to change: who has set no working hours here has { $hours } already.
+hours-server-set = Set: anybody here without working hours of their own has { $hours }. I tell them that it is a guess.
+hours-server-as-it-was = Nothing to change: anybody here without working hours of their own has { $hours } already.
 hours-server-due = { $count ->
         [one] One open ask is due at another time now.
        *[other] { $count } open asks are due at another time now.
     }
-hours-server-is = Who has set no working hours here has { $hours }. Change it with the options `zone` and `hours`.
+hours-server-is = Anybody here without working hours of their own has { $hours }. Change it with the options `zone` and `hours`.
 hours-server-is-guess = Nobody has set this server's working hours: I assume { $hours }. Change it with the options `zone` and `hours`.
-hours-server-none = Nothing was changed: without hours I could remind nobody here who has set none. Type hours such as “Mon-Fri 9-17”.
+hours-server-none = Nothing was changed: without hours I could remind nobody here who has none of their own. Type hours such as “Mon-Fri 9-17”.
 
 # The form: title and labels have room for 45 characters, examples for 100.
 hours-form = Working hours

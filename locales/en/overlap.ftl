@@ -19,6 +19,10 @@ overlap-others-too = { $count ->
     }
 overlap-turns = Take turns, so that it is not always the same person who begins early or stays late.
 overlap-far = That is a lot to ask of anybody. With `/ask`, nobody has to be there at the same time.
+# Where there is one such time alone.
+overlap-instead = Or use `/ask`: then nobody has to be there at the same time.
+# 6:00 and 22:00 are on the clock of each person.
+overlap-none-by-day = In the next two weeks there are no { $minutes } minutes in which you are all at work. Any other time would be before 6:00 or after 22:00 for somebody, or on a day on which they do not work. Use `/ask` instead: each answers in their own hours.
 overlap-nobody = You share no time: fewer than two of you are at work in the next two weeks. `/ask` works all the same: each answers when they are back.
 # A length of time.
 overlap-length = { $hours ->

@@ -10,8 +10,8 @@ policy-source-ask = because it was set for this ask
 # Where a policy holds. It is put as $place into the lines below.
 policy-place-server = in this server
 policy-place-channel = in { $channel }
-policy-place-role = for what { $role } is asked
-policy-place-role-in-channel = for what { $role } is asked in { $channel }
+policy-place-role = for questions to { $role }
+policy-place-role-in-channel = for questions to { $role } in { $channel }
 policy-place-ask = for ask #{ $number }
 
 # Heads over the lines of what holds.
@@ -45,8 +45,8 @@ policy-lead = - If nothing comes of that, I tell { $lead } one of the asker's wo
 policy-no-quiet = - No quiet hours: reminders come at any time of the owner's working hours ({ $source }).
 # $hours is like "Fri 13:00–18:00".
 policy-quiet = - Quiet hours: { $hours }, on the clock of whoever would be reminded; reminders wait ({ $source }).
-policy-hours = - Working hours of who has set none: { $hours }.
-policy-hours-guess = - Working hours of who has set none: { $hours } (a guess: nobody has set them; `/policy set zone:` does).
+policy-hours = - Working hours of anyone who has set none: { $hours }.
+policy-hours-guess = - Working hours of anyone who has set none: { $hours } (a guess: nobody has set them; `/policy set zone:` does).
 policy-closed-dms = - { $what }
 
 # The reminders, which are put into a list: "a notice …, a nudge … and one at the due time".
@@ -68,9 +68,9 @@ policy-follow-ups = { $count ->
 policy-follow-ups-off = none after that
 
 # How people are reminded whose direct messages are closed.
-policy-closed-dms-mention = Who takes no direct messages from me is mentioned where the question stands, without its words.
-policy-closed-dms-private-thread = Who takes no direct messages from me is reminded in a private thread (where I may open one; else mentioned where the question stands, without its words).
-policy-closed-dms-nothing = Who takes no direct messages from me is not reminded; their askers hear of it.
+policy-closed-dms-mention = Anyone whose direct messages are closed to me is mentioned where the question stands, without its words.
+policy-closed-dms-private-thread = Anyone whose direct messages are closed to me is reminded in a private thread (where I may open one; else mentioned where the question stands, without its words).
+policy-closed-dms-nothing = Anyone whose direct messages are closed to me is not reminded; whoever asked them is told.
 # $what is one of the three lines above.
 policy-closed-dms-set = Set. { $what }
 
@@ -85,7 +85,7 @@ policy-list-rest = { $count ->
 policy-list-server = - This server: { $rules }.
 policy-list-category = - The category { $channel }: { $rules }.
 policy-list-channel = - { $channel }: { $rules }.
-policy-list-role = - What { $role } is asked: { $rules }.
+policy-list-role = - Questions to { $role }: { $rules }.
 policy-list-ask = - Ask #{ $number } ({ $url }): { $rules }.
 policy-also = { $before }; { $next }
 policy-rule-target = a reply within { $target }

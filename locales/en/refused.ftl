@@ -13,7 +13,7 @@ refused-whom = I could not tell whom you chose. Please choose again.
 refused-which = I could not tell which one you chose. Please choose again.
 refused-time-not-on-offer = That time is not on offer any more. Press Snooze again to see what is.
 refused-menu-of-another-channel = Use the menu of the message again: this choice belongs to another channel.
-refused-unreadable-option = I could not read what you chose. Please choose it anew from what Discord offers.
+refused-unreadable-option = I could not read what you chose. Please choose again from what Discord offers.
 
 refused-own-reply = You can't owe yourself a reply. Choose somebody else.
 refused-everyone = @everyone can't owe a reply: then nobody feels asked. Choose people or roles.

@@ -8,9 +8,11 @@ setup-step-digest = digest
 setup-step-reach = language and closed direct messages
 setup-leave = -# What you choose holds at once. Leave whenever you like: `/setup` goes on here, for anybody who manages this server.
 
-setup-hours-about = Who has set no hours of their own has these. Questions to a role or to everybody run on them, too.
+setup-hours-about = These hours count for everybody who has set none of their own. Questions to a role or to everybody run on them, too.
 setup-hours-are = Now: **{ $hours }**. It is { $time } there.
 setup-hours-proposed = My proposal: **{ $hours }**. It is { $time } there; if your team is elsewhere, choose its zone.
+# The same, where these are the reader's own hours.
+setup-hours-proposed-own = My proposal, as you work: **{ $hours }**. It is { $time } there; if your team is elsewhere, choose its zone.
 setup-zone-choice = Choose a city of your time zone
 setup-week-choice = Choose the hours
 setup-type-button = Type them
@@ -55,9 +57,10 @@ setup-unwatched-gone = I can't listen in { $place }: it is gone, or I lack "View
 setup-unwatched-history = I can't listen in { $place }: I lack "Read Message History" there. Give me that permission, or choose another channel.
 setup-unwatched-forum = I can't look for questions to everybody in { $place }: a forum holds posts. Choose "New threads and posts" for it.
 
-setup-digest-about = A digest tells a channel what waits for a reply, on a schedule and without a sound. It names no rankings, and is left out when there is nothing to tell.
+setup-digest-about = A digest tells a channel what waits for a reply, on a schedule and without a sound. It ranks nobody, and is left out when there is nothing to tell.
 setup-digest-none = Now: there is none.
-setup-digest-proposed = My proposal: in { $place }, weekdays at 9:00 in the zone of this server.
+# $zone is a name such as Europe/Berlin.
+setup-digest-proposed = My proposal: in { $place }, weekdays at 9:00 ({ $zone }).
 setup-digest-is = Now: { $place } gets one, { $when }.
 setup-digest-others =
     { $count ->
@@ -68,6 +71,8 @@ setup-digest-channel-choice = Choose the channel
 setup-digest-days-choice = Choose the days
 setup-digest-time-choice = Choose the time
 setup-digest-set = Set: { $place } gets a digest, { $when }. It comes next { $next }.
+# Said when the server's zone was changed. $when is such as "weekdays at 09:00 (Asia/Tokyo)".
+setup-digest-follows = The digest follows: { $place } gets it { $when }.
 setup-digest-set-paused = Set: { $place } gets a digest, { $when }. It is paused; `/digest resume` ends that.
 setup-digest-first-channel = Nothing was set: choose the digest's channel first.
 setup-days-weekdays = Weekdays
@@ -76,9 +81,10 @@ setup-days-mon-wed-fri = Monday, Wednesday, Friday
 setup-days-mon-thu = Monday and Thursday
 setup-days-mon = Monday
 
-setup-language-is = What I post in channels is in **{ $language }**. To each person I speak the language of their own Discord.
+# $language is the name of a language, in that language.
+setup-language-is = The language of what I post in channels: **{ $language }**. To each person I speak the language of their own Discord.
 setup-language-choice = Choose the language of my posts
-setup-language-set = Set: what I post in channels is in { $language }.
+setup-language-set = Set. The language of what I post in channels is from now on: { $language }.
 setup-reach-about = Some people take no direct messages from bots. They still owe their replies, so I reach them another way.
 setup-reach-mention = By a mention
 setup-reach-mention-more = Where the question stands, without its words
@@ -88,7 +94,12 @@ setup-reach-nothing = Not at all
 setup-reach-nothing-more = Who asked hears that I can't remind them
 setup-reach-is = Then I reach them: **{ $how }**.
 setup-reach-choice = Choose how I reach them
-setup-reach-set = Set: { $how }.
+# $how is one of setup-reach-mention, setup-reach-thread, setup-reach-nothing.
+setup-reach-set = Set. Who takes no direct messages from me is reached like this: { $how }.
+# After setup-reach-set for private threads. $permissions is a list of permissions, in quotation marks, as Discord names them.
+setup-reach-lacks = I can't open private threads anywhere in this server yet: I lack { $permissions }. Give that to my role; until then I mention people where the question stands.
+# $places is a list of channels.
+setup-reach-lacks-in = I can't open private threads in { $places }: there I lack { $permissions }. Give me that in the settings of those channels; until then I mention people where the question stands.
 
 setup-done = **This server is set up.** All of it can be changed: by `/setup` again, or by `/policy`, `/watch` and `/digest`.
 setup-done-hours = - Working hours of who has set none: { $hours }
@@ -106,6 +117,8 @@ setup-test-on-its-way = On its way to { $place }: a test message, without a soun
 
 # The test message itself, in a channel.
 setup-test = This is a test: { $person } set me up here, and wanted to see that I can write in this channel. I can. Nobody has to do anything.
+# The same where it is not known any more who wanted it.
+setup-test-by-nobody = This is a test, to show that I can write in this channel. I can. Nobody has to do anything.
 
 # Buttons.
 setup-keep-button = Take this

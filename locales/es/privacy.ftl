@@ -43,7 +43,6 @@ privacy-stops = { $count ->
     }
 privacy-show-next = Lo que hay sobre ti en un servidor se borra 30 días después de que salgas de él. `/privacy export` te lo da todo y `/privacy delete` lo elimina.
 
-privacy-export = Aquí tienes en un archivo todo lo que guardo sobre ti; solo tú lo ves. Las palabras y acciones de otras personas no están incluidas: son suyas.
 privacy-too-large = No pude enviarte el archivo: es más grande de lo que admite Discord. Pídeselo a quien administra este bot.
 
 privacy-delete =
@@ -77,7 +76,6 @@ privacy-server-show =
        *[other] { $days } días
     } después de terminar.
     Todo se borra 30 días después de que se me quite del servidor. `/privacy server retention` fija cuánto se queda el texto, `/privacy server export` te da en un archivo lo que es del servidor y `/privacy server delete` lo elimina.
-privacy-server-export = Aquí tienes en un archivo los ajustes de este servidor y sus peticiones; solo tú lo ves. No incluye palabras, horarios ni ausencias de nadie.
 privacy-server-delete =
     Todavía no he eliminado nada. Si pulsas el botón, esto ocurre al momento y no se puede deshacer: se eliminan todos los ajustes de este servidor, con sus normas, canales seguidos y resúmenes, y { $asks ->
         [0] sus peticiones (ahora no hay ninguna)

@@ -57,7 +57,7 @@ setup-unwatched-forum = No puedo buscar preguntas a todo el canal en { $place }:
 
 setup-digest-about = Un resumen cuenta en un canal lo que espera respuesta, con regularidad y sin sonido. No hace clasificaciones, y se omite cuando no hay nada que contar.
 setup-digest-none = Ahora: no hay ninguno.
-setup-digest-proposed = Mi propuesta: en { $place }, de lunes a viernes a las 9:00 en la zona de este servidor.
+setup-digest-proposed = Mi propuesta: en { $place }, de lunes a viernes a las 9:00 ({ $zone }).
 setup-digest-is = Ahora: { $place } recibe uno, { $when }.
 setup-digest-others =
     { $count ->

@@ -43,7 +43,6 @@ privacy-stops = { $count ->
     }
 privacy-show-next = Ce qui te concerne sur un serveur disparaît 30 jours après ton départ. `/privacy export` te donne le tout, `/privacy delete` le supprime.
 
-privacy-export = Voici dans un fichier tout ce que je conserve sur toi, visible uniquement par toi. Les mots et les actes des autres n’y sont pas : ils sont à eux.
 privacy-too-large = Je n’ai pas pu t’envoyer le fichier : il est trop gros pour Discord. Demande-le à qui fait tourner ce bot.
 
 privacy-delete =
@@ -77,7 +76,6 @@ privacy-server-show =
        *[other] { $days } jours
     } après cette fin.
     Tout cela disparaît 30 jours après mon retrait du serveur. `/privacy server retention` règle combien de temps les textes restent, `/privacy server export` te donne dans un fichier ce qui est au serveur, `/privacy server delete` le supprime.
-privacy-server-export = Voici dans un fichier les réglages de ce serveur et ses demandes, visible uniquement par toi. Il ne contient les mots, les heures et les absences de personne.
 privacy-server-delete =
     Je n’ai encore rien supprimé. Si tu appuies sur le bouton, ceci se passe tout de suite, sans retour possible : tous les réglages de ce serveur disparaissent, avec ses règles, ses salons suivis, ses récapitulatifs et { $asks ->
         [0] ses demandes (il n’y en a aucune)

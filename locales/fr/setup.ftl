@@ -57,7 +57,7 @@ setup-unwatched-forum = Impossible de repérer des questions à tout le monde da
 
 setup-digest-about = Un récapitulatif dit régulièrement et sans bruit à un salon ce qui attend une réponse. Il ne fait pas de classement, et n’est pas publié quand il n’y a rien à signaler.
 setup-digest-none = Actuellement : il n’y en a pas.
-setup-digest-proposed = Ma proposition : dans { $place }, du lundi au vendredi à 9:00, dans le fuseau de ce serveur.
+setup-digest-proposed = Ma proposition : dans { $place }, du lundi au vendredi à 9:00 ({ $zone }).
 setup-digest-is = Actuellement : { $place } en reçoit un, { $when }.
 setup-digest-others =
     { $count ->

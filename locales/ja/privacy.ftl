@@ -16,7 +16,6 @@ privacy-settings = • 自分が行った、または自分の名前が入った
 privacy-stops = • リマインダーを止めたサーバー{ $count }件。そのサーバーで `/resume` を使うまで保存します。
 privacy-show-next = サーバーから抜けると、そのサーバーでの自分の情報は30日後に消えます。`/privacy export` ですべて受け取り、`/privacy delete` で削除できます。
 
-privacy-export = 自分について保存されている情報をすべてまとめたファイルです。自分にだけ表示されています。ほかの人が書いた内容や行ったことは、その人の情報なので含みません。
 privacy-too-large = ファイルが大きすぎて、Discordで送れませんでした。このボットの運営者に依頼してください。
 
 privacy-delete =
@@ -35,7 +34,6 @@ privacy-server-show =
     • 設定：ルール{ $policies }件、見守っているチャンネル{ $watches }件、ダイジェスト{ $digests }件。削除するまで保存します。
     • 依頼{ $asks }件とその経過：終了後400日まで、本文は終了後{ $days }日まで保存します。
     このボットをサーバーから外すと、30日後にすべて消えます。本文の保存期間は `/privacy server retention` で変更できます。サーバーの情報は `/privacy server export` でファイルとして受け取り、`/privacy server delete` で削除できます。
-privacy-server-export = このサーバーの設定と依頼のファイルです。自分にだけ表示されています。本文や、個人の勤務時間、不在の予定は含みません。
 privacy-server-delete =
     まだ何も削除していません。ボタンを押すと、次のことがすぐに行われ、元に戻せません：ルール、見守っているチャンネル、ダイジェストを含むこのサーバーの設定がすべて消え、{ $asks ->
         [0] 依頼（現在0件）

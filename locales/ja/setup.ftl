@@ -53,7 +53,7 @@ setup-unwatched-forum = { $place } では全員への質問を見守れません
 
 setup-digest-about = ダイジェストは、返信待ちの依頼を決まった日時に、通知音なしでチャンネルに知らせます。人の順位付けはしません。載せるものがなければ投稿しません。
 setup-digest-none = 現在：ダイジェストはありません。
-setup-digest-proposed = おすすめ：{ $place } に、平日9:00（このサーバーのタイムゾーン）。
+setup-digest-proposed = おすすめ：{ $place } に、平日9:00（{ $zone }）。
 setup-digest-is = 現在：{ $place }、{ $when }。
 setup-digest-others = ほかに{ $count }件あります：`/digest list`。
 setup-digest-channel-choice = チャンネルを選択

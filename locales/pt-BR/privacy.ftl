@@ -43,7 +43,6 @@ privacy-stops = { $count ->
     }
 privacy-show-next = O que há sobre você em um servidor some 30 dias depois que você sai dele. `/privacy export` entrega tudo a você, `/privacy delete` apaga.
 
-privacy-export = Aqui está, em um arquivo, tudo o que guardo sobre você; só você vê. O que outras pessoas escreveram e fizeram não está nele: isso é delas.
 privacy-too-large = Não consegui mandar o arquivo: é maior do que o Discord aceita. Peça a quem cuida deste bot.
 
 privacy-delete =
@@ -81,7 +80,6 @@ privacy-server-show =
        *[other] { $days } dias
     } depois desse fim.
     Tudo isso some 30 dias depois que eu sair do servidor. `/privacy server retention` define por quanto tempo o texto fica, `/privacy server export` entrega em um arquivo o que é do servidor, `/privacy server delete` apaga.
-privacy-server-export = Aqui estão, em um arquivo, as configurações e os pedidos deste servidor; só você vê. Não há nele textos, horários nem ausências de ninguém.
 privacy-server-delete =
     Ainda não apaguei nada. Se você clicar no botão, isto acontece na hora e não pode ser desfeito: somem todas as configurações deste servidor, com regras, canais acompanhados e resumos, e { $asks ->
         [0] os pedidos (não há nenhum)

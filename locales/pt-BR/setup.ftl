@@ -57,7 +57,7 @@ setup-unwatched-forum = Não dá para procurar perguntas a todo mundo em { $plac
 
 setup-digest-about = Um resumo conta a um canal o que espera resposta, em dias e horas certas e sem som. Não traz rankings e não vem quando não há nada a contar.
 setup-digest-none = Agora: não há nenhum.
-setup-digest-proposed = Minha sugestão: em { $place }, de segunda a sexta às 9:00, no fuso deste servidor.
+setup-digest-proposed = Minha sugestão: em { $place }, de segunda a sexta às 9:00 ({ $zone }).
 setup-digest-is = Agora: { $place } recebe um, { $when }.
 setup-digest-others =
     { $count ->

@@ -49,7 +49,7 @@ impl App {
             None => None,
         };
         let counted = off.hours.person.holidays.counted(server.as_ref(), off.hours.is_guess);
-        let today = self.now().with_timezone(&off.hours.schedule.zone()).date_naive();
+        let today = off.hours.schedule.local_date(self.now()).unwrap_or_default();
         let listing = Listing::of(&off.hours.person.holidays, counted, today);
         Ok(PersonHolidays { listing, schedule: off.hours.schedule })
     }
@@ -136,6 +136,7 @@ impl App {
         self.plan_digests_anew(&mut tx, &server, id).await?;
         self.plan_personal_digests_of(&mut tx, id).await?;
         self.plan_anew_in(&mut tx, id, Scope::Server, (&before, &server)).await?;
+        self.norms_changed(&mut tx, id).await?;
         tx.commit().await?;
         self.activity().wake();
         Ok(server)

@@ -95,9 +95,20 @@ pub struct Index {
     ended: BTreeSet<(Instant, AskId)>,
     by_channel: HashMap<ChannelId, BTreeSet<AskId>>,
     by_message: HashMap<MessageId, BTreeSet<AskId>>,
+    reads_content: bool,
 }
 
 impl Index {
+    /// Whether the bot may read what messages say: Discord's Message Content intent.
+    pub fn reads_content(&self) -> bool {
+        self.reads_content
+    }
+
+    /// Notes that.
+    pub fn set_reads_content(&mut self, reads: bool) {
+        self.reads_content = reads;
+    }
+
     /// How a channel is watched, or was at that place in the order; of a thread, its parent.
     pub fn watch_over(&self, channel: ChannelId, at: Option<Order>) -> Watch {
         let place = self.parent_of(channel);
@@ -292,6 +303,15 @@ impl Index {
         let channels = self.channels.iter().filter(|(_, channel)| channel.server == server).map(|(id, _)| *id);
         let threads = self.threads.iter().filter(|(_, thread)| thread.server == server).map(|(id, _)| *id);
         channels.chain(threads).filter(|id| self.matters(*id)).collect()
+    }
+
+    /// The channels of a server that the bot sees and that hold messages: no categories, and no forums.
+    pub fn channels_with_messages(&self, server: ServerId) -> Vec<ChannelId> {
+        let holds = |channel: &Channel| channel.server == server && !channel.is_category && !channel.forum;
+        let all = self.channels.iter().filter(|(_, channel)| holds(channel)).map(|(id, _)| *id);
+        let mut seen: Vec<ChannelId> = all.filter(|id| self.bot_sees(*id) == Some(true)).collect();
+        seen.sort_unstable();
+        seen
     }
 
     /// How many asks are open.

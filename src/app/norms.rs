@@ -50,12 +50,10 @@ impl App {
         let watches =
             self.index().watches_of(id).into_iter().filter(|(place, watch)| !watch.is_empty() && knows(*place));
         let watches: Vec<(ChannelId, Watch)> = watches.collect();
+        let watched = watches.into_iter().map(|(place, watch)| Watched { place, watch }).collect();
         let index = self.index();
-        let watched = watches.into_iter().map(|(place, watch)| {
-            let is_forum = index.channel(place).is_some_and(|channel| channel.forum);
-            Watched { place, is_forum, watch }
-        });
-        Ok(Norms { elsewhere, watched: watched.collect(), reaction: index.reaction(id).cloned(), digests, server })
+        let (reaction, reads_content) = (index.reaction(id).cloned(), index.reads_content());
+        Ok(Norms { elsewhere, watched, reads_content, reaction, digests, server })
     }
 
     /// Where a server's norms are posted.

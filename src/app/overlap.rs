@@ -1,5 +1,7 @@
 //! When several people of a server are all at work, as the asker may know it.
 
+use chrono_tz::Tz;
+
 use super::hours::Team;
 use super::{App, Result};
 use crate::domain::absence::Presence;
@@ -16,6 +18,14 @@ pub struct Compared {
     pub wanted: Wanted,
     /// What was found.
     pub found: Overlap,
+}
+
+impl Compared {
+    /// The zone whose clock one of the people reads on the day that is shown, the asker being the first.
+    #[must_use]
+    pub fn zone(&self, nth: usize) -> Tz {
+        self.found.zones.get(nth).copied().unwrap_or_default()
+    }
 }
 
 impl App {

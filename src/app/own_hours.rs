@@ -6,7 +6,7 @@ use super::{App, Result};
 use crate::domain::absence::with_absences;
 use crate::domain::calendar::{Schedule, Trip};
 use crate::domain::ids::PersonId;
-use crate::domain::travel::{self, TravelError};
+use crate::domain::travel::{self, Ended, TravelError};
 use crate::store::{Connection, absences, people};
 
 /// What copying a colleague's hours led to.
@@ -106,24 +106,29 @@ impl App {
         Ok(Travelling::Set(Box::new(schedule), trip))
     }
 
-    /// Ends the travel that runs, else removes the next one ahead; the hours that hold now, and the trip as it was. None
+    /// Ends the travel that runs, else removes the next one ahead; the hours that hold now, and what was ended. None
     /// where there is none.
     ///
     /// # Errors
     /// When the store fails.
-    pub async fn end_travel(&self, person: PersonId) -> Result<Option<(Schedule, Trip)>> {
+    pub async fn end_travel(&self, person: PersonId) -> Result<Option<(Schedule, Ended)>> {
         let now = self.now().trunc_subsecs(0);
         let mut tx = self.store.write().await?;
         let own = people::load(&mut tx, person).await?.schedule;
-        let Some((schedule, trip)) = own.and_then(|own| travel::without_trip(&own, now)) else { return Ok(None) };
+        let Some((schedule, ended)) = own.and_then(|own| travel::without_trip(&own, now)) else { return Ok(None) };
         let schedule = self.hours_are(&mut tx, person, schedule).await?;
         tx.commit().await?;
         self.activity().wake();
-        Ok(Some((schedule, trip)))
+        Ok(Some((schedule, ended)))
     }
 
     /// Stores a person's hours, and plans anew; with their absences.
-    async fn hours_are(&self, conn: &mut Connection, person: PersonId, schedule: Schedule) -> Result<Schedule> {
+    pub(super) async fn hours_are(
+        &self,
+        conn: &mut Connection,
+        person: PersonId,
+        schedule: Schedule,
+    ) -> Result<Schedule> {
         people::set_schedule(conn, person, &schedule).await?;
         self.hours_changed(conn, person).await?;
         let absences = absences::of(conn, person, self.now()).await?;

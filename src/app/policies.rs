@@ -5,12 +5,12 @@ use super::keep::refresh;
 use super::{App, Refused, Result, keep};
 use crate::domain::agreement::{Around, disagreement};
 use crate::domain::ask::{Ask, State};
-use crate::domain::calendar::{Instant, Schedule};
+use crate::domain::calendar::Instant;
 use crate::domain::clock::owner_clock;
 use crate::domain::ids::{AskId, ChannelId, PersonId, ServerId};
 use crate::domain::policies::{Contradiction, Place, Rules, Scope};
 use crate::domain::policy::Policy;
-use crate::domain::server::Server;
+use crate::domain::server::{HoursChange, Server};
 use crate::store::asks::Logged;
 use crate::store::{Connection, asks, outbox, policies, servers};
 
@@ -20,7 +20,7 @@ pub struct PolicyChange {
     /// What the scope says from now on.
     pub rules: Rules,
     /// The hours for who has set none; the server's, whatever the scope.
-    pub schedule: Option<Schedule>,
+    pub hours: HoursChange,
 }
 
 /// What a change of a policy led to.
@@ -132,7 +132,7 @@ impl App {
     /// nothing is changed.
     ///
     /// # Errors
-    /// When the ask is not open or not for this person to see, or the store fails.
+    /// When the ask is not open or not for this person to see, the server would have no hours, or the store fails.
     pub async fn set_policy(
         &self,
         id: ServerId,
@@ -145,8 +145,8 @@ impl App {
         let before = servers::load(&mut tx, id).await?;
         let said = before.policies.of(scope).cloned().unwrap_or_default();
         policies::set(&mut tx, id, scope, &change.rules.over(said), Some(by.person), self.now()).await?;
-        if let Some(schedule) = change.schedule {
-            let server = Server { schedule, schedule_is_set: true, ..before.clone() };
+        if !change.hours.is_empty() {
+            let server = before.clone().with_hours(&change.hours).map_err(|_| Refused::ServerWithoutHours)?;
             servers::save(&mut tx, id, &server).await?;
             self.plan_digests_anew(&mut tx, &server, id).await?;
             self.plan_personal_digests_of(&mut tx, id).await?;

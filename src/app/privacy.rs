@@ -2,15 +2,28 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::{Map, Value};
-
 use super::keep::refresh;
 use super::{App, Result, keep};
-use crate::domain::ask::{Ask, Closure, Event, Observation, What, forget};
+use crate::domain::ask::{Ask, Closure, Event, Observation, State, What, forget};
 use crate::domain::calendar::Instant;
-use crate::domain::ids::{AskId, ChannelId, Order, PersonId, ServerId};
-use crate::store::privacy::{self, Gone, Holding, OF_A_PERSON, OF_A_SERVER};
-use crate::store::{Connection, StoreError, asks, personal_digests, servers};
+use crate::domain::ids::{AskId, ChannelId, MessageId, Order, PersonId, ServerId};
+use crate::domain::language::Language;
+use crate::store::privacy::{self, Gone, Holding, OF_A_PERSON, OF_A_SERVER, SETTINGS_OF_A_PERSON};
+use crate::store::{Connection, asks, bundles, norms, personal_digests, servers};
+
+/// In so many asks a person is forgotten at once: nobody else can write meanwhile.
+const FORGOTTEN_AT_ONCE: usize = 100;
+
+/// A message with a server's norms of which nothing is stored any more.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LastOfNorms {
+    /// Where it stands.
+    pub channel: ChannelId,
+    /// Its number.
+    pub message: MessageId,
+    /// The language in which the bot posted there.
+    pub language: Language,
+}
 
 /// How many rows of each part are stored, by the name of the part.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -34,7 +47,7 @@ impl App {
     /// # Errors
     /// When the store fails.
     pub async fn kept_of_person(&self, person: PersonId) -> Result<Kept> {
-        self.kept(OF_A_PERSON, person.0).await
+        self.kept(OF_A_PERSON.iter().chain(SETTINGS_OF_A_PERSON), person.0).await
     }
 
     /// How much is stored of a server, and for how many days after an ask's end its words are.
@@ -42,46 +55,17 @@ impl App {
     /// # Errors
     /// When the store fails.
     pub async fn kept_of_server(&self, server: ServerId) -> Result<(Kept, u32)> {
-        let kept = self.kept(OF_A_SERVER, server.0).await?;
+        let kept = self.kept(OF_A_SERVER.iter(), server.0).await?;
         Ok((kept, privacy::words_days(&mut *self.store.read().await?, server).await?))
     }
 
-    async fn kept(&self, parts: &'static [Holding], id: u64) -> Result<Kept> {
+    async fn kept(&self, parts: impl Iterator<Item = &'static Holding>, id: u64) -> Result<Kept> {
         let mut conn = self.store.read().await?;
-        let mut counts = Vec::with_capacity(parts.len());
+        let mut counts = Vec::new();
         for part in parts {
             counts.push((part.name, privacy::count(&mut conn, part, id).await?));
         }
         Ok(Kept(counts))
-    }
-
-    /// All that is stored about a person and theirs to have, as JSON that a person can read.
-    ///
-    /// # Errors
-    /// When the store fails or holds what this version cannot read.
-    pub async fn export_person(&self, person: PersonId) -> Result<Vec<u8>> {
-        self.export(OF_A_PERSON, "person", person.0).await
-    }
-
-    /// A server's settings, and its asks without words and people, as JSON that a person can read.
-    ///
-    /// # Errors
-    /// When the store fails or holds what this version cannot read.
-    pub async fn export_server(&self, server: ServerId) -> Result<Vec<u8>> {
-        self.export(OF_A_SERVER, "server", server.0).await
-    }
-
-    async fn export(&self, parts: &[Holding], of: &str, id: u64) -> Result<Vec<u8>> {
-        let mut conn = self.store.read().await?;
-        let mut all = Map::new();
-        all.insert("made at".to_owned(), Value::String(self.now().to_rfc3339()));
-        all.insert(of.to_owned(), Value::String(id.to_string()));
-        for part in parts {
-            let rows = privacy::rows(&mut conn, part, id).await?;
-            let read: Result<Vec<Value>, _> = rows.iter().map(|row| serde_json::from_str(row)).collect();
-            all.insert(part.name.to_owned(), Value::Array(read.map_err(unreadable)?));
-        }
-        serde_json::to_vec_pretty(&Value::Object(all)).map_err(|error| unreadable(error).into())
     }
 
     /// Deletes all that is stored about a person, in all servers. What they owe is owed no more, what they asked is taken
@@ -102,29 +86,49 @@ impl App {
     }
 
     async fn forget_everywhere_or_in(&self, person: PersonId, server: Option<ServerId>) -> Result<()> {
+        // Of who stands in many asks most are gone through first, a slice at a time. Should that break off, nothing says that
+        // it is done, and it is done again.
+        let concerned = privacy::asks_with(&mut *self.store.read().await?, person, server).await?;
+        for slice in concerned.chunks_exact(FORGOTTEN_AT_ONCE) {
+            let _turn = self.turn().await;
+            let mut tx = self.store.write().await?;
+            self.owes_and_asks_no_more(&mut tx, person, server).await?;
+            let changed = self.forget_in(&mut tx, slice, person).await?;
+            tx.commit().await?;
+            self.note_all(changed);
+        }
         let _turn = self.turn().await;
         let mut tx = self.store.write().await?;
-        let concerned = privacy::asks_with(&mut tx, person, server).await?;
         self.owes_and_asks_no_more(&mut tx, person, server).await?;
-        let mut changed = Vec::with_capacity(concerned.len());
-        let mut asked = Vec::new();
-        for id in concerned {
-            let Some(before) = asks::load_if_readable(&mut tx, id).await? else { continue };
-            let mut after = before.clone();
-            let nobody = forget(&mut after.ask, &mut after.events, person);
-            privacy::forget_in(&mut tx, &before, &after, [person, nobody]).await?;
-            changed.push((after.ask.clone(), after.state()));
-            asked.extend(Some(after).filter(|_| before.ask.asker == person));
-        }
+        let rest = privacy::asks_with(&mut tx, person, server).await?;
+        let changed = self.forget_in(&mut tx, &rest, person).await?;
+        let led = privacy::led_by(&mut tx, person, server).await?;
         privacy::remove_person(&mut tx, person, server).await?;
-        for logged in asked {
-            // Its post holds their words no more.
-            refresh(&mut tx, &logged, self.now()).await?;
+        for server in led {
+            self.norms_changed(&mut tx, server).await?;
         }
         tx.commit().await?;
         self.recent().forget(person);
         self.note_all(changed);
+        self.activity().wake();
         Ok(self.store.empties_log().await?)
+    }
+
+    /// Takes a person out of these asks; how they are now.
+    async fn forget_in(&self, conn: &mut Connection, asks: &[AskId], person: PersonId) -> Result<Vec<(Ask, State)>> {
+        let mut changed = Vec::with_capacity(asks.len());
+        for id in asks {
+            let Some(before) = asks::load_if_readable(conn, *id).await? else { continue };
+            let mut after = before.clone();
+            let nobody = forget(&mut after.ask, &mut after.events, person);
+            privacy::forget_in(conn, &before, &after, [person, nobody]).await?;
+            if before.ask.asker == person {
+                // Its post holds their words no more.
+                refresh(conn, &after, self.now()).await?;
+            }
+            changed.push((after.ask.clone(), after.state()));
+        }
+        Ok(changed)
     }
 
     /// Ends what is open between a person and others.
@@ -154,14 +158,16 @@ impl App {
         Ok(())
     }
 
-    /// Deletes all that is stored of a server but people's stops there; `left` says that the bot is in it no more, then these
-    /// as well.
+    /// Deletes all that is stored of a server but what the bot needs while it is there: people's stops, how far the server
+    /// was heard, and that it was greeted. `left` says that it is there no more, then these as well. The message with the
+    /// server's norms that is kept up to date no more, where there is one.
     ///
     /// # Errors
     /// When the store fails.
-    pub async fn forget_server(&self, server: ServerId, left: bool) -> Result<()> {
+    pub async fn forget_server(&self, server: ServerId, left: bool) -> Result<Option<LastOfNorms>> {
         let _turn = self.turn().await;
         let mut tx = self.store.write().await?;
+        let last = self.last_of_norms(&mut tx, server).await?;
         let all = asks::open_or_ended_since(&mut tx, server, Instant::UNIX_EPOCH).await?;
         let gone: Vec<AskId> = all.iter().map(|logged| logged.ask.id).collect();
         if left {
@@ -177,7 +183,16 @@ impl App {
             gone.into_iter().for_each(|id| index.forget_ask(id));
         }
         self.activity().wake();
-        Ok(self.store.empties_log().await?)
+        self.store.empties_log().await?;
+        Ok(last)
+    }
+
+    async fn last_of_norms(&self, conn: &mut Connection, server: ServerId) -> Result<Option<LastOfNorms>> {
+        let Some(bundle) = norms::load(conn, server).await?.and_then(|post| post.bundle) else { return Ok(None) };
+        let language = self.language_in(conn, server).await?;
+        let sent = bundles::bundle(conn, bundle).await?;
+        let place = sent.and_then(|sent| sent.channel.zip(sent.message));
+        Ok(place.map(|(channel, message)| LastOfNorms { channel, message, language }))
     }
 
     /// Sets for how many days after an ask's end a server keeps its words.
@@ -207,8 +222,4 @@ impl App {
         }
         Ok(())
     }
-}
-
-fn unreadable(error: serde_json::Error) -> StoreError {
-    StoreError::Unreadable { what: "row to be handed out", why: error.to_string() }
 }

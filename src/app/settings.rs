@@ -1,14 +1,24 @@
 //! What people and servers set. A change plans anew what is still open.
 
+use chrono_tz::Tz;
+
 use super::keep::refresh;
 use super::{App, Result, keep};
-use crate::domain::absence::with_absences;
-use crate::domain::calendar::{Instant, Schedule};
+use crate::domain::calendar::{Instant, Schedule, Weekly};
 use crate::domain::closed_dms::ClosedDms;
 use crate::domain::ids::{PersonId, ServerId};
 use crate::domain::server::Server;
 use crate::store::asks::Logged;
-use crate::store::{Connection, absences, asks, outbox, people, servers};
+use crate::store::{Connection, asks, outbox, people, servers};
+
+/// Hours that a person set.
+#[derive(Clone, Debug)]
+pub struct HoursSet {
+    /// What holds now, with their absences.
+    pub schedule: Schedule,
+    /// Whether the hours of the week were assumed.
+    pub is_assumed: bool,
+}
 
 impl App {
     /// A person's own hours, none where they have set none.
@@ -19,24 +29,28 @@ impl App {
         Ok(people::load(&mut *self.store.read().await?, person).await?.schedule)
     }
 
-    /// Sets a person's zone and weekly hours; dates off and absences they had stay. Clocks that run are counted anew. The
-    /// hours that hold now, with their absences.
+    /// Sets a person's zone, weekly hours or both: what is not said stays, and so do dates off and absences they had. Who had
+    /// no hours gets nine to five where only the zone is said. Clocks that run are counted anew. None where no zone is known.
     ///
     /// # Errors
     /// When the store fails.
-    pub async fn set_hours(&self, person: PersonId, schedule: Schedule) -> Result<Schedule> {
+    pub async fn set_hours(
+        &self,
+        person: PersonId,
+        zone: Option<Tz>,
+        weekly: Option<Weekly>,
+    ) -> Result<Option<HoursSet>> {
         let mut tx = self.store.write().await?;
-        let schedule = match people::load(&mut tx, person).await?.schedule {
-            Some(old) => schedule.with_exceptions_of(&old),
-            None => schedule,
-        };
-        people::set_schedule(&mut tx, person, &schedule).await?;
-        self.hours_changed(&mut tx, person).await?;
-        let absences = absences::of(&mut tx, person, self.now()).await?;
-        let holidays = people::load(&mut tx, person).await?.holidays;
+        let own = people::load(&mut tx, person).await?.schedule;
+        let Some(zone) = zone.or(own.as_ref().map(Schedule::zone)) else { return Ok(None) };
+        let is_assumed = own.is_none() && weekly.is_none();
+        let kept = || own.as_ref().map_or_else(Weekly::standard, |own| own.weekly().clone());
+        let schedule = Schedule::new(zone, weekly.unwrap_or_else(kept));
+        let schedule = own.as_ref().map_or(schedule.clone(), |own| schedule.with_exceptions_of(own));
+        let schedule = self.hours_are(&mut tx, person, schedule).await?;
         tx.commit().await?;
         self.activity().wake();
-        Ok(with_absences(&holidays.on(schedule, None, false), &absences))
+        Ok(Some(HoursSet { schedule, is_assumed }))
     }
 
     /// After a person's hours or absences changed: what is open is planned anew, and what was sent says the new times.

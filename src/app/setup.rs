@@ -5,15 +5,17 @@ use chrono::Duration;
 use chrono_tz::Tz;
 
 use super::norms::subject_of;
-use super::{App, DigestSet, PolicyChange, PolicyOutcome, Refused, Result, ScheduleDigest, Viewer};
-use crate::domain::calendar::{Instant, Schedule, Weekly};
+use super::{App, DigestSet, PolicyChange, PolicyOutcome, Result, ScheduleDigest, Viewer};
+use crate::domain::access::Permissions;
+use crate::domain::calendar::Instant;
 use crate::domain::capture::{Trigger, Watch};
 use crate::domain::digest::{Change, Scheduled, WhenEmpty};
 use crate::domain::ids::{ChannelId, Order, PersonId, ServerId};
 use crate::domain::language::Language;
+use crate::domain::needs::{Need, Use};
 use crate::domain::policies::{Rules, Scope};
 use crate::domain::recurrence::{Recurrence, parse_time};
-use crate::domain::server::Server;
+use crate::domain::server::{HoursChange, Server};
 use crate::domain::setup::{How, Pace, Step};
 use crate::store::norms::NormsPost;
 use crate::store::outbox::{self, Key, Kind};
@@ -32,6 +34,17 @@ pub enum CannotPost {
     Gone,
     /// It lacks these permissions, as Discord names them.
     Lacks(Vec<&'static str>),
+}
+
+/// Where the bot cannot open private threads.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CannotOpen {
+    /// The permissions that it lacks there, as Discord names them.
+    pub lacks: Vec<&'static str>,
+    /// The channels.
+    pub places: Vec<ChannelId>,
+    /// Whether they are all that it sees.
+    pub everywhere: bool,
 }
 
 /// Why a channel cannot be watched.
@@ -140,26 +153,29 @@ impl App {
         Ok(tx.commit().await?)
     }
 
-    /// Sets a server's hours: what is not said stays. `guess` is the zone of who has chosen none.
+    /// Sets a server's hours: what is not said stays.
     ///
     /// # Errors
     /// When the server would have none, or the store fails.
-    pub async fn set_server_hours(
-        &self,
-        server: ServerId,
-        (zone, weekly): (Option<Tz>, Option<Weekly>),
-        guess: Tz,
-        by: &Viewer,
-    ) -> Result<PolicyOutcome> {
-        let is = self.server(server).await?;
-        let known = if is.schedule_is_set { is.schedule.zone() } else { guess };
-        let schedule = Schedule::new(zone.unwrap_or(known), weekly.unwrap_or_else(|| is.schedule.weekly().clone()));
-        if schedule.weekly().is_empty() {
-            return Err(Refused::ServerWithoutHours.into());
-        }
-        let schedule = schedule.with_exceptions_of(&is.schedule);
-        let change = PolicyChange { rules: Rules::default(), schedule: Some(schedule) };
-        self.set_policy(server, Scope::Server, change, by).await
+    pub async fn set_server_hours(&self, server: ServerId, hours: HoursChange, by: &Viewer) -> Result<PolicyOutcome> {
+        self.set_policy(server, Scope::Server, PolicyChange { rules: Rules::default(), hours }, by).await
+    }
+
+    /// The digest of the set-up comes by the clock of the server from now on, where it came by the one that the server had
+    /// before, or that was guessed for it. None where there is none, or it comes by another.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn digest_follows(&self, before: &SetupState, guess: Tz) -> Result<Option<DigestSet>> {
+        let zone = self.server(before.server).await?.schedule.zone();
+        let was = [Some(before.settings.schedule.zone()), Some(guess).filter(|_| !before.settings.schedule_is_set)];
+        let follows = |digest: &&Scheduled| {
+            let comes_by = digest.slots.zone();
+            was.contains(&Some(comes_by)) && comes_by != zone
+        };
+        let Some(digest) = before.digest.as_ref().filter(follows) else { return Ok(None) };
+        let change = Change { zone: Some(zone), ..Change::default() };
+        Ok(Some(self.edit_digest(before.server, digest.id, &change).await?))
     }
 
     /// Sets the language of what is posted in a server.
@@ -181,7 +197,7 @@ impl App {
     /// # Errors
     /// When the store fails.
     pub async fn set_pace(&self, server: ServerId, pace: Pace, by: &Viewer) -> Result<PolicyOutcome> {
-        let change = PolicyChange { rules: pace.rules(), schedule: None };
+        let change = PolicyChange { rules: pace.rules(), ..PolicyChange::default() };
         self.set_policy(server, Scope::Server, change, by).await
     }
 
@@ -228,7 +244,8 @@ impl App {
         }
     }
 
-    /// Schedules the digest of the set-up, or changes it; where none is scheduled and no channel is chosen, nothing.
+    /// Schedules the digest of the set-up, or changes it; where none is scheduled and no channel is chosen, nothing. `guess` is
+    /// the zone of a server for which nobody has chosen one.
     ///
     /// # Errors
     /// When it cannot be like that, or the store fails; the inner error is for who chose the channel.
@@ -236,6 +253,7 @@ impl App {
         &self,
         server: ServerId,
         choice: DigestChoice,
+        guess: Tz,
         by: PersonId,
     ) -> Result<Result<Option<DigestSet>, CannotPost>> {
         // Two who choose at once choose about the same one.
@@ -252,7 +270,7 @@ impl App {
         let Some(channel) = choice.channel else { return Ok(Ok(None)) };
         let (days, default) = (choice.days.as_deref().unwrap_or(DIGEST.0), parse_time(DIGEST.1));
         let time = time.map_or(default, Ok)?;
-        let zone = is.settings.schedule.zone();
+        let zone = if is.settings.schedule_is_set { is.settings.schedule.zone() } else { guess };
         let slots = Recurrence::parse_days(days, time, zone, self.now())?;
         let (left_out, when_empty) = (std::collections::BTreeSet::new(), WhenEmpty::default());
         let new = ScheduleDigest { server, channel, slots, left_out, when_empty, by };
@@ -280,6 +298,19 @@ impl App {
         tx.commit().await?;
         self.activity().wake();
         Ok(Ok(()))
+    }
+
+    /// Where the bot cannot write to people in private threads, of the channels that it sees and that can have some; none
+    /// where it can everywhere, or that is not known.
+    pub fn cannot_open_private_threads(&self, server: ServerId) -> Option<CannotOpen> {
+        let index = self.index();
+        let holding = index.channels_with_messages(server);
+        let needs = |id: ChannelId| Use::PrivateThreads.lacks(index.bot_may(id).unwrap_or(Permissions::ALL));
+        let lacking = holding.iter().map(|id| (*id, needs(*id))).filter(|(_, lacks)| !lacks.is_empty());
+        let (places, lacks): (Vec<ChannelId>, Vec<Vec<Need>>) = lacking.unzip();
+        let all = lacks.iter().flatten().fold(Permissions::default(), |all, need| all.with(need.permission));
+        let everywhere = places.len() == holding.len();
+        (!places.is_empty()).then(|| CannotOpen { lacks: Permissions::default().lacks(all), places, everywhere })
     }
 
     /// Whether the bot can post in a channel of a server, and see there what became of it.

@@ -19,6 +19,11 @@ const RIGHT: f32 = WIDTH - MARGIN;
 const ROOMY_MOST: usize = 8;
 /// Bars need so much room beside their words.
 const INSET: f32 = 3.0;
+/// The border of a bar lies so far within it.
+const BORDER: f32 = 0.6;
+/// Words on the axis stay so far from the edge of the card, and from each other.
+const EDGE: f32 = 9.0;
+const APART: f32 = 6.0;
 
 /// How high rows are, and how large their words.
 #[derive(Clone, Copy)]
@@ -61,7 +66,7 @@ pub fn svg(chart: &Chart) -> String {
     }
     canvas.now(top, bottom);
     for (nth, row) in rows(chart).iter().enumerate() {
-        row.bars.iter().for_each(|bar| canvas.label(bar, top + scale.row * (count(nth) + 0.5)));
+        row.bars.iter().for_each(|bar| canvas.label(bar, nth, top + scale.row * (count(nth) + 0.5)));
     }
     let height = (canvas.legend(bottom + 10.0) + MARGIN).ceil();
     let patterns = format!(
@@ -111,15 +116,18 @@ impl Canvas<'_> {
 
     fn axis(&mut self, top: f32, bottom: f32) {
         let chart = self.chart;
+        let mut free = 0.0;
         for tick in &chart.ticks {
             let x = self.place(tick.at);
             let from = if tick.label.is_empty() { top } else { top - 4.0 };
             let _ = write!(self.out, r#"<path d="M{x:.1} {from:.1}V{bottom:.1}" stroke="{GRID}" stroke-width="1"/>"#);
-            let half = width_of(&tick.label, Weight::Regular, 11.0) / 2.0;
-            if self.is_under_now(x, half) {
+            let width = width_of(&tick.label, Weight::Regular, 11.0);
+            let at = (x - width / 2.0).min(WIDTH - EDGE - width);
+            // Hours lie closer where clocks go forward: then a line is enough.
+            if at < free || self.is_under_now(at + width / 2.0, width / 2.0) {
                 continue;
             }
-            let at = (x - half).min(RIGHT + MARGIN - 2.0 - 2.0 * half);
+            free = at + width + APART;
             let words =
                 Words { text: &tick.label, at: (at, top - 9.0), weight: Weight::Regular, size: 11.0, colour: FAINT };
             self.say(words, 60.0);
@@ -142,6 +150,7 @@ impl Canvas<'_> {
             middle - bar / 2.0,
             RIGHT - LEFT
         );
+        let written;
         let name = |at, text, weight, size, colour| Words { text, at, weight, size, colour };
         if height > CLOSE.row {
             let base = if row.detail.is_empty() { middle + 4.5 } else { middle - 2.0 };
@@ -152,8 +161,9 @@ impl Canvas<'_> {
             let wanted = width_of(&row.name, Weight::Bold, size);
             let least = if row.detail.is_empty() { NAMES } else { NAMES * 0.62 };
             let room = wanted.min(least.max(NAMES - 8.0 - width_of(&row.detail, Weight::Regular, small)));
-            self.say(name((MARGIN, middle + 4.5), &row.name, Weight::Bold, size, STRONG), room);
-            let rest = MARGIN + room + 6.0;
+            written = cut(&row.name, Weight::Bold, size, room);
+            self.say(name((MARGIN, middle + 4.5), &written, Weight::Bold, size, STRONG), room);
+            let rest = MARGIN + width_of(&written, Weight::Bold, size) + 6.0;
             self.say(name((rest, middle + 4.5), &row.detail, Weight::Regular, small, FAINT), MARGIN + NAMES - rest);
         }
         for one in &row.bars {
@@ -180,34 +190,41 @@ impl Canvas<'_> {
         let _ = write!(
             self.out,
             r#"<rect x="{:.1}" y="{:.1}" width="{:.1}" height="{:.1}" rx="4" {look}/>"#,
-            from + 0.6,
-            middle - height / 2.0 + 0.6,
-            (to - from - 1.2).max(1.0),
-            height - 1.2
+            from + BORDER,
+            middle - height / 2.0 + BORDER,
+            (to - from - 2.0 * BORDER).max(1.0),
+            height - 2.0 * BORDER
         );
     }
 
     /// What stands in a bar: over the line of now, which may run through it.
-    fn label(&mut self, bar: &Bar, middle: f32) {
+    fn label(&mut self, bar: &Bar, row: usize, middle: f32) {
         let (from, to) = self.ends(bar.span);
         let size = self.scale.small;
-        let width = |label: &&String| width_of(label, Weight::Bold, size);
+        let width = |label: &String| width_of(label, Weight::Bold, size);
         let Some(label) = bar.labels.iter().find(|label| width(label) <= to - from - INSET) else { return };
-        let at = ((from + to - width(&label)) / 2.0, middle + 4.0);
-        let is_crossed = self.chart.now.as_ref().is_some_and(|now| (from..to).contains(&self.place(now.at)));
-        if bar.look == Look::Guess || (is_crossed && bar.look != Look::Away) {
-            // Letters on stripes, or on the line of now, need some rest behind them.
+        let at = ((from + to - width(label)) / 2.0, middle + 4.0);
+        // Letters on stripes, or on the line of now, need some rest behind them, which stays within the bar.
+        let left = (at.0 - 3.0).max(from + BORDER);
+        let right = (at.0 + width(label) + 3.0).min(to - BORDER);
+        let is_crossed = self.now_in(row).is_some_and(|now| (left - 3.0..right + 3.0).contains(&now));
+        if bar.look == Look::Guess || is_crossed {
             let _ = write!(
                 self.out,
-                r#"<rect x="{:.1}" y="{:.1}" width="{:.1}" height="14" rx="3" fill="{}"/>"#,
-                at.0 - 3.0,
+                r#"<rect x="{left:.1}" y="{:.1}" width="{:.1}" height="14" rx="3" fill="{}"/>"#,
                 middle - 7.0,
-                width(&label) + 6.0,
+                right - left,
                 bar.look.fill()
             );
         }
         let words = Words { text: label, at, weight: Weight::Bold, size, colour: bar.look.letters() };
         self.say(words, to - from);
+    }
+
+    /// Where the line of now runs through a row.
+    fn now_in(&self, row: usize) -> Option<f32> {
+        let now = self.chart.now.as_ref().filter(|now| now.row.is_none_or(|only| only == row))?;
+        Some(self.place(now.at))
     }
 
     fn now(&mut self, top: f32, bottom: f32) {
@@ -222,7 +239,7 @@ impl Canvas<'_> {
             r#"<path d="M{x:.1} {from:.1}V{to:.1}" stroke="{CARD}" stroke-width="5"/><path d="M{x:.1} {from:.1}V{to:.1}" stroke="{NOW}" stroke-width="2.2"/>"#,
         );
         let width = width_of(&now.label, Weight::Bold, 11.0);
-        let left = (x - width / 2.0 - 5.0).min(WIDTH - 4.0 - width - 10.0);
+        let left = (x - width / 2.0 - 5.0).min(WIDTH - EDGE - width - 10.0);
         let _ = write!(
             self.out,
             r#"<rect x="{left:.1}" y="{:.1}" width="{:.1}" height="16" rx="8" fill="{NOW}"/>"#,
@@ -328,6 +345,77 @@ mod tests {
             now: Some(Now { at: u16::MAX, row: Some(usize::MAX), label: words.to_owned() }),
             legend: vec![(Look::Shared, words.to_owned()); 5],
         }
+    }
+
+    fn row(name: &str, bars: Vec<Bar>) -> Row {
+        Row { name: name.to_owned(), detail: "Berlin".to_owned(), bars, empty: String::new() }
+    }
+
+    fn bar(from: u16, to: u16, labels: &[&str]) -> Bar {
+        let labels = labels.iter().map(|&label| label.to_owned()).collect();
+        Bar { span: Span { from: from * 60, to: to * 60 }, look: Look::Work, labels }
+    }
+
+    /// A day with ticks at these hours.
+    fn chart(hours: &[u16], rows: Vec<Row>) -> Chart {
+        let tick = |hour: &u16| Tick { at: hour * 60, label: format!("{hour:02}:00") };
+        let ticks = hours.iter().map(tick).collect();
+        Chart { title: "Title".to_owned(), minutes: 24 * 60, ticks, rows, ..Chart::default() }
+    }
+
+    /// The value of an attribute, of each element of that name.
+    fn numbers(svg: &str, element: &str, attribute: &str) -> Vec<f32> {
+        let number = |rest: &str| {
+            let (_, value) = rest.split('>').next()?.split_once(&format!(" {attribute}=\""))?;
+            value.split('"').next()?.parse().ok()
+        };
+        svg.split(&format!("<{element}")).skip(1).filter_map(number).collect()
+    }
+
+    #[test]
+    fn words_on_the_axis_keep_apart_from_each_other_and_from_the_edge() {
+        let drawn = svg(&chart(&[0, 2, 5, 24], Vec::new()));
+        let place = |word: &str| drawn.split("<text").find(|text| text.contains(&format!(">{word}<")));
+        assert!(place("02:00").is_none(), "it would touch its neighbour: {drawn}");
+        assert!(place("00:00").is_some() && place("05:00").is_some());
+        let [last] = numbers(&format!("<text{}", place("24:00").expect("midnight")), "text", "x")[..] else { panic!() };
+        let end = last + width_of("24:00", Weight::Regular, 11.0);
+        assert!(end <= WIDTH - 8.0, "{end}");
+    }
+
+    #[test]
+    fn a_bar_has_the_longest_label_that_fits_and_a_plate_only_where_now_crosses_it() {
+        let labels = ["22:00\u{2013}24:00", "22\u{2013}24", "22"];
+        let rows = vec![row("Ada", vec![bar(9, 17, &["09:00\u{2013}17:00"])]), row("Ben", vec![bar(22, 24, &labels)])];
+        let mut plain = chart(&[], rows);
+        let drawn = svg(&plain);
+        assert!(drawn.contains(">09:00\u{2013}17:00<") && drawn.contains(">22<"), "{drawn}");
+        assert!(!drawn.contains(r#"height="14""#), "{drawn}");
+        let now = |row| Some(Now { at: 13 * 60, row, label: "now".to_owned() });
+        for (row, at, plates) in [(Some(0), 13, 1), (Some(1), 13, 0), (None, 13, 1), (None, 23, 1), (Some(0), 10, 0)] {
+            plain.now = now(row).map(|now| Now { at: at * 60, ..now });
+            assert_eq!(svg(&plain).matches(r#"height="14""#).count(), plates, "{row:?} at {at}");
+        }
+        // The narrow one is no wider than its bar.
+        plain.now = now(None).map(|now| Now { at: 23 * 60, ..now });
+        let drawn = svg(&plain);
+        let plate = drawn.split("<rect").find(|rect| rect.contains(r#"height="14""#)).expect("a plate");
+        let plate = format!("<rect{plate}");
+        let (x, width) = (numbers(&plate, "rect", "x")[0], numbers(&plate, "rect", "width")[0]);
+        let begin = LEFT + (RIGHT - LEFT) * 22.0 / 24.0;
+        assert!(x >= begin && x + width <= RIGHT, "{x} and {width} in {begin} to {RIGHT}");
+    }
+
+    #[test]
+    fn what_follows_a_cut_name_follows_closely() {
+        let rows: Vec<Row> = (0..9).map(|_| row("Bartholomew Featherstonehaugh", Vec::new())).collect();
+        let drawn = svg(&chart(&[], rows));
+        let names: Vec<&str> = drawn.split("<text").filter(|text| text.contains('\u{2026}')).collect();
+        let name = names[0].split('>').nth(1).and_then(|rest| rest.split('<').next()).expect("a name");
+        let city = drawn.split("<text").find(|text| text.contains(">Berlin<")).expect("a city");
+        let at = numbers(&format!("<text{city}"), "text", "x")[0];
+        let gap = at - MARGIN - width_of(name, Weight::Bold, CLOSE.name);
+        assert!((5.0..7.0).contains(&gap), "{gap}");
     }
 
     #[test]

@@ -28,7 +28,7 @@ pub(super) async fn look(path: &Path, is_in: Option<&BTreeSet<ServerId>>, now: I
     let in_the_log = if runs { 0 } else { open::in_the_log(path) };
     let mut conn = match open::beside(path).await {
         Ok(conn) => conn,
-        Err(StoreError::Missing(path)) => {
+        Err(StoreError::Missing(path)) if has_folder(&path) => {
             let says = format!("{} is not there yet", path.display());
             return vec![Finding::note(
                 ABOUT,
@@ -36,6 +36,7 @@ pub(super) async fn look(path: &Path, is_in: Option<&BTreeSet<ServerId>>, now: I
                 "the bot makes it at its first start; restore a backup if there was one",
             )];
         }
+        Err(StoreError::Missing(path)) => return vec![without_folder(&path)],
         Err(error) => return vec![wrong(&error)],
     };
     match read(&mut conn, path, runs, is_in, now).await {
@@ -90,7 +91,17 @@ async fn read(
 }
 
 fn wrong(error: &StoreError) -> Finding {
-    Finding::wrong(ABOUT, error.to_string(), "docs/backup.md says how to restore one")
+    Finding::wrong(ABOUT, error.to_string(), "docs/backup.md tells of copies, and of restoring one")
+}
+
+fn has_folder(file: &Path) -> bool {
+    file.parent().is_none_or(|folder| folder.as_os_str().is_empty() || folder.is_dir())
+}
+
+/// The bot makes its file, and not the folder: it would not start.
+fn without_folder(file: &Path) -> Finding {
+    let says = format!("DATABASE_URL: the folder of {} is not there", file.display());
+    Finding::wrong(ABOUT, says, "make the folder, or correct DATABASE_URL")
 }
 
 fn delivery(standing: &Standing, runs: bool, now: Instant) -> Vec<Finding> {

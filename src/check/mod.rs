@@ -30,19 +30,14 @@ const ZONE_DATA_YEARS: i32 = 2;
 pub async fn run(get: impl Fn(&str) -> Option<String>, network: Option<Network>, clock: &dyn Clock) -> Report {
     let mut report = Report::default();
     let config = Config::read(&get);
-    if let Err(problem) = &config {
-        report.add(wrong_variable(problem));
-    }
+    report.extend(Config::problems(&get).iter().map(wrong_variable).collect());
     let account = match config.as_ref() {
         Ok(config) => Some(Account::look(&access(config.clone(), network.clone()), clock).await),
         Err(_) => None,
     };
     let is_in = account.as_ref().and_then(|account| account.as_ref().ok()?.is_in.as_ref());
-    match database_of(&get) {
-        Ok(path) => report.extend(database::look(&path, is_in, clock.now()).await),
-        // It was told already, unless another variable was wrong before it.
-        Err(problem) if config.as_ref().is_err_and(|first| *first != problem) => report.add(wrong_variable(&problem)),
-        Err(_) => {}
+    if let Ok(path) = database_of(&get) {
+        report.extend(database::look(&path, is_in, clock.now()).await);
     }
     report.add(zone_data(ZONE_DATA, clock.now()));
     report.add(holiday_data((holidays::known_from(), holidays::known_until()), clock.now()));

@@ -77,7 +77,7 @@ fn private_threads(
     channels: &BTreeMap<ChannelId, SeenChannel>,
     used: &[(ChannelId, Use)],
 ) -> BTreeSet<(ChannelId, Use)> {
-    let with_asks = used.iter().filter(|(_, what)| *what != Use::Digest).map(|(id, _)| *id);
+    let with_asks = used.iter().filter(|(_, what)| !matches!(what, Use::Digest | Use::Norms)).map(|(id, _)| *id);
     let holds_them = |id: &ChannelId| {
         channels.get(id).is_some_and(|channel| !channel.is_forum && channel.may.has(Permissions::VIEW_CHANNEL))
     };
@@ -111,6 +111,8 @@ fn what_fails(what: Use, permission: Permissions) -> &'static str {
         (Use::Watched, _) => "what is asked there while the bot is away is missed",
         (Use::Digest, Permissions::READ_MESSAGE_HISTORY) => "after a crash a digest may be posted twice",
         (Use::Digest, _) => "no digest is posted there",
+        (Use::Norms, _) => "the norms that are posted there are not kept up to date",
+        (_, Permissions::CREATE_PUBLIC_THREADS) => "no thread is opened under a question there",
         (_, Permissions::VIEW_CHANNEL) => "answers to the open asks there are not heard",
         (_, Permissions::READ_MESSAGE_HISTORY) => "answers that come while the bot is away are missed",
         (..) => "who takes no direct messages cannot be reminded there",
@@ -118,8 +120,12 @@ fn what_fails(what: Use, permission: Permissions) -> &'static str {
 }
 
 fn gone(server: &SeenServer, id: ChannelId, what: Use) -> Option<Finding> {
-    let says = format!("{}: the channel {id}, to which a digest is posted, is gone", server.name);
-    (what == Use::Digest).then(|| Finding::wrong(ABOUT, says, "`/digest edit` there chooses another"))
+    let (held, mend) = match what {
+        Use::Digest => ("to which a digest is posted", "`/digest edit` there chooses another"),
+        Use::Norms => ("in which the norms were posted", "`/norms post` there posts them in another"),
+        _ => return None,
+    };
+    Some(Finding::wrong(ABOUT, format!("{}: the channel {id}, {held}, is gone", server.name), mend))
 }
 
 #[cfg(test)]

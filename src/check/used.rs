@@ -7,7 +7,7 @@ use crate::domain::capture::Watch;
 use crate::domain::closed_dms::ClosedDms;
 use crate::domain::ids::{ChannelId, ServerId};
 use crate::domain::needs::Use;
-use crate::store::{Result, asks, digests, open, servers};
+use crate::store::{Result, asks, digests, norms, open, servers};
 
 /// What is used of a server.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -38,6 +38,9 @@ async fn read(path: &Path, is_in: &BTreeSet<ServerId>) -> Result<BTreeMap<Server
     for server in is_in {
         for digest in digests::of_server(&mut conn, *server).await? {
             all.entry(*server).or_default().channels.insert((digest.channel, Use::Digest));
+        }
+        if let Some(post) = norms::load(&mut conn, *server).await? {
+            all.entry(*server).or_default().channels.insert((post.channel, Use::Norms));
         }
     }
     for (server, used) in &mut all {

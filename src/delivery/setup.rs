@@ -23,7 +23,8 @@ pub(super) async fn post(app: &App, conn: &mut Connection, row: &Row) -> Result<
     match row.key.kind {
         Kind::Welcome => Ok(texts::welcome::post(language)),
         Kind::SetupTest => {
-            let by = PersonId(u64::try_from(row.key.subject).unwrap_or_default());
+            // Nobody where they had all deleted since.
+            let by = u64::try_from(row.key.subject).ok().filter(|by| *by != 0).map(PersonId);
             Ok(texts::setup::test(language, by, row.server))
         }
         _ => match norms::load(conn, row.server).await? {

@@ -70,7 +70,7 @@ impl Worker {
     async fn bot_left(&self, server: ServerId) -> Result<(), AppError> {
         if self.app.is_removed(server) {
             info!(%server, "all of a server is deleted: the bot was removed long ago");
-            return self.app.forget_server(server, true).await;
+            return self.app.forget_server(server, true).await.map(|_| ());
         }
         self.is_back(server, None).await
     }

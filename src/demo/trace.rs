@@ -173,8 +173,7 @@ impl Replay {
         }
         let app = self.stage.app().context("the bot ended")?;
         for (number, person) in &self.people {
-            let schedule = Schedule::new(self.zones[number], Weekly::standard());
-            app.set_hours(PersonId(person.id()), schedule).await?;
+            app.set_hours(PersonId(person.id()), Some(self.zones[number]), Some(Weekly::standard())).await?;
         }
         self.stage.settle().await
     }

@@ -36,7 +36,10 @@ pub(super) async fn answer(ctx: &Context, data: &Data, interaction: &ComponentIn
 /// Whether a button leads to a form.
 pub(super) fn opens_form(interaction: &ComponentInteraction) -> bool {
     let action = CustomId::decode(&interaction.data.custom_id).map(|id| id.action);
-    matches!(action, Some(Action::Promise(_) | Action::SetHours | Action::Setup(Move::TypeHours)))
+    matches!(
+        action,
+        Some(Action::Promise(_) | Action::SetHours(_) | Action::HoursZone(None) | Action::Setup(Move::TypeHours))
+    )
 }
 
 /// The language of who acts, as their Discord tells it.
@@ -77,16 +80,14 @@ async fn act(
             Ok(Answer::Private(texts::why::why(language, by, &explanation)))
         }
         Action::PickAsk => pick(ctx, data, interaction).await,
-        Action::SetHours => {
+        Action::SetHours(carried) => {
             let own = data.app.own_hours(by).await?;
-            Ok(Answer::Form(forms::hours_form(language, own.as_ref())))
+            Ok(Answer::Form(forms::hours_form(language, own.as_ref(), None, carried)))
         }
         Action::HoursClock(carried) => {
             hours::clock(data, language, chosen(interaction), carried.as_ref()).map(Answer::Instead)
         }
-        Action::HoursZone(carried) => {
-            hours::zone(data, setter(interaction), chosen(interaction), carried).await.map(Answer::Instead)
-        }
+        Action::HoursZone(carried) => hours::zone(data, setter(interaction), chosen(interaction), carried).await,
         Action::HoursPick(weekly) => hours::pick(data, setter(interaction), weekly).await.map(Answer::Instead),
         Action::Stop(server) => {
             data.app.stop(by, server).await?;
@@ -124,7 +125,7 @@ async fn act(
             Ok(Answer::Private(texts::instead::opened(language)))
         }
         Action::ForgetMe => privacy::forget_me(data, interaction).await,
-        Action::ForgetServer(server) => privacy::forget_server(data, interaction, server).await,
+        Action::ForgetServer(server) => privacy::forget_server(&ctx.http, data, interaction, server).await,
         Action::Show | Action::PromiseForm(_) | Action::HoursForm | Action::AskForm(_) => {
             Err(AppError::person(texts::refused::form_is_over(language)))
         }

@@ -166,6 +166,7 @@ impl Bot {
         let gateway = http.get_gateway().await.map_err(|e| refused(&e))?;
         http.set_application_id(ApplicationId::new(application.id.get()));
         let (content, lists_members) = (has_content(application.flags), has_members(application.flags));
+        app.index_mut().set_reads_content(content);
         let members = Arc::new(Members::new(Arc::clone(app.clock()), lists_members, Arc::clone(&limits)));
         let handler = Handler::new(Arc::clone(&app), (user.id, content), Arc::clone(&members), access)?;
         let handler = Arc::new(handler);

@@ -6,6 +6,8 @@ use serenity::all::{
     ModalInteraction, Permissions,
 };
 
+use chrono_tz::Tz;
+
 use super::authority::Actor;
 use super::commands::Data;
 use super::owners::can_owe;
@@ -13,7 +15,7 @@ use super::reply::{self, Answer};
 use super::{handler, hours, setup};
 use crate::app::{AppError, Asked};
 use crate::domain::ask::{Press, Source, Words};
-use crate::domain::calendar::Schedule;
+use crate::domain::calendar::{Schedule, Weekly};
 use crate::domain::custom_id::{Action, AskOptions, CustomId};
 use crate::domain::hours_text::describe;
 use crate::domain::ids::{AskId, ChannelId, Order, PersonId, ServerId};
@@ -50,18 +52,25 @@ fn input(style: InputTextStyle, field: &texts::Field, id: &str) -> CreateInputTe
     CreateInputText::new(style, &field.label, id).placeholder(&field.example)
 }
 
-/// The form for working hours, filled with what is set.
-pub(super) fn hours_form(language: Language, own: Option<&Schedule>) -> CreateModal {
+/// The form for working hours, filled with what is set, or with what was chosen and typed on the way here. Who has no hours
+/// finds nine to five in it, and need not think of any.
+pub(super) fn hours_form(
+    language: Language,
+    own: Option<&Schedule>,
+    chosen: Option<Tz>,
+    typed: Option<Weekly>,
+) -> CreateModal {
     let words = texts::hours::choices::form(language);
     let input = |label: &str, id: &str, example: &str, most: u16| {
         CreateInputText::new(InputTextStyle::Short, label, id).placeholder(example).required(false).max_length(most)
     };
     let mut zone = input(&words.zone, ZONE, &words.zone_example, 100);
-    let mut hours = input(&words.hours, HOURS, &words.hours_example, 200);
-    if let Some(own) = own {
-        zone = zone.value(own.zone().name());
-        hours = hours.value(describe(own.weekly()));
+    let hours = input(&words.hours, HOURS, &words.hours_example, 200);
+    if let Some(known) = chosen.or(own.map(Schedule::zone)) {
+        zone = zone.value(known.name());
     }
+    let stands = typed.or(own.map(|own| own.weekly().clone())).unwrap_or_else(Weekly::standard);
+    let hours = hours.value(describe(&stands)).required(own.is_none());
     modal(Action::HoursForm, &words.title, vec![zone, hours])
 }
 

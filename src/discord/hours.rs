@@ -4,11 +4,14 @@ use chrono_tz::Tz;
 use serenity::all::{GuildId, User};
 
 use super::commands::Data;
+use super::forms;
+use super::reply::Answer;
 use crate::app::AppError;
-use crate::domain::calendar::{Schedule, Weekly};
+use crate::domain::calendar::Weekly;
 use crate::domain::holidays::{Counted, Place};
 use crate::domain::ids::{PersonId, ServerId};
 use crate::domain::language::Language;
+use crate::domain::server::HoursChange;
 use crate::domain::{hours_text, zones};
 use crate::texts::hours::{self as texts, choices, refusals};
 use crate::texts::{Message, norms};
@@ -38,6 +41,28 @@ pub(super) struct Typed {
     pub notes: Vec<String>,
 }
 
+/// A zone that was typed, and a word where its name is one of old.
+pub(super) fn read_zone(language: Language, text: &str) -> Result<(Tz, Option<String>), AppError> {
+    let zone = zones::parse(text).map_err(|unknown| AppError::person(refusals::unclear_zone(language, &unknown)))?;
+    Ok((zone, zones::renamed(text).map(|(old, new)| refusals::renamed(language, old, new.name()))))
+}
+
+/// Zone and hours as they were typed, either of which may be left out, and what is worth telling of them.
+pub(super) fn read_both(
+    language: Language,
+    zone: Option<&str>,
+    hours: Option<&str>,
+) -> Result<(HoursChange, Vec<String>), AppError> {
+    let (zone, renamed) = match zone.map(|text| read_zone(language, text)).transpose()? {
+        Some((zone, renamed)) => (Some(zone), renamed),
+        None => (None, None),
+    };
+    let typed = read(language, hours.unwrap_or_default())?;
+    let (weekly, odd) = typed.map_or((None, Vec::new()), |typed| (Some(typed.weekly), typed.notes));
+    let notes = renamed.into_iter().chain(odd).collect();
+    Ok((HoursChange { zone, weekly, guess: None }, notes))
+}
+
 /// Reads hours; none where nothing was typed.
 pub(super) fn read(language: Language, hours: &str) -> Result<Option<Typed>, AppError> {
     if hours.trim().is_empty() {
@@ -57,14 +82,14 @@ pub(super) async fn typed(data: &Data, who: Who, zone: &str, hours: &str) -> Res
     let carried = hours.as_ref().map(|typed| &typed.weekly);
     if zone.trim().is_empty() {
         return match (&own, hours) {
-            (Some(own), Some(typed)) => set(data, who, own.zone(), Some(typed), Vec::new()).await,
+            (Some(_), Some(typed)) => set(data, who, None, Some(typed), Vec::new()).await,
             (own, typed) => Ok(choices::panel(language, own.as_ref(), typed.as_ref().map(|typed| &typed.weekly), now)),
         };
     }
     match zones::parse(zone) {
         Ok(known) => {
             let renamed = zones::renamed(zone).map(|(old, new)| refusals::renamed(language, old, new.name()));
-            set(data, who, known, hours, renamed.into_iter().collect()).await
+            set(data, who, Some(known), hours, renamed.into_iter().collect()).await
         }
         Err(unknown) => Ok(choices::which(language, &unknown, carried, now)),
     }
@@ -82,49 +107,42 @@ pub(super) fn clock(
     cities.ok_or_else(|| AppError::person(refusals::no_such_time(language)))
 }
 
-/// A zone was chosen.
+/// A zone was chosen. Who has no hours yet, and typed none, does so now: the form holds that zone.
 pub(super) async fn zone(
     data: &Data,
     who: Who,
     chosen: Option<&str>,
     carried: Option<Weekly>,
-) -> Result<Message, AppError> {
-    let zone = chosen.and_then(|name| name.parse::<Tz>().ok());
+) -> Result<Answer, AppError> {
+    let zone = chosen.and_then(|name| name.parse::<Tz>().ok()).map(zones::current);
     let zone = zone.ok_or_else(|| AppError::person(refusals::no_such_zone(who.language)))?;
+    if carried.is_none() && data.app.own_hours(who.person).await?.is_none() {
+        return Ok(Answer::Form(forms::hours_form(who.language, None, Some(zone), None)));
+    }
     let typed = carried.map(|weekly| Typed { weekly, notes: Vec::new() });
-    set(data, who, zones::current(zone), typed, Vec::new()).await
+    set(data, who, Some(zone), typed, Vec::new()).await.map(Answer::Instead)
 }
 
 /// Common hours were chosen.
 pub(super) async fn pick(data: &Data, who: Who, weekly: Weekly) -> Result<Message, AppError> {
-    let own = data.app.own_hours(who.person).await?;
-    let own = own.ok_or_else(|| AppError::person(refusals::zone_first(who.language)))?;
-    set(data, who, own.zone(), Some(Typed { weekly, notes: Vec::new() }), Vec::new()).await
+    set(data, who, None, Some(Typed { weekly, notes: Vec::new() }), Vec::new()).await
 }
 
-/// Sets zone and hours; without hours those that the person has stay, or else nine to five is assumed and said.
+/// Sets zone and hours; what is none stays, and who had no hours gets nine to five, which is said.
 async fn set(
     data: &Data,
     who: Who,
-    zone: Tz,
+    zone: Option<Tz>,
     hours: Option<Typed>,
     mut notes: Vec<String>,
 ) -> Result<Message, AppError> {
     let newcomer = Newcomer::of(data, who).await?;
-    let own = data.app.own_hours(who.person).await?;
-    let is_assumed = hours.is_none() && own.is_none();
-    let kept = || own.map_or_else(Weekly::standard, |own| own.weekly().clone());
-    let weekly = match hours {
-        Some(typed) => {
-            notes.extend(typed.notes);
-            typed.weekly
-        }
-        None => kept(),
-    };
-    let set = data.app.set_hours(who.person, Schedule::new(zone, weekly)).await?;
-    let show = if is_assumed { choices::assumed } else { texts::set };
-    notes.extend(newcomer.note(who.language));
-    Ok(newcomer.welcome(who.language, show(who.language, &set, &notes, data.app.now())))
+    let (weekly, odd) = hours.map_or((None, Vec::new()), |typed| (Some(typed.weekly), typed.notes));
+    let set = data.app.set_hours(who.person, zone, weekly).await?;
+    let set = set.ok_or_else(|| AppError::person(refusals::zone_first(who.language)))?;
+    let show = if set.is_assumed { choices::assumed } else { texts::set };
+    notes.extend(odd.into_iter().chain(newcomer.note(who.language)));
+    Ok(newcomer.welcome(who.language, show(who.language, &set.schedule, &notes, data.app.now())))
 }
 
 /// What somebody hears with their first hours of their own; nothing where they had some.

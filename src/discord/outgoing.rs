@@ -26,12 +26,12 @@ fn flags(message: &Message) -> MessageFlags {
     MessageFlags::SUPPRESS_EMBEDS | silent
 }
 
-/// The same message as it should stand now.
-pub(super) fn edit(message: &Message, bundle: i64) -> EditMessage {
+/// The same message as it should stand now; of no bundle where nothing is stored of it any more.
+pub(super) fn edit(message: &Message, bundle: Option<i64>) -> EditMessage {
     // An edit pings nobody, and must not begin to.
     EditMessage::new()
         .content(content(message))
-        .components(rows(message, Some(bundle)))
+        .components(rows(message, bundle))
         .allowed_mentions(CreateAllowedMentions::new())
 }
 
@@ -122,6 +122,7 @@ fn button(button: &Button, bundle: Option<i64>) -> CreateButton {
             let style = match button.style {
                 Style::Primary => ButtonStyle::Primary,
                 Style::Secondary => ButtonStyle::Secondary,
+                Style::Danger => ButtonStyle::Danger,
             };
             CreateButton::new(id(action, bundle)).label(&button.label).style(style)
         }

@@ -77,7 +77,7 @@ impl Discord for Port {
     }
 
     async fn edit(&self, channel: ChannelId, id: MessageId, message: &Message, bundle: i64) -> Result<(), Failure> {
-        let edit = outgoing::edit(message, bundle);
+        let edit = outgoing::edit(message, Some(bundle));
         self.within(incoming::channel_id(channel).edit_message(&self.http, id.0, edit)).await.map(|_| ())
     }
 
@@ -138,6 +138,17 @@ pub(super) async fn look_up(http: &Http, channel: ChannelId) -> Result<Channel, 
 pub(super) async fn message(http: &Http, channel: ChannelId, message: MessageId) -> Result<SentMessage, Failure> {
     let found = within(CALL_MOST, messages::one(http, channel, message)).await?;
     found.ok_or_else(|| Failure::Again { why: "the message has an unknown form".to_owned(), after: None })
+}
+
+/// The last edit of a message of which nothing is stored any more.
+pub(super) async fn last_edit(
+    http: &Http,
+    channel: ChannelId,
+    id: MessageId,
+    message: &Message,
+) -> Result<(), Failure> {
+    let edit = outgoing::edit(message, None);
+    within(CALL_MOST, incoming::channel_id(channel).edit_message(http, id.0, edit)).await.map(|_| ())
 }
 
 /// Who has a reaction on a message now.

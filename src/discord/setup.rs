@@ -3,15 +3,16 @@
 use serenity::all::{ComponentInteraction, ComponentInteractionDataKind, GuildId, Member, ModalInteraction};
 
 use super::commands::Data;
-use super::forms;
 use super::reply::Answer;
-use crate::app::{AppError, DigestChoice, PolicyOutcome, Viewer};
-use crate::domain::calendar::Weekly;
+use super::{forms, hours};
+use crate::app::{AppError, CannotOpen, DigestChoice, PolicyOutcome, Viewer};
+use crate::domain::calendar::Schedule;
 use crate::domain::closed_dms::ClosedDms;
+use crate::domain::hours_text;
 use crate::domain::ids::{ChannelId, Order, PersonId, ServerId};
 use crate::domain::language::Language;
-use crate::domain::setup::{How, Move, Pace, Step, likely_zone};
-use crate::domain::{hours_text, zones};
+use crate::domain::server::HoursChange;
+use crate::domain::setup::{How, Move, Pace, Step, likely_hours};
 use crate::texts::setup::{self as words, View};
 use crate::texts::{self, Message};
 
@@ -57,13 +58,14 @@ impl Manager {
     }
 
     /// Sets the server's hours; what is not said stays.
-    pub(super) async fn sets_hours(
-        &self,
-        data: &Data,
-        hours: (Option<chrono_tz::Tz>, Option<Weekly>),
-    ) -> Result<PolicyOutcome, AppError> {
-        let guess = zone_of(data, self).await?;
-        data.app.set_server_hours(self.server, hours, guess, &self.viewer()).await
+    pub(super) async fn sets_hours(&self, data: &Data, hours: HoursChange) -> Result<PolicyOutcome, AppError> {
+        let hours = self.with_guess(data, hours).await?;
+        data.app.set_server_hours(self.server, hours, &self.viewer()).await
+    }
+
+    /// With the zone of a server for which nobody has chosen one: as far as this one's tells.
+    pub(super) async fn with_guess(&self, data: &Data, hours: HoursChange) -> Result<HoursChange, AppError> {
+        Ok(HoursChange { guess: Some(proposed(data, self).await?.zone()), ..hours })
     }
 
     /// Settings hide nothing from who manages the server.
@@ -96,6 +98,12 @@ impl Turn {
 
     fn saying(self, said: String) -> Self {
         Self { said: Some(said), ..self }
+    }
+
+    /// With what is worth telling besides.
+    fn noting(self, notes: &[String]) -> Self {
+        let said = self.said.iter().chain(notes).map(String::as_str).collect::<Vec<_>>().join("\n");
+        Self { said: Some(said).filter(|said| !said.is_empty()), ..self }
     }
 }
 
@@ -157,12 +165,8 @@ pub(super) async fn typed(
 ) -> Result<Answer, AppError> {
     let setting = (interaction.channel_id, interaction.id.get(), interaction.locale.as_str());
     let manager = Manager::new(interaction.guild_id, interaction.member.as_ref(), setting)?;
-    let zone = zones::parse(zone)?;
-    let weekly = match hours.trim() {
-        "" => None,
-        text => Some(hours_text::parse(text)?.weekly),
-    };
-    let turn = hours_chosen(data, &manager, (Some(zone), weekly)).await?;
+    let (change, notes) = hours::read_both(manager.language(), Some(zone), Some(hours))?;
+    let turn = hours_chosen(data, &manager, change).await?.noting(&notes);
     let page = shown(data, &manager, turn).await?;
     // It takes the place of the page on which the form was opened.
     Ok(if interaction.message.is_some() { Answer::Instead(page) } else { Answer::Private(page) })
@@ -183,15 +187,17 @@ async fn shown(data: &Data, manager: &Manager, turn: Turn) -> Result<Message, Ap
 
 async fn page(data: &Data, manager: &Manager, turn: Turn) -> Result<Message, AppError> {
     let state = data.app.setup(manager.server).await?;
-    let (zone, here) = (zone_of(data, manager).await?, manager.here(data));
-    let view = View { now: data.app.now(), zone, here, how: turn.how, content: data.content };
+    let own = data.app.own_hours(manager.person).await?;
+    let (proposed, is_own) = likely_hours(own.as_ref(), &manager.locale);
+    let here = manager.here(data);
+    let view = View { now: data.app.now(), proposed, is_own, here, how: turn.how, content: data.content };
     Ok(words::page(manager.language(), turn.step, &state, &view, turn.said.as_deref()))
 }
 
-/// The zone that is proposed where nobody has chosen one.
-async fn zone_of(data: &Data, manager: &Manager) -> Result<chrono_tz::Tz, AppError> {
-    let own = data.app.own_hours(manager.person).await?.map(|own| own.zone());
-    Ok(likely_zone(own, &manager.locale))
+/// The hours that are proposed where nobody has chosen any.
+async fn proposed(data: &Data, manager: &Manager) -> Result<Schedule, AppError> {
+    let own = data.app.own_hours(manager.person).await?;
+    Ok(likely_hours(own.as_ref(), &manager.locale).0)
 }
 
 async fn turn(data: &Data, manager: &Manager, one: Move, chosen: &Chosen) -> Result<Turn, AppError> {
@@ -201,11 +207,11 @@ async fn turn(data: &Data, manager: &Manager, one: Move, chosen: &Chosen) -> Res
         Move::Keep(step) => kept(data, manager, step).await,
         Move::Zone => {
             let zone = chosen.word(manager, |word| word.parse().ok())?;
-            hours_chosen(data, manager, (Some(zone), None)).await
+            hours_chosen(data, manager, HoursChange { zone: Some(zone), ..HoursChange::default() }).await
         }
         Move::Week => {
             let weekly = chosen.word(manager, |word| Some(hours_text::parse(word).ok()?.weekly))?;
-            hours_chosen(data, manager, (None, Some(weekly))).await
+            hours_chosen(data, manager, HoursChange { weekly: Some(weekly), ..HoursChange::default() }).await
         }
         Move::Pace => {
             let pace = chosen.word(manager, Pace::parse)?;
@@ -232,7 +238,9 @@ async fn turn(data: &Data, manager: &Manager, one: Move, chosen: &Chosen) -> Res
         Move::Reach => {
             let wanted = chosen.word(manager, ClosedDms::parse)?;
             app.set_closed_dms(manager.server, wanted).await?;
-            Ok(Turn::to(Step::Reach).saying(words::reach_set(language, wanted)))
+            let lacks = lacks_for(data, manager, wanted);
+            let lacks: Vec<String> = lacks.iter().map(|lacks| words::cannot_open(language, lacks)).collect();
+            Ok(Turn::to(Step::Reach).saying(words::reach_set(language, wanted)).noting(&lacks))
         }
         Move::Language => {
             let posts = chosen.word(manager, Language::from_tag)?;
@@ -254,6 +262,12 @@ async fn turn(data: &Data, manager: &Manager, one: Move, chosen: &Chosen) -> Res
     }
 }
 
+/// What is missing for how people are to be reached.
+fn lacks_for(data: &Data, manager: &Manager, wanted: ClosedDms) -> Option<CannotOpen> {
+    Some(wanted).filter(|wanted| *wanted == ClosedDms::PrivateThread)?;
+    data.app.cannot_open_private_threads(manager.server)
+}
+
 // What is read of a menu is owned by nobody else.
 #[allow(clippy::unnecessary_wraps)]
 fn owned(word: &str) -> Option<String> {
@@ -265,7 +279,8 @@ async fn kept(data: &Data, manager: &Manager, step: Step) -> Result<Turn, AppErr
     let state = data.app.setup(manager.server).await?;
     match step {
         Step::Hours if !state.settings.schedule_is_set => {
-            let hours = (Some(zone_of(data, manager).await?), Some(Weekly::standard()));
+            let all = proposed(data, manager).await?;
+            let hours = HoursChange { zone: Some(all.zone()), weekly: Some(all.weekly().clone()), guess: None };
             Ok(Turn { step: step.next(), ..hours_chosen(data, manager, hours).await? })
         }
         Step::Digest if state.digest.is_none() => match manager.here(data) {
@@ -284,16 +299,18 @@ async fn kept(data: &Data, manager: &Manager, step: Step) -> Result<Turn, AppErr
     }
 }
 
-async fn hours_chosen(
-    data: &Data,
-    manager: &Manager,
-    hours: (Option<chrono_tz::Tz>, Option<Weekly>),
-) -> Result<Turn, AppError> {
-    let said = match manager.sets_hours(data, hours).await? {
-        PolicyOutcome::Changed(changed) => words::hours_set(manager.language(), &changed.holds.server.schedule),
-        PolicyOutcome::Contradicts(_, why) => words::contradicts(manager.language(), why),
-    };
-    Ok(Turn::to(Step::Hours).saying(said))
+async fn hours_chosen(data: &Data, manager: &Manager, hours: HoursChange) -> Result<Turn, AppError> {
+    let (language, before) = (manager.language(), data.app.setup(manager.server).await?);
+    let guess = proposed(data, manager).await?.zone();
+    let turn = Turn::to(Step::Hours);
+    match manager.sets_hours(data, hours).await? {
+        PolicyOutcome::Changed(changed) => {
+            let follows = data.app.digest_follows(&before, guess).await?;
+            let follows: Vec<String> = follows.iter().map(|set| words::digest_follows(language, set)).collect();
+            Ok(turn.saying(words::hours_set(language, &changed.holds.server.schedule)).noting(&follows))
+        }
+        PolicyOutcome::Contradicts(_, why) => Ok(turn.saying(words::contradicts(language, why))),
+    }
 }
 
 async fn watched(data: &Data, manager: &Manager, how: How, places: &[ChannelId]) -> Result<Turn, AppError> {
@@ -307,7 +324,8 @@ async fn watched(data: &Data, manager: &Manager, how: How, places: &[ChannelId])
 
 async fn digest_chosen(data: &Data, manager: &Manager, choice: DigestChoice, then: Step) -> Result<Turn, AppError> {
     let (channel, language) = (choice.channel, manager.language());
-    match (data.app.choose_digest(manager.server, choice, manager.person).await?, channel) {
+    let guess = proposed(data, manager).await?.zone();
+    match (data.app.choose_digest(manager.server, choice, guess, manager.person).await?, channel) {
         (Ok(Some(set)), _) => Ok(Turn::to(then).saying(words::digest_set(language, &set))),
         (Err(why), Some(channel)) => Ok(Turn::to(Step::Digest).saying(words::cannot_post(language, channel, &why))),
         // Somebody removed it meanwhile.

@@ -17,6 +17,8 @@ impl Permissions {
     pub const READ_MESSAGE_HISTORY: Self = Self(1 << 16);
     /// Write in a channel.
     pub const SEND_MESSAGES: Self = Self(1 << 11);
+    /// Open threads that everybody in the channel can read.
+    pub const CREATE_PUBLIC_THREADS: Self = Self(1 << 35);
     /// Open threads that only those who are added can read.
     pub const CREATE_PRIVATE_THREADS: Self = Self(1 << 36);
     /// Write in threads.
@@ -25,11 +27,12 @@ impl Permissions {
     pub const MANAGE_THREADS: Self = Self(1 << 34);
 
     /// What the bot needs somewhere, with the names that Discord shows people.
-    const NAMES: [(Self, &'static str); 5] = [
+    const NAMES: [(Self, &'static str); 6] = [
         (Self::VIEW_CHANNEL, "View Channel"),
         (Self::SEND_MESSAGES, "Send Messages"),
         (Self::SEND_MESSAGES_IN_THREADS, "Send Messages in Threads"),
         (Self::READ_MESSAGE_HISTORY, "Read Message History"),
+        (Self::CREATE_PUBLIC_THREADS, "Create Public Threads"),
         (Self::CREATE_PRIVATE_THREADS, "Create Private Threads"),
     ];
 

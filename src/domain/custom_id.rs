@@ -76,8 +76,8 @@ pub enum Action {
     Withdraw(AskId),
     /// Chooses one ask of a bundle; the value is its number.
     PickAsk,
-    /// Opens the form for working hours.
-    SetHours,
+    /// Opens the form for working hours. With hours typed before.
+    SetHours(Option<Weekly>),
     /// The form for working hours itself.
     HoursForm,
     /// A choice of what time it is now for the person; the value is the key of an hour. With hours typed before.
@@ -163,7 +163,7 @@ impl CustomId {
             Action::Wait(id) => ("wt", ask(id)),
             Action::Withdraw(id) => ("wd", ask(id)),
             Action::PickAsk => ("pa", String::new()),
-            Action::SetHours => ("sh", String::new()),
+            Action::SetHours(hours) => ("sh", hours.as_ref().map(code::encode).unwrap_or_default()),
             Action::HoursForm => ("hf", String::new()),
             Action::HoursClock(hours) => ("hc", hours.as_ref().map(code::encode).unwrap_or_default()),
             Action::HoursZone(hours) => ("hz", hours.as_ref().map(code::encode).unwrap_or_default()),
@@ -221,7 +221,7 @@ impl CustomId {
             "wt" => Action::Wait(ask()?),
             "wd" => Action::Withdraw(ask()?),
             "pa" => bare(Action::PickAsk)?,
-            "sh" => bare(Action::SetHours)?,
+            "sh" => Action::SetHours(hours(argument)?),
             "hf" => bare(Action::HoursForm)?,
             "hc" => Action::HoursClock(hours(argument)?),
             "hz" => Action::HoursZone(hours(argument)?),
@@ -418,7 +418,7 @@ mod tests {
             Action::Wait(ask),
             Action::Withdraw(ask),
             Action::PickAsk,
-            Action::SetHours,
+            Action::SetHours(None),
             Action::HoursForm,
             Action::HoursClock(None),
             Action::HoursClock(Some(Weekly::default())),

@@ -9,6 +9,8 @@ pub enum Use {
     Watched,
     /// A digest is posted there.
     Digest,
+    /// The norms are posted there, and kept up to date.
+    Norms,
     /// Asks are open there.
     Asks,
     /// Asks are open in a thread of it.
@@ -36,7 +38,11 @@ impl Use {
         match self {
             Self::Watched => vec![see, look],
             Self::Digest => vec![see, vital(Permissions::SEND_MESSAGES), look],
-            Self::Asks => vec![see, helpful(Permissions::SEND_MESSAGES), look],
+            Self::Norms => vec![see, vital(Permissions::SEND_MESSAGES)],
+            Self::Asks => {
+                let threads = helpful(Permissions::CREATE_PUBLIC_THREADS);
+                vec![see, helpful(Permissions::SEND_MESSAGES), look, threads]
+            }
             Self::AsksInThread => vec![see, helpful(Permissions::SEND_MESSAGES_IN_THREADS), look],
             Self::PrivateThreads => {
                 let write = helpful(Permissions::SEND_MESSAGES_IN_THREADS);
@@ -64,13 +70,16 @@ mod tests {
         let (see, send) = (Permissions::VIEW_CHANNEL, Permissions::SEND_MESSAGES);
         let history = Permissions::READ_MESSAGE_HISTORY;
         let (opens, writes) = (Permissions::CREATE_PRIVATE_THREADS, Permissions::SEND_MESSAGES_IN_THREADS);
-        let table: [(Use, Permissions, &[(Permissions, bool)]); 9] = [
+        let threads = Permissions::CREATE_PUBLIC_THREADS;
+        let table: [(Use, Permissions, &[(Permissions, bool)]); 11] = [
             (Use::Watched, Permissions::ALL, &[]),
             (Use::Watched, see, &[(history, false)]),
             (Use::Watched, send, &[(see, true)]),
             (Use::Digest, see.with(history), &[(send, true)]),
             (Use::Digest, Permissions::default(), &[(see, true)]),
-            (Use::Asks, see.with(history), &[(send, false)]),
+            (Use::Norms, see.with(send), &[]),
+            (Use::Norms, see, &[(send, true)]),
+            (Use::Asks, see.with(history), &[(send, false), (threads, false)]),
             (Use::PrivateThreads, see.with(opens).with(writes), &[]),
             (Use::PrivateThreads, see, &[(opens, false), (writes, false)]),
             (Use::AsksInThread, see.with(history).with(send), &[(Permissions::SEND_MESSAGES_IN_THREADS, false)]),

@@ -13,8 +13,6 @@ use super::server::Server;
 pub struct Watched {
     /// Its number.
     pub place: ChannelId,
-    /// Whether it holds posts instead of messages.
-    pub is_forum: bool,
     /// What is looked for in it.
     pub watch: Watch,
 }
@@ -28,6 +26,8 @@ pub struct Norms {
     pub elsewhere: Vec<(Scope, Policy)>,
     /// What is watched.
     pub watched: Vec<Watched>,
+    /// Whether the bot may read what messages say: else every mention counts that is no reply.
+    pub reads_content: bool,
     /// The reaction that marks a message.
     pub reaction: Option<Emoji>,
     /// The digests.

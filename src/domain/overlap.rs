@@ -5,7 +5,8 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{NaiveDate, NaiveTime, TimeDelta};
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
+use chrono_tz::Tz;
 
 use super::calendar::{self, Instant, Period, Schedule, first_instant_reading};
 use super::ids::PersonId;
@@ -24,8 +25,20 @@ pub const NEAR_MOST: usize = 3;
 const MUCH_WORSE: TimeDelta = TimeDelta::minutes(30);
 /// Near misses begin at every quarter of an hour: there are zones that are off by 45 minutes.
 const STEP: i64 = 15 * 60;
+/// Nobody is asked to begin before this hour of their clock, or to stay after that one, unless their own hours do.
+const MORNING: NaiveTime = hour(6);
+const EVENING: NaiveTime = hour(22);
+/// Who works at night by their own hours is asked for at most so much more of it.
+const NIGHT_MOST: TimeDelta = TimeDelta::hours(2);
 /// Closed for less than this is a break within a day at work.
 const BREAK_MOST: TimeDelta = TimeDelta::hours(5);
+
+const fn hour(hour: u32) -> NaiveTime {
+    match NaiveTime::from_hms_opt(hour, 0, 0) {
+        Some(time) => time,
+        None => NaiveTime::MIN,
+    }
+}
 
 /// Somebody whose hours are compared.
 #[derive(Clone, Debug)]
@@ -52,15 +65,17 @@ pub struct Wanted {
 /// When these people are at work together.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Overlap {
-    /// The asker's local day: 23 or 25 hours where the clocks change.
+    /// The asker's local day, on the clock of where they are then: 23 or 25 hours where the clocks change.
     pub day: Period,
+    /// Whose clock each of the people reads on that day, in their order: at their first hours on it, else at its noon.
+    pub zones: Vec<Tz>,
     /// When each is at work on that day, in the order of the people.
     pub open: Vec<Vec<Period>>,
     /// When all are, on that day, however short.
     pub shared: Vec<Period>,
     /// The next stretches that are long enough, from that day on.
     pub next: Vec<Period>,
-    /// Where there is none: what is nearest.
+    /// Where there is none: what is nearest, and may be asked of people at all.
     pub near: Vec<Near>,
     /// Who is not at work at all in [`DAYS_AHEAD`] days: the others are compared without them.
     pub never: Vec<PersonId>,
@@ -80,6 +95,8 @@ pub struct Near {
 pub struct Outside {
     /// Who.
     pub who: PersonId,
+    /// The zone in which they are then.
+    pub zone: Tz,
     /// At which end of their day.
     pub end: End,
     /// How far it reaches out of their hours.
@@ -102,7 +119,8 @@ pub enum End {
 /// `None` where the asker's zone has no such date.
 #[must_use]
 pub fn overlap(people: &[Colleague], wanted: Wanted, now: Instant) -> Option<Overlap> {
-    let day = local_day(people.first()?, wanted.date)?;
+    let asker = &people.first()?.schedule;
+    let day = local_day(asker.zone_on(wanted.date), wanted.date)?;
     let from = day.start().max(now);
     let until = from + TimeDelta::days(DAYS_AHEAD);
     let is_there = |one: &&Colleague| one.schedule.periods_within(from, until).next().is_some();
@@ -112,8 +130,10 @@ pub fn overlap(people: &[Colleague], wanted: Wanted, now: Instant) -> Option<Ove
     let long_enough = |period: &Period| period.duration() >= wanted.length;
     let next: Vec<Period> = together(from, until).into_iter().filter(long_enough).take(NEXT_MOST).collect();
     let near = if next.is_empty() && there.len() > 1 { nearest(&there, wanted.length, from) } else { Vec::new() };
+    let others = people.iter().skip(1).map(|one| zone_within(&one.schedule, day));
     Some(Overlap {
         day,
+        zones: std::iter::once(asker.zone_on(wanted.date)).chain(others).collect(),
         open: people.iter().map(|one| one.schedule.periods_within(day.start(), day.end()).collect()).collect(),
         shared: together(day.start(), day.end()),
         next,
@@ -126,11 +146,17 @@ pub fn overlap(people: &[Colleague], wanted: Wanted, now: Instant) -> Option<Ove
 #[must_use]
 pub fn usual_date(schedule: &Schedule, now: Instant) -> NaiveDate {
     let at = schedule.next_open(now).filter(|at| *at - now < TimeDelta::days(DAYS_AHEAD)).unwrap_or(now);
-    at.with_timezone(&schedule.zone()).date_naive()
+    at.with_timezone(&schedule.zone_at(at)).date_naive()
 }
 
-fn local_day(asker: &Colleague, date: NaiveDate) -> Option<Period> {
-    let midnight = |date: NaiveDate| first_instant_reading(asker.schedule.zone(), date.and_time(NaiveTime::MIN));
+/// The zone whose clock somebody reads at their first hours on a day, or else in the middle of it.
+fn zone_within(schedule: &Schedule, day: Period) -> Tz {
+    let first = schedule.periods_within(day.start(), day.end()).next();
+    schedule.zone_at(first.map_or(day.start() + day.duration() / 2, |period| period.start()))
+}
+
+fn local_day(zone: Tz, date: NaiveDate) -> Option<Period> {
+    let midnight = |date: NaiveDate| first_instant_reading(zone, date.and_time(NaiveTime::MIN));
     Period::new(midnight(date)?, midnight(date.succ_opt()?)?).ok()
 }
 
@@ -138,10 +164,8 @@ fn local_day(asker: &Colleague, date: NaiveDate) -> Option<Period> {
 fn nearest(people: &[&Colleague], length: TimeDelta, from: Instant) -> Vec<Near> {
     let until = from + TimeDelta::days(NEAR_DAYS);
     let margin = TimeDelta::days(NEAR_DAYS);
-    let open: Vec<(PersonId, Vec<Period>)> = people
-        .iter()
-        .map(|one| (one.who, one.schedule.periods_within(from - margin, until + margin).collect()))
-        .collect();
+    let open: Vec<(&Colleague, Vec<Period>)> =
+        people.iter().map(|one| (*one, one.schedule.periods_within(from - margin, until + margin).collect())).collect();
     let first = from.timestamp() + (-from.timestamp()).rem_euclid(STEP);
     let starts = (first..until.timestamp()).step_by(usize::try_from(STEP).unwrap_or(1));
     let mut best: BTreeMap<Vec<(PersonId, End)>, ((TimeDelta, TimeDelta), Near)> = BTreeMap::new();
@@ -166,22 +190,24 @@ fn burden(near: &Near) -> (TimeDelta, TimeDelta) {
     (all.clone().max().unwrap_or_default(), all.sum())
 }
 
-/// Who is outside their hours at a time; `None` where that cannot be told of somebody.
-fn miss(open: &[(PersonId, Vec<Period>)], start: Instant, length: TimeDelta) -> Option<Near> {
+/// Who is outside their hours at a time; `None` where that cannot be told of somebody, or asked of them.
+fn miss(open: &[(&Colleague, Vec<Period>)], start: Instant, length: TimeDelta) -> Option<Near> {
     let slot = Period::new(start, start + length).ok()?;
     let mut outside = Vec::new();
-    for (who, periods) in open {
-        let (end, by) = reach(periods, slot)?;
+    for (one, periods) in open {
+        let zone = one.schedule.zone_at(start);
+        let (end, by) = reach(periods, slot, zone)?;
         if by > TimeDelta::zero() {
-            outside.push(Outside { who: *who, end, by });
+            outside.push(Outside { who: one.who, zone, end, by });
         }
     }
     outside.sort_by_key(|one| (std::cmp::Reverse(one.by), one.who));
     Some(Near { slot, outside })
 }
 
-/// By how much a time reaches out of the period that is nearest to it, and at which end.
-fn reach(periods: &[Period], slot: Period) -> Option<(End, TimeDelta)> {
+/// By how much a time reaches out of the period that is nearest to it, and at which end; `None` where that would be too
+/// early, too late, or on another day.
+fn reach(periods: &[Period], slot: Period, zone: Tz) -> Option<(End, TimeDelta)> {
     let out = |period: &Period| (period.start() - slot.start()).max(slot.end() - period.end());
     let nearest = periods.iter().min_by_key(|period| out(period))?;
     let by = out(nearest).max(TimeDelta::zero());
@@ -196,7 +222,21 @@ fn reach(periods: &[Period], slot: Period) -> Option<(End, TimeDelta)> {
         () if slot.start() < nearest.start() => End::Early,
         () => End::Late,
     };
-    Some((end, by))
+    (end == End::Break || may_be_asked(*nearest, slot, by, zone)).then_some((end, by))
+}
+
+/// Whether somebody may be asked to stretch a period of work to a time: on the same day, and not at night.
+fn may_be_asked(work: Period, slot: Period, by: TimeDelta, zone: Tz) -> bool {
+    let local = |at: Instant| at.with_timezone(&zone).naive_local();
+    let (opens, closes) = (local(work.start()), local(work.end()));
+    let (begins, ends) = (local(slot.start()), local(slot.end()));
+    let is_decent = |from: NaiveDateTime, to: NaiveDateTime| {
+        from.date() == to.date() && from.time() >= MORNING && to.time() <= EVENING
+    };
+    if !is_decent(opens, closes) {
+        return by <= NIGHT_MOST;
+    }
+    is_decent(begins.min(opens), ends.max(closes))
 }
 
 #[cfg(test)]

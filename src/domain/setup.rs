@@ -3,6 +3,7 @@
 
 use chrono_tz::Tz;
 
+use super::calendar::{Schedule, Weekly};
 use super::policies::Rules;
 use super::policy::Target;
 
@@ -249,9 +250,19 @@ pub const TIMES: [&str; 8] = ["7:00", "8:00", "9:00", "10:00", "11:00", "13:00",
 
 /// The zone to begin with: that of who sets up, else that where most people of their language live, else UTC. Languages
 /// that are spoken all over the world say nothing.
-pub fn likely_zone(own: Option<Tz>, locale: &str) -> Tz {
+fn likely_zone(own: Option<Tz>, locale: &str) -> Tz {
     let of_locale = LOCALES.iter().find(|(known, _)| *known == locale).map(|(_, zone)| *zone);
     own.or(of_locale).unwrap_or(Tz::UTC)
+}
+
+/// The hours to begin with: those of who sets up, if they have any, else nine to five in a likely zone; and whether they are
+/// somebody's own.
+pub fn likely_hours(own: Option<&Schedule>, locale: &str) -> (Schedule, bool) {
+    let zone = likely_zone(own.map(Schedule::zone), locale);
+    match own.filter(|own| !own.weekly().is_empty()) {
+        Some(own) => (Schedule::new(zone, own.weekly().clone()), true),
+        None => (Schedule::new(zone, Weekly::standard()), false),
+    }
 }
 
 /// Discord's locales whose people mostly live in one zone.
@@ -340,5 +351,15 @@ mod tests {
         assert_eq!(likely_zone(None, "de"), Tz::Europe__Berlin);
         assert_eq!(likely_zone(Some(Tz::Asia__Tokyo), "de"), Tz::Asia__Tokyo);
         assert_eq!(likely_zone(None, "en-US"), Tz::UTC);
+    }
+
+    #[test]
+    fn the_hours_of_who_sets_up_are_proposed_where_they_have_some() {
+        let weekly = hours_text::parse("Mon-Thu 10-18").expect("hours").weekly;
+        let own = Schedule::new(Tz::Asia__Tokyo, weekly);
+        assert_eq!(likely_hours(Some(&own), "de"), (own.clone(), true));
+        let off = Schedule::new(Tz::Asia__Tokyo, Weekly::default());
+        assert_eq!(likely_hours(Some(&off), "de"), (Schedule::new(Tz::Asia__Tokyo, Weekly::standard()), false));
+        assert_eq!(likely_hours(None, "de"), (Schedule::new(Tz::Europe__Berlin, Weekly::standard()), false));
     }
 }

@@ -81,14 +81,39 @@ pub fn with_trip(schedule: &Schedule, trip: Trip, now: Instant) -> Result<Schedu
     Ok(schedule.clone().with_trips(trips))
 }
 
-/// A schedule without the trip that runs, from now on, else without the next one ahead; and that trip as it was.
+/// Travel that was ended, or removed before it began.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ended {
+    /// The trip, or the part of it, that ran or was the next one.
+    pub trip: Trip,
+    /// When its last part would have ended, UTC, where a side trip had cut it.
+    pub later: Option<Instant>,
+}
+
+/// A schedule without the travel that runs, from now on, else without the next one ahead; and what was ended. A trip that
+/// another one cut is one travel: it goes with all its parts, so that nobody is abroad again by itself. A side trip that is
+/// still to come stays.
 #[must_use]
-pub fn without_trip(schedule: &Schedule, now: Instant) -> Option<(Schedule, Trip)> {
-    let mut trips: Vec<Trip> = schedule.trips().to_vec();
-    let index = trips.iter().position(|trip| trip.period.end() > now)?;
-    let ended = trips.remove(index);
-    trips.extend(Period::new(ended.period.start(), now).ok().map(|period| Trip { period, ..ended.clone() }));
-    Some((schedule.clone().with_trips(trips), ended))
+pub fn without_trip(schedule: &Schedule, now: Instant) -> Option<(Schedule, Ended)> {
+    let all = schedule.trips();
+    let index = all.iter().position(|trip| trip.period.end() > now)?;
+    let later = later_parts(all, index);
+    let kept = all.iter().enumerate().filter(|(at, _)| *at != index && !later.contains(at));
+    let mut trips: Vec<Trip> = kept.map(|(_, trip)| trip.clone()).collect();
+    let trip = all[index].clone();
+    trips.extend(Period::new(trip.period.start(), now).ok().map(|period| Trip { period, ..trip.clone() }));
+    let later = later.last().map(|at| all[*at].period.end());
+    Some((schedule.clone().with_trips(trips), Ended { trip, later }))
+}
+
+/// Of trips that follow each other without a gap, those after one that go on with it, or with one that it interrupts.
+fn later_parts(all: &[Trip], index: usize) -> Vec<usize> {
+    let touch = |pair: &[Trip]| pair[0].period.end() == pair[1].period.start();
+    let before = all[..=index].windows(2).rev().take_while(|pair| touch(pair)).count();
+    let after = all[index..].windows(2).take_while(|pair| touch(pair)).count();
+    let begun = &all[index - before..=index];
+    let goes_on = |at: &usize| begun.iter().any(|trip| (trip.zone, &trip.weekly) == (all[*at].zone, &all[*at].weekly));
+    (index + 1..=index + after).filter(goes_on).collect()
 }
 
 #[cfg(test)]
@@ -160,10 +185,19 @@ mod tests {
         assert_eq!(zone(&both, "2026-01-22T00:00:00Z"), TOKYO);
         assert_eq!(zone(&both, "2026-01-30T00:00:00Z"), BERLIN);
         let (ended, was) = without_trip(&both, now).expect("one runs");
-        assert_eq!(was.zone, TOKYO);
+        assert_eq!((was.trip.zone, was.later), (TOKYO, Some(at("2026-01-30T00:00:00Z"))));
         assert_eq!(zone(&ended, "2026-01-14T08:00:00Z"), TOKYO, "what was stays");
         assert_eq!(zone(&ended, "2026-01-14T09:00:00Z"), BERLIN);
         assert_eq!(zone(&ended, "2026-01-21T12:00:00Z"), NEW_YORK, "the others stay");
+        assert_eq!(zone(&ended, "2026-01-25T12:00:00Z"), BERLIN, "nobody is abroad again by itself");
+        let (ended, was) = without_trip(&both, at("2026-01-21T12:00:00Z")).expect("one runs");
+        assert_eq!((was.trip.zone, was.later), (NEW_YORK, Some(at("2026-01-30T00:00:00Z"))));
+        assert_eq!(zone(&ended, "2026-01-19T12:00:00Z"), TOKYO, "what was stays");
+        assert_eq!(zone(&ended, "2026-01-25T12:00:00Z"), BERLIN);
+        // Trips with time at home in between are two.
+        let apart = with_trip(&long, trip("2026-02-03T00:00:00Z", "2026-02-09T00:00:00Z", TOKYO), now).expect("few");
+        let (ended, was) = without_trip(&apart, now).expect("one runs");
+        assert_eq!((was.later, zone(&ended, "2026-02-05T12:00:00Z")), (None, TOKYO));
         assert_eq!(without_trip(&home, now), None);
     }
 }

@@ -96,9 +96,7 @@ impl Subject {
 
 /// The answer to `/help`: what comes next, then the commands by group. Where that is too much, the commands by name only.
 pub fn overview(language: Language, steps: &[Step], groups: &[(Group, Vec<Command>)]) -> Message {
-    let setup = groups.iter().flat_map(|(_, commands)| commands).any(|command| command.path == "setup");
-    let mut head: Vec<String> =
-        steps.iter().map(|step| format!("- {}", step_in_words(language, *step, setup))).collect();
+    let mut head: Vec<String> = steps.iter().map(|step| format!("- {}", step_in_words(language, *step))).collect();
     if !head.is_empty() {
         head.insert(0, say!(language, "help-next"));
     }
@@ -166,17 +164,14 @@ fn name(language: Language, command: &Command) -> String {
     }
 }
 
-fn step_in_words(language: Language, step: Step, setup: bool) -> String {
+fn step_in_words(language: Language, step: Step) -> String {
     match step {
         Step::Resume => say!(language, "help-step-resume"),
         Step::OpenDms => say!(language, "help-step-open-dms"),
         Step::Answer { owes, overdue: 0 } => say!(language, "help-step-answer", owes = owes),
         Step::Answer { owes, overdue } => say!(language, "help-step-answer-late", owes = owes, overdue = overdue),
         Step::SetHours => say!(language, "help-step-hours"),
-        Step::SetUpServer => {
-            let command = if setup { "/setup" } else { "/policy set" };
-            say!(language, "help-step-server", command = command)
-        }
+        Step::SetUpServer => say!(language, "help-step-server", command = "/setup"),
         Step::Watch => say!(language, "help-step-watch"),
         Step::Digest => say!(language, "help-step-digest"),
         Step::LookAfter { waits_for } => say!(language, "help-step-look-after", count = waits_for),
@@ -186,7 +181,7 @@ fn step_in_words(language: Language, step: Step, setup: bool) -> String {
 
 fn button(language: Language, step: Step) -> Option<Button> {
     match step {
-        Step::SetHours => Some(Button::primary(say!(language, "help-button-hours"), Action::SetHours)),
+        Step::SetHours => Some(Button::primary(say!(language, "help-button-hours"), Action::SetHours(None))),
         Step::Answer { .. } => Some(Button::primary(say!(language, "help-button-asks"), Action::MyAsks)),
         Step::OpenDms => Some(Button::secondary(say!(language, "help-button-dms"), Action::OpenDms)),
         _ => None,

@@ -103,7 +103,7 @@ pub fn show(language: Language, holidays: &PersonHolidays) -> Message {
 
 /// The answer to `/holidays add`.
 pub fn added(language: Language, changed: &DayChanged) -> Message {
-    let on = shown(changed.date, changed.now.schedule.zone());
+    let on = shown(changed.date, changed.now.schedule.zone_on(changed.date));
     Message::text(match changed.before {
         _ if changed.too_many => say!(language, "holidays-too-many", most = DAYS_MOST),
         Some(DayKind::LeftOut) => say!(language, "holidays-added-again", date = on),
@@ -114,7 +114,7 @@ pub fn added(language: Language, changed: &DayChanged) -> Message {
 
 /// The answer to `/holidays remove`.
 pub fn removed(language: Language, changed: &DayChanged) -> Message {
-    let on = shown(changed.date, changed.now.schedule.zone());
+    let on = shown(changed.date, changed.now.schedule.zone_on(changed.date));
     Message::text(match changed.before {
         _ if changed.too_many => say!(language, "holidays-too-many", most = DAYS_MOST),
         Some(DayKind::Holiday | DayKind::Added) => say!(language, "holidays-removed", date = on),
@@ -153,12 +153,16 @@ pub fn past_date(language: Language) -> String {
 }
 
 fn next(language: Language, holidays: &PersonHolidays, most: usize) -> String {
-    let (days, zone) = (&holidays.listing.days, holidays.schedule.zone());
+    let (days, schedule) = (&holidays.listing.days, &holidays.schedule);
     if days.is_empty() {
         return say!(language, "holidays-none-next");
     }
     let mut lines = vec![say!(language, "holidays-next")];
-    lines.extend(days.iter().take(most).map(|day| format!("- {}", in_words(language, day, shown(day.date, zone)))));
+    lines.extend(
+        days.iter()
+            .take(most)
+            .map(|day| format!("- {}", in_words(language, day, shown(day.date, schedule.zone_on(day.date))))),
+    );
     if days.len() > most {
         let year = known(&holidays.listing);
         lines.push(format!("- {}", say!(language, "holidays-more", count = days.len() - most, year = year)));

@@ -1,6 +1,7 @@
 //! Working hours in words: setting and showing them, copying, travel.
 
 pub mod choices;
+pub mod colleague;
 pub mod preview;
 pub mod refusals;
 
@@ -12,6 +13,7 @@ use crate::domain::calendar::{Instant, Interval, Schedule, Trip, WEEKDAYS, Weekl
 use crate::domain::custom_id::Action;
 use crate::domain::ids::PersonId;
 use crate::domain::language::Language;
+use crate::domain::travel::Ended;
 use chrono::Weekday;
 
 /// "Mon–Fri 09:00–17:00 (Europe/Berlin)": the hours at home.
@@ -87,6 +89,7 @@ pub fn set(language: Language, schedule: &Schedule, notes: &[String], now: Insta
     lines.extend(travelling(language, schedule, now));
     lines.push(next(language, schedule, now));
     lines.push(preview::week(language, schedule, now));
+    lines.push(say!(language, "hours-seen"));
     Message::text(lines.join("\n"))
 }
 
@@ -101,7 +104,7 @@ pub fn show(language: Language, own: Option<&Schedule>, server: Option<&Schedule
         }
         (None, None) => Message::text(say!(language, "hours-guess-anywhere")),
     };
-    message.buttons(vec![Button::secondary(say!(language, "hours-button-set"), Action::SetHours)])
+    message.buttons(vec![Button::secondary(say!(language, "hours-button-set"), Action::SetHours(None))])
 }
 
 /// The trip that runs, or else the next one ahead.
@@ -168,19 +171,21 @@ pub fn travel_set(language: Language, schedule: &Schedule, trip: &Trip, notes: &
     Message::text(lines.join("\n"))
 }
 
-/// The answer to `/hours travel-end`; `ended` is the trip as it was.
-pub fn travel_ended(language: Language, schedule: &Schedule, ended: &Trip, now: Instant) -> Message {
-    let hours = named(language, schedule);
-    let done = match ended.period.start() <= now {
-        true => say!(language, "hours-travel-ended", hours = hours),
-        false => {
-            let (from, until) = (time(ended.period.start()), time(ended.period.end()));
-            say!(language, "hours-travel-removed", from = from, until = until, hours = hours)
-        }
+/// The answer to `/hours travel-end`.
+pub fn travel_ended(language: Language, schedule: &Schedule, ended: &Ended, now: Instant) -> Message {
+    let (hours, period) = (named(language, schedule), ended.trip.period);
+    let (from, until) = (time(period.start()), time(ended.later.unwrap_or(period.end())));
+    let mut lines = match period.start() <= now {
+        true => vec![say!(language, "hours-travel-ended", hours = hours)],
+        false => vec![say!(language, "hours-travel-removed", from = from, until = until.clone(), hours = hours)],
     };
-    let ahead = travelling(language, schedule, now);
-    let lines = [Some(done), ahead, Some(preview::week(language, schedule, now))];
-    Message::text(lines.into_iter().flatten().collect::<Vec<_>>().join("\n"))
+    let goes_on = ended.later.is_some() && period.start() <= now;
+    lines.extend(goes_on.then(|| say!(language, "hours-travel-ended-later", until = until)));
+    if let Some(ahead) = travelling(language, schedule, now) {
+        lines.extend([ahead, say!(language, "hours-travel-ahead")]);
+    }
+    lines.push(preview::week(language, schedule, now));
+    Message::text(lines.join("\n"))
 }
 
 /// The answer to `/hours server` that changed something; how many asks are due at another time.

@@ -220,6 +220,8 @@ pub enum Style {
     Primary,
     /// Any other.
     Secondary,
+    /// It deletes what cannot be brought back.
+    Danger,
 }
 
 /// What a button does.
@@ -240,6 +242,11 @@ impl Button {
     /// Any other button.
     pub fn secondary(label: impl Into<String>, action: Action) -> Self {
         Self { label: label.into(), style: Style::Secondary, target: Target::Does(action) }
+    }
+
+    /// The button that deletes what cannot be brought back.
+    pub fn danger(label: impl Into<String>, action: Action) -> Self {
+        Self { label: label.into(), style: Style::Danger, target: Target::Does(action) }
     }
 
     /// A link.

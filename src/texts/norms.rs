@@ -1,5 +1,6 @@
 //! A server's norms in plain words: the charter, from its real settings.
 
+use super::holidays::place as holiday_place;
 use super::hours;
 use super::lines::{Last, channel, list, owner, person, target};
 use super::say::say;
@@ -16,9 +17,6 @@ use crate::domain::language::Language;
 use crate::domain::norms::{Norms, Trouble, Watched};
 use crate::domain::policies::Scope;
 use crate::domain::policy::Policy;
-
-/// So many characters are kept for a line below the norms.
-const SMALL_PRINT: usize = 300;
 
 /// The post in a channel. It arrives without a sound.
 pub fn post(language: Language, norms: &Norms) -> Message {
@@ -54,6 +52,11 @@ pub fn moved(language: Language, to: ChannelId, server: ServerId) -> Message {
     Message::text(say!(language, "norms-moved", place = channel(to))).buttons(vec![button(language, server)])
 }
 
+/// What takes the place of a post when all of the server was deleted.
+pub fn ended(language: Language, server: ServerId) -> Message {
+    Message::text(say!(language, "norms-ended")).buttons(vec![button(language, server)])
+}
+
 /// The answer to `/norms post`.
 pub fn on_its_way(language: Language, to: ChannelId) -> Message {
     Message::text(say!(language, "norms-on-its-way", place = channel(to)))
@@ -71,7 +74,7 @@ pub fn button(language: Language, server: ServerId) -> Button {
 
 fn buttons(language: Language) -> Vec<Button> {
     vec![
-        Button::secondary(say!(language, "norms-hours-button"), Action::SetHours),
+        Button::secondary(say!(language, "norms-hours-button"), Action::SetHours(None)),
         Button::secondary(say!(language, "norms-asks-button"), Action::MyAsks),
     ]
 }
@@ -80,16 +83,16 @@ fn text(language: Language, norms: &Norms, small_print: &str) -> String {
     let everywhere = norms.policy();
     let first = [
         vec![targets(language, &everywhere), quiet(language, norms)],
-        quiet_hours(language, &everywhere).into_iter().collect(),
+        holidays(language, norms).into_iter().chain(quiet_hours(language, &everywhere)).collect(),
         vec![reminders(language, &everywhere), unanswered(language, &everywhere), ask(language, norms)],
         vec![closed_dms(language, norms.server.closed_dms)],
     ];
     let places = norms.elsewhere.iter().flat_map(|(scope, policy)| elsewhere(language, *scope, policy, &everywhere));
-    let watched = norms.watched.iter().map(|one| listens(language, one));
+    let watched = norms.watched.iter().map(|one| listens(language, one, norms.reads_content));
     let digests = norms.digests.iter().map(|one| digest(language, one));
     let lines: Vec<String> = first.into_iter().flatten().chain(places).chain(watched).chain(digests).collect();
     let title = say!(language, "norms-title");
-    let kept = if small_print.is_empty() { 0 } else { SMALL_PRINT };
+    let kept = if small_print.is_empty() { 0 } else { small_print.chars().count() + 1 };
     let text = fit_within(MESSAGE_LIMIT - kept, &title, &lines, |n| say!(language, "norms-more", count = n));
     if small_print.is_empty() { text } else { format!("{text}\n{small_print}") }
 }
@@ -105,6 +108,11 @@ fn quiet(language: Language, norms: &Norms) -> String {
         true => say!(language, "norms-quiet", hours = hours),
         false => say!(language, "norms-quiet-guess", hours = hours),
     }
+}
+
+fn holidays(language: Language, norms: &Norms) -> Option<String> {
+    let place = norms.server.holidays.as_ref()?;
+    Some(say!(language, "norms-holidays", place = holiday_place(language, place)))
 }
 
 fn quiet_hours(language: Language, policy: &Policy) -> Option<String> {
@@ -206,12 +214,16 @@ fn elsewhere(language: Language, scope: Scope, policy: &Policy, everywhere: &Pol
     said.into_iter().flatten().collect()
 }
 
-fn listens(language: Language, one: &Watched) -> String {
-    say!(language, "norms-watched", place = channel(one.place), what = watched(language, &one.watch))
+fn listens(language: Language, one: &Watched, reads_content: bool) -> String {
+    let what = match reads_content {
+        true => watched(language, &one.watch),
+        false => watched_unread(language, &one.watch),
+    };
+    say!(language, "norms-watched", place = channel(one.place), what = what)
 }
 
 /// What is looked for in a watched place.
-pub(super) fn watched(language: Language, watch: &Watch) -> String {
+fn watched(language: Language, watch: &Watch) -> String {
     let all: Vec<String> = [
         watch.mentions.then(|| say!(language, "norms-watch-mentions")),
         watch.threads.map(|trigger| match trigger {
@@ -224,6 +236,21 @@ pub(super) fn watched(language: Language, watch: &Watch) -> String {
     .flatten()
     .collect();
     list(language, &all, Last::And)
+}
+
+/// The same where what messages say may not be read: every mention counts, and nothing is known to be a question.
+fn watched_unread(language: Language, watch: &Watch) -> String {
+    let all: Vec<String> = [
+        watch.mentions.then(|| say!(language, "norms-watch-all-mentions")),
+        (watch.threads == Some(Trigger::EveryPost)).then(|| say!(language, "norms-watch-posts")),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    match all.is_empty() {
+        true => say!(language, "norms-watch-nothing"),
+        false => list(language, &all, Last::And),
+    }
 }
 
 fn digest(language: Language, digest: &Scheduled) -> String {

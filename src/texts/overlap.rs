@@ -1,6 +1,7 @@
 //! When several people are all at work: in words, and as a picture with the same facts.
 
 use chrono::TimeDelta;
+use chrono_tz::Tz;
 
 use super::lines::{Last, list, person, time};
 use super::say::say;
@@ -39,17 +40,7 @@ fn together(language: Language, compared: &Compared, date: &str) -> Vec<String> 
     let (found, minutes) = (&compared.found, compared.wanted.length.num_minutes());
     let mut lines = Vec::new();
     let Some(first) = found.next.first() else {
-        if found.near.is_empty() {
-            return vec![say!(language, "overlap-nobody")];
-        }
-        lines.push(say!(language, "overlap-none", minutes = minutes));
-        lines.extend(found.near.iter().map(|near| near_miss(language, compared, near)));
-        let worst = found.near.iter().filter_map(|near| near.outside.first()).map(|one| one.by).min();
-        lines.push(match worst.is_some_and(|by| by >= FAR) {
-            true => say!(language, "overlap-far"),
-            false => say!(language, "overlap-turns"),
-        });
-        return lines;
+        return nearest(language, compared);
     };
     lines.push(match first.start() < found.day.end() {
         true => say!(language, "overlap-next", count = compared.people.len() - found.never.len()),
@@ -59,6 +50,25 @@ fn together(language: Language, compared: &Compared, date: &str) -> Vec<String> 
         let (from, until) = ends(*period);
         say!(language, "overlap-stretch", from = from, until = until)
     }));
+    lines
+}
+
+/// Where there is no such time: what is nearest, who would bear it, and that it need not be the same person each time.
+fn nearest(language: Language, compared: &Compared) -> Vec<String> {
+    let (found, minutes) = (&compared.found, compared.wanted.length.num_minutes());
+    if compared.people.len() < found.never.len() + 2 {
+        return vec![say!(language, "overlap-nobody")];
+    }
+    let worst = found.near.iter().filter_map(|near| near.outside.first()).map(|one| one.by).min();
+    let Some(worst) = worst else { return vec![say!(language, "overlap-none-by-day", minutes = minutes)] };
+    let near = found.near.iter().map(|near| near_miss(language, near));
+    let mut lines: Vec<String> =
+        std::iter::once(say!(language, "overlap-none", minutes = minutes)).chain(near).collect();
+    lines.push(match () {
+        () if worst >= FAR => say!(language, "overlap-far"),
+        () if found.near.len() > 1 => say!(language, "overlap-turns"),
+        () => say!(language, "overlap-instead"),
+    });
     lines
 }
 
@@ -72,8 +82,8 @@ fn short(at: Instant) -> String {
     format!("<t:{}:t>", at.timestamp())
 }
 
-fn near_miss(language: Language, compared: &Compared, near: &Near) -> String {
-    let named = near.outside.iter().take(BEARERS_NAMED).map(|one| bearer(language, compared, near, one));
+fn near_miss(language: Language, near: &Near) -> String {
+    let named = near.outside.iter().take(BEARERS_NAMED).map(|one| bearer(language, near, one));
     let mut bearers: Vec<String> = named.collect();
     let more = near.outside.len().saturating_sub(BEARERS_NAMED);
     if more > 0 {
@@ -83,9 +93,8 @@ fn near_miss(language: Language, compared: &Compared, near: &Near) -> String {
     say!(language, "overlap-near", from = from, until = until, bearers = list(language, &bearers, Last::And))
 }
 
-fn bearer(language: Language, compared: &Compared, near: &Near, outside: &Outside) -> String {
-    let zone = compared.people.iter().find(|one| one.who == outside.who).map(|one| one.schedule.zone());
-    let zone = zone.unwrap_or_default();
+fn bearer(language: Language, near: &Near, outside: &Outside) -> String {
+    let zone = outside.zone;
     let (city, length, who) = (zones::city(zone), length(language, outside.by), person(outside.who));
     let local = |at: Instant| at.with_timezone(&zone).format("%H:%M").to_string();
     match outside.end {
@@ -137,7 +146,7 @@ fn hours_of_all(language: Language, compared: &Compared, names: &[String]) -> Ve
     for (nth, (one, open)) in compared.people.iter().zip(&compared.found.open).enumerate() {
         let hours = hours_in_words(language, one, open);
         let name = names.get(nth).map_or("", String::as_str);
-        let who = colleague(language, (nth + 1, name), one);
+        let who = colleague(language, (nth + 1, name), one, compared.zone(nth));
         match groups.iter_mut().find(|(same, _)| *same == hours) {
             Some((_, people)) => people.push(who),
             None => groups.push((hours, vec![who])),
@@ -149,8 +158,8 @@ fn hours_of_all(language: Language, compared: &Compared, names: &[String]) -> Ve
     groups.into_iter().map(line).collect()
 }
 
-fn colleague(language: Language, (number, name): (usize, &str), one: &Colleague) -> String {
-    let city = zones::city(one.schedule.zone());
+fn colleague(language: Language, (number, name): (usize, &str), one: &Colleague, zone: Tz) -> String {
+    let city = zones::city(zone);
     let place = match picture::has_name(name) {
         true => city,
         false => say!(language, "overlap-place-numbered", city = city, number = number),

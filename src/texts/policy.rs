@@ -30,7 +30,7 @@ fn role(language: Language, id: RoleId) -> String {
     owner(language, Owner::Role(id))
 }
 
-/// "in #backend", "for what @oncall is asked".
+/// "in #backend", "for questions to @oncall".
 fn place_words(language: Language, place: &Place) -> String {
     if let Some(AskId(ask)) = place.ask {
         return say!(language, "policy-place-ask", number = ask);

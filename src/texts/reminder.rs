@@ -110,7 +110,7 @@ pub(super) fn with_first_steps(
 ) -> Message {
     let Some(introduction) = introduction else { return message };
     message.buttons(vec![
-        Button::secondary(say!(language, "reminder-set-hours-button"), Action::SetHours),
+        Button::secondary(say!(language, "reminder-set-hours-button"), Action::SetHours(None)),
         Button::secondary(say!(language, "reminder-stop-button"), Action::Stop(introduction.server)),
         norms::button(language, introduction.server),
     ])

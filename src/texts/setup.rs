@@ -9,8 +9,8 @@ use super::policy;
 use super::say::say;
 use super::schedules::in_words;
 use super::{Button, Channels, Choice, Message, Row};
-use crate::app::{CannotPost, CannotWatch, DigestSet, SetupState};
-use crate::domain::calendar::{Instant, Schedule, Weekly};
+use crate::app::{CannotOpen, CannotPost, CannotWatch, DigestSet, SetupState};
+use crate::domain::calendar::{Instant, Schedule};
 use crate::domain::closed_dms::ClosedDms;
 use crate::domain::custom_id::Action;
 use crate::domain::hours_text::parse;
@@ -26,12 +26,14 @@ const NAMED_MOST: usize = 5;
 const WATCHED_AT_ONCE: u8 = 25;
 
 /// What a page needs beside the server's state.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct View {
     /// Now, UTC.
     pub now: Instant,
-    /// The zone that is proposed to who has chosen none.
-    pub zone: chrono_tz::Tz,
+    /// The hours that are proposed where nobody has chosen any.
+    pub proposed: Schedule,
+    /// Whether they are the reader's own.
+    pub is_own: bool,
     /// The channel in which they are, if the bot can post there.
     pub here: Option<ChannelId>,
     /// What is looked for in the channels that are chosen next.
@@ -83,7 +85,7 @@ fn ways(language: Language, step: Step, keep: Option<String>, skip: bool) -> Vec
 fn shown_hours(state: &SetupState, view: &View) -> Schedule {
     match state.settings.schedule_is_set {
         true => state.settings.schedule.clone(),
-        false => Schedule::new(view.zone, Weekly::standard()),
+        false => view.proposed.clone(),
     }
 }
 
@@ -93,6 +95,7 @@ fn hours(language: Language, state: &SetupState, view: &View) -> Message {
         (hours::named(language, &schedule), view.now.with_timezone(&schedule.zone()).format("%H:%M").to_string());
     let stands = match is_set {
         true => say!(language, "setup-hours-are", hours = hours, time = time),
+        false if view.is_own => say!(language, "setup-hours-proposed-own", hours = hours, time = time),
         false => say!(language, "setup-hours-proposed", hours = hours, time = time),
     };
     let popular = zones::search("", view.now, super::CHOICE_LIMIT).into_iter().map(|choice| choice.zone);
@@ -202,7 +205,10 @@ fn digest(language: Language, state: &SetupState, view: &View) -> Message {
         (Some(digest), _) => {
             say!(language, "setup-digest-is", place = channel(digest.channel), when = in_words(language, &digest.slots))
         }
-        (None, Some(here)) => say!(language, "setup-digest-proposed", place = channel(here)),
+        (None, Some(here)) => {
+            let zone = shown_hours(state, view).zone().name();
+            say!(language, "setup-digest-proposed", place = channel(here), zone = zone)
+        }
         (None, None) => say!(language, "setup-digest-none"),
     };
     let others = (state.other_digests > 0).then(|| say!(language, "setup-digest-others", count = state.other_digests));
@@ -358,6 +364,12 @@ pub fn digest_set(language: Language, set: &DigestSet) -> String {
     }
 }
 
+/// The digest comes by another clock since the server has another.
+pub fn digest_follows(language: Language, set: &DigestSet) -> String {
+    let (place, when) = (channel(set.digest.channel), in_words(language, &set.digest.slots));
+    say!(language, "setup-digest-follows", place = place, when = when)
+}
+
 /// Days or a time were chosen for a digest that there is no more.
 pub fn digest_needs_channel(language: Language) -> String {
     say!(language, "setup-digest-first-channel")
@@ -366,6 +378,18 @@ pub fn digest_needs_channel(language: Language) -> String {
 /// How people are reached was set.
 pub fn reach_set(language: Language, wanted: ClosedDms) -> String {
     say!(language, "setup-reach-set", how = way(language, wanted).0)
+}
+
+/// Where no private threads can be opened, which were just chosen.
+pub fn cannot_open(language: Language, cannot: &CannotOpen) -> String {
+    let permissions = permissions::named(language, &cannot.lacks);
+    match cannot.everywhere {
+        true => say!(language, "setup-reach-lacks", permissions = permissions),
+        false => {
+            let places = named(language, &cannot.places);
+            say!(language, "setup-reach-lacks-in", places = places, permissions = permissions)
+        }
+    }
 }
 
 /// The language of posts was set.
@@ -378,9 +402,12 @@ pub fn test_on_its_way(language: Language, to: ChannelId) -> String {
     say!(language, "setup-test-on-its-way", place = channel(to))
 }
 
-/// The test message. It arrives without a sound, and names who wanted it without a ping.
-pub fn test(language: Language, by: PersonId, server: ServerId) -> Message {
-    let message = Message::text(say!(language, "setup-test", person = person(by)));
+/// The test message. It arrives without a sound, and names who wanted it, if that is known, without a ping.
+pub fn test(language: Language, by: Option<PersonId>, server: ServerId) -> Message {
+    let message = Message::text(match by {
+        Some(by) => say!(language, "setup-test", person = person(by)),
+        None => say!(language, "setup-test-by-nobody"),
+    });
     Message { silent: true, ..message.buttons(vec![norms::button(language, server)]) }
 }
 

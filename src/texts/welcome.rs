@@ -16,6 +16,6 @@ pub fn post(language: Language) -> Message {
     ];
     Message::text(lines.join("\n")).buttons(vec![
         Button::primary(say!(language, "welcome-set-up"), Action::Setup(Move::Open)),
-        Button::secondary(say!(language, "welcome-hours"), Action::SetHours),
+        Button::secondary(say!(language, "welcome-hours"), Action::SetHours(None)),
     ])
 }

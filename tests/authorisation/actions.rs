@@ -59,10 +59,10 @@ pub fn after(action: Option<&Action>, about: &About) -> Option<Action> {
         Action::Wait(_) => Action::Withdraw(ask),
         Action::Withdraw(_) => Action::Why(ask),
         Action::Why(_) => Action::PickAsk,
-        Action::PickAsk => Action::SetHours,
-        Action::SetHours => Action::HoursForm,
+        Action::PickAsk => Action::SetHours(None),
+        Action::SetHours(_) => Action::HoursForm,
         Action::HoursForm => Action::HoursClock(None),
-        Action::HoursClock(_) => Action::HoursZone(None),
+        Action::HoursClock(_) => Action::HoursZone(Some(Weekly::standard())),
         Action::HoursZone(_) => Action::HoursPick(Weekly::standard()),
         Action::HoursPick(_) => Action::Stop(about.server),
         Action::Stop(_) => Action::MyAsks,
@@ -173,7 +173,7 @@ pub fn line(action: &Action) -> Line {
         Action::PickAsk => {
             Line::new("select: one of several asks", vec![(OF_THE_CHANNEL, Shows("Secret"))], NOT_TO_SEE)
         }
-        Action::SetHours => Line::all("button: Set my hours", Opens("Working hours")),
+        Action::SetHours(_) => Line::all("button: Set my hours", Opens("Working hours")),
         Action::HoursForm => Line::all("form: Working hours", Does("Your working hours are")),
         Action::HoursClock(_) => {
             Line::all("select: what time it is for them", Shows("which of these clocks is yours?"))
@@ -203,7 +203,7 @@ pub fn line(action: &Action) -> Line {
         }
         Action::ForgetServer(_) => Line::new(
             "button: Delete everything of this server",
-            vec![(&[Who::Manager], Does("Deleted: nothing of this server"))],
+            vec![(&[Who::Manager], Does("Deleted: of this server I store only"))],
             NEEDS_MANAGE,
         ),
         Action::ForgetMe => Line::all("button: Delete everything about me", Does("Deleted: I store nothing about you")),

@@ -127,8 +127,13 @@ fn settings() -> Vec<(&'static str, Line)> {
     };
     let not_open = "That ask is not open here, or not yours to see.";
     vec![
+        line(
+            "/hours show person:@{nia}",
+            vec![(OUTSIDE, Refuses("is not in this server."))],
+            Shows("`/overlap` shows when you are both at work"),
+        ),
         line("/hours copy from:@{nia}", vec![(OUTSIDE, Refuses("is not in this server."))], Refuses("does not share")),
-        managers("/hours server zone:Berlin", "Set: who has set no working hours"),
+        managers("/hours server zone:Berlin", "Set: anybody here without working hours of their own"),
         managers("/watch add channel:#lobby mentions:true", "From now on in"),
         line("/watch list", Vec::new(), Shows("watch")),
         managers("/watch remove channel:#lobby", "I no longer watch"),

@@ -21,7 +21,7 @@ const NO_DIGEST: &str = "There is no such digest here.";
 
 /// Each option that takes an id: the command, and how it is refused. `{person}`, `{channel}`, `{role}`, `{ask}` and
 /// `{digest}` are of the other server, `{own}` is an ask of this one, `{absence}` and `{calendar}` somebody else's.
-const TABLE: [(&str, &str, &str); 43] = [
+const TABLE: [(&str, &str, &str); 44] = [
     ("overlap", "/overlap role:{role}", NO_ROLE),
     ("overlap", "/overlap people:with <@{person}>", NO_MEMBER),
     ("ask", "/ask owner:{person}", NO_MEMBER),
@@ -61,6 +61,7 @@ const TABLE: [(&str, &str, &str); 43] = [
     ("digest preview", "/digest preview digest:{digest}", NO_DIGEST),
     ("digest remove", "/digest remove digest:{digest}", NO_DIGEST),
     ("hours copy", "/hours copy from:{person}", NO_MEMBER),
+    ("hours show", "/hours show person:{person}", NO_MEMBER),
     ("norms post", "/norms post channel:{channel}", NO_CHANNEL),
     ("done", "/done ask:9007199254740991", NOT_TO_SEE),
     ("why", "/why ask:-1", NOT_TO_SEE),

@@ -80,8 +80,8 @@ async fn the_servers_hours_stand_in_and_moving_them_moves_what_is_open() {
          - If no answer comes, I tell the asker, who chooses what to do (by default).\n\
          - Nobody else is told (by default).\n\
          - No quiet hours: reminders come at any time of the owner's working hours (by default).\n\
-         - Working hours of who has set none: Mon\u{2013}Fri 08:00\u{2013}16:00 (Europe/Berlin).\n\
-         - Who takes no direct messages from me is mentioned where the question stands, without its words."
+         - Working hours of anyone who has set none: Mon\u{2013}Fri 08:00\u{2013}16:00 (Europe/Berlin).\n\
+         - Anyone whose direct messages are closed to me is mentioned where the question stands, without its words."
     );
     story.it_is("2026-03-04T11:30:00Z").await;
     story.heard(

@@ -97,7 +97,7 @@ async fn a_persons_menu_tells_when_they_are_at_work() {
     assert_eq!(
         told,
         "@Kenji is not at work until 5 March 2026 09:00. They have set no working hours, so I guess the server's: \
-         Mon\u{2013}Fri 09:00\u{2013}17:00 (UTC)."
+         Mon\u{2013}Fri 09:00\u{2013}17:00 (UTC).\n`/overlap` shows when you are both at work."
     );
     story.works(&kenji, "#backend", "Asia/Tokyo", 9, 17).await;
     let told = looks(&story).await;
@@ -105,11 +105,13 @@ async fn a_persons_menu_tells_when_they_are_at_work() {
     assert!(!told.contains("Tokyo"), "{told}");
     story.runs(&kenji, "#backend", "/hours sharing share:true").await;
     let told = looks(&story).await;
-    assert!(told.ends_with("Their working hours are Mon\u{2013}Fri 09:00\u{2013}17:00 (Asia/Tokyo)."), "{told}");
+    assert!(told.contains("Their working hours are Mon\u{2013}Fri 09:00\u{2013}17:00 (Asia/Tokyo)."), "{told}");
+    assert!(told.contains("**Their next seven days, on their clock**\nThu 5: 09:00\u{2013}17:00\n"), "{told}");
     // Time off that he keeps to himself shows without its end.
     story.runs(&kenji, "#backend", "/away set until:2026-03-20").await;
     let told = looks(&story).await;
     assert!(told.starts_with("@Kenji is away. ") && !told.contains("March"), "{told}");
+    assert!(!told.contains("seven days"), "days on which he may be away: {told}");
     let refused = ada.uses_user_menu("When are they at work", "#backend", &robo).await.text();
     assert!(refused.contains("is a bot"), "{refused}");
     story.ends().await;

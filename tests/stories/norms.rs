@@ -34,13 +34,16 @@ async fn the_post_follows_every_setting() {
     let text = || read(&acme, "#norms");
     let before = text();
     assert!(before.contains("a question gets its reply within 8 h of working time."), "{before}");
-    assert!(before.contains("for who has set none I guess Mon–Fri 09:00–17:00 (UTC)"), "{before}");
+    assert!(before.contains("for anyone who has set none I guess Mon–Fri 09:00–17:00 (UTC)"), "{before}");
     assert!(last(&acme, "#norms").view().silent);
     for (command, says) in [
         ("/policy set target:6h", "its reply within 6 h of working time"),
         ("/policy set urgent:30m", "What is urgent within 30 min"),
         ("/policy set low:4d", "what can wait within 4 working days"),
-        ("/policy set zone:Tokyo hours:Mon-Fri 10-18", "who has set none has Mon–Fri 10:00–18:00 (Asia/Tokyo)"),
+        (
+            "/policy set zone:Tokyo hours:Mon-Fri 10-18",
+            "for anyone who has set none I take Mon–Fri 10:00–18:00 (Asia/Tokyo)",
+        ),
         ("/policy set notice:false", "Reminders to whoever owes a reply: a nudge when a quarter"),
         ("/policy set nudge:false", "Reminders to whoever owes a reply: one when it is due and"),
         ("/policy set follow-ups:3", "one on each of the 3 working days after"),
@@ -51,7 +54,7 @@ async fn the_post_follows_every_setting() {
         ("/policy set channel:#support target:2h", "In #support: a reply within 2 h of working time"),
         (
             "/policy set role:@oncall urgent:20m",
-            "For what @oncall is asked: a reply within 6 h of working time, what is urgent within 20 min",
+            "Questions to @oncall: a reply within 6 h of working time, what is urgent within 20 min",
         ),
         (
             "/policy set channel:#support no-lead:true",
@@ -59,11 +62,11 @@ async fn the_post_follows_every_setting() {
         ),
         (
             "/policy set channel:#support due:true follow-ups:2",
-            "In #support, reminders are: one when it is due and one on each of the 2",
+            "Reminders in #support: one when it is due and one on each of the 2",
         ),
         (
             "/watch add channel:#support mentions:true",
-            "I listen in #support: a message that asks and mentions people needs",
+            "I listen in #support: whoever is mentioned owes a reply, unless the message is itself a reply.",
         ),
         ("/watch reaction emoji:🙋", "on a message the reaction 🙋"),
         ("/digest schedule channel:#general time:9:00", "#general gets a digest of what waits: weekdays at 09:00"),
@@ -78,7 +81,7 @@ async fn the_post_follows_every_setting() {
     for (command, says) in [
         ("/digest remove digest:1", "#general gets a digest"),
         ("/watch remove channel:#support", "I listen in #support"),
-        ("/policy remove role:@oncall", "For what @oncall is asked"),
+        ("/policy remove role:@oncall", "Questions to @oncall"),
     ] {
         assert!(text().contains(says), "{}", text());
         story.runs(&mia, "#general", command).await;
@@ -89,6 +92,9 @@ async fn the_post_follows_every_setting() {
     story.settles().await;
     a_little_later(&story).await;
     assert!(!text().contains("within 2 h"), "{}", text());
+    story.runs(&mia, "#general", "/holidays server country:germany").await;
+    a_little_later(&story).await;
+    assert!(text().contains("Public holidays: those of Germany, for anyone who has set neither"), "{}", text());
     assert_eq!(posted(&story, "#norms").len(), 1, "one message, however often it changes");
     story.ends().await;
 }
@@ -218,5 +224,57 @@ async fn who_is_written_to_for_the_first_time_can_read_the_norms_in_that_message
     let norms = story.presses(&kenji, &kenji.last_dm(), "How we work here").await.text().replace("**", "");
     assert!(norms.contains("a question gets its reply within 6 h of working time"), "{norms}");
     story.is_over_for(&[&mia, &kenji]);
+    story.ends().await;
+}
+
+/// What counts where messages can be read is told there, and what counts elsewhere elsewhere.
+#[tokio::test]
+async fn the_norms_tell_what_a_watch_makes_of_messages_that_can_be_read() {
+    let mut story = Story::begins("2026-03-02T09:00:00Z").await;
+    let acme = story.discord().server("Acme");
+    acme.channel("#support");
+    let mia = story.manager(&acme, "Mia");
+    story.discord().application().enable_message_content();
+    story.bot_starts().await;
+    story.runs(&mia, "#support", "/watch add channel:#support mentions:true questions:true").await;
+    let norms = story.runs(&mia, "#support", "/norms show").await;
+    assert!(
+        norms.contains(
+            "I listen in #support: whoever is mentioned in a question owes a reply and a question to nobody in"
+        ),
+        "{norms}"
+    );
+    story.ends().await;
+}
+
+/// A lead who had all about them deleted is named no more; nor is one who left long ago.
+#[tokio::test]
+async fn a_lead_who_is_forgotten_is_named_no_more() {
+    let mut story = Story::begins("2026-03-02T09:00:00Z").await;
+    story.discord().application().enable_members();
+    let acme = story.discord().server("Acme");
+    acme.channel("#general");
+    acme.channel("#norms");
+    let (mia, kenji, noa) = (story.manager(&acme, "Mia"), story.person(&acme, "Kenji"), story.person(&acme, "Noa"));
+    story.bot_starts().await;
+    story.runs(&mia, "#general", "/norms post channel:#norms").await;
+    story.runs(&mia, "#general", "/policy set lead:@Kenji").await;
+    a_little_later(&story).await;
+    assert!(read(&acme, "#norms").contains("If nothing comes of that, I tell @Kenji."));
+    let asked = kenji.runs("#general", "/privacy delete").await;
+    story.presses(&kenji, &asked.view(), "Delete everything about me").await;
+    a_little_later(&story).await;
+    assert!(!read(&acme, "#norms").contains("If nothing comes of that"), "{}", read(&acme, "#norms"));
+
+    story.runs(&mia, "#general", "/policy set lead:@Noa").await;
+    a_little_later(&story).await;
+    assert!(read(&acme, "#norms").contains("I tell @Noa."));
+    noa.leaves();
+    story.settles().await;
+    story.it_is("2026-04-10T09:00:00Z").await;
+    a_little_later(&story).await;
+    let shown = story.runs(&mia, "#general", "/policy show").await;
+    assert!(!shown.contains("@Noa"), "{shown}");
+    assert!(!read(&acme, "#norms").contains("If nothing comes of that"), "{}", read(&acme, "#norms"));
     story.ends().await;
 }

@@ -34,13 +34,13 @@ async fn the_nearest_policy_wins_and_says_so() {
          - If no answer comes, I tell the asker, who chooses what to do (by default).\n\
          - Nobody else is told (because #backend says so).\n\
          - No quiet hours: reminders come at any time of the owner's working hours (by default).\n\
-         - Working hours of who has set none: Mon\u{2013}Fri 09:00\u{2013}17:00 (UTC) (a guess: nobody has set them; \
+         - Working hours of anyone who has set none: Mon\u{2013}Fri 09:00\u{2013}17:00 (UTC) (a guess: nobody has set them; \
          `/policy set zone:` does).\n\
-         - Who takes no direct messages from me is mentioned where the question stands, without its words."
+         - Anyone whose direct messages are closed to me is mentioned where the question stands, without its words."
     );
     let told = story.runs(&ada, "#general", "/policy show role:@oncall channel:#backend").await;
     for line in [
-        "**What holds for what @oncall is asked in #backend**",
+        "**What holds for questions to @oncall in #backend**",
         "A reply is owed within **2 h of working time** on the owner's own clock (because the policy of @oncall says so).",
         "no nudge (because #backend says so)",
         "- Quiet hours: Fri 13:00\u{2013}18:00, on the clock of whoever would be reminded; reminders wait (because the \
@@ -89,9 +89,9 @@ async fn the_nearest_policy_wins_and_says_so() {
             "- This server: a reply within 6 h of working time; @Lea is told after the asker.",
             "- The category #Office: a reply within 5 h of working time; what can wait within 4 working days.",
             "- #backend: no nudge; 2 follow-ups; nobody is told after the asker.",
-            "- What @oncall is asked: a reply within 2 h of working time; quiet hours: Fri 13:00\u{2013}18:00.",
+            "- Questions to @oncall: a reply within 2 h of working time; quiet hours: Fri 13:00\u{2013}18:00.",
             "- Ask #1: a reply within 3 h of working time.",
-            "- Working hours of who has set none: Mon\u{2013}Fri 09:00\u{2013}17:00 (UTC) (a guess: nobody has set them; \
+            "- Working hours of anyone who has set none: Mon\u{2013}Fri 09:00\u{2013}17:00 (UTC) (a guess: nobody has set them; \
              `/policy set zone:` does).",
         ]
     );

@@ -85,11 +85,11 @@ async fn what_contradicts_itself_or_cannot_be_read_changes_nothing() {
         ("set channel:#Office tell-asker:false", "in #backend the policy would contradict itself."),
         (
             "set role:@oncall tell-asker:false",
-            "for what @oncall is asked in #backend the policy would contradict itself.",
+            "for questions to @oncall in #backend the policy would contradict itself.",
         ),
         (
             "set target:2h",
-            "for what @oncall is asked the policy would contradict itself. Urgent asks would be due later",
+            "for questions to @oncall the policy would contradict itself. Urgent asks would be due later",
         ),
         ("set channel:#backend notice:false nudge:false due:false follow-ups:0", "in #backend the policy would"),
         ("set low:3h", "Asks that can wait would be due sooner"),
@@ -165,7 +165,7 @@ async fn what_was_set_for_a_channel_or_role_goes_with_it() {
         "- This server: a reply within 7 h of working time.",
         "- The category #Attic: a reply within 2 h of working time.",
         "- #cellar: a reply within 2 h of working time.",
-        "- What @review is asked: a reply within 2 h of working time.",
+        "- Questions to @review: a reply within 2 h of working time.",
     ];
     assert_eq!(listed(story.runs(&mia, "#general", "/policy list").await), rest);
     // What goes while the bot is down has gone when it comes back; what is still there stays.

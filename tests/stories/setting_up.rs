@@ -22,13 +22,13 @@ fn page(setup: &Reply) -> String {
 #[tokio::test]
 async fn a_new_manager_sets_a_server_up_by_its_defaults() {
     let (story, acme, mia) = begins().await;
-    mia.speaks("de");
+    mia.speaks("en-GB");
     let setup = mia.runs("#general", "/setup").await;
     assert!(setup.is_ephemeral());
     let text = page(&setup);
     assert!(text.contains("Set-up, step 1 of 5: working hours"), "{text}");
     assert!(
-        text.contains("(Europe/Berlin)") && text.contains("It is 09:00 there"),
+        text.contains("(Europe/London)") && text.contains("It is 08:00 there"),
         "a guess that can be judged: {text}"
     );
     let (mut interactions, mut said) = (1, Vec::new());
@@ -39,9 +39,9 @@ async fn a_new_manager_sets_a_server_up_by_its_defaults() {
         story.settles().await;
     }
     assert_eq!(interactions, 7);
-    assert!(said[0].starts_with("Set: the working hours here are Mon–Fri 09:00–17:00 (Europe/Berlin)."), "{}", said[0]);
+    assert!(said[0].starts_with("Set: the working hours here are Mon–Fri 09:00–17:00 (Europe/London)."), "{}", said[0]);
     assert!(said[1].contains("step 3 of 5: watched channels"), "{}", said[1]);
-    assert!(said[3].starts_with("Set: #general gets a digest, weekdays at 09:00 (Europe/Berlin)."), "{}", said[3]);
+    assert!(said[3].starts_with("Set: #general gets a digest, weekdays at 09:00 (Europe/London)."), "{}", said[3]);
     assert!(said[4].starts_with("This server is set up."), "{}", said[4]);
     assert!(said[5].starts_with("On its way to #general: a test message, without a sound."), "{}", said[5]);
     let test = last(&acme, "#general").view();
@@ -49,7 +49,10 @@ async fn a_new_manager_sets_a_server_up_by_its_defaults() {
     assert!(test.silent && test.pinged.is_empty(), "it disturbs nobody");
     // It holds like anything that was set by a command.
     let holds = story.runs(&mia, "#general", "/policy show").await;
-    assert!(holds.contains("Working hours of who has set none: Mon–Fri 09:00–17:00 (Europe/Berlin)."), "{holds}");
+    assert!(
+        holds.contains("Working hours of anyone who has set none: Mon–Fri 09:00–17:00 (Europe/London)."),
+        "{holds}"
+    );
     assert!(story.runs(&mia, "#general", "/digest list").await.contains("#general"));
     story.ends().await;
 }
@@ -102,7 +105,7 @@ async fn hours_can_be_typed_and_what_cannot_be_read_is_said() {
     let form = mia.clicks(&setup, "Type them").await.form();
     let refused = form.submits(&[("City or time zone", "Nowhereville"), ("Working hours", "9-17")]).await;
     assert!(
-        refused.is_ephemeral() && refused.text().contains("a time zone called “Nowhereville”"),
+        refused.is_ephemeral() && refused.text().contains("I don't know “Nowhereville” as a place."),
         "{}",
         refused.text()
     );
@@ -242,5 +245,153 @@ async fn the_greeting_is_sent_once_whatever_crashes() {
     story.bot_starts().await;
     story.it_is("2026-03-02T22:30:00Z").await;
     assert_eq!((posted(&story, "#door").len(), posted(&story, "#general").len()), (1, 0));
+    story.ends().await;
+}
+
+/// Who skips the first step has the digest by the clock that was proposed there; when it is chosen later, the digest follows.
+#[tokio::test]
+async fn the_digest_comes_by_the_clock_that_was_proposed_and_follows_the_one_that_is_chosen() {
+    let (story, _, mia) = begins().await;
+    mia.speaks("en-GB");
+    let setup = mia.runs("#general", "/setup").await;
+    for button in ["Skip", "Go on", "Go on"] {
+        mia.clicks(&setup, button).await;
+    }
+    assert!(page(&setup).contains("My proposal: in #general, weekdays at 9:00 (Europe/London)."), "{}", page(&setup));
+    mia.clicks(&setup, "Post it here").await;
+    assert!(
+        page(&setup).starts_with("Set: #general gets a digest, weekdays at 09:00 (Europe/London)."),
+        "{}",
+        page(&setup)
+    );
+    for _ in 0..4 {
+        mia.clicks(&setup, "Back").await;
+    }
+    mia.selects(&setup, "Choose a city of your time zone", &["Asia/Tokyo"]).await;
+    let text = page(&setup);
+    assert!(
+        text.starts_with(
+            "Set: the working hours here are Mon–Fri 09:00–17:00 (Asia/Tokyo).\n\
+         The digest follows: #general gets it weekdays at 09:00 (Asia/Tokyo)."
+        ),
+        "{text}"
+    );
+    let listed = story.runs(&mia, "#general", "/digest list").await;
+    assert!(listed.contains("(Asia/Tokyo)") && !listed.contains("London"), "{listed}");
+    // One that was set to another clock on purpose stays there.
+    story.runs(&mia, "#general", "/digest edit digest:1 zone:Lima").await;
+    mia.selects(&setup, "Choose a city of your time zone", &["Europe/Berlin"]).await;
+    assert!(!page(&setup).contains("The digest follows"), "{}", page(&setup));
+    assert!(story.runs(&mia, "#general", "/digest list").await.contains("(America/Lima)"));
+    story.ends().await;
+}
+
+#[tokio::test]
+async fn who_has_hours_of_their_own_gets_them_proposed() {
+    let (story, _, mia) = begins().await;
+    mia.speaks("de");
+    story.runs(&mia, "#general", "/hours set zone:Tokyo hours:Mo-Do 10-18").await;
+    mia.speaks("en-US");
+    let setup = mia.runs("#general", "/setup").await;
+    let text = page(&setup);
+    assert!(text.contains("My proposal, as you work: Mon–Thu 10:00–18:00 (Asia/Tokyo). It is 17:00 there"), "{text}");
+    mia.clicks(&setup, "Take this").await;
+    assert!(page(&setup).starts_with("Set: the working hours here are Mon–Thu 10:00–18:00 (Asia/Tokyo)."));
+    story.ends().await;
+}
+
+/// What is odd about hours that were typed is said; without any, nothing is changed, wherever it is tried.
+#[tokio::test]
+async fn what_is_odd_about_typed_hours_is_said_and_none_are_refused() {
+    let (story, _, mia) = begins().await;
+    let setup = mia.runs("#general", "/setup").await;
+    let form = mia.clicks(&setup, "Type them").await.form();
+    let sent =
+        form.submits(&[("City or time zone", "Asia/Calcutta"), ("Working hours", "9-12, 11-14; Sat 22-6")]).await;
+    assert!(
+        sent.text().starts_with(
+            "Set: the working hours here are Mon–Fri 09:00–14:00; Sat 22:00–06:00 (next day) (Asia/Kolkata).\n\
+             Asia/Calcutta is called Asia/Kolkata now; I use that.\n\
+             Hours that overlap or touch were joined (Mon–Fri).\n\
+             22:00–06:00 ends on the next day and counts for the day on which it starts."
+        ),
+        "{}",
+        sent.text()
+    );
+    let refused = "Nothing was changed: without hours I could remind nobody here who has set none.";
+    let form = mia.clicks(&setup, "Type them").await.form();
+    let sent = form.submits(&[("City or time zone", "Lisbon"), ("Working hours", "off")]).await;
+    assert!(sent.is_ephemeral() && sent.text().starts_with(refused), "{}", sent.text());
+    for command in ["/hours server hours:off", "/policy set hours:off zone:Berlin target:4h"] {
+        let told = story.runs(&mia, "#general", command).await;
+        assert!(told.starts_with(refused), "{command}: {told}");
+    }
+    let holds = story.runs(&mia, "#general", "/policy show").await;
+    assert!(holds.contains("(Asia/Kolkata)") && holds.contains("within **8 h"), "{holds}");
+    // What was told of is told by commands, too.
+    let told = story.runs(&mia, "#general", "/policy set hours:9-12, 11-14 zone:Asia/Calcutta").await;
+    assert!(told.contains("were joined") && told.contains("is called Asia/Kolkata now"), "{told}");
+    story.ends().await;
+}
+
+/// Private threads need a permission that the bot may not have: it is named when they are chosen, by either way.
+#[tokio::test]
+async fn what_private_threads_need_is_said_when_they_are_chosen() {
+    let (story, acme, mia) = begins().await;
+    let setup = mia.runs("#general", "/setup").await;
+    for button in ["Skip", "Go on", "Go on", "Skip"] {
+        mia.clicks(&setup, button).await;
+    }
+    mia.selects(&setup, "Choose how I reach them", &["private-thread"]).await;
+    let text = page(&setup);
+    assert!(
+        text.starts_with(
+            "Set. Who takes no direct messages from me is reached like this: In a private thread.\nSet-up"
+        ),
+        "nothing is missing: {text}"
+    );
+    acme.find_channel("#support").deny_bot(Permissions::CREATE_PRIVATE_THREADS);
+    story.settles().await;
+    let told = story.runs(&mia, "#general", "/policy closed-dms how:write to them in a private thread").await;
+    let lacks = "I can't open private threads in #support: there I lack \"Create Private Threads\". Give me that";
+    assert!(told.contains(lacks), "{told}");
+    acme.find_channel("#general").deny_bot(Permissions::CREATE_PRIVATE_THREADS);
+    story.settles().await;
+    mia.selects(&setup, "Choose how I reach them", &["private-thread"]).await;
+    let lacks = "I can't open private threads anywhere in this server yet: I lack \"Create Private Threads\".";
+    assert!(page(&setup).contains(lacks), "{}", page(&setup));
+    mia.selects(&setup, "Choose how I reach them", &["mention"]).await;
+    assert!(!page(&setup).contains("can't open"), "{}", page(&setup));
+    story.ends().await;
+}
+
+/// One sets the zone while the other sets the hours: what each of them said holds.
+#[tokio::test]
+async fn of_two_changes_at_once_none_is_lost() {
+    let (mut story, acme, mia) = begins().await;
+    let noa = story.manager(&acme, "Noa");
+    for (zone, hours, shown) in [
+        ("Berlin", "Mon-Fri 8-16", "Mon–Fri 08:00–16:00 (Europe/Berlin)"),
+        ("Tokyo", "Mon-Fri 10-18", "Mon–Fri 10:00–18:00 (Asia/Tokyo)"),
+        ("Lima", "Mon-Fri 7-15", "Mon–Fri 07:00–15:00 (America/Lima)"),
+        ("Lagos", "Mon-Thu 7-15", "Mon–Thu 07:00–15:00 (Africa/Lagos)"),
+    ] {
+        for command in ["hours server", "policy set", "hours set"] {
+            let second = if command == "hours set" { &mia } else { &noa };
+            let both = [
+                mia.begins("#general", &format!("/{command} zone:{zone}")).expect("a command"),
+                second.begins("#general", &format!("/{command} hours:{hours}")).expect("a command"),
+            ];
+            for one in &both {
+                one.reply().await.expect("an answer");
+            }
+            let show = if command == "hours set" { "/hours show" } else { "/hours server" };
+            let holds = story.runs(&mia, "#general", show).await;
+            assert!(holds.contains(shown), "{command}: {holds}");
+            for reset in ["/hours server zone:UTC hours:Mon-Sun 0-24", "/hours set zone:UTC hours:Mon-Sun 0-24"] {
+                story.runs(&mia, "#general", reset).await;
+            }
+        }
+    }
     story.ends().await;
 }

@@ -81,6 +81,8 @@ async fn travel_that_ends_early_or_cannot_be() {
         ("zone:Tokyo until:some day", "Nothing was changed: I can't read \u{201c}some day\u{201d} as a day."),
         ("zone:Tokyo until:2026-03-05", "Nothing was changed: that is over already."),
         ("zone:CST until:friday", "\u{201c}CST\u{201d} can be more than one time zone. Did you mean Chicago,"),
+        ("zone:Atlantis until:friday", "I don't know \u{201c}Atlantis\u{201d} as a place. Did you mean Atlanta,"),
+        ("zone:Xyzzy until:friday", "I don't know \u{201c}Xyzzy\u{201d} as a place. Choose a big city near you,"),
         ("zone:Tokyo until:friday hours:9-5", "Nothing was changed: \u{201c}9-5\u{201d} would end on the next day."),
     ] {
         let told = story.runs(&ben, "#backend", &format!("/hours travel {typed}")).await;
@@ -100,6 +102,41 @@ async fn travel_that_ends_early_or_cannot_be() {
     story.ends().await;
 }
 
+/// A month in Tokyo with two days in New York in between is one travel: it ends as a whole.
+#[tokio::test]
+async fn travel_with_a_side_trip_ends_as_a_whole() {
+    for (now, again) in
+        [("2026-03-06T09:00:00Z", true), ("2026-03-11T12:00:00Z", false), ("2026-03-17T09:00:00Z", false)]
+    {
+        let mut story = Story::begins("2026-03-06T09:00:00Z").await;
+        let acme = story.discord().server("Acme");
+        acme.channel("#backend");
+        let ben = story.person(&acme, "Ben");
+        story.bot_starts().await;
+        story.works(&ben, "#backend", "Europe/Berlin", 9, 17).await;
+        story.runs(&ben, "#backend", "/hours travel zone:Tokyo until:2026-03-20").await;
+        story.runs(&ben, "#backend", "/hours travel zone:New York from:2026-03-11 until:2026-03-12").await;
+        story.it_is(now).await;
+        let told = story.runs(&ben, "#backend", "/hours travel-end").await;
+        assert!(
+            told.starts_with("Welcome back: your hours are Mon\u{2013}Fri 09:00\u{2013}17:00 (Europe/Berlin) again."),
+            "{now}: {told}"
+        );
+        assert_eq!(told.contains("What you had noted until 21 March 2026"), now < "2026-03-13", "{now}: {told}");
+        assert_eq!(told.contains("You travel from 11 March"), again, "the side trip is still ahead: {told}");
+        assert!(!told.contains("(Asia/Tokyo)"), "{now}: {told}");
+        let shown = story.runs(&ben, "#backend", "/hours show").await;
+        assert!(!shown.contains("(Asia/Tokyo)"), "{now}: {shown}");
+        if again {
+            let told = story.runs(&ben, "#backend", "/hours travel-end").await;
+            assert!(told.starts_with("Removed: your travel from 11 March 2026"), "{told}");
+        }
+        let told = story.runs(&ben, "#backend", "/hours travel-end").await;
+        assert!(told.starts_with("You have no travel ahead"), "{now}: {told}");
+        story.ends().await;
+    }
+}
+
 /// Hours are copied only from who shares them; time off never is.
 #[tokio::test]
 async fn hours_are_copied_from_who_shares_them() {
@@ -114,7 +151,7 @@ async fn hours_are_copied_from_who_shares_them() {
     assert!(told.starts_with("@Ben does not share their working hours, so nothing was copied."), "{told}");
 
     let told = story.runs(&ben, "#backend", "/hours sharing share:true").await;
-    assert!(told.starts_with("Shared: people in your servers can see your working hours"), "{told}");
+    assert!(told.starts_with("Shared: people in your servers can see your whole week"), "{told}");
     let told = story.runs(&ada, "#backend", "/hours copy from:@Ben").await;
     assert!(
         told.starts_with("Copied from @Ben: your working hours are Mon\u{2013}Thu 10:00\u{2013}19:00 (Asia/Tokyo).\nThat is their zone"),
@@ -150,7 +187,7 @@ async fn a_servers_hours_are_set_by_who_manages_it() {
     story.others_work("Europe/Berlin", 8, 16);
     assert_eq!(
         told,
-        "Set: who has set no working hours here has Mon\u{2013}Fri 08:00\u{2013}16:00 (Europe/Berlin). I tell them that it is a \
+        "Set: anybody here without working hours of their own has Mon\u{2013}Fri 08:00\u{2013}16:00 (Europe/Berlin). I tell them that it is a \
          guess.\nOne open ask is due at another time now."
     );
     let told = story.runs(&mia, "#backend", "/hours server zone:Berlin").await;

@@ -73,7 +73,7 @@ fn chosen(language: Language) -> Vec<Sample> {
         Sample::private(
             "holidays-off",
             "No holidays",
-            "Ada, who wants none, and had added a day of his own.",
+            "Ada, who wants none, and had added a day of her own.",
             READ,
             texts::holidays::off(language, &holidays(&none, Counted::Nowhere)),
         )
@@ -105,11 +105,11 @@ fn shown(language: Language) -> Vec<Sample> {
             &unset,
             Counted::Guess(bavaria),
         ),
-        show("holidays-none", "No holidays chosen", "Ada, who has set his hours.", &unset, Counted::Unset(None)),
+        show("holidays-none", "No holidays chosen", "Ada, who has set her hours.", &unset, Counted::Unset(None)),
         show(
             "holidays-not-the-servers",
             "The server's do not count",
-            "Ada, who has set his hours in a server with holidays.",
+            "Ada, who has set her hours in a server with holidays.",
             &unset,
             Counted::Unset(Some(berlin_state())),
         ),

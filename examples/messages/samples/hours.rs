@@ -1,5 +1,6 @@
 //! One's own time: hours, time off, focus, stop.
 
+use local_discord::Tz;
 use meantime::app::{AwayEnded, AwaySet, Copied, Hours, SeenHours, TimeOff};
 use meantime::domain::absence::{Absence, Away, Presence};
 use meantime::domain::ask::fold;
@@ -7,6 +8,7 @@ use meantime::domain::calendar::{Period, Schedule, Trip, Weekly};
 use meantime::domain::digest::Waiting;
 use meantime::domain::hours_text;
 use meantime::domain::language::Language;
+use meantime::domain::travel::Ended;
 use meantime::domain::zones;
 use meantime::store::people::Person;
 use meantime::texts::hours::{choices, refusals};
@@ -138,7 +140,7 @@ fn choosing(language: Language) -> Vec<Sample> {
     let typed = hours_text::parse("9-12, 13-17:30").expect("hours").weekly;
     let own = Schedule::new(LENA.zone, Weekly::standard());
     let ist = zones::parse("IST").expect_err("several");
-    let atlantis = zones::parse("Atlantis").expect_err("none");
+    let [near, nowhere] = ["Atlantis", "Xyzzy"].map(|text| zones::parse(text).expect_err("none"));
     let sample = |id, title, what, message: Message| Sample::private(id, title, what, read, message).to("/hours set");
     let [panel, carried, known] = [(None, None), (None, Some(&typed)), (Some(&own), None)]
         .map(|(own, typed)| choices::panel(language, own, typed, now));
@@ -153,14 +155,20 @@ fn choosing(language: Language) -> Vec<Sample> {
         sample(
             "hours-which-none",
             "No such city",
-            "Lena, who typed `Atlantis`.",
-            choices::which(language, &atlantis, None, now),
+            "Lena, who typed `Xyzzy`.",
+            choices::which(language, &nowhere, None, now),
         )
         .without_picture(),
         sample(
+            "hours-which-near",
+            "No such city, but one with nearly that name",
+            "Lena, who typed `Atlantis`.",
+            choices::which(language, &near, None, now),
+        ),
+        sample(
             "hours-assumed",
             "A city alone",
-            "Lena, who chose Lisbon and had no hours.",
+            "Lena, who typed Lisbon and had no hours.",
             choices::assumed(language, &own, &[], now),
         ),
     ]
@@ -172,6 +180,10 @@ fn travel(language: Language) -> Vec<Sample> {
     let period = Period::new(berlin("2026-03-05 00:00"), berlin("2026-03-14 00:00")).expect("a period");
     let trip = Trip { period, zone: LENA.zone, weekly: Weekly::standard() };
     let (home, travelling) = (hours(KENJI), hours(KENJI).with_trips(vec![trip.clone()]));
+    let ended = |later| Ended { trip: trip.clone(), later };
+    let aside = Period::new(berlin("2026-03-14 00:00"), berlin("2026-03-17 00:00")).expect("a period");
+    let side =
+        hours(KENJI).with_trips(vec![Trip { period: aside, zone: Tz::America__Lima, weekly: Weekly::standard() }]);
     let copied = |zone_too, had_none| Copied::Hours { schedule: Box::new(home.clone()), zone_too, had_none };
     let copies = [
         ("hours-copied", "Hours of a colleague", copied(false, false)),
@@ -223,13 +235,24 @@ fn travel(language: Language) -> Vec<Sample> {
             "hours-travel-ended",
             "Travel that ran",
             "/hours travel-end",
-            texts::hours::travel_ended(language, &home, &trip, berlin("2026-03-09 10:00")),
+            texts::hours::travel_ended(language, &home, &ended(None), berlin("2026-03-09 10:00")),
+        ),
+        (
+            "hours-travel-ended-side-trip",
+            "Travel with a side trip that is still ahead",
+            "/hours travel-end",
+            texts::hours::travel_ended(
+                language,
+                &side,
+                &ended(Some(berlin("2026-03-28 00:00"))),
+                berlin("2026-03-09 10:00"),
+            ),
         ),
         (
             "hours-travel-removed",
             "Travel ahead",
             "/hours travel-end",
-            texts::hours::travel_ended(language, &home, &trip, now),
+            texts::hours::travel_ended(language, &home, &ended(None), now),
         ),
         ("hours-sharing", "Shared", "/hours sharing", texts::hours::sharing(language, true)),
         ("hours-sharing-off", "Shared no more", "/hours sharing", texts::hours::sharing(language, false)),

@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use chrono::{NaiveDate, TimeDelta};
-use meantime::app::{Compared, Hours, TimeOff};
-use meantime::domain::absence::{self, Absence};
-use meantime::domain::calendar::{Schedule, Weekly};
+use meantime::app::{Compared, Hours, SeenHours, TimeOff};
+use meantime::domain::absence::{self, Absence, Presence};
+use meantime::domain::calendar::{Period, Schedule, Trip, Weekly};
 use meantime::domain::hours_text;
 use meantime::domain::ids::RoleId;
 use meantime::domain::language::Language;
@@ -13,7 +13,7 @@ use meantime::domain::overlap::{Colleague, Wanted, overlap};
 use meantime::store::people::Person;
 use meantime::texts::{self, Message};
 
-use crate::messages::cast::{ADA, BRUNO, KENJI, LARGE_TEAM, LENA, MAYA, ON_CALL, berlin, hours, instant};
+use crate::messages::cast::{ADA, BRUNO, KENJI, LARGE_TEAM, LENA, MAYA, ON_CALL, berlin, hours, instant, tokyo};
 use crate::messages::sample::{At, Group, Reader, Sample};
 
 pub const GROUP: Group = Group {
@@ -24,7 +24,7 @@ pub const GROUP: Group = Group {
 };
 
 fn samples(language: Language) -> Vec<Sample> {
-    [weeks(language), found(language), not_found(language), refused(language)].concat()
+    [weeks(language), of_colleagues(language), found(language), not_found(language), refused(language)].concat()
 }
 
 fn day(text: &str) -> NaiveDate {
@@ -92,6 +92,14 @@ fn weeks(language: Language) -> Vec<Sample> {
         )
         .to("/hours show"),
         Sample::private(
+            "week-travel",
+            "A week with travel",
+            "Kenji of Tokyo, who works in Lisbon from Monday on.",
+            At(KENJI, "2026-03-06 10:20"),
+            week(language, in_lisbon(), false, (Vec::new(), At(KENJI, "2026-03-06 10:20"))),
+        )
+        .to("/hours show"),
+        Sample::private(
             "week-guess",
             "A week that is a guess",
             "Maya, who has set no hours.",
@@ -99,6 +107,53 @@ fn weeks(language: Language) -> Vec<Sample> {
             week(language, hours(ADA), true, (Vec::new(), At(MAYA, "2026-03-03 10:20"))),
         )
         .to("/hours show"),
+    ]
+}
+
+/// Kenji's hours, who works in Lisbon from the Monday on until the Wednesday.
+fn in_lisbon() -> Schedule {
+    let period = Period::new(tokyo("2026-03-09 00:00"), tokyo("2026-03-12 09:00")).expect("a period");
+    let zone = "Europe/Lisbon".parse().expect("a zone");
+    hours(KENJI).with_trips(vec![Trip { period, zone, weekly: Weekly::standard() }])
+}
+
+/// What `/hours show` tells of a colleague.
+fn of_colleagues(language: Language) -> Vec<Sample> {
+    let at = At(ADA, "2026-03-05 11:20");
+    let now = instant(at.1, at.0.zone);
+    let week = in_lisbon().with_off(BTreeSet::from([day("2026-03-06")]));
+    let told = |who: Reader, presence, is_guess, hours: Option<Schedule>| {
+        let seen = SeenHours { presence, hours, is_guess };
+        texts::hours::colleague::shown(language, (who.id, called(who)), &seen, now)
+    };
+    let closed = Presence::Closed { at_work: week.next_open(now) };
+    vec![
+        Sample::private(
+            "colleague-week",
+            "A colleague's week",
+            "Ada, who asks about Kenji. He shares his hours, has a holiday on Friday, and works in Lisbon from Monday on.",
+            at,
+            told(KENJI, closed, false, Some(week)),
+        )
+        .to("/hours show"),
+        Sample::private(
+            "colleague-not-shared",
+            "A colleague who does not share their week",
+            "Ada, who asks about Maya.",
+            at,
+            told(MAYA, Presence::Closed { at_work: hours(MAYA).next_open(now) }, false, None),
+        )
+        .to("/hours show")
+        .without_picture(),
+        Sample::private(
+            "colleague-guess",
+            "A colleague who has set no hours",
+            "Ada, who asks about Lena.",
+            at,
+            told(LENA, Presence::AtWork, true, Some(hours(ADA))),
+        )
+        .to("/hours show")
+        .without_picture(),
     ]
 }
 
@@ -147,7 +202,17 @@ fn found(language: Language) -> Vec<Sample> {
         twenty[guess].1.is_guess = true;
         twenty[guess].1.schedule = hours(ADA);
     }
+    let mut abroad = nine_to_five(&[ADA, KENJI]);
+    abroad[1].1.schedule = in_lisbon();
     vec![
+        Sample::private(
+            "overlap-travel",
+            "With somebody who travels",
+            "Ada, who asks about Kenji of Tokyo, on a day on which he is in Lisbon.",
+            at,
+            answer(language, &abroad, "2026-03-10", (at, 30)),
+        )
+        .to("/overlap"),
         Sample::private(
             "overlap-two",
             "Two people",
@@ -202,7 +267,7 @@ fn not_found(language: Language) -> Vec<Sample> {
         .to("/overlap"),
         Sample::private(
             "overlap-nothing",
-            "Nobody shares time",
+            "Nobody shares time, and no time is decent for all",
             "Ada, who asks about Kenji and Maya, on three continents. Kenji is away, and does not say until when.",
             at,
             answer(language, &apart, "2026-03-05", (at, 30)),

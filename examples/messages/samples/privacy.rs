@@ -5,7 +5,7 @@ use meantime::domain::ids::ServerId;
 use meantime::domain::language::Language;
 use meantime::texts;
 
-use crate::messages::cast::KENJI;
+use crate::messages::cast::{HELP, KENJI};
 use crate::messages::sample::{At, Group, Sample};
 
 pub const GROUP: Group = Group {
@@ -24,6 +24,11 @@ fn samples(language: Language) -> Vec<Sample> {
 fn of_a_person(language: Language) -> Vec<Sample> {
     let kept = Kept::of([
         ("you", 1),
+        ("hours", 1),
+        ("travel", 1),
+        ("holidays", 1),
+        ("own days", 1),
+        ("language", 1),
         ("time off", 2),
         ("personal digest", 1),
         ("asks you made", 14),
@@ -42,7 +47,7 @@ fn of_a_person(language: Language) -> Vec<Sample> {
         said("privacy-show", "What is stored about me", "/privacy show", texts::privacy::show(language, &kept)),
         said("privacy-nothing", "Nothing is stored", "/privacy show", texts::privacy::show(language, &Kept::default()))
             .without_picture(),
-        said("privacy-export", "All of it as a file", "/privacy export", texts::privacy::export(language))
+        said("privacy-export", "All of it as a file", "/privacy export", texts::privacy::export(language, 1))
             .without_picture(),
         said("privacy-too-large", "A file that is too large", "/privacy export", texts::privacy::too_large(language))
             .without_picture(),
@@ -68,7 +73,7 @@ fn of_a_server(language: Language) -> Vec<Sample> {
             "privacy-server-export",
             "The server's as a file",
             "/privacy server export",
-            texts::privacy::server_export(language),
+            texts::privacy::server_export(language, 2),
         )
         .without_picture(),
         said(
@@ -81,7 +86,14 @@ fn of_a_server(language: Language) -> Vec<Sample> {
             "privacy-server-deleted",
             "All of the server is deleted",
             "/privacy server delete",
-            texts::privacy::server_deleted(language),
+            texts::privacy::server_deleted(language, None),
+        )
+        .without_picture(),
+        said(
+            "privacy-server-deleted-norms-stand",
+            "All of the server is deleted, and the post of its norms could not be changed",
+            "/privacy server delete",
+            texts::privacy::server_deleted(language, Some(HELP)),
         )
         .without_picture(),
         said(

@@ -1,12 +1,13 @@
 //! A server is set up: the greeting, the five steps, and the norms that come of them.
 
 use local_discord::Tz;
-use meantime::app::{CannotPost, CannotWatch, DigestSet, SetupState};
+use meantime::app::{CannotOpen, CannotPost, CannotWatch, DigestSet, SetupState};
 use meantime::domain::calendar::{Instant, Schedule, Weekly};
 use meantime::domain::capture::{Trigger, Watch};
 use meantime::domain::closed_dms::ClosedDms;
 use meantime::domain::digest::{Scheduled, WhenEmpty};
 use meantime::domain::emoji::Emoji;
+use meantime::domain::holidays::Place;
 use meantime::domain::ids::ChannelId;
 use meantime::domain::language::Language;
 use meantime::domain::norms::{Norms, Trouble, Watched, elsewhere};
@@ -32,7 +33,7 @@ const MORNING: &str = "2026-03-02 09:00";
 const READ: At = At(LENA, MORNING);
 
 fn samples(language: Language) -> Vec<Sample> {
-    [steps(language), refused(language), of_norms(language)].concat()
+    [steps(language), last_step(language), refused(language), of_norms(language)].concat()
 }
 
 fn now() -> Instant {
@@ -82,8 +83,21 @@ fn set_up() -> SetupState {
     SetupState { settings, watches, digest: Some(digest()), other_digests: 1, ..fresh() }
 }
 
+fn by_threads() -> SetupState {
+    let settings = Server { closed_dms: ClosedDms::PrivateThread, ..set_up().settings };
+    SetupState { settings, ..set_up() }
+}
+
+fn in_german() -> SetupState {
+    SetupState { language: Language::German, ..set_up() }
+}
+
+fn four_days() -> Weekly {
+    meantime::domain::hours_text::parse("Mon-Thu 10-18").expect("hours").weekly
+}
+
 fn view() -> View {
-    View { now: now(), zone: Tz::Europe__Lisbon, here: Some(BACKEND), how: How::Mentions, content: true }
+    View { now: now(), proposed: lisbon(), is_own: false, here: Some(BACKEND), how: How::Mentions, content: true }
 }
 
 fn page(language: Language, step: Step, state: &SetupState, said: Option<&str>) -> Message {
@@ -98,8 +112,9 @@ fn steps(language: Language) -> Vec<Sample> {
     let watching = setup::watching(language, &[BACKEND, HELP], &[(HELP, CannotWatch::NoHistory)]);
     let set =
         setup::digest_set(language, &DigestSet { next: vec![digest().next_at.expect("a slot")], digest: digest() });
-    let reach = setup::reach_set(language, ClosedDms::PrivateThread);
-    let tongue = setup::language_set(language, Language::German);
+    let own_week = View { proposed: Schedule::new(Tz::Europe__Lisbon, four_days()), is_own: true, ..view() };
+    let follows = setup::digest_follows(language, &DigestSet { next: Vec::new(), digest: digest() });
+    let moved = format!("{hours}\n{follows}");
     let test = setup::test_on_its_way(language, BACKEND);
     vec![
         Sample::in_channel(
@@ -116,6 +131,20 @@ fn steps(language: Language) -> Vec<Sample> {
             page(language, Step::Hours, &fresh, None),
         )
         .to("/setup"),
+        own(
+            "setup-hours-own",
+            "The first step, of who has hours",
+            "Lena, who has set hours of her own.",
+            setup::page(language, Step::Hours, &fresh, &own_week, None),
+        )
+        .without_picture(),
+        own(
+            "setup-hours-moved",
+            "The first step, after a later choice",
+            "Lena, who came back to it when the digest was set up.",
+            page(language, Step::Hours, &done, Some(&moved)),
+        )
+        .without_picture(),
         own(
             "setup-pace",
             "The second",
@@ -143,19 +172,6 @@ fn steps(language: Language) -> Vec<Sample> {
             page(language, Step::Digest, &done, Some(&set)),
         ),
         own(
-            "setup-reach",
-            "The fifth",
-            "Lena, who chose how people are reached.",
-            page(language, Step::Reach, &done, Some(&reach)),
-        ),
-        own(
-            "setup-language",
-            "The fifth, after another choice",
-            "Lena, whose team writes German.",
-            page(language, Step::Reach, &done, Some(&tongue)),
-        )
-        .without_picture(),
-        own(
             "setup-done",
             "The end",
             "Lena, who pressed that a test message be sent.",
@@ -166,8 +182,59 @@ fn steps(language: Language) -> Vec<Sample> {
             "The test message",
             "Everybody in #backend; it arrives without a sound.",
             At(ADA, MORNING),
-            (BACKEND, setup::test(language, LENA.id, ACME)),
+            (BACKEND, setup::test(language, Some(LENA.id), ACME)),
         ),
+        Sample::in_channel(
+            "setup-test-by-nobody",
+            "The test message of somebody who had all about them deleted",
+            "Everybody in #backend.",
+            At(ADA, MORNING),
+            (BACKEND, setup::test(language, None, ACME)),
+        )
+        .without_picture(),
+    ]
+}
+
+fn last_step(language: Language) -> Vec<Sample> {
+    let own = |file, title, when, message| Sample::private(file, title, when, READ, message);
+    let threads = setup::reach_set(language, ClosedDms::PrivateThread);
+    let lacks = |places: &[ChannelId], everywhere| CannotOpen {
+        lacks: vec!["Create Private Threads"],
+        places: places.to_vec(),
+        everywhere,
+    };
+    let somewhere = setup::cannot_open(language, &lacks(&[HELP, OPERATIONS], false));
+    let nowhere = setup::cannot_open(language, &lacks(&[HELP], true));
+    let reached = |lacks: &str| page(language, Step::Reach, &by_threads(), Some(&format!("{threads}\n{lacks}")));
+    let tongue = setup::language_set(language, Language::German);
+    vec![
+        own(
+            "setup-reach",
+            "The fifth",
+            "Lena, who chose how people are reached.",
+            page(language, Step::Reach, &by_threads(), Some(&threads)),
+        ),
+        own(
+            "setup-reach-lacks",
+            "The fifth, where a permission is missing",
+            "Lena, in a server in which I may open private threads in some channels only.",
+            reached(&somewhere),
+        )
+        .without_picture(),
+        own(
+            "setup-reach-lacks-everywhere",
+            "The fifth, where a permission is missing everywhere",
+            "Lena, in a server of which my role may not open private threads.",
+            reached(&nowhere),
+        )
+        .without_picture(),
+        own(
+            "setup-language",
+            "The fifth, after another choice",
+            "Lena, whose team writes German.",
+            page(language, Step::Reach, &in_german(), Some(&tongue)),
+        )
+        .without_picture(),
     ]
 }
 
@@ -228,11 +295,15 @@ fn agreed() -> Norms {
     let both = Watch { mentions: true, questions: true, ..Watch::default() };
     Norms {
         elsewhere: elsewhere(&policies, |_| None, |_| true),
-        server: Server { schedule: lisbon(), schedule_is_set: true, policies, ..Server::default() },
-        watched: vec![
-            Watched { place: QUESTIONS, is_forum: true, watch: posts },
-            Watched { place: HELP, is_forum: false, watch: both },
-        ],
+        server: Server {
+            schedule: lisbon(),
+            schedule_is_set: true,
+            holidays: Some(Place { country: "PT".to_owned(), region: None }),
+            policies,
+            ..Server::default()
+        },
+        reads_content: true,
+        watched: vec![Watched { place: QUESTIONS, watch: posts }, Watched { place: HELP, watch: both }],
         reaction: Some(Emoji::Plain("\u{1f4ac}".to_owned())),
         digests: vec![digest()],
     }
@@ -244,10 +315,12 @@ fn of_norms(language: Language) -> Vec<Sample> {
         server: Server::default(),
         elsewhere: Vec::new(),
         watched: Vec::new(),
+        reads_content: true,
         reaction: None,
         digests: Vec::new(),
     };
     let agreed = agreed();
+    let unread = Norms { reads_content: false, ..agreed.clone() };
     let to_manager = |trouble| norms::show_to_manager(language, &default, Some((HELP, trouble)));
     vec![
         Sample::in_channel(
@@ -257,6 +330,22 @@ fn of_norms(language: Language) -> Vec<Sample> {
             At(ADA, MORNING),
             (HELP, norms::post(language, &agreed)),
         ),
+        Sample::in_channel(
+            "norms-unread",
+            "The same where I may not read what messages say",
+            "Everybody in #help.",
+            At(ADA, MORNING),
+            (HELP, norms::post(language, &unread)),
+        )
+        .without_picture(),
+        Sample::in_channel(
+            "norms-ended",
+            "All of the server was deleted",
+            "Everybody in #help, where the norms stood before.",
+            At(ADA, MORNING),
+            (HELP, norms::ended(language, ACME)),
+        )
+        .without_picture(),
         own("norms-show", "The same where nothing was set", "Ada, who is new here.", norms::show(language, &default))
             .to("/norms show"),
         own(

@@ -91,7 +91,7 @@ fn read(ctx: Ctx<'_>, country: &str, region: Option<&str>) -> Result<Place, AppE
 /// A date from today on, on the person's own calendar. Autocomplete sends it as `2026-12-24`.
 async fn read_date(ctx: Ctx<'_>, typed: &str) -> Result<NaiveDate, AppError> {
     let app = &ctx.data().app;
-    let zone = app.time_off(person(ctx), here(ctx)).await?.hours.schedule.zone();
+    let zone = app.time_off(person(ctx), here(ctx)).await?.hours.schedule.zone_at(app.now());
     last_day(typed, zone, app.now()).map_err(|error| {
         AppError::person(match error {
             AbsenceError::Past => texts::holidays::past_date(language(ctx)),

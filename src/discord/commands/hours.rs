@@ -1,6 +1,5 @@
 //! `/hours`: a person's zone and weekly hours, travel, sharing; and the server's hours.
 
-use chrono_tz::Tz;
 use serenity::all::{AutocompleteChoice, CreateAutocompleteResponse, User};
 
 use super::{Ctx, Done, answer, language, offer, person, server};
@@ -35,9 +34,30 @@ fn setter(ctx: Ctx<'_>) -> steps::Who {
     steps::Who::new(&ctx.interaction.user, &ctx.interaction.locale, ctx.interaction.guild_id)
 }
 
-/// Show your working hours and the next seven days
+/// Show your working hours and the next seven days, or those of a colleague
 #[poise::command(slash_command)]
-async fn show(ctx: Ctx<'_>) -> Done {
+async fn show(ctx: Ctx<'_>, #[rename = "person"] colleague: Option<User>) -> Done {
+    match colleague.filter(|user| PersonId(user.id.get()) != person(ctx)) {
+        Some(colleague) => show_colleague(ctx, &colleague).await,
+        None => show_own(ctx).await,
+    }
+}
+
+/// Somebody else's hours, as far as people of the server may know them.
+pub(super) async fn show_colleague(ctx: Ctx<'_>, user: &User) -> Done {
+    let (here, who) = (server(ctx)?, PersonId(user.id.get()));
+    if user.bot {
+        return Err(AppError::person(texts::overlap::bot(language(ctx), who)));
+    }
+    is_here(ctx, user).await?;
+    let seen = ctx.data().app.hours_seen(here, who).await?;
+    // Kept since it was asked for a moment ago.
+    let member = ctx.data().members.member(ctx.http(), here, who).await.ok().flatten();
+    let name = member.map_or_else(|| user.name.clone(), |member| member.name);
+    answer(ctx, texts::hours::colleague::shown(language(ctx), (who, &name), &seen, ctx.data().app.now())).await
+}
+
+async fn show_own(ctx: Ctx<'_>) -> Done {
     let here = ctx.interaction.guild_id.map(|id| ServerId(id.get()));
     let (off, now) = (ctx.data().app.time_off(person(ctx), here).await?, ctx.data().app.now());
     let counts = Some(&off.hours.schedule);
@@ -78,7 +98,7 @@ pub(super) async fn is_here(ctx: Ctx<'_>, user: &User) -> Done {
     }
 }
 
-/// Let people in your servers see and copy your working hours, or not
+/// Let people in your servers see your whole week and copy it, or not
 #[poise::command(slash_command)]
 async fn sharing(ctx: Ctx<'_>, share: bool) -> Done {
     ctx.data().app.share_hours(person(ctx), share).await?;
@@ -95,13 +115,10 @@ async fn travel(
     hours: Option<String>,
 ) -> Done {
     let (language, app) = (language(ctx), &ctx.data().app);
-    let mut notes = Vec::new();
-    let zone = read_zone(ctx, &zone, &mut notes)?;
+    let (zone, renamed) = steps::read_zone(language, &zone)?;
     let typed = steps::read(language, hours.as_deref().unwrap_or_default())?;
-    let weekly = typed.map(|typed| {
-        notes.extend(typed.notes);
-        typed.weekly
-    });
+    let (weekly, odd) = typed.map_or((None, Vec::new()), |typed| (Some(typed.weekly), typed.notes));
+    let notes: Vec<String> = renamed.into_iter().chain(odd).collect();
     let plan = TravelPlan { zone, weekly, from: from.as_deref(), until: &until };
     match app.travel(person(ctx), plan).await? {
         Travelling::Set(schedule, trip) => {
@@ -116,10 +133,10 @@ async fn travel(
 #[poise::command(slash_command, rename = "travel-end")]
 async fn travel_end(ctx: Ctx<'_>) -> Done {
     let (language, app) = (language(ctx), &ctx.data().app);
-    let Some((schedule, trip)) = app.end_travel(person(ctx)).await? else {
+    let Some((schedule, ended)) = app.end_travel(person(ctx)).await? else {
         return Err(AppError::person(refusals::travel_none(language)));
     };
-    answer(ctx, texts::hours::travel_ended(language, &schedule, &trip, app.now())).await
+    answer(ctx, texts::hours::travel_ended(language, &schedule, &ended, app.now())).await
 }
 
 /// Whether what is urgent may reach you outside your working hours
@@ -133,17 +150,12 @@ async fn urgent(ctx: Ctx<'_>, allow: bool) -> Done {
 #[poise::command(slash_command, guild_only, rename = "server")]
 async fn of_server(ctx: Ctx<'_>, #[autocomplete = "zone_choices"] zone: Option<String>, hours: Option<String>) -> Done {
     let (language, id) = (language(ctx), server(ctx)?);
-    let mut notes = Vec::new();
-    let zone = zone.map(|zone| read_zone(ctx, &zone, &mut notes)).transpose()?;
-    let typed = steps::read(language, hours.as_deref().unwrap_or_default())?;
-    if zone.is_none() && typed.is_none() {
+    let (change, notes) = steps::read_both(language, zone.as_deref(), hours.as_deref())?;
+    if change.is_empty() {
         let is = ctx.data().app.server(id).await?;
         return answer(ctx, texts::hours::server_is(language, &is.schedule, is.schedule_is_set)).await;
     }
-    let (told, weekly) = (ctx.interaction, typed.map(|typed| typed.weekly));
-    let setting = (told.channel_id, told.id.get(), told.locale.as_str());
-    let manager = Manager::new(told.guild_id, told.member.as_deref(), setting)?;
-    let mut message = match manager.sets_hours(ctx.data(), (zone, weekly)).await? {
+    let mut message = match manager(ctx)?.sets_hours(ctx.data(), change).await? {
         PolicyOutcome::Changed(changed) => {
             let (schedule, due) = (&changed.holds.server.schedule, changed.due_otherwise);
             texts::hours::server_set(language, schedule, changed.anything, due)
@@ -156,12 +168,11 @@ async fn of_server(ctx: Ctx<'_>, #[autocomplete = "zone_choices"] zone: Option<S
     answer(ctx, message).await
 }
 
-/// A zone that was typed, and a word where its name is one of old.
-fn read_zone(ctx: Ctx<'_>, text: &str, notes: &mut Vec<String>) -> Result<Tz, AppError> {
-    let language = language(ctx);
-    let renamed = zones::renamed(text).map(|(old, new)| refusals::renamed(language, old, new.name()));
-    notes.extend(renamed);
-    zones::parse(text).map_err(|unknown| AppError::person(refusals::unclear_zone(language, &unknown)))
+/// Who runs a command, if they manage the server.
+pub(super) fn manager(ctx: Ctx<'_>) -> Result<Manager, AppError> {
+    let told = ctx.interaction;
+    let setting = (told.channel_id, told.id.get(), told.locale.as_str());
+    Manager::new(told.guild_id, told.member.as_deref(), setting)
 }
 
 /// Zones that fit what was typed so far.

@@ -3,13 +3,13 @@
 
 use serenity::all::{Message, User};
 
-use super::hours::is_here;
-use super::{Ctx, Done, answer, ask, language, overview, person, server};
+use super::hours::show_colleague;
+use super::{Ctx, Done, ask, language, overview, person, server};
 use crate::app::AppError;
 use crate::discord::owners::Chosen;
 use crate::domain::ask::{Need, Press, Priority};
 use crate::domain::custom_id::AskOptions;
-use crate::domain::ids::{AskId, ChannelId, MessageId, PersonId};
+use crate::domain::ids::{AskId, ChannelId, MessageId};
 use crate::texts;
 
 /// Tells what is owed about a message
@@ -39,12 +39,7 @@ async fn of_message(ctx: Ctx<'_>, message: &Message) -> Result<AskId, AppError> 
 /// Tells when somebody is at work
 #[poise::command(context_menu_command = "at_work", guild_only)]
 pub async fn at_work(ctx: Ctx<'_>, user: User) -> Done {
-    if user.bot {
-        return Err(AppError::person(texts::overlap::bot(language(ctx), PersonId(user.id.get()))));
-    }
-    is_here(ctx, &user).await?;
-    let seen = ctx.data().app.hours_seen(server(ctx)?, PersonId(user.id.get())).await?;
-    answer(ctx, texts::hours::of_colleague(language(ctx), PersonId(user.id.get()), &seen)).await
+    show_colleague(ctx, &user).await
 }
 
 /// A question as most are.

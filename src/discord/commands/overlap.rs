@@ -151,7 +151,7 @@ fn wanted(
     length: Option<Length>,
 ) -> Result<Wanted, AppError> {
     let (asker, now) = (colleagues.first().map(|one| &one.schedule), ctx.data().app.now());
-    let zone = asker.map_or(chrono_tz::Tz::UTC, |own| own.zone());
+    let zone = asker.map_or(chrono_tz::Tz::UTC, |own| own.zone_at(now));
     let date = match (when, asker) {
         (Some(text), _) => absence::last_day(text, zone, now)?,
         (None, Some(own)) => usual_date(own, now),

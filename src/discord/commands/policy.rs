@@ -5,16 +5,19 @@ use serenity::all::{AutocompleteChoice, CreateAutocompleteResponse};
 
 use super::policy_options::{ChannelOption, LeadOption, RoleOption};
 use super::{
-    Ctx, Done, answer, channel_is_here, hours::zone_choices, language, may_manage, offer, person, role_is_here, server,
+    Ctx, Done, answer, channel_is_here,
+    hours::{manager, zone_choices},
+    language, may_manage, offer, person, role_is_here, server,
 };
-use crate::app::{AppError, PolicyChange, Viewer};
+use crate::app::{AppError, PolicyChange, PolicyOutcome, Viewer};
+use crate::discord::hours as steps;
 use crate::discord::incoming;
-use crate::domain::calendar::{Schedule, Weekly};
+use crate::domain::calendar::Weekly;
 use crate::domain::closed_dms::ClosedDms;
+use crate::domain::hours_text;
 use crate::domain::ids::{AskId, ChannelId, PersonId, ServerId};
 use crate::domain::policies::{Choice, Rules, Scope};
 use crate::domain::policy::Target;
-use crate::domain::{hours_text, zones};
 use crate::texts;
 
 /// What this server agreed on: response times, reminders, escalation
@@ -73,13 +76,16 @@ async fn set(
         lead: read_lead(ctx, lead, no_lead)?,
         quiet: quiet.map(|text| read_quiet(&text)).transpose()?,
     };
-    let schedule = read_hours(ctx, zone, hours).await?;
-    if rules.is_empty() && schedule.is_none() {
+    let (hours, notes) = steps::read_both(language(ctx), zone.as_deref(), hours.as_deref())?;
+    if rules.is_empty() && hours.is_empty() {
         return Err(AppError::person(texts::policy::nothing_to_set(language(ctx))));
     }
-    let change = PolicyChange { rules, schedule };
+    let change = PolicyChange { rules, hours: manager(ctx)?.with_guess(ctx.data(), hours).await? };
     let outcome = ctx.data().app.set_policy(server(ctx)?, scope, change, &viewer(ctx)).await?;
-    answer(ctx, texts::policy::set(language(ctx), &outcome)).await
+    let told = texts::policy::set(language(ctx), &outcome);
+    let notes = notes.into_iter().filter(|_| matches!(outcome, PolicyOutcome::Changed(_)));
+    let text = std::iter::once(told.text.clone()).chain(notes).collect::<Vec<_>>().join("\n");
+    answer(ctx, texts::Message { text, ..told }).await
 }
 
 /// Show what holds here, or at another place, and where it comes from
@@ -151,7 +157,12 @@ async fn closed_dms(ctx: Ctx<'_>, how: ClosedDmsChoice) -> Done {
         ClosedDmsChoice::Nothing => ClosedDms::Nothing,
     };
     ctx.data().app.set_closed_dms(server(ctx)?, wanted).await?;
-    answer(ctx, texts::policy::closed_dms_set(language(ctx), wanted)).await
+    let told = texts::policy::closed_dms_set(language(ctx), wanted);
+    let threads = Some(server(ctx)?).filter(|_| wanted == ClosedDms::PrivateThread);
+    let lacks = threads.and_then(|server| ctx.data().app.cannot_open_private_threads(server));
+    let lacks = lacks.map(|lacks| texts::setup::cannot_open(language(ctx), &lacks));
+    let text = std::iter::once(told.text.clone()).chain(lacks).collect::<Vec<_>>().join("\n");
+    answer(ctx, texts::Message { text, ..told }).await
 }
 
 /// The scope that was chosen, if one was.
@@ -217,19 +228,6 @@ fn read_quiet(text: &str) -> Result<Choice<Weekly>, AppError> {
         _ => hours_text::parse(text)?.weekly,
     };
     Ok(if weekly.is_empty() { Choice::Nothing } else { Choice::Some(weekly) })
-}
-
-async fn read_hours(ctx: Ctx<'_>, zone: Option<String>, hours: Option<String>) -> Result<Option<Schedule>, AppError> {
-    if zone.is_none() && hours.is_none() {
-        return Ok(None);
-    }
-    let before = ctx.data().app.server(server(ctx)?).await?.schedule;
-    let zone = zone.map_or(Ok(before.zone()), |text| zones::parse(&text))?;
-    let weekly = match hours {
-        Some(text) => hours_text::parse(&text)?.weekly,
-        None => before.weekly().clone(),
-    };
-    Ok(Some(Schedule::new(zone, weekly)))
 }
 
 /// Open asks of this server that the person may know of.

@@ -1,16 +1,18 @@
 //! `/privacy`: what is stored about somebody or a server, to be seen, taken along and deleted.
 
-use serenity::all::{ComponentInteraction, Permissions};
+use serenity::all::{ComponentInteraction, Http, Permissions};
+use tracing::warn;
 
 use super::{Ctx, Data, Done, answer, language, may_manage, person, server};
-use crate::app::AppError;
+use crate::app::{AppError, LastOfNorms};
+use crate::discord::port;
 use crate::discord::reply::Answer;
 use crate::domain::ids::{PersonId, ServerId};
 use crate::domain::language::Language;
 use crate::texts::{self, File, Message};
 
-/// Discord takes files of ten megabytes.
-const FILE_BYTES_MOST: usize = 10 << 20;
+/// Discord takes so many files with a message.
+const FILES_MOST: usize = 10;
 
 /// What I store about you: see it, take it along, delete it
 #[poise::command(slash_command, subcommands("show", "export", "delete", "of_server"), subcommand_required)]
@@ -29,9 +31,9 @@ async fn show(ctx: Ctx<'_>) -> Done {
 /// Get all that I store about you as a file
 #[poise::command(slash_command)]
 async fn export(ctx: Ctx<'_>) -> Done {
-    let bytes = ctx.data().app.export_person(person(ctx)).await?;
-    let message = texts::privacy::export(language(ctx));
-    answer(ctx, with_file(message, "meantime-about-me.json", bytes, language(ctx))).await
+    let files = ctx.data().app.export_person(person(ctx)).await?;
+    let message = texts::privacy::export(language(ctx), files.len());
+    answer(ctx, with_files(message, "meantime-about-me", files, language(ctx))).await
 }
 
 /// Delete all that I store about you; I ask before I do it
@@ -64,9 +66,9 @@ async fn server_show(ctx: Ctx<'_>) -> Done {
 #[poise::command(slash_command, rename = "export")]
 async fn server_export(ctx: Ctx<'_>) -> Done {
     may_manage(ctx)?;
-    let bytes = ctx.data().app.export_server(server(ctx)?).await?;
-    let message = texts::privacy::server_export(language(ctx));
-    answer(ctx, with_file(message, "meantime-server.json", bytes, language(ctx))).await
+    let files = ctx.data().app.export_server(server(ctx)?).await?;
+    let message = texts::privacy::server_export(language(ctx), files.len());
+    answer(ctx, with_files(message, "meantime-server", files, language(ctx))).await
 }
 
 /// Delete all that I store of this server; I ask before I do it
@@ -93,11 +95,14 @@ async fn retention(
     answer(ctx, texts::privacy::retention(language(ctx), days)).await
 }
 
-fn with_file(message: Message, name: &str, bytes: Vec<u8>, language: Language) -> Message {
-    if bytes.len() > FILE_BYTES_MOST {
+fn with_files(message: Message, name: &str, files: Vec<Vec<u8>>, language: Language) -> Message {
+    let all = files.len();
+    if all > FILES_MOST {
         return texts::privacy::too_large(language);
     }
-    message.file(File { name: name.to_owned(), description: None, bytes })
+    let named = |n: usize| if all == 1 { format!("{name}.json") } else { format!("{name}-{n}-of-{all}.json") };
+    let files = (1..).map(named).zip(files).map(|(name, bytes)| File { name, description: None, bytes });
+    files.fold(message, Message::file)
 }
 
 /// The button of `/privacy delete`.
@@ -108,6 +113,7 @@ pub(in crate::discord) async fn forget_me(data: &Data, by: &ComponentInteraction
 
 /// The button of `/privacy server delete`: who presses it manages that server, and is there.
 pub(in crate::discord) async fn forget_server(
+    http: &Http,
     data: &Data,
     by: &ComponentInteraction,
     server: ServerId,
@@ -118,6 +124,20 @@ pub(in crate::discord) async fn forget_server(
     if here != Some(server) || !may.intersects(Permissions::MANAGE_GUILD | Permissions::ADMINISTRATOR) {
         return Err(AppError::person(texts::refused::needs_manage_server(language)));
     }
-    data.app.forget_server(server, false).await?;
-    Ok(Answer::Instead(texts::privacy::server_deleted(language)))
+    let last = data.app.forget_server(server, false).await?;
+    let stands = match last {
+        Some(last) => !norms_are_ended(http, server, last).await,
+        None => false,
+    };
+    let still = last.filter(|_| stands).map(|last| last.channel);
+    Ok(Answer::Instead(texts::privacy::server_deleted(language, still)))
+}
+
+/// Nobody is to read settings that hold no more: the message says so from now on. Whether it does; if not, the log knows
+/// why, and who deleted is told that it stands as it was.
+async fn norms_are_ended(http: &Http, server: ServerId, last: LastOfNorms) -> bool {
+    let ended = texts::norms::ended(last.language, server);
+    let done = port::last_edit(http, last.channel, last.message, &ended).await;
+    done.inspect_err(|failure| warn!(why = %failure, "the last message with a server's norms could not be edited"))
+        .is_ok()
 }

@@ -53,11 +53,21 @@ impl Schedule {
         first.iter_days().take(count).map(|date| self.day(date)).collect()
     }
 
+    /// The zone whose clock counts on a date. Where a trip begins or ends on it, that of its first hours.
+    #[must_use]
+    pub fn zone_on(&self, date: NaiveDate) -> Tz {
+        self.zone_at(self.start_of_work(date, &self.periods_of_working_date(date)))
+    }
+
+    /// The first of a date's open periods, or else noon at home.
+    fn start_of_work(&self, date: NaiveDate, periods: &[Period]) -> Instant {
+        let noon = first_instant_reading(self.zone(), date.and_time(NOON)).unwrap_or_default();
+        periods.first().map_or(noon, Period::start)
+    }
+
     fn day(&self, date: NaiveDate) -> Day {
         let periods = self.periods_of_working_date(date);
-        let noon = first_instant_reading(self.zone(), date.and_time(NOON)).unwrap_or_default();
-        // Where a trip begins or ends, the clock counts on which the day's hours are.
-        let at = periods.first().map_or(noon, Period::start);
+        let at = self.start_of_work(date, &periods);
         let zone = self.zone_at(at);
         let local = |at: Instant| at.with_timezone(&zone).naive_local();
         Day {

@@ -124,6 +124,65 @@ fn who_shares_nothing_learns_what_is_nearest_and_who_bears_it() {
     }
 }
 
+/// Nobody is asked to work at night or on a day off, unless their own hours are at night.
+#[test]
+fn what_is_near_may_be_asked_of_people() {
+    // Thursday 5 March 2026, 6:00 in Berlin.
+    let now = at("2026-03-05T05:00:00Z");
+    let (nine_to_five, early, night) = (hours(9, 17), hours(5, 11), [(22 * 60, 6 * 60)]);
+    let pacific = Tz::Pacific__Auckland;
+    let table: [(&[(Tz, &[(u16, u16)])], &[&str]); 5] = [
+        // Nine in Berlin is nine in the evening in Auckland, and later than half past nine nobody begins to talk.
+        (&[(BERLIN, &nine_to_five), (pacific, &nine_to_five)], &["Thu 05:45", "Thu 17:45", "Thu 08:00"]),
+        // With two more nothing is left that is decent for all.
+        (&[(BERLIN, &nine_to_five), (pacific, &nine_to_five), (NEW_YORK, &nine_to_five), (TOKYO, &nine_to_five)], &[]),
+        (&[(BERLIN, &early), (BERLIN, &hours(12, 17))], &["Thu 10:15", "Thu 09:30", "Thu 11:00"]),
+        // Whoever begins at five may be asked for half past four; not so whoever begins at nine.
+        (&[(BERLIN, &early), (BERLIN, &[(2 * 60, 4 * 60 + 45)])], &["Fri 03:30", "Fri 03:15", "Fri 04:00"]),
+        // Who works at night is not woken at noon: two hours more are the most.
+        (&[(BERLIN, &night), (BERLIN, &hours(12, 17))], &["Thu 19:00", "Thu 06:30"]),
+    ];
+    for (team, expected) in table {
+        let found = overlap(&people(team), half_an_hour("2026-03-05"), now).expect("a date");
+        assert_eq!(found.next, Vec::new(), "{team:?}");
+        let starts: Vec<String> =
+            found.near.iter().map(|one| one.slot.start().format("%a %H:%M").to_string()).collect();
+        assert_eq!(starts, expected, "{team:?}");
+    }
+}
+
+/// On a day abroad the clock there counts: for the asker's day, and for what is said of the others.
+#[test]
+fn who_travels_is_compared_on_the_clock_there() {
+    let nine_to_five = hours(9, 17);
+    let mut team = people(&[(TOKYO, &nine_to_five), (BERLIN, &nine_to_five)]);
+    let lisbon = Tz::Europe__Lisbon;
+    // Monday 9 and Tuesday 10 March, whole on either clock.
+    let period = Period::new(at("2026-03-08T15:00:00Z"), at("2026-03-11T00:00:00Z")).expect("a period");
+    let trip = calendar::Trip { period, zone: lisbon, weekly: weekdays(&nine_to_five) };
+    team[0].schedule = team[0].schedule.clone().with_trips(vec![trip]);
+    let now = at("2026-03-06T05:00:00Z");
+    let found = |team: &[Colleague], day: &str| overlap(team, half_an_hour(day), now).expect("a date");
+    let abroad = found(&team, "2026-03-09");
+    assert_eq!((written(&abroad.day), abroad.zones), ("Mon 00:00 to Tue 00:00".to_owned(), vec![lisbon, BERLIN]));
+    assert_eq!(abroad.shared.iter().map(written).collect::<Vec<_>>(), ["Mon 09:00 to Mon 16:00"]);
+    let home = found(&team, "2026-03-06");
+    assert_eq!((written(&home.day), home.zones), ("Thu 15:00 to Fri 15:00".to_owned(), vec![TOKYO, BERLIN]));
+    team.reverse();
+    assert_eq!(found(&team, "2026-03-09").zones, [BERLIN, lisbon]);
+    assert_eq!(found(&team, "2026-03-12").zones, [BERLIN, TOKYO]);
+    // Late on Tuesday in Lisbon it is Wednesday in Tokyo.
+    assert_eq!(usual_date(&team[1].schedule, at("2026-03-10T16:30:00Z")), date("2026-03-10"));
+    // Who only just misses somebody abroad does so on the clock there.
+    let long = Period::new(period.start(), at("2026-04-11T00:00:00Z")).expect("a period");
+    let trip = calendar::Trip { period: long, zone: lisbon, weekly: weekdays(&nine_to_five) };
+    team[1].schedule = team[1].schedule.clone().with_trips(vec![trip]);
+    team[0].schedule = Schedule::new(BERLIN, weekdays(&[(6 * 60, 9 * 60)]));
+    let near = overlap(&team, half_an_hour("2026-03-09"), at("2026-03-08T23:00:00Z")).expect("a date").near;
+    let outside: Vec<_> = near[0].outside.iter().map(|one| (one.who.0, one.zone)).collect();
+    assert_eq!(outside, [(1, lisbon), (2, BERLIN)]);
+}
+
 #[test]
 fn who_is_not_at_work_at_all_does_not_hide_what_the_others_share() {
     let nine_to_five = hours(9, 17);

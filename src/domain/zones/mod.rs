@@ -38,19 +38,53 @@ pub struct ZoneChoice {
     pub label: String,
 }
 
+/// A zone that somebody may have meant, under the name by which it was found: Atlanta is in New York's zone.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Suggestion {
+    /// The zone, under its name in use.
+    pub zone: Tz,
+    /// The city.
+    pub name: String,
+    /// Its country, in English; empty where it has none.
+    country: &'static str,
+}
+
+impl Suggestion {
+    fn of(zone: Tz, place: Option<&Place>) -> Self {
+        match place {
+            Some(place) => Self { zone, name: place.name.clone(), country: place.country },
+            None => Self { zone, name: own_city(zone.name()), country: country_of(zone.name()) },
+        }
+    }
+
+    /// "Atlanta, United States": two cities can have one name.
+    #[must_use]
+    pub fn full_name(&self) -> String {
+        full_name(&self.name, self.country)
+    }
+
+    /// As [`search`] would offer it.
+    #[must_use]
+    pub fn choice(&self, now: Instant) -> ZoneChoice {
+        ZoneChoice { zone: self.zone, label: label_of(&self.name, self.country, self.zone, now) }
+    }
+}
+
 /// A text that names no zone, or more than one.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct UnknownZone {
     /// What was typed, cut to a short piece.
     pub text: String,
+    /// Whether it is the name of several zones; else of none, and the suggestions are merely near.
+    pub is_several: bool,
     /// What may be meant, the likeliest first; may be empty.
-    pub suggestions: Vec<Tz>,
+    pub suggestions: Vec<Suggestion>,
 }
 
 impl fmt::Display for UnknownZone {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "I do not know for certain which time zone “{}” is.", self.text)?;
-        let names: Vec<String> = self.suggestions.iter().map(|zone| city(*zone)).collect();
+        let names: Vec<&str> = self.suggestions.iter().map(|one| one.name.as_str()).collect();
         match names.as_slice() {
             [] => f.write_str(" Please choose a big city near you, for example Berlin or São Paulo."),
             names => write!(f, " Did you mean {}?", names.join(", ")),
@@ -196,13 +230,17 @@ pub fn country(zone: Tz) -> &'static str {
     country_of(current(zone).name())
 }
 
+fn full_name(name: &str, country: &str) -> String {
+    if country.is_empty() || country == name { name.to_owned() } else { format!("{name}, {country}") }
+}
+
 fn label_of(name: &str, country: &str, zone: Tz, now: Instant) -> String {
     let local = now.with_timezone(&zone);
     let minutes = zone.offset_from_utc_datetime(&now.naive_utc()).fix().local_minus_utc() / 60;
     let sign = if minutes < 0 { '-' } else { '+' };
     let (hours, rest) = (minutes.abs() / 60, minutes.abs() % 60);
     let part = if rest == 0 { String::new() } else { format!(":{rest:02}") };
-    let place = if country.is_empty() || country == name { name.to_owned() } else { format!("{name}, {country}") };
+    let place = full_name(name, country);
     let label = format!("{place} — now {} (UTC{sign}{hours}{part})", local.format("%H:%M"));
     label.chars().take(LONGEST_LABEL).collect()
 }
@@ -334,7 +372,10 @@ pub fn parse(text: &str) -> Result<Tz, UnknownZone> {
     let candidates = certain(&query);
     match candidates.as_slice() {
         [zone] => Ok(*zone),
-        _ => Err(UnknownZone { text: excerpt(text), suggestions: suggestions(&query, candidates) }),
+        several => {
+            let suggestions = suggestions(&query, several);
+            Err(UnknownZone { text: excerpt(text), is_several: !several.is_empty(), suggestions })
+        }
     }
 }
 
@@ -365,16 +406,29 @@ fn certain(query: &str) -> Vec<Tz> {
             zones.push(place.zone);
         }
     }
-    zones
+    if zones.is_empty() { of_country(query) } else { zones }
 }
 
-fn suggestions(query: &str, candidates: Vec<Tz>) -> Vec<Tz> {
-    let mut zones = candidates;
-    if zones.is_empty() && !query.is_empty() {
-        zones = find(query).into_iter().map(|(zone, _)| zone).collect();
+/// The zones of the country that bears this very name, popular ones first.
+fn of_country(query: &str) -> Vec<Tz> {
+    // UTC is of no country, and signs alone name none.
+    let is_of = |place: &&Place| !query.is_empty() && place.country_names.iter().any(|name| name == query);
+    let mut places: Vec<&Place> = index().places.iter().filter(is_of).collect();
+    places.sort_by_key(|place| place.rank);
+    let mut seen = HashSet::new();
+    places.into_iter().map(|place| place.zone).filter(|zone| seen.insert(*zone)).collect()
+}
+
+/// What may be meant by a text: the zones that bear its name, else those whose name is near.
+fn suggestions(query: &str, several: &[Tz]) -> Vec<Suggestion> {
+    let bears = |place: &&Place, zone: Tz| place.zone == zone && place.folded == query;
+    let named = |zone: Tz| Suggestion::of(zone, index().places.iter().find(|place| bears(place, zone)));
+    let near = || find(query).into_iter().map(|(zone, place)| Suggestion::of(zone, place));
+    match several {
+        [] if query.is_empty() => Vec::new(),
+        [] => near().take(SUGGESTIONS).collect(),
+        several => several.iter().map(|zone| named(*zone)).take(SUGGESTIONS).collect(),
     }
-    zones.truncate(SUGGESTIONS);
-    zones
 }
 
 #[cfg(test)]

@@ -189,6 +189,7 @@ fn names_that_are_certain() {
         ("etc/gmt+5", "Etc/GMT+5"),
         ("Etc/GMT-5", "Etc/GMT-5"),
         ("singapore", "Asia/Singapore"),
+        ("Nepal", "Asia/Kathmandu"),
     ];
     for (text, zone) in table {
         assert_eq!(parse(text).map(Tz::name), Ok(zone), "{text}");
@@ -197,25 +198,30 @@ fn names_that_are_certain() {
 
 #[test]
 fn names_that_are_asked_back() {
-    let table: [(&str, &[&str]); 8] = [
-        ("EST", &["America/New_York", "America/Toronto", "America/Panama"]),
-        ("IST", &["Asia/Kolkata", "Europe/Dublin", "Asia/Jerusalem"]),
-        ("San Jose", &["America/Los_Angeles", "America/Costa_Rica"]),
-        ("Berlni", &["Europe/Berlin"]),
-        ("Germany", &["Europe/Berlin", "Europe/Busingen"]),
-        ("new zealand", &["Pacific/Auckland", "Pacific/Chatham"]),
-        ("qwxyz", &[]),
-        ("", &[]),
+    let table: [(&str, bool, &[&str]); 12] = [
+        ("EST", true, &["America/New_York", "America/Toronto", "America/Panama"]),
+        ("IST", true, &["Asia/Kolkata", "Europe/Dublin", "Asia/Jerusalem"]),
+        ("San Jose", true, &["America/Los_Angeles", "America/Costa_Rica"]),
+        ("Germany", true, &["Europe/Berlin", "Europe/Busingen"]),
+        ("new zealand", true, &["Pacific/Auckland", "Pacific/Chatham"]),
+        ("Berlni", false, &["Europe/Berlin"]),
+        ("Atlantis", false, &["America/New_York"]),
+        ("berl", false, &["Europe/Berlin"]),
+        ("Sidney", false, &["Australia/Sydney"]),
+        ("qwxyz", false, &[]),
+        ("", false, &[]),
+        ("\u{1f30d}", false, &[]),
     ];
-    for (text, zones) in table {
+    for (text, is_several, zones) in table {
         let unknown = parse(text).expect_err(text);
-        assert_eq!(unknown.text, text);
-        let names: Vec<&str> = unknown.suggestions.iter().map(|zone| zone.name()).collect();
+        assert_eq!((unknown.text.as_str(), unknown.is_several), (text, is_several));
+        let names: Vec<&str> = unknown.suggestions.iter().map(|one| one.zone.name()).collect();
         assert_eq!(names, zones, "{text}");
     }
+    assert_eq!(parse("Atlantis").expect_err("none").suggestions[0].name, "Atlanta");
     assert_eq!(
         parse("san jose").expect_err("two cities").to_string(),
-        "I do not know for certain which time zone “san jose” is. Did you mean Los Angeles, Costa Rica?"
+        "I do not know for certain which time zone “san jose” is. Did you mean San Jose, San Jose?"
     );
     assert!(parse("\u{202e}qwx").expect_err("no zone").to_string().contains("“qwx”"));
 }

@@ -50,7 +50,7 @@ pub const OF_A_PERSON: &[Holding] = &[
             ("dm_channel", "direct message channel", Id),
             ("dm_opened_at", "direct messages begun at", Time),
             ("dm_closed_at", "direct messages refused at", Time),
-            ("closed_dms_told", "you read what that means", Flag),
+            ("closed_dms_told", "told what refused direct messages mean", Flag),
         ],
     },
     Holding {
@@ -164,7 +164,11 @@ pub const OF_A_PERSON: &[Holding] = &[
     Holding {
         name: "what they told or will tell you",
         table: "outbox",
-        rows: concat!("recipient = ?1 AND kind IN ", to_a_person!()),
+        // When an asker or lead is to be told follows from the owners' time off, which is theirs alone until they are told.
+        rows: concat!(
+            "recipient = ?1 AND (kind NOT IN ('asker', 'lead') OR state IN ('sent', 'failed')) AND kind IN ",
+            to_a_person!()
+        ),
         columns: &[
             ("kind", "kind", Plain),
             ("subject", "about number", Plain),
@@ -175,6 +179,12 @@ pub const OF_A_PERSON: &[Holding] = &[
             ("state", "state", Plain),
             ("reason", "why", Plain),
         ],
+    },
+    Holding {
+        name: "test messages you wanted",
+        table: "outbox",
+        rows: "subject = ?1 AND kind = 'setup-test'",
+        columns: &[("server", "server", Id), ("recipient", "channel", Id), ("done_at", "posted at", Time)],
     },
     Holding {
         name: "roles you were seen with",
@@ -224,6 +234,23 @@ pub const OF_A_PERSON: &[Holding] = &[
         ],
     },
 ];
+
+/// Which of their own settings a person made: for telling it, since the export has them all in one row.
+pub const SETTINGS_OF_A_PERSON: &[Holding] = &[
+    setting("hours", "id = ?1 AND schedule IS NOT NULL"),
+    setting("travel", "id = ?1 AND json_array_length(schedule, '$.trips') > 0"),
+    setting("sharing", "id = ?1 AND hours_shared"),
+    setting("holidays", "id = ?1 AND json_type(holidays, '$.source') = 'object'"),
+    setting(
+        "own days",
+        "id = ?1 AND (json_array_length(holidays, '$.added') > 0 OR json_array_length(holidays, '$.left_out') > 0)",
+    ),
+    setting("language", "id = ?1 AND language IS NOT NULL"),
+];
+
+const fn setting(name: &'static str, rows: &'static str) -> Holding {
+    Holding { name, table: "people", rows, columns: &[] }
+}
 
 /// What is a server's: its settings, and its asks as far as they are nobody's own: neither words nor people.
 pub const OF_A_SERVER: &[Holding] = &[

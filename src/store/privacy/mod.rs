@@ -13,7 +13,7 @@ use super::{Connection, Result};
 use crate::domain::calendar::Instant;
 use crate::domain::ids::{AskId, ChannelId, PersonId, ServerId};
 
-pub use holdings::{Holding, OF_A_PERSON, OF_A_SERVER, count, rows};
+pub use holdings::{Holding, OF_A_PERSON, OF_A_SERVER, SETTINGS_OF_A_PERSON, count, rows};
 pub use retention::{Age, SLICE, WORDS_DAYS, set_words_days, slice, words_days};
 
 /// What a person is told: the kinds of rows of the outbox whose recipient is a person.
@@ -23,6 +23,27 @@ macro_rules! to_a_person {
     };
 }
 use to_a_person;
+
+/// Whether anything is stored that goes when a person (`?2`) is in a server (`?1`) no more, or in none.
+macro_rules! stands {
+    () => {
+        "EXISTS (SELECT 1 FROM people WHERE id = ?2)
+         OR EXISTS (SELECT 1 FROM absences WHERE person = ?2 OR delegate = ?2)
+         OR EXISTS (SELECT 1 FROM personal_digests WHERE person = ?2)
+         OR EXISTS (SELECT 1 FROM bundles WHERE to_person = 1 AND recipient = ?2)
+         OR EXISTS (SELECT 1 FROM role_holders WHERE server = ?1 AND person = ?2)
+         OR EXISTS (SELECT 1 FROM private_threads WHERE server = ?1 AND person = ?2)
+         OR EXISTS (SELECT 1 FROM stops WHERE server = ?1 AND person = ?2)
+         OR EXISTS (SELECT 1 FROM watches WHERE server = ?1 AND set_by = ?2)
+         OR EXISTS (SELECT 1 FROM digests WHERE server = ?1 AND created_by = ?2)
+         OR EXISTS (SELECT 1 FROM policies WHERE server = ?1 AND (set_by = ?2 OR json_extract(rules, '$.lead.some') = ?2))
+         OR EXISTS (SELECT 1 FROM outbox WHERE kind = 'setup-test' AND subject = ?2 AND server = ?1)
+         OR EXISTS (SELECT 1 FROM asks WHERE asker = ?2 AND server = ?1)
+         OR EXISTS (SELECT 1 FROM ask_owners JOIN asks ON asks.id = ask_owners.ask WHERE ask_owners.person = ?2 AND server = ?1)
+         OR EXISTS (SELECT 1 FROM asks JOIN ask_events ON ask_events.ask = asks.id
+                    WHERE server = ?1 AND (by = ?2 OR instr(what, ?2) > 0))"
+    };
+}
 
 /// Removes all that is about a person (`?1`) and stands in no ask, but for their stops: nobody who wants no reminders gets
 /// them again. What others set stays, without them.
@@ -38,6 +59,7 @@ const PERSON: &[&str] = &[
     "DELETE FROM role_holders WHERE person = ?1",
     "DELETE FROM leavings WHERE person = ?1",
     "DELETE FROM ask_owners WHERE person = ?1",
+    "UPDATE outbox SET subject = 0 WHERE kind = 'setup-test' AND subject = ?1",
     "UPDATE absences SET delegate = NULL WHERE delegate = ?1",
     "UPDATE watches SET set_by = 0 WHERE set_by = ?1",
     "UPDATE digests SET created_by = 0 WHERE created_by = ?1",
@@ -54,8 +76,10 @@ const PERSON_IN_SERVER: &[&str] = &[
     "DELETE FROM role_holders WHERE person = ?1 AND server = ?2",
     "DELETE FROM leavings WHERE person = ?1 AND server = ?2",
     "DELETE FROM ask_owners WHERE person = ?1 AND ask IN (SELECT id FROM asks WHERE server = ?2)",
+    "UPDATE outbox SET subject = 0 WHERE kind = 'setup-test' AND subject = ?1 AND server = ?2",
     "UPDATE absences SET server = 0 WHERE person = ?1 AND server = ?2",
     "UPDATE calendars SET server = 0 WHERE person = ?1 AND server = ?2",
+    "UPDATE absences SET delegate = NULL WHERE delegate = ?1 AND server = ?2",
     "UPDATE watches SET set_by = 0 WHERE set_by = ?1 AND server = ?2",
     "UPDATE digests SET created_by = 0 WHERE created_by = ?1 AND server = ?2",
     "UPDATE policies SET set_by = 0 WHERE set_by = ?1 AND server = ?2",
@@ -63,7 +87,8 @@ const PERSON_IN_SERVER: &[&str] = &[
     "DELETE FROM policies WHERE server = ?2 AND rules = '{}'",
 ];
 
-/// Removes all of a server (`?1`) but people's stops there, how far it was heard, and that it was greeted.
+/// Removes all of a server (`?1`) but what the bot needs while it is there: people's stops, who left, how far it was heard,
+/// and that it was greeted.
 const SERVER: &[&str] = &[
     "DELETE FROM policies WHERE server = ?1",
     "DELETE FROM watches WHERE server = ?1",
@@ -143,6 +168,22 @@ pub async fn asks_with(conn: &mut Connection, person: PersonId, server: Option<S
     Ok(ids.into_iter().map(AskId).collect())
 }
 
+/// The servers whose policies name a person as the lead; only one, where it is given.
+///
+/// # Errors
+/// When the database fails.
+pub async fn led_by(conn: &mut Connection, person: PersonId, server: Option<ServerId>) -> Result<Vec<ServerId>> {
+    let ids: Vec<i64> = sqlx::query_scalar(
+        "SELECT DISTINCT server FROM policies
+         WHERE (?2 = 0 OR server = ?2) AND json_extract(rules, '$.lead.some') = ?1 ORDER BY server",
+    )
+    .bind(int(person.0))
+    .bind(server.map_or(0, |server| int(server.0)))
+    .fetch_all(conn)
+    .await?;
+    Ok(ids.into_iter().map(|id| ServerId(snowflake(id))).collect())
+}
+
 /// Stores an ask in which somebody was forgotten: `before` and `after` have the same lines in the same order. Slots that
 /// name them name whoever stands in their place.
 ///
@@ -175,7 +216,9 @@ pub async fn forget_in(conn: &mut Connection, before: &Logged, after: &Logged, w
         "UPDATE OR REPLACE outbox SET slot = replace(slot, ?1, ?2) WHERE subject = ?3 AND instr(slot, ?1) > 0 AND kind IN ",
         to_a_person!()
     );
-    sqlx::query(statement).bind(int(who[0].0)).bind(int(who[1].0)).bind(id).execute(conn).await?;
+    sqlx::query(statement).bind(int(who[0].0)).bind(int(who[1].0)).bind(id).execute(&mut *conn).await?;
+    let owner = sqlx::query("DELETE FROM ask_owners WHERE person = ? AND ask = ?").bind(int(who[0].0)).bind(id);
+    owner.execute(conn).await?;
     Ok(())
 }
 
@@ -215,16 +258,12 @@ pub enum Gone {
 /// # Errors
 /// When the database fails.
 pub async fn left(conn: &mut Connection, server: ServerId, person: Option<PersonId>, at: Instant) -> Result<()> {
-    sqlx::query(
+    sqlx::query(concat!(
         "INSERT INTO leavings (server, person, left_at) SELECT ?1, ?2, ?3
-         WHERE EXISTS (SELECT 1 FROM people WHERE id = ?2)
-            OR EXISTS (SELECT 1 FROM asks WHERE asker = ?2 AND server = ?1)
-            OR EXISTS (SELECT 1 FROM ask_owners JOIN asks ON asks.id = ask_owners.ask WHERE ask_owners.person = ?2 AND server = ?1)
-            OR EXISTS (SELECT 1 FROM role_holders WHERE server = ?1 AND person = ?2)
-            OR EXISTS (SELECT 1 FROM stops WHERE server = ?1 AND person = ?2)
-            OR EXISTS (SELECT 1 FROM hearing WHERE server = ?1 AND ?2 = 0)
-         ON CONFLICT DO NOTHING",
-    )
+         WHERE (?2 = 0 AND EXISTS (SELECT 1 FROM hearing WHERE server = ?1)) OR (?2 <> 0 AND (",
+        stands!(),
+        ")) ON CONFLICT DO NOTHING"
+    ))
     .bind(int(server.0))
     .bind(person.map_or(0, |person| int(person.0)))
     .bind(seconds(at))

@@ -28,7 +28,8 @@ pub enum Age {
     PoliciesOfAsks,
     /// Asks that ended long ago.
     Asks,
-    /// What was dropped, and what was done about anything but an ask: posts of digests, edits, threads.
+    /// What was dropped, and what was done about anything but an ask: posts of digests, edits, threads. The post of a
+    /// server's norms is still edited.
     Outbox,
     /// Messages of which nothing is left.
     Bundles,
@@ -78,7 +79,7 @@ impl Age {
                 "DELETE FROM outbox WHERE id IN (
                      SELECT id FROM outbox WHERE done_at < ?1 - ?2 AND (state = 'dropped' OR (state IN ('sent', 'failed')
                      AND kind NOT IN ('reminder', 'asker', 'lead', 'listed', 'ask-post', 'thread', 'role-call')))
-                     LIMIT ?3)",
+                     AND NOT (kind = 'norms' AND (server, slot) IN (SELECT server, slot FROM norms_posts)) LIMIT ?3)",
                 SHORT,
             ),
             Self::Bundles => (

@@ -33,28 +33,35 @@ pub fn panel(language: Language, own: Option<&Schedule>, carried: Option<&Weekly
     };
     Message::text(format!("{text}{lost}"))
         .row(clocks(language, carried, now))
-        .buttons(vec![Button::secondary(&label, Action::SetHours)])
+        .buttons(vec![Button::secondary(&label, Action::SetHours(carried.cloned()))])
 }
 
 /// The second step: the zones whose clocks read that time. None where there are none.
 pub fn cities(language: Language, hour: u8, carried: Option<&Weekly>, now: Instant) -> Option<Message> {
     let found = zones::zones_at(hour, now, CHOICE_LIMIT);
     let text = say!(language, "hours-which-city");
-    (!found.is_empty()).then(|| Message::text(text).row(these(language, found, carried)))
+    (!found.is_empty()).then(|| ways(Message::text(text).row(these(language, found, carried)), language, carried, now))
 }
 
 /// What somebody reads who typed a zone that can be several, or none that is known.
 pub fn which(language: Language, unknown: &UnknownZone, carried: Option<&Weekly>, now: Instant) -> Message {
     let (carried, lost) = fitting(language, carried);
     let text = plain(&unknown.text, LINE_MOST);
-    if unknown.suggestions.is_empty() {
-        let text = say!(language, "hours-zone-unknown", text = text);
-        return Message::text(format!("{text}{lost}")).row(clocks(language, carried, now));
-    }
-    let choices = unknown.suggestions.iter().map(|zone| ZoneChoice { zone: *zone, label: zones::label(*zone, now) });
-    let text = say!(language, "hours-zone-unclear", text = text);
-    let message = Message::text(format!("{text}{lost}")).row(these(language, choices.collect(), carried));
-    message.row(clocks(language, carried, now))
+    let text = match (unknown.is_several, unknown.suggestions.is_empty()) {
+        (true, _) => say!(language, "hours-zone-unclear", text = text),
+        (false, false) => say!(language, "hours-zone-near", text = text),
+        (false, true) => say!(language, "hours-zone-unknown", text = text),
+    };
+    let choices: Vec<ZoneChoice> = unknown.suggestions.iter().map(|one| one.choice(now)).collect();
+    let message = Message::text(format!("{text}{lost}"));
+    let message = if choices.is_empty() { message } else { message.row(these(language, choices, carried)) };
+    ways(message, language, carried, now)
+}
+
+/// What leads on where the menu above does not: another time, or the form.
+fn ways(message: Message, language: Language, carried: Option<&Weekly>, now: Instant) -> Message {
+    let typing = Button::secondary(say!(language, "hours-button-type"), Action::SetHours(carried.cloned()));
+    message.row(clocks(language, carried, now)).buttons(vec![typing])
 }
 
 /// The answer to a zone alone, from who had no hours: what was assumed, and other common hours.
@@ -69,7 +76,7 @@ pub fn assumed(language: Language, schedule: &Schedule, notes: &[String], now: I
             Some(Button::secondary(&label, Action::HoursPick(weekdays(hours))))
         })
         .collect();
-    buttons.push(Button::secondary(say!(language, "hours-button-other"), Action::SetHours));
+    buttons.push(Button::secondary(say!(language, "hours-button-other"), Action::SetHours(None)));
     set(language, schedule, &told, now).buttons(buttons)
 }
 

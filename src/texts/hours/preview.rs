@@ -13,9 +13,18 @@ const DAYS: usize = 7;
 
 /// The next seven days: their hours on the clock that counts, days off, absences, travel, changes of the clock.
 pub fn week(language: Language, schedule: &Schedule, now: Instant) -> String {
-    let days = schedule.days_from(now, DAYS);
+    days(language, say!(language, "hours-preview"), &schedule.days_from(now, DAYS))
+}
+
+/// Those of a colleague: not why they are not at work.
+pub fn of_colleague(language: Language, schedule: &Schedule, now: Instant) -> String {
+    let told = schedule.days_from(now, DAYS).into_iter().map(|day| Day { closed: None, ..day });
+    days(language, say!(language, "hours-of-preview"), &told.collect::<Vec<_>>())
+}
+
+fn days(language: Language, head: String, days: &[Day]) -> String {
     let lines = days.iter().map(|day| line(language, day));
-    std::iter::once(say!(language, "hours-preview")).chain(lines).collect::<Vec<_>>().join("\n")
+    std::iter::once(head).chain(lines).collect::<Vec<_>>().join("\n")
 }
 
 fn line(language: Language, day: &Day) -> String {
@@ -47,7 +56,8 @@ fn line(language: Language, day: &Day) -> String {
     }
 }
 
-fn span(language: Language, start: NaiveDateTime, end: NaiveDateTime) -> String {
+/// "09:00–17:00", "22:00–06:00 (next day)".
+pub(in crate::texts) fn span(language: Language, start: NaiveDateTime, end: NaiveDateTime) -> String {
     let is_midnight = end.num_seconds_from_midnight() == 0;
     let closes = if is_midnight { "24:00".to_owned() } else { end.format("%H:%M").to_string() };
     let hours = format!("{}–{closes}", start.format("%H:%M"));

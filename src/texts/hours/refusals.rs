@@ -8,7 +8,7 @@ use crate::domain::holidays::Place;
 use crate::domain::hours_text::{HoursError, Note};
 use crate::domain::language::Language;
 use crate::domain::travel::{MOST_AHEAD, TravelError};
-use crate::domain::zones::{self, UnknownZone};
+use crate::domain::zones::{Suggestion, UnknownZone};
 
 /// So much of what was typed is said back.
 const ECHOED: usize = 50;
@@ -103,9 +103,11 @@ pub fn zone_first(language: Language) -> String {
 /// A zone that can be several, or none, where only one can be typed.
 pub fn unclear_zone(language: Language, unknown: &UnknownZone) -> String {
     let text = plain(&unknown.text, ECHOED);
-    let names: Vec<String> = unknown.suggestions.iter().map(|zone| zones::city(*zone)).collect();
-    if names.is_empty() {
-        return say!(language, "hours-zone-typed-unknown", text = text);
+    let names: Vec<String> = unknown.suggestions.iter().map(Suggestion::full_name).collect();
+    let cities = list(language, &names, Last::Or);
+    match (unknown.is_several, names.is_empty()) {
+        (true, _) => say!(language, "hours-zone-typed-unclear", text = text, cities = cities),
+        (false, false) => say!(language, "hours-zone-typed-near", text = text, cities = cities),
+        (false, true) => say!(language, "hours-zone-typed-unknown", text = text),
     }
-    say!(language, "hours-zone-typed-unclear", text = text, cities = list(language, &names, Last::Or))
 }

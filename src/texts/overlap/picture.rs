@@ -12,11 +12,9 @@ use crate::charts::{Bar, Chart, Look, Now, Row, Span, Tick, writable};
 use crate::domain::calendar::{Instant, Period};
 use crate::domain::language::Language;
 use crate::domain::overlap::Colleague;
-use crate::domain::own_week::minute_of_day;
+use crate::domain::own_week::{MIDNIGHT, closing_minute, minute_of_day};
 use crate::domain::zones;
 
-/// The end of a day on the wall clock.
-const MIDNIGHT: u16 = 24 * 60;
 /// Hours on the axis.
 const EVERY: u32 = 3;
 /// In how small steps the axis is looked at: clocks change by half an hour at some places.
@@ -30,7 +28,7 @@ pub(super) fn has_name(name: &str) -> bool {
 /// The picture.
 pub(super) fn of(language: Language, compared: &Compared, names: &[String], now: Instant) -> Picture {
     let day = compared.found.day;
-    let zone = compared.people.first().map_or(Tz::UTC, |one| one.schedule.zone());
+    let zone = compared.zone(0);
     let city = zones::city(zone);
     let mut rows: Vec<Row> = (0..compared.people.len()).map(|nth| row(language, compared, names, nth)).collect();
     rows.push(everyone(language, compared, zone));
@@ -90,10 +88,11 @@ fn row(language: Language, compared: &Compared, names: &[String], nth: usize) ->
     let day = compared.found.day;
     let look = if one.is_guess { Look::Guess } else { Look::Work };
     let open = compared.found.open.get(nth).map_or(&[][..], Vec::as_slice);
-    let bar = |period: &Period| Bar { span: span(day, *period), look, labels: own_labels(one, *period) };
+    let zone = compared.zone(nth);
+    let bar = |period: &Period| Bar { span: span(day, *period), look, labels: own_labels(one, zone, *period) };
     Row {
         name: name(language, names, nth),
-        detail: place(language, compared, one),
+        detail: place(language, compared, zone),
         bars: open.iter().map(bar).collect(),
         empty: say!(language, "week-closed"),
     }
@@ -106,28 +105,18 @@ fn name(language: Language, names: &[String], nth: usize) -> String {
 }
 
 /// The hours on the person's own clock, also of what lies before and after the day that is shown.
-fn own_labels(one: &Colleague, shown: Period) -> Vec<String> {
+fn own_labels(one: &Colleague, zone: Tz, shown: Period) -> Vec<String> {
     let around = TimeDelta::days(1);
     let mut all = one.schedule.periods_within(shown.start() - around, shown.end() + around);
     let whole = all.find(|period| period.intersection(&shown).is_some());
     let whole = whole.filter(|period| period.duration() < around).unwrap_or(shown);
-    let zone = one.schedule.zone();
-    labels(minute_of_day(whole.start(), zone), end_of(whole, zone))
-}
-
-/// What the clock reads at the end of a period; midnight is 24:00.
-fn end_of(period: Period, zone: Tz) -> u16 {
-    match minute_of_day(period.end(), zone) {
-        0 => MIDNIGHT,
-        minute => minute,
-    }
+    labels(minute_of_day(whole.start(), zone), closing_minute(whole.end(), zone), whole.start() < shown.start())
 }
 
 /// The city, and for others than the asker how far ahead its clocks are at noon of that day.
-fn place(language: Language, compared: &Compared, one: &Colleague) -> String {
-    let (city, noon) = (zones::city(one.schedule.zone()), compared.found.day.start() + TimeDelta::hours(12));
-    let own = compared.people.first().map_or(Tz::UTC, |asker| asker.schedule.zone());
-    let ahead = (offset(one.schedule.zone(), noon) - offset(own, noon)).num_minutes();
+fn place(language: Language, compared: &Compared, zone: Tz) -> String {
+    let (city, noon) = (zones::city(zone), compared.found.day.start() + TimeDelta::hours(12));
+    let ahead = (offset(zone, noon) - offset(compared.zone(0), noon)).num_minutes();
     if ahead == 0 {
         return city;
     }
@@ -142,7 +131,7 @@ fn everyone(language: Language, compared: &Compared, zone: Tz) -> Row {
     let bar = |period: &Period| Bar {
         span: span(found.day, *period),
         look: Look::Shared,
-        labels: labels(minute_of_day(period.start(), zone), end_of(*period, zone)),
+        labels: labels(minute_of_day(period.start(), zone), closing_minute(period.end(), zone), false),
     };
     Row {
         name: all_of_them(language, compared),
@@ -172,7 +161,7 @@ fn legend(language: Language, compared: &Compared) -> Vec<(Look, String)> {
 
 fn alt(language: Language, compared: &Compared, names: &[String], zone: Tz) -> String {
     let found = &compared.found;
-    let stretch = |period: &Period| range(minute_of_day(period.start(), zone), end_of(*period, zone));
+    let stretch = |period: &Period| range(minute_of_day(period.start(), zone), closing_minute(period.end(), zone));
     let told = |open: &[Period], none: String| match open {
         [] => none,
         open => list(language, &open.iter().map(stretch).collect::<Vec<_>>(), Last::And),
@@ -183,7 +172,7 @@ fn alt(language: Language, compared: &Compared, names: &[String], zone: Tz) -> S
     let line = |(nth, (one, open)): (usize, (&Colleague, &Vec<Period>))| {
         let hours = told(open, say!(language, "week-closed"));
         let hours = if one.is_guess { say!(language, "overlap-hours-guess", hours = hours) } else { hours };
-        let city = zones::city(one.schedule.zone());
+        let city = zones::city(compared.zone(nth));
         say!(language, "overlap-alt-line", name = name(language, names, nth), place = city, hours = hours)
     };
     let lines: Vec<String> = compared.people.iter().zip(&found.open).enumerate().map(line).collect();
