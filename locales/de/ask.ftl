@@ -1,6 +1,7 @@
 # The ask itself: its post, its form, and what people read right after they did something about it.
 
-ask-may-not-write = In diesem Kanal kannst du nicht schreiben, deshalb kann ich hier auch keine Frage für dich posten. Frag in einem, in dem du es kannst.
+ask-may-not-write = In diesem Kanal kannst du nicht schreiben, deshalb kann ich hier auch keine Frage für dich posten. Frag in einem, in dem du schreiben kannst.
+# In a choice, at most 100 characters: what somebody types, what it means on the clock of $zone ("Friday 6 March, 17:00"; "Europe/Berlin").
 ask-need-by-choice = { $typed } ({ $time }, { $zone })
 
 ## How an ask was closed, and when: $ago such as "two hours ago". More may follow, or a full stop.
@@ -24,7 +25,7 @@ ask-post-answered = ✅ Beantwortet { $ago }
 ask-post-nobody-left = Die Antwort schuldet niemand mehr. Wer sie weiß, kann sie hier trotzdem geben.
 ask-post-urgent = **Dringend.**
 ask-post-low = Das kann warten.
-ask-post-needed-by = Gebraucht bis { $time } ({ $ago }).
+ask-post-needed-by = Antwort gebraucht bis { $time } ({ $ago }).
 ask-post-due-by = Antwort fällig am { $time } ({ $ago }).
 # $target: such as "4 h of working time".
 ask-post-due-within = Antwort fällig innerhalb von { $target }; es zählt die Uhr derer, die gefragt sind.

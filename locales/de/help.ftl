@@ -1,7 +1,7 @@
 # `/help`: what somebody can do next, and what the commands do.
 
 # Above one to three of the help-step texts.
-help-next = **Für dich als Nächstes**
+help-next = **Als Nächstes für dich**
 help-step-resume = Du hast die Erinnerungen dieses Servers abgeschaltet: `/resume` schaltet sie wieder ein.
 # "Write to me directly" is help-button-dms.
 help-step-open-dms = Ich konnte dir nicht schreiben: Erlaube Direktnachrichten in den Privatsphäre-Einstellungen dieses Servers und drücke dann **Schreib mir direkt**.
@@ -17,11 +17,11 @@ help-step-answer-late = { $owes ->
        *[other] Du schuldest { $owes } Antworten, { $overdue } davon sind überfällig: `/asks` zeigt sie.
     }
 }
-help-step-hours = Ich kenne deine Arbeitszeiten noch nicht: Sag mir deine Stadt, und außerhalb davon erreicht dich nichts.
+help-step-hours = Ich weiß noch nicht, wann du arbeitest: Sag mir deine Stadt, dann erreicht dich außerhalb deiner Arbeitszeit nichts.
 # $command is a command such as /setup.
 help-step-server = Niemand hat mir gesagt, wann auf diesem Server gearbeitet wird: Das geht mit `{ $command }`.
-help-step-watch = Ich beobachte noch keinen Kanal: Mit `/watch add` bemerke ich Fragen dort von selbst.
-help-step-digest = Es wird keine Übersicht gepostet: Mit `/digest schedule` liest ein Kanal, was wartet.
+help-step-watch = Ich beobachte noch keinen Kanal: Mit `/watch add` bemerke ich Fragen in einem Kanal von selbst.
+help-step-digest = Es gibt noch keine Übersicht: Mit `/digest schedule` poste ich regelmäßig in einen Kanal, was wartet.
 help-step-look-after = { $count ->
     [one] Du wartest auf eine Antwort: `/asks` zeigt, wie es steht.
    *[other] Du wartest auf { $count } Antworten: `/asks` zeigt, wie es steht.
@@ -42,7 +42,9 @@ help-group-bot = **Über mich**
 help-command = { $command }: { $about }
 # An entry in the menu of a message, where a command reads `/ask`.
 help-menu = Rechtsklick auf eine Nachricht > Apps > **{ $entry }**
+# The same in the menu of a person.
 help-menu-person = Rechtsklick auf eine Person > Apps > **{ $entry }**
+# Several of them: "**Needs a reply** or **Mark as answered**".
 help-entries-message = Rechtsklick auf eine Nachricht > Apps > { $entries }
 help-entries-person = Rechtsklick auf eine Person > Apps > { $entries }
 help-more = `/help topic:` erklärt einen Befehl genauer, mit Beispiel.
@@ -62,8 +64,8 @@ help-title-quiet = Weniger Nachrichten von mir
 
 help-subject-answers =
     Eine Anfrage ist beantwortet, wenn jemand von den Gefragten in ihrem Thread schreibt, auf sie antwortet oder im selben Kanal der Person schreibt, die gefragt hat.
-    - ✅ von der Person, die gefragt hat, auf Anfrage oder Antwort, beendet sie; `/done` auch.
-    - 👀 von Gefragten heißt „gesehen“: Die Erinnerung vor der Fälligkeit entfällt.
+    - Ein ✅ der Person, die gefragt hat, auf der Anfrage oder der Antwort beendet die Anfrage; `/done` auch.
+    - Ein 👀 von Gefragten heißt „gesehen“: Die Erinnerung vor der Fälligkeit entfällt.
     - Wenn ich nicht sicher bin, frage ich. Was aus Versehen beendet wurde, macht der Knopf unter der Antwort rückgängig.
     `/why` zeigt, wie es um eine Anfrage steht.
 help-subject-reminders =

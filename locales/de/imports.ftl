@@ -60,9 +60,9 @@ imports-list-file = **{ $number }** { $name } (eine Datei, { $counting }): { $ah
 imports-list-address = **{ $number }** { $name } ({ $counting }): { $ahead }; zuletzt gelesen { $ago }
 imports-ahead-none = keine Abwesenheit vor dir
 imports-ahead = { $n ->
-    [one] 1 Abwesenheit, von { $from } bis { $until }
-   *[other] { $n } Abwesenheiten, die nächste von { $from } bis { $until }
-}
+        [one] 1 Abwesenheit, vom { $from } bis { $until }
+       *[other] { $n } Abwesenheiten, die nächste vom { $from } bis { $until }
+    }
 # $why is one of the texts "imports-trouble-…", a sentence or two.
 imports-failing = Seit { $since } kann ich ihn nicht lesen. Was ich davon weiß, bleibt; der nächste Versuch kommt { $ago }. { $why }
 imports-given-up = Seit { $since } kann ich ihn nicht lesen, deshalb versuche ich es nicht mehr von selbst. Was ich davon weiß, bleibt. { $why }
@@ -70,7 +70,7 @@ imports-list-hint = `/calendar refresh` liest sie jetzt neu.
 
 ## `/calendar remove` and `/calendar refresh`
 
-imports-removed = Entfernt: **{ $name }** wird nicht mehr gelesen, und keine Abwesenheit kommt daher.
+imports-removed = Entfernt: **{ $name }** wird nicht mehr gelesen und liefert keine Abwesenheiten mehr.
 imports-removed-with = { $n ->
     [one] Entfernt: **{ $name }**, mit 1 Abwesenheit, die noch vor dir lag.
    *[other] Entfernt: **{ $name }**, mit { $n } Abwesenheiten, die noch vor dir lagen.
@@ -81,7 +81,7 @@ imports-refreshed = { $n ->
     [one] { $name }: 1 Termin zählt als Abwesenheit
    *[other] { $name }: { $n } Termine zählen als Abwesenheit
 }
-imports-refreshed-same = { $name }: nichts hat sich geändert
+imports-refreshed-same = { $name }: unverändert
 imports-refreshed-just-now = { $name }: { $ago } gelesen, deshalb habe ich nicht noch einmal gefragt
 imports-refresh-failed = { $name } kann ich nicht lesen. { $why }
 # In a choice, at most 100 characters.

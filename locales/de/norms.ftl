@@ -3,14 +3,16 @@
 norms-title = **So arbeiten wir hier**
 norms-small-print = -# Aus den tatsächlichen Einstellungen dieses Servers; ändern sie sich, ändert sich diese Nachricht mit.
 norms-targets = - **Antworten:** Eine Frage bekommt innerhalb von **{ $target }** eine Antwort, Dringendes innerhalb von { $urgent }, was warten kann, innerhalb von { $low }. Die Zeit läuft nur, während die Person arbeitet, die die Antwort schuldet.
-norms-quiet = - **Ruhe:** Außerhalb der eigenen Arbeitszeit oder während einer Abwesenheit bekommt niemand eine Nachricht von mir. Mit `/hours set` sagst du mir deine Arbeitszeiten; wer keine eingestellt hat, hat { $hours }.
+norms-quiet = - **Ruhe:** Außerhalb der eigenen Arbeitszeit oder während einer Abwesenheit bekommt niemand eine Nachricht von mir. Mit `/hours set` sagst du mir deine Arbeitszeiten; wo keine eingestellt sind, gilt { $hours }.
 # The same where nobody has chosen the server's hours.
 norms-quiet-guess = - **Ruhe:** Außerhalb der eigenen Arbeitszeit oder während einer Abwesenheit bekommt niemand eine Nachricht von mir. Mit `/hours set` sagst du mir deine Arbeitszeiten; wo keine eingestellt sind, nehme ich { $hours } an.
+# $place is a country or a region with its country, as "Bavaria, Germany".
+norms-holidays = - **Feiertage:** die von { $place }, für alle, die weder Arbeitszeiten noch Feiertage eingestellt haben, und für Fragen an eine Rolle oder in die Runde. Mit `/holidays set` wählst du deine.
 norms-quiet-hours = - **Ruhige Zeiten:** { $hours }, jeweils nach der eigenen Uhr. So lange warten Erinnerungen.
 # $reminders is a list of norms-reminder-…
 norms-reminders = - **Erinnerungen** für alle, die eine Antwort schulden: { $reminders }.
 norms-no-reminders = - **Erinnerungen:** Ich schicke keine.
-norms-reminder-notice = ein Hinweis in der Arbeitszeit
+norms-reminder-notice = ein erster Hinweis in der Arbeitszeit
 norms-reminder-nudge = ein Anstupser im letzten Viertel der Zeit
 norms-reminder-due = eine Erinnerung bei Fälligkeit
 norms-reminder-after =
@@ -69,10 +71,13 @@ norms-where-no-quiet =
     }
 # $what is a list of norms-watch-…
 norms-watched = - Ich beobachte { $place }: { $what }.
-norms-watch-mentions = eine Nachricht mit Frage, die Leute erwähnt, braucht deren Antwort
+norms-watch-mentions = wer in einer Frage erwähnt wird, schuldet eine Antwort
+# Where I may not read what messages say.
+norms-watch-all-mentions = wer erwähnt wird, schuldet eine Antwort, außer die Nachricht ist selbst eine
+norms-watch-nothing = zurzeit nichts, denn ich darf nicht lesen, was in Nachrichten steht
 norms-watch-posts = jeder neue Thread oder Post braucht eine erste Antwort
 norms-watch-asking-posts = ein neuer Thread oder Post mit Frage braucht eine erste Antwort
-norms-watch-questions = eine Frage in die Runde braucht irgendeine Antwort
+norms-watch-questions = eine Frage in die Runde braucht eine Antwort von irgendwem
 norms-digest = - In { $place } kommt eine Übersicht darüber, was wartet: { $when }.
 norms-more =
     { $count ->
@@ -84,12 +89,14 @@ norms-asks-button = Meine Anfragen
 
 # What is left in place of a post of the norms that was posted elsewhere since.
 norms-moved = So arbeiten wir hier: Das steht jetzt in { $place }.
+# What is left in place of the post when all settings of the server were deleted.
+norms-ended = Was hier stand, gilt nicht mehr: Alle Einstellungen dieses Servers wurden gelöscht. Der Knopf zeigt, was jetzt gilt.
 norms-button = So arbeiten wir hier
 
 # Answers to commands; only for who runs them.
 norms-on-its-way = Unterwegs nach { $place }: eine Nachricht mit dem, was hier gilt. Sie ändert sich von selbst mit den Einstellungen; pinne sie an, damit alle sie finden.
 norms-posted-at = -# Gepostet in { $place }, dort bleibt es aktuell.
 norms-posted-nowhere = -# Nur du siehst das. `/norms post` stellt es in einen Kanal, wo es aktuell bleibt.
-norms-post-gone = -# Die Nachricht in { $place } gibt es nicht mehr, deshalb halte ich sie nicht mehr aktuell. `/norms post` postet sie neu.
+norms-post-gone = -# Die Nachricht in { $place } gibt es nicht mehr, deshalb halte ich sie nicht mehr aktuell. `/norms post` postet sie noch einmal.
 norms-post-refused = -# Ich kann die Nachricht in { $place } nicht aktuell halten: Discord lehnt es dort ab. Gib mir in diesem Kanal „Kanal ansehen“, „Nachrichten senden“ und „Nachrichtenverlauf anzeigen“, oder wähle mit `/norms post` einen anderen.
 norms-not-there = Du bist nicht mehr auf dem Server, deshalb kann ich dir nicht zeigen, wie dort gearbeitet wird.

@@ -19,6 +19,10 @@ overlap-others-too = { $count ->
     }
 overlap-turns = Wechselt euch ab, damit nicht immer dieselbe Person früher anfängt oder länger bleibt.
 overlap-far = Das ist viel verlangt. Mit `/ask` müssen nicht alle gleichzeitig da sein.
+# Where there is one such time alone.
+overlap-instead = Oder nimm `/ask`: Dann müssen nicht alle gleichzeitig da sein.
+# 6:00 and 22:00 are on the clock of each person.
+overlap-none-by-day = In den nächsten zwei Wochen gibt es keine { $minutes } Minuten, in denen ihr alle arbeitet. Jede andere Zeit läge für jemanden vor 6:00 oder nach 22:00 oder an einem arbeitsfreien Tag. Nimm stattdessen `/ask`: Alle antworten in ihrer eigenen Arbeitszeit.
 overlap-nobody = Ihr habt keine gemeinsame Zeit: In den nächsten zwei Wochen arbeitet höchstens eine Person von euch. `/ask` geht trotzdem: Alle antworten, wenn sie wieder da sind.
 # A length of time.
 overlap-length = { $hours ->

@@ -3,10 +3,16 @@
 privacy-nothing = Ich speichere nichts über dich. Das beginnt, wenn du etwas einstellst, etwas fragst oder jemand dich fragt.
 privacy-show = Das speichere ich über dich, über alle Server hinweg:
 # The lines of the list.
-privacy-you = • Deine Einstellungen: Arbeitszeiten, Fokus, wie dich Direktnachrichten erreichen. Bleibt, bis du es änderst oder löschst.
+privacy-you = • Wie ich dich erreiche: deine Direktnachrichten mit mir, dein Fokus und ob Dringendes jederzeit kommen darf. Bleibt wie jede deiner Einstellungen, bis du es änderst oder löschst.
+privacy-hours = • Deine Zeitzone und deine Arbeitszeiten.
+privacy-travel = • Wann du auf Reisen bist, und in welcher Zeitzone.
+privacy-sharing = • Dass Leute auf deinen Servern deine Arbeitszeiten sehen und übernehmen dürfen.
+privacy-holidays = • Nach welchem Land oder welcher Region sich deine Feiertage richten.
+privacy-own-days = • Freie Tage, die du hinzugefügt hast, und Feiertage, an denen du arbeitest.
+privacy-language = • Die Sprache deines Discord.
 privacy-time-off = { $count ->
-        [one] • Eine Abwesenheit. Bleibt bis 400 Tage nach ihrem Ende.
-       *[other] • { $count } Abwesenheiten. Bleiben bis 400 Tage nach ihrem Ende.
+        [one] • Eine Abwesenheit von dir. Bleibt bis 400 Tage nach ihrem Ende.
+       *[other] • { $count } Abwesenheiten von dir. Bleiben bis 400 Tage nach ihrem Ende.
     }
 privacy-personal-digest = • Wie du deine eigene Übersicht willst. Bleibt, bis du es löschst.
 privacy-asked = { $count ->
@@ -25,6 +31,10 @@ privacy-messages = { $count ->
         [one] • Dass ich dir eine Nachricht geschickt habe, und worüber: nicht ihr Text. Das verschwindet mit den Anfragen, um die es ging.
        *[other] • Dass ich dir { $count } Nachrichten geschickt habe, und worüber: nicht ihr Text. Das verschwindet mit den Anfragen, um die es ging.
     }
+privacy-tests = { $count ->
+        [one] • Dass ich für dich eine Testnachricht gepostet habe. Bleibt 30 Tage.
+       *[other] • Dass ich für dich { $count } Testnachrichten gepostet habe. Bleibt 30 Tage.
+    }
 privacy-roles = { $count ->
         [one] • Eine Rolle, mit der ich dich gesehen habe, weil sie etwas gefragt wurde. Bleibt, bis ich dich 180 Tage nicht mit ihr gesehen habe.
        *[other] • { $count } Rollen, mit denen ich dich gesehen habe, weil sie etwas gefragt wurden. Bleiben, bis ich dich 180 Tage nicht mit ihnen gesehen habe.
@@ -34,26 +44,35 @@ privacy-threads = { $count ->
        *[other] • { $count } private Threads, in denen ich dir schreibe.
     }
 privacy-settings = { $count ->
-        [one] • Dass eine Einstellung eines Servers von dir stammt oder dich nennt. Bleibt so lange wie die Einstellung.
-       *[other] • Dass { $count } Einstellungen von Servern von dir stammen oder dich nennen. Bleibt so lange wie die Einstellungen.
+        [one] • Eine Einstellung eines Servers, die von dir stammt oder dich nennt. Das bleibt so lange wie die Einstellung selbst.
+       *[other] • { $count } Einstellungen von Servern, die von dir stammen oder dich nennen. Das bleibt so lange wie die Einstellungen selbst.
     }
 privacy-stops = { $count ->
-        [one] • Dass dich die Erinnerungen eines Servers nicht erreichen sollen. Bleibt, bis du dort `/resume` ausführst.
-       *[other] • Dass dich die Erinnerungen von { $count } Servern nicht erreichen sollen. Bleibt, bis du dort `/resume` ausführst.
+        [one] • Dass du von einem Server keine Erinnerungen willst. Bleibt, bis du dort `/resume` ausführst.
+       *[other] • Dass du von { $count } Servern keine Erinnerungen willst. Bleibt, bis du dort `/resume` ausführst.
     }
 privacy-show-next = Was auf einem Server über dich gespeichert ist, verschwindet 30 Tage, nachdem du ihn verlassen hast. `/privacy export` gibt dir alles, `/privacy delete` löscht es.
+# $files is how many files hold it.
+privacy-export = { $files ->
+        [one] Hier ist alles, was ich über dich speichere, als Datei; nur du siehst sie.
+       *[other] Hier ist alles, was ich über dich speichere, in { $files } Dateien; nur du siehst sie.
+    } Was andere geschrieben oder getan haben, steht nicht darin: Das gehört ihnen.
 
-privacy-too-large = Ich konnte dir die Datei nicht schicken: Sie ist größer, als Discord erlaubt. Bitte die Person darum, die mich betreibt.
+privacy-too-large = Ich konnte dir die Dateien nicht schicken: Es ist mehr, als Discord mit einer Nachricht annimmt, selbst in zehn Dateien. Wer mich betreibt, kann es dir aus meiner Datenbank geben.
 
 privacy-delete =
-    Noch habe ich nichts gelöscht. Wenn du den Knopf drückst, geschieht das hier sofort und lässt sich nicht rückgängig machen:
-    • Deine Arbeitszeiten, Abwesenheiten, deine eigene Übersicht und andere Einstellungen verschwinden, auf allen Servern.
-    • Du schuldest keine Antwort mehr; wer dich gefragt hat, erfährt, dass niemand mehr übrig ist. Wer außer dir gefragt wurde, schuldet sie weiterhin.
-    • Deine Anfragen werden zurückgezogen, und deine Worte verschwinden, auch aus meinen Posts und Erinnerungen. Was andere dabei getan haben, bleibt, ohne dich.
-    • Aus allem anderen wird dein Name entfernt: Beobachtete Kanäle, Übersichten und Regelungen gelten weiter, aber du hörst nichts mehr davon und bist für niemanden mehr Leitung oder Vertretung.
-    Was bleibt: deine eigenen Nachrichten auf Discord und unsere Direktnachrichten, die nur du löschen kannst; und dass du auf einem Server `/stop` ausgeführt hast, damit ich nicht wieder anfange, dich zu erinnern (`/resume` nimmt es zurück). Wenn du mich wieder benutzt oder dich jemand fragt, notiere ich das neu. In Sicherungskopien der Person, die mich betreibt, kann es noch etwas länger stehen.
+    Noch habe ich nichts gelöscht. Was der Knopf löscht, auf allen Servern zugleich, **lässt sich nicht zurückholen**:
+    • **Deine Einstellungen**: Arbeitszeiten, Reisen, Feiertage, Abwesenheiten, deine eigene Übersicht und alles Übrige.
+    • **Was du gefragt hast**: Deine Anfragen werden zurückgezogen, und ihr Wortlaut verschwindet, auch aus meinen Posts und Erinnerungen.
+    • **Was andere dich gefragt haben**: Du schuldest keine Antwort mehr. Wer gefragt hat, erfährt es, wenn sonst niemand mehr zum Antworten da ist.
+    • **Dein Name überall sonst**: Beobachtete Kanäle, Übersichten und Regelungen, die du eingestellt hast, gelten ohne ihn weiter. Du bist für niemanden mehr Leitung oder Vertretung.
+
+    Was bleibt:
+    • Deine eigenen Nachrichten auf Discord und unsere Direktnachrichten: Nur du kannst sie löschen.
+    • Dass du auf einem Server `/stop` ausgeführt hast, damit ich nicht wieder anfange. `/resume` nimmt es zurück.
+    • Ältere Sicherungskopien der Person, die mich betreibt, noch eine Weile.
 privacy-delete-button = Alles über mich löschen
-privacy-deleted = Gelöscht: Ich speichere nichts mehr über dich, außer, falls es so ist, auf welchen Servern du `/stop` ausgeführt hast. Wo du mich wieder benutzt, fange ich neu an.
+privacy-deleted = Gelöscht: Ich speichere nichts mehr über dich, außer auf welchen Servern du `/stop` ausgeführt hast, falls es so ist. Wenn du mich wieder benutzt oder dich jemand etwas fragt, fange ich bei null an.
 
 privacy-server-show =
     Das speichere ich über diesen Server:
@@ -76,15 +95,30 @@ privacy-server-show =
        *[other] { $days } Tage
     } nach dem Ende.
     Alles verschwindet 30 Tage, nachdem ich vom Server entfernt wurde. `/privacy server retention` stellt ein, wie lange der Wortlaut bleibt, `/privacy server export` gibt dir als Datei, was dem Server gehört, `/privacy server delete` löscht es.
+# $files is how many files hold it.
+privacy-server-export = { $files ->
+        [one] Hier sind die Einstellungen und die Anfragen dieses Servers, als Datei; nur du siehst sie.
+       *[other] Hier sind die Einstellungen und die Anfragen dieses Servers, in { $files } Dateien; nur du siehst sie.
+    } Wortlaut, Arbeitszeiten und Abwesenheiten einzelner Personen stehen nicht darin.
 privacy-server-delete =
-    Noch habe ich nichts gelöscht. Wenn du den Knopf drückst, geschieht das hier sofort und lässt sich nicht rückgängig machen: Alle Einstellungen dieses Servers verschwinden, mit seinen Regelungen, beobachteten Kanälen und Übersichten, und { $asks ->
-        [0] seine Anfragen, von denen es gerade keine gibt
-        [one] seine 1 Anfrage
-       *[other] seine { $asks } Anfragen
-    }. Niemand wird mehr daran erinnert.
-    Was bleibt: meine Nachrichten auf Discord, was Leute für sich selbst eingestellt haben, und wer hier `/stop` ausgeführt hat, damit ich nicht wieder anfange zu erinnern. In Sicherungskopien der Person, die mich betreibt, kann es noch etwas länger stehen.
+    Noch habe ich nichts gelöscht. Was der Knopf löscht, **lässt sich nicht zurückholen**:
+    • **Alle Einstellungen dieses Servers**: Arbeitszeiten, Feiertage, Regelungen, beobachtete Kanäle, Übersichten.
+    • { $asks ->
+        [0] **Seine Anfragen**, von denen es gerade keine gibt.
+        [one] **Seine einzige Anfrage**. Niemand wird mehr daran erinnert.
+       *[other] **Alle { $asks } Anfragen**. Niemand wird mehr daran erinnert.
+    }
+    • **Was einen Post mit euren Vereinbarungen aktuell hält.** Der Post bleibt und sagt, dass er nicht mehr gilt.
+
+    Was bleibt:
+    • Meine anderen Nachrichten auf Discord und was Leute für sich selbst eingestellt haben.
+    • Wer hier `/stop` ausgeführt hat, damit ich nicht wieder anfange; und wer gegangen ist, bis ich das nach 30 Tagen vergesse.
+    • Solange ich hier bin: bis wohin ich mitgelesen habe, und dass ich euch begrüßt habe. Das verschwindet 30 Tage, nachdem ich entfernt wurde.
+    • Ältere Sicherungskopien der Person, die mich betreibt, noch eine Weile.
 privacy-server-delete-button = Alles dieses Servers löschen
-privacy-server-deleted = Gelöscht: Über diesen Server ist nichts mehr gespeichert, außer, wer hier `/stop` ausgeführt hat. Ich bin noch da, mit der Voreinstellung; entfernt mich vom Server, wenn ihr mich nicht braucht.
+privacy-server-deleted = Gelöscht: Über diesen Server speichere ich nur noch, wer hier `/stop` ausgeführt hat, wer gegangen ist, bis wohin ich mitgelesen habe und dass ich euch begrüßt habe. Ich bin noch da, mit der Voreinstellung. Wenn ihr mich nicht braucht, entfernt mich: 30 Tage später verschwindet auch das.
+# The post of the norms could not be changed any more. $place is its channel.
+privacy-server-norms-stand = Der Post mit euren Vereinbarungen in { $place } sagt noch, was vorher galt: Ich konnte ihn nicht ändern. Du kannst ihn löschen.
 # After /privacy server retention.
 privacy-retention = Eingestellt: { $days ->
         [one] Der Wortlaut einer Anfrage bleibt nach ihrem Ende einen Tag erhalten, dann verschwindet er.

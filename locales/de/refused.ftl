@@ -13,11 +13,11 @@ refused-whom = Ich konnte nicht erkennen, wen du gewählt hast. Bitte wähle noc
 refused-which = Ich konnte nicht erkennen, was du gewählt hast. Bitte wähle noch einmal.
 refused-time-not-on-offer = Diese Zeit steht nicht mehr zur Wahl. Drücke noch einmal „Später erinnern“, dann siehst du, welche es gibt.
 refused-menu-of-another-channel = Öffne das Menü der Nachricht noch einmal: Diese Auswahl gehört zu einem anderen Kanal.
-refused-unreadable-option = Ich konnte nicht lesen, was du gewählt hast. Bitte wähle neu aus dem, was Discord anbietet.
+refused-unreadable-option = Ich konnte nicht lesen, was du gewählt hast. Bitte wähle noch einmal aus dem, was Discord anbietet.
 
 refused-own-reply = Dir selbst kannst du keine Antwort schulden. Wähle jemand anderen.
 refused-everyone = @everyone kann keine Antwort schulden: Dann fühlt sich niemand gefragt. Wähle Personen oder Rollen.
-refused-nothing-tracked = Zu dieser Nachricht verfolge ich nichts. Wenn sie eine Antwort braucht, wähle im selben Menü „Braucht eine Antwort“.
+refused-nothing-tracked = Zu dieser Nachricht habe ich nichts im Blick. Wenn sie eine Antwort braucht, wähle im selben Menü „Braucht eine Antwort“.
 refused-unseen-here = Ich sehe diesen Kanal nicht, würde die Antwort also nie mitbekommen und vergeblich erinnern. Wer den Server verwaltet, kann mir hier die Berechtigung „Kanal ansehen“ geben.
 refused-unseen-channel = Ich sehe diesen Kanal nicht. Gib mir dort die Berechtigung „Kanal ansehen“ und versuch es noch einmal.
 refused-channel-gone = Diesen Kanal gibt es nicht mehr. Wähle einen anderen.
@@ -41,8 +41,8 @@ refused-may-not-read = { $count ->
    *[other] Mir würden hier Antworten entgehen: In diesem Kanal fehlen mir die Berechtigungen { $permissions }. Wer den Server verwaltet, kann sie mir geben; oder frag in einem anderen Kanal.
     }
 refused-may-not-open-thread = { $count ->
-    [one] Ich kann hier keinen Thread öffnen: In diesem Kanal fehlt mir die Berechtigung { $permissions }. Frag mit `thread: False`, oder bitte jemanden, der den Server verwaltet, sie mir zu geben.
-   *[other] Ich kann hier keinen Thread öffnen: In diesem Kanal fehlen mir die Berechtigungen { $permissions }. Frag mit `thread: False`, oder bitte jemanden, der den Server verwaltet, sie mir zu geben.
+    [one] Ich kann hier keinen Thread öffnen: In diesem Kanal fehlt mir die Berechtigung { $permissions }. Wer den Server verwaltet, kann sie mir geben; oder frag mit `thread: False`.
+   *[other] Ich kann hier keinen Thread öffnen: In diesem Kanal fehlen mir die Berechtigungen { $permissions }. Wer den Server verwaltet, kann sie mir geben; oder frag mit `thread: False`.
     }
 refused-not-in-thread = Ich bin nicht in diesem privaten Thread, kann hier also nichts posten und würde die Antwort nie mitbekommen. Erwähne mich hier, dann bin ich dabei, und versuch es noch einmal.
 
@@ -89,10 +89,10 @@ refused-shown-to-another = Das ist für jemand anderen: Nur diese Person kann es
 refused-away-set-already = Das ist schon eingetragen, nichts hat sich geändert. `/away list` zeigt, was es gibt.
 refused-away-too-many = Du hast schon { $most } Abwesenheiten vor dir. Beende erst eine mit `/away end`.
 refused-away-over = Das ist schon vorbei. Wähle ein Ende, das noch kommt.
-refused-away-none = So eine Abwesenheit hast du nicht vor dir. `/away list` zeigt, was es gibt.
+refused-away-none = So eine Abwesenheit steht dir nicht bevor. `/away list` zeigt, was eingetragen ist.
 
 # Digests of a channel.
-refused-digest-no-change = Nichts zu ändern: Wähle mindestens etwas, das anders sein soll.
+refused-digest-no-change = Nichts zu ändern: Wähle mindestens eine Sache, die anders sein soll.
 refused-digest-paused = Diese Übersicht ist pausiert, also gibt es keine nächste. `/digest resume` beendet die Pause.
 refused-digest-channel-gone = Den Kanal dieser Übersicht gibt es nicht mehr, oder ich sehe ihn nicht. `/digest edit` verlegt sie in einen anderen.
 refused-digest-cannot-post = { $count ->

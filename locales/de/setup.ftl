@@ -8,9 +8,11 @@ setup-step-digest = Übersicht
 setup-step-reach = Sprache und gesperrte Direktnachrichten
 setup-leave = -# Was du wählst, gilt sofort. Du kannst jederzeit gehen: Mit `/setup` geht es hier weiter, für alle, die diesen Server verwalten.
 
-setup-hours-about = Sie gelten für alle, die keine eigenen Arbeitszeiten eingestellt haben, und für Fragen an eine Rolle oder in die Runde.
+setup-hours-about = Diese Zeiten gelten für alle, die keine eigenen eingestellt haben, und für Fragen an eine Rolle oder in die Runde.
 setup-hours-are = Zurzeit: **{ $hours }**. Dort ist es { $time }.
 setup-hours-proposed = Mein Vorschlag: **{ $hours }**. Dort ist es { $time }; wenn dein Team woanders ist, wähle dessen Zeitzone.
+# The same, where these are the reader's own hours.
+setup-hours-proposed-own = Mein Vorschlag, nach deinen Arbeitszeiten: **{ $hours }**. Dort ist es { $time }; wenn dein Team woanders ist, wähle dessen Zeitzone.
 setup-zone-choice = Stadt in deiner Zeitzone wählen
 setup-week-choice = Zeiten wählen
 setup-type-button = Selbst eintippen
@@ -45,17 +47,17 @@ setup-how-mentions-more = In einem Kanal brauchen sie die Antwort der Erwähnten
 setup-how-threads = Neue Threads und Posts
 setup-how-threads-more = Jeder braucht eine erste Antwort von jemand anderem
 setup-how-questions = Fragen in die Runde
-setup-how-questions-more = Jede braucht irgendeine Antwort
-setup-watch-mentions-choice = Kanäle, für Nachrichten, die Leute erwähnen
-setup-watch-threads-choice = Kanäle und Foren, für neue Threads und Posts
-setup-watch-questions-choice = Kanäle, für Fragen in die Runde
+setup-how-questions-more = Jede braucht eine Antwort von irgendwem
+setup-watch-mentions-choice = Kanäle für Nachrichten, die Leute erwähnen
+setup-watch-threads-choice = Kanäle und Foren für neue Threads und Posts
+setup-watch-questions-choice = Kanäle für Fragen in die Runde
 setup-watching = Eingestellt: Ab jetzt beobachte ich { $places }.
 # Said of a channel that was chosen.
 setup-unwatched-gone = { $place } kann ich nicht beobachten: Den Kanal gibt es nicht mehr, oder mir fehlt dort „Kanal ansehen“. Gib mir diese Berechtigung, oder wähle einen anderen Kanal.
 setup-unwatched-history = { $place } kann ich nicht beobachten: Mir fehlt dort „Nachrichtenverlauf anzeigen“. Gib mir diese Berechtigung, oder wähle einen anderen Kanal.
 setup-unwatched-forum = In { $place } kann ich nicht auf Fragen in die Runde achten: Ein Forum enthält Posts. Wähle dafür „Neue Threads und Posts“.
 
-setup-digest-about = Eine Übersicht zeigt einem Kanal regelmäßig und ohne Ton, was auf Antwort wartet. Sie stellt keine Rangliste auf und entfällt, wenn es nichts zu berichten gibt.
+setup-digest-about = Eine Übersicht zeigt in einem Kanal regelmäßig und ohne Ton, was auf Antwort wartet. Sie ist keine Rangliste und entfällt, wenn es nichts zu berichten gibt.
 setup-digest-none = Zurzeit gibt es keine.
 setup-digest-proposed = Mein Vorschlag: in { $place }, Montag bis Freitag um 9:00 ({ $zone }).
 setup-digest-is = Zurzeit: In { $place } kommt eine, { $when }.
@@ -68,6 +70,8 @@ setup-digest-channel-choice = Kanal wählen
 setup-digest-days-choice = Tage wählen
 setup-digest-time-choice = Uhrzeit wählen
 setup-digest-set = Eingestellt: In { $place } kommt eine Übersicht, { $when }. Die nächste kommt { $next }.
+# Said when the server's zone was changed. $when is such as "weekdays at 09:00 (Asia/Tokyo)".
+setup-digest-follows = Die Übersicht zieht mit: In { $place } kommt sie jetzt { $when }.
 setup-digest-set-paused = Eingestellt: In { $place } kommt eine Übersicht, { $when }. Sie ist pausiert; `/digest resume` beendet das.
 setup-digest-first-channel = Nichts eingestellt: Wähle zuerst den Kanal der Übersicht.
 setup-days-weekdays = Montag bis Freitag
@@ -76,9 +80,9 @@ setup-days-mon-wed-fri = Montag, Mittwoch, Freitag
 setup-days-mon-thu = Montag und Donnerstag
 setup-days-mon = Montag
 
-setup-language-is = Was ich in Kanälen poste, ist in dieser Sprache: **{ $language }**. Mit jeder Person spreche ich die Sprache ihres eigenen Discord.
+setup-language-is = Die Sprache meiner Posts in Kanälen: **{ $language }**. Mit jeder Person spreche ich die Sprache ihres eigenen Discord.
 setup-language-choice = Sprache meiner Posts wählen
-setup-language-set = Eingestellt: Was ich in Kanälen poste, ist in dieser Sprache: { $language }.
+setup-language-set = Eingestellt. Die Sprache meiner Posts in Kanälen ist ab jetzt: { $language }.
 setup-reach-about = Manche Leute nehmen keine Direktnachrichten von Bots an. Ihre Antworten schulden sie trotzdem, also erreiche ich sie auf anderem Weg.
 setup-reach-mention = Mit einer Erwähnung
 setup-reach-mention-more = Wo die Frage steht, ohne ihren Wortlaut
@@ -88,7 +92,11 @@ setup-reach-nothing = Gar nicht
 setup-reach-nothing-more = Wer gefragt hat, erfährt, dass ich nicht erinnern kann
 setup-reach-is = So erreiche ich sie dann: **{ $how }**.
 setup-reach-choice = Wählen, wie ich sie erreiche
-setup-reach-set = Eingestellt: { $how }.
+setup-reach-set = Eingestellt. So erreiche ich alle, die keine Direktnachrichten von mir annehmen: { $how }.
+# After setup-reach-set for private threads. $permissions is a list of permissions, in quotation marks, as Discord names them.
+setup-reach-lacks = Private Threads kann ich auf diesem Server noch nirgends öffnen: Ich brauche dafür { $permissions }. Gib das meiner Rolle; bis dahin erwähne ich Leute dort, wo die Frage steht.
+# $places is a list of channels.
+setup-reach-lacks-in = Für { $places } brauche ich { $permissions }, um dort private Threads zu öffnen. Gib mir das dort in den Kanaleinstellungen; bis dahin erwähne ich Leute dort, wo die Frage steht.
 
 setup-done = **Dieser Server ist eingerichtet.** Alles lässt sich ändern: noch einmal mit `/setup`, oder mit `/policy`, `/watch` und `/digest`.
 setup-done-hours = - Arbeitszeiten für alle, die keine eingestellt haben: { $hours }
@@ -106,6 +114,8 @@ setup-test-on-its-way = Unterwegs nach { $place }: eine Testnachricht, ohne Ton.
 
 # The test message itself, in a channel.
 setup-test = Das ist ein Test: { $person } hat mich hier eingerichtet und wollte sehen, ob ich in diesem Kanal schreiben kann. Ich kann. Niemand muss etwas tun.
+# The same where it is not known any more who wanted it.
+setup-test-by-nobody = Das ist ein Test: Kann ich in diesem Kanal schreiben? Ich kann. Niemand muss etwas tun.
 
 # Buttons.
 setup-keep-button = So übernehmen

@@ -20,7 +20,7 @@ watch-set-without-content = Ich darf hier nicht lesen, was in Nachrichten steht,
 watch-what-mentions = eine Nachricht mit Frage, die Leute erwähnt, braucht deren Antwort
 watch-what-every-post = jeder neue Thread oder Post braucht eine erste Antwort
 watch-what-asking-posts = ein neuer Thread oder Post mit Frage braucht eine erste Antwort
-watch-what-questions = eine Frage in die Runde braucht irgendeine Antwort
+watch-what-questions = eine Frage in die Runde braucht eine Antwort von irgendwem
 
 watch-removed = Ich beobachte { $channel } nicht mehr. Was dort offen ist, bleibt offen.
 watch-removed-category = Ich beobachte die Kanäle von { $channel } nicht mehr. Was dort offen ist, bleibt offen. Kanäle darin, für die etwas Eigenes eingestellt ist, bleiben, wie sie sind.

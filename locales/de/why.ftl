@@ -58,9 +58,9 @@ why-clock-guess = Deine Uhr läuft nur in den Arbeitszeiten des Servers, denn du
 # Lines follow that tell when the clock ran and stood.
 why-clock-so-far = Die Uhr:
 why-travel = Du bist auf Reisen: Bis { $until } gilt für dich die Uhr von { $city }.
-why-travel-later = Du verreist: Von { $from } bis { $until } gilt für dich die Uhr von { $city }.
-why-day-off = Deine Uhr steht still am { $day }.
-why-day-off-guess = Deine Uhr steht still am { $day } (eine Annahme: die Feiertage des Servers, denn du hast keine Arbeitszeiten eingestellt).
+why-travel-later = Du verreist: Vom { $from } bis { $until } gilt für dich die Uhr von { $city }.
+why-day-off = Deine Uhr ruht am { $day }.
+why-day-off-guess = Deine Uhr ruht am { $day } (eine Annahme: die Feiertage des Servers, denn du hast keine Arbeitszeiten eingestellt).
 
 ## What was sent, each after its time.
 

@@ -17,9 +17,9 @@ ask-closed-out-of-reach = Dejé de ver su canal { $ago }
 
 ask-post-head = { $asker } pregunta a { $owners }:
 ask-post-owners-any = { $owners } (basta una respuesta)
-ask-post-owners-all = { $owners } (hace falta respuesta de cada persona)
+ask-post-owners-all = { $owners } (hace falta la respuesta de cada persona)
 ask-post-context = **Contexto**
-ask-post-answered-by = ✅ Respuesta de { $names } { $ago }
+ask-post-answered-by = ✅ Respuesta de { $names }, { $ago }
 ask-post-answered = ✅ Respondida { $ago }
 ask-post-nobody-left = Ya nadie debe una respuesta. Quien la sepa puede darla aquí de todos modos.
 ask-post-urgent = **Urgente.**
@@ -47,7 +47,7 @@ ask-made-never = { $owner } no tiene horario laboral, así que no puedo enviarle
 ask-made-no-due-time = { $owner }: sin fecha límite, porque no hay horario laboral.
 ask-made-stopped = { $owner } desactivó mis recordatorios, así que solo verá tu mensaje; { $due }.
 ask-made-room = Puede responder cualquiera del canal; { $due }.
-ask-made-role = Cualquiera con el rol { $role } puede encargarse o responder; hasta entonces no recuerdo nada a nadie; { $due }.
+ask-made-role = Cualquiera con el rol { $role } puede encargarse o responder; hasta entonces no envío recordatorios a nadie; { $due }.
 
 ## How somebody stands at this moment, within a longer sentence or list.
 
@@ -74,9 +74,9 @@ ask-undone = Deshecho: la petición vuelve a estar como antes.
 ask-taken = Te encargas tú: le debes la respuesta a { $asker }. Te la recordaré dentro de tu horario.
 ask-snoozed = Pospuesta. Vuelve el { $time } ({ $ago }).
 ask-waiting = De acuerdo, seguimos esperando. Te avisaré de nuevo si no llega ninguna respuesta.
-ask-kept-between-us = De acuerdo: no hablo a nadie más de esta petición.
-ask-may-escalate = De acuerdo: si no llega ninguna respuesta, aviso a { $lead }.
-ask-may-escalate-to-nobody = De acuerdo: si no llega ninguna respuesta, aviso a quien este servidor indique para eso.
+ask-kept-between-us = De acuerdo: no hablaré de esta petición con nadie más.
+ask-may-escalate = De acuerdo: si no llega ninguna respuesta, avisaré a { $lead }.
+ask-may-escalate-to-nobody = De acuerdo: si no llega ninguna respuesta, avisaré a quien este servidor indique para eso.
 ask-withdrawn = Retirada. Nadie recibirá más recordatorios.
 ask-noted = Anotado.
 ask-still-owed =
@@ -97,7 +97,7 @@ ask-promised-others-wait = El resto tampoco recibe recordatorios antes.
 ask-snooze-nothing = No hay nada que posponer: no tienes horario laboral por delante. Configúralo con `/hours set`.
 ask-snooze-when = ¿Cuándo quieres que vuelva?
 ask-snooze-placeholder = Elige un momento
-ask-snooze-hour = Dentro de 1 hora de horario laboral
+ask-snooze-hour = Dentro de 1 hora de tu horario laboral
 ask-snooze-later-today = Hoy, más tarde
 ask-snooze-next-morning = La próxima mañana laborable
 ask-snooze-day = Dentro de un día laborable, a esta hora

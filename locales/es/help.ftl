@@ -26,7 +26,7 @@ help-step-look-after = { $count ->
     [one] Esperas una respuesta: `/asks` muestra cómo va.
    *[other] Esperas { $count } respuestas: `/asks` muestra cómo van.
 }
-help-step-ask = ¿Necesitas algo de alguien? Pregúntaselo con `/ask` y yo lo sigo por ti.
+help-step-ask = ¿Necesitas algo de alguien? Pregúntaselo con `/ask` y yo hago el seguimiento.
 
 # Buttons.
 help-button-hours = Configurar mi horario
@@ -64,7 +64,7 @@ help-subject-answers =
     Una petición queda respondida cuando quien debe la respuesta escribe en su hilo, responde al mensaje o le escribe en ese canal a quien preguntó.
     - ✅ de quien preguntó, en la petición o en la respuesta, la da por terminada; `/done`, también.
     - 👀 de quien debe la respuesta quiere decir «visto»: se omite el recordatorio anterior a la fecha límite.
-    - Si tengo dudas, pregunto. Lo que se terminó por error se deshace con el botón bajo la respuesta.
+    - Si tengo dudas, pregunto. Lo que se dio por terminado sin querer se deshace con el botón bajo la respuesta.
     `/why` cuenta cómo va una petición.
 help-subject-reminders =
     Envío recordatorios solo dentro del horario laboral de cada persona: cuando empieza el plazo de respuesta, cuando queda un cuarto, cuando termina y una vez más el siguiente día laborable. Después, quien preguntó elige qué hacer.
@@ -73,7 +73,7 @@ help-subject-reminders =
     - `/policy show` muestra lo que acordó este servidor, y `/why` lo que viene después en una petición.
 help-subject-quiet =
     Tú decides qué te llega, y cada una de estas opciones tiene efecto al momento.
-    - `/focus for` retiene mis mensajes un rato; `/away set` lo hace durante días, y otras personas saben de ello lo que tú compartas.
+    - `/focus for` retiene mis mensajes un rato; `/away set`, durante días, y tú eliges qué saben de ello otras personas.
     - **Posponer** bajo un recordatorio hace que vuelva más tarde; «Responderé antes de…» lo retiene hasta entonces.
     - `/digest me off` desactiva tu propio resumen.
     - `/stop` desactiva todos los recordatorios de un servidor; `/resume` los activa de nuevo.

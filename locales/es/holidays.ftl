@@ -36,7 +36,7 @@ holidays-too-many = Ya tienes { $most } días así, por lo que no añadí este. 
 holidays-removed = El { $date } es ahora un día laborable para ti, si tu horario incluye ese día de la semana. `/holidays add` lo revierte.
 holidays-removed-already = El { $date } no era un día libre para ti, así que no cambió nada. `/holidays show` muestra los tuyos.
 
-holidays-server-set = Desde ahora, los festivos de { $place } son días libres en este servidor: para quien no ha configurado horario ni festivos, para lo que se pregunta a un rol o al canal, y para los resúmenes de días laborables.
+holidays-server-set = Desde ahora, los festivos de { $place } son días libres en este servidor: para quien no ha configurado horario ni festivos, para las preguntas a un rol o a todo el canal, y para los resúmenes de días laborables.
 holidays-server-off = Desde ahora este servidor no tiene festivos. Lo que cada persona eligió para sí sigue igual.
 
 # $typed is what the person typed.

@@ -27,7 +27,7 @@ hours-colleague = Su horario laboral: { $hours }.
 hours-colleague-guess = No ha configurado su horario laboral, así que supongo el del servidor: { $hours }.
 hours-colleague-not-shared = No comparte el resto de su semana; es su decisión, con `/hours sharing`.
 hours-colleague-never = { $person } no tiene horario laboral, así que nunca le envío nada.
-hours-set-assumed = Tomé de lunes a viernes, de 9:00 a 17:00: si no es así, cámbialo abajo.
+hours-set-assumed = Supuse un horario de lunes a viernes, de 9:00 a 17:00: si no es así, cámbialo abajo.
 hours-holidays-end = Los festivos de { $place } ya no cuentan para ti: eran los del servidor, como suposición. `/holidays set` elige los tuyos.
 hours-set-none = No tienes horario laboral, así que nunca te envío nada. Si no es lo que quieres, usa `/hours set` otra vez.
 hours-at-work = Estás en horario laboral hasta el { $until }. Fuera de él, guardo silencio.
@@ -62,14 +62,22 @@ hours-day-away = { $date }: ausencia
 hours-day-partly-away = { $date }: { $hours }, el resto ausencia
 # $line is the line of a day, as above.
 hours-day-trip = { $line } (en { $city })
-hours-day-forward = { $line } (a las { $time } el reloj se adelanta { $minutes ->
+hours-day-forward = { $line } ({ $time }: el reloj se adelanta { $minutes ->
         [60] una hora
        *[other] { $minutes } minutos
     })
-hours-day-back = { $line } (a las { $time } el reloj se atrasa { $minutes ->
+hours-day-back = { $line } ({ $time }: el reloj se atrasa { $minutes ->
         [60] una hora
        *[other] { $minutes } minutos
     })
+
+hours-seen = En tus servidores se ve con `/overlap` cuándo trabajas, nunca por qué no. Con `/hours sharing` dejas que se vea toda tu semana.
+
+## What `/hours show` tells of a colleague.
+
+hours-of-preview = **Sus próximos siete días, en su hora local**
+hours-of-next = `/overlap` muestra cuándo coincides en el trabajo con esa persona, y `/hours copy` copia este horario para ti.
+hours-of-overlap = `/overlap` muestra cuándo coincides en el trabajo con esa persona.
 
 # Somebody who typed no zone.
 hours-panel = Vamos a configurar tu horario laboral. **¿Qué hora es ahora para ti?** Elígela abajo y, después, una ciudad que tenga la misma hora que tú.
@@ -79,23 +87,27 @@ hours-panel-placeholder = ¿Qué hora es ahora para ti?
 # $time is such as 14:05, $short the same as 2:05 pm.
 hours-panel-time = { $time } ({ $short })
 hours-panel-times = { $before }, { $next }
-hours-which-city = Ya casi está: ¿cuál de estos relojes es el tuyo? Elige una ciudad que tenga la misma hora que tú todo el año.
+hours-which-city = Ya casi está: ¿cuál de estos relojes es el tuyo? Elige una ciudad que tenga la misma hora que tú todo el año. ¿No hay ninguna? Elige otra hora, o escribe tu ciudad.
 hours-which-placeholder = Tu ciudad, o una con tu misma hora
-hours-no-such-time = Esa hora ya no se ofrece. Usa `/hours set` otra vez.
-hours-no-such-zone = Esa zona ya no se ofrece. Usa `/hours set` otra vez.
+hours-no-such-time = Esa hora ya no está disponible. Usa `/hours set` otra vez.
+hours-no-such-zone = Esa zona ya no está disponible. Usa `/hours set` otra vez.
 hours-zone-first = Aún no conozco tu zona horaria, así que no cambió nada. Dímela con `/hours set`.
-hours-not-carried = Tu horario era demasiado largo para guardarlo entre tanto: escríbelo con `/hours set` cuando la zona esté configurada.
+hours-not-carried = Tu horario era demasiado largo para guardarlo mientras tanto: escríbelo con `/hours set` cuando la zona esté configurada.
 
 hours-zone-unclear = «{ $text }» puede ser más de una zona horaria, así que aún no cambió nada. Elige la tuya abajo.
-hours-zone-unknown = No conozco ninguna zona horaria llamada «{ $text }», así que aún no cambió nada. Elige abajo qué hora es ahora para ti, o usa `/hours set` con una ciudad grande cercana, como Berlin o São Paulo.
+# There are names that are nearly the one that was typed; they are in the menu.
+hours-zone-near = No conozco ningún lugar llamado «{ $text }», así que aún no cambió nada. ¿Es alguno de los de abajo? Si no, elige qué hora es ahora para ti.
+hours-zone-unknown = No conozco ningún lugar llamado «{ $text }», así que aún no cambió nada. Elige abajo qué hora es ahora para ti, o usa `/hours set` con una ciudad grande cercana, como Madrid o São Paulo.
 hours-zone-typed-unclear = Sin cambios: «{ $text }» puede ser más de una zona horaria. ¿Querías decir { $cities }?
-hours-zone-typed-unknown = Sin cambios: no conozco ninguna zona horaria llamada «{ $text }». Elige una ciudad grande cercana, como Berlin o São Paulo.
+# $cities are names that are nearly the one that was typed.
+hours-zone-typed-near = Sin cambios: no conozco ningún lugar llamado «{ $text }». ¿Querías decir { $cities }? Si no, elige una ciudad grande que tenga la misma hora.
+hours-zone-typed-unknown = Sin cambios: no conozco ningún lugar llamado «{ $text }». Elige una ciudad grande cercana, como Madrid o São Paulo; `/hours set` sin opciones encuentra tu zona por la hora que tienes.
 hours-zone-renamed = { $old } se llama ahora { $new }; uso ese nombre.
 
 hours-note-merged = Uní las horas que se solapan o se tocan ({ $days }).
 hours-note-night = { $hours } termina al día siguiente y cuenta para el día en que empieza.
 hours-note-read = Entendí { $hours }.
-hours-note-replaced = { $days }: cuentan las horas indicadas solo para esos días.
+hours-note-replaced = { $days }: solo cuentan las horas que indicaste expresamente.
 hours-note-none = No hay horario laboral, así que nunca llegará ningún recordatorio.
 
 hours-blank = Sin cambios: no escribiste ninguna hora. Escríbelas como «Mon-Fri 9-17».
@@ -107,8 +119,8 @@ hours-same-times = Sin cambios: «{ $part }» termina cuando empieza. Para un d�
 hours-ambiguous = Sin cambios: «{ $part }» terminaría al día siguiente. Escríbelo como «9-17» o «9am-5pm».
 hours-days-alone = Sin cambios: «{ $part }» necesita horas u «off», por ejemplo «Sat 10-14» o «Sat off».
 
-hours-sharing-on = Compartido: en tus servidores se puede ver tu horario laboral y copiarlo con `/hours copy`. Tus ausencias no se ven nunca. `/hours sharing share:False` lo revierte.
-hours-sharing-off = Sin compartir: nadie puede copiar tu horario laboral. Quien ya lo copió conserva el suyo.
+hours-sharing-on = Compartido: en tus servidores se puede ver toda tu semana con `/hours show` y copiarla con `/hours copy`. Por qué no trabajas no se ve nunca. `/hours sharing share:False` lo revierte.
+hours-sharing-off = Sin compartir: nadie puede ver toda tu semana ni copiarla. Quien ya la copió conserva su copia. Con `/overlap` se sigue viendo en tus servidores a qué horas trabajas un día, nunca por qué no.
 hours-copied = Copiado de { $person }. Tu horario laboral: { $hours }.
 hours-copied-zone-kept = Tu zona sigue como estaba; con `zone:True` copio también la suya. Las ausencias no se copian nunca.
 hours-copied-zone-too = La zona también es la suya. Las ausencias no se copian nunca.
@@ -121,6 +133,10 @@ hours-travel-set = Anotado: del { $from } al { $until } tu horario es { $hours }
 hours-travel-owed = Lo que debes se cuenta con este horario: las fechas límite que cambiaron ya están al día en `/asks`.
 hours-travel-no-hours = Aún no has configurado tu horario laboral, así que no cambió nada. Configura primero el de casa y luego háblame de tu viaje.
 hours-travel-ended = Hola de nuevo: tu horario vuelve a ser { $hours }.
+# After hours-travel-ended, where a side trip lies in the midst of the travel.
+hours-travel-ended-later = También termina lo que habías anotado hasta el { $until }: era un solo viaje, con otro más corto en medio.
+# After hours-travel-ended or hours-travel-removed and hours-travelling-later, where there is another travel ahead.
+hours-travel-ahead = Si no vas a ir, usa `/hours travel-end` una vez más.
 hours-travel-removed = Eliminado: tu viaje del { $from } al { $until }. Tu horario sigue siendo { $hours }.
 hours-travel-none = No tienes viajes por delante, así que no cambió nada. Anota uno con `/hours travel`.
 hours-travel-unreadable = Sin cambios: no puedo leer «{ $text }» como un día. Prueba con `friday`, `20 March`, `2026-03-20`, o con una hora: `fri 12:00`.

@@ -4,8 +4,8 @@
 
 imports-file = Importado: ahora tomo tus ausencias de **{ $name }**.
 imports-file-nothing = Leí **{ $name }** y no encontré ninguna ausencia.
-imports-subscribed = Suscripción hecha: ahora tomo tus ausencias de tu calendario en **{ $name }**.
-imports-subscribed-nothing = Suscripción hecha a tu calendario en **{ $name }**: ahora mismo no contiene ninguna ausencia.
+imports-subscribed = Suscripción activa: ahora tomo tus ausencias de tu calendario en **{ $name }**.
+imports-subscribed-nothing = Suscripción activa a tu calendario en **{ $name }**: ahora mismo no contiene ninguna ausencia.
 # How many events count.
 imports-counted = { $n ->
     [one] 1 evento cuenta como ausencia. No estás:
@@ -19,10 +19,11 @@ imports-more = { $n ->
 }
 # $list is made of the texts that follow.
 imports-passed-over = No cuentan: { $list }.
-imports-passed-free = { $n ->
-    [one] 1 evento en el que tienes tiempo libre o trabajas en otro lugar
-   *[other] { $n } eventos en los que tienes tiempo libre o trabajas en otro lugar
-}
+imports-passed-free =
+    { $n ->
+        [one] 1 evento marcado como libre o como trabajo en otro lugar
+       *[other] { $n } eventos marcados como libres o como trabajo en otro lugar
+    }
 imports-passed-tentative = { $n ->
     [one] 1 evento provisional
    *[other] { $n } eventos provisionales
@@ -44,9 +45,9 @@ imports-passed-unread = { $n ->
    *[other] { $n } eventos cuyas horas no entendí
 }
 # The choices are those of the option "count".
-imports-hint-free = Si tu calendario marca las ausencias como tiempo libre, usa el comando otra vez con `count:` **{ $choice }**.
+imports-hint-free = Si tu calendario marca las ausencias como libres, usa el comando otra vez con `count:` **{ $choice }**.
 imports-hint-busy = Si también hay ausencias más cortas, usa el comando otra vez con `count:` **{ $choice }**.
-imports-cut = Es más de lo que miro: solo cuentan las primeras.
+imports-cut = Son más de las que tengo en cuenta: solo cuentan las primeras.
 imports-kept = De estos eventos guardo solo las horas, nunca los títulos. Otras personas leen que estás ausente, pero no hasta cuándo.
 imports-file-ends = Leo un archivo una sola vez: cuando cambie, impórtalo de nuevo con el mismo nombre. `/calendar remove` lo deshace.
 imports-subscribed-ends = Lo leo más o menos una vez al día. `/calendar list` muestra cómo va; `/calendar remove` lo termina.
@@ -64,8 +65,8 @@ imports-ahead = { $n ->
    *[other] { $n } ausencias, la próxima del { $from } al { $until }
 }
 # $why is one of the texts "imports-trouble-…", a sentence or two.
-imports-failing = No consigo leerlo desde el { $since }. Lo que sé se queda, y lo intento otra vez { $ago }. { $why }
-imports-given-up = No consigo leerlo desde el { $since }, así que ya no lo intento por mi cuenta. Lo que sé se queda. { $why }
+imports-failing = No consigo leerlo desde el { $since }. Lo que ya sé de él se conserva, y lo intento otra vez { $ago }. { $why }
+imports-given-up = No consigo leerlo desde el { $since }, así que ya no lo intento por mi cuenta. Lo que ya sé de él se conserva. { $why }
 imports-list-hint = `/calendar refresh` los lee de nuevo ahora.
 
 ## `/calendar remove` and `/calendar refresh`
@@ -81,7 +82,7 @@ imports-refreshed = { $n ->
     [one] { $name }: 1 evento cuenta como ausencia
    *[other] { $name }: { $n } eventos cuentan como ausencias
 }
-imports-refreshed-same = { $name }: nada cambió
+imports-refreshed-same = { $name }: sin cambios
 imports-refreshed-just-now = { $name }: leído { $ago }, así que no pregunté otra vez
 imports-refresh-failed = No consigo leer { $name }. { $why }
 # In a choice, at most 100 characters.
@@ -94,14 +95,14 @@ imports-trouble-not-a-calendar = Ese no es un archivo de calendario que yo pueda
 imports-trouble-too-large = Ocupa más de 1 MB. Exporta solo tus ausencias, o menos años.
 imports-trouble-too-many-events = Tiene más de { $most } eventos. Exporta solo tus ausencias, o menos años.
 imports-trouble-not-public = Su dirección no está en la internet pública, y no consulto otras. Elige una que funcione desde cualquier lugar, o importa el archivo.
-imports-trouble-leads-on = Su dirección lleva a otras una y otra vez. Ábrela en un navegador y dame aquella en la que termina.
+imports-trouble-leads-on = Su dirección redirige a otras una y otra vez. Ábrela en un navegador y dame aquella en la que termina.
 imports-trouble-too-slow = Su servidor tardó demasiado en responder. Inténtalo más tarde, o importa el archivo.
 imports-trouble-unreachable = No se pudo llegar a su servidor. Mira si la dirección es correcta, o importa el archivo.
 imports-trouble-forbidden = Su servidor pide una contraseña u otro permiso. Busca en los ajustes de tu calendario la «dirección secreta en formato iCal».
 imports-trouble-gone = No hay nada en su dirección. Mira si es correcta y si el calendario sigue compartido.
 imports-trouble-server-failed = Su servidor respondió con un error. Inténtalo más tarde, o importa el archivo.
 imports-address-unreadable = Eso no es la dirección de un calendario. Se parece a `https://calendar.example.com/yours.ics`; `webcal://` también sirve.
-imports-address-not-safe = Esa dirección se puede leer por el camino: empieza por `http://`. Dame la misma con `https://`, si tu calendario la tiene, o importa el archivo.
+imports-address-not-safe = Lo que llega de esa dirección se puede leer por el camino: empieza por `http://`. Dame la misma con `https://`, si tu calendario la tiene, o importa el archivo.
 imports-too-many = Ya tienes { $most } calendarios. Elimina antes uno con `/calendar remove`.
 imports-none = No tienes ese calendario. `/calendar list` muestra los que tienes.
 imports-absence = Esa ausencia viene de tu calendario, así que no se puede terminar por separado. Cámbiala allí y usa `/calendar refresh`, o elimina el calendario con `/calendar remove`.

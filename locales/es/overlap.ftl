@@ -19,6 +19,10 @@ overlap-others-too = { $count ->
     }
 overlap-turns = Conviene turnarse, para que no sea siempre la misma persona quien empieza antes o se queda más.
 overlap-far = Es mucho pedir a cualquiera. Con `/ask`, nadie tiene que estar a la misma hora.
+# Where there is one such time alone.
+overlap-instead = O usa `/ask`: así nadie tiene que estar a la misma hora.
+# 6:00 and 22:00 are on the clock of each person.
+overlap-none-by-day = En las próximas dos semanas no hay { $minutes } minutos en que todo el grupo trabaje a la vez. Cualquier otra hora sería para alguien antes de las 6:00, después de las 22:00 o en un día en que no trabaja. Mejor usa `/ask`: cada cual responde en su horario.
 overlap-nobody = No hay horas en común: en las próximas dos semanas trabajan menos de dos de estas personas. `/ask` funciona igualmente: cada cual responde cuando vuelve.
 # A length of time.
 overlap-length = { $hours ->

@@ -59,12 +59,12 @@ personal-digest-out-of-reach = - { $subject } en { $channel }: dejé de ver ese 
 personal-digest-on = Activado: al empezar tu jornada te envío un mensaje con lo que debes, lo que esperas y lo que cambió mientras no estabas; si no hay nada que contar, no envío nada. `/digest me off` lo desactiva.
 # $hours is like "Mon–Fri 09:00–17:00 (Europe/Berlin)".
 personal-digest-guess = Tu horario aquí es una suposición: { $hours }. Con `/hours set` dices cuándo trabajas de verdad.
-personal-digest-dms-closed = Pero el último mensaje directo que te envié fue rechazado: permítelos en los ajustes de privacidad de este servidor; si no, el resumen no puede llegarte.
+personal-digest-dms-closed = Pero Discord rechazó el último mensaje directo que te envié: permítelos en los ajustes de privacidad de este servidor; si no, el resumen no puede llegarte.
 personal-digest-stopped = Pero desactivaste los recordatorios de este servidor, así que no incluye nada de él. `/resume` los activa de nuevo.
 personal-digest-off = Desactivado: ya no recibes tu propio resumen. Los recordatorios llegan como antes. `/digest me on` lo activa de nuevo.
 personal-digest-was-off = Ya estaba desactivado. `/digest me on` lo activa.
 personal-digest-every-day = Guardado: llega todos los días en que trabajas.
-personal-digest-days = Guardado: llega estos días, si trabajas en ellos: { $days }.
+personal-digest-days = Guardado: llega en estos días, si trabajas en ellos: { $days }.
 # $sections is a list of the three below.
 personal-digest-sections = Guardado: incluye { $sections }.
 personal-digest-section-owed = lo que debes

@@ -10,8 +10,8 @@ policy-source-ask = configurado para esta petición
 # Where a policy holds. It is put as $place into the lines below.
 policy-place-server = en este servidor
 policy-place-channel = en { $channel }
-policy-place-role = para lo que se pregunta a { $role }
-policy-place-role-in-channel = para lo que se pregunta a { $role } en { $channel }
+policy-place-role = para las preguntas a { $role }
+policy-place-role-in-channel = para las preguntas a { $role } en { $channel }
 policy-place-ask = para la petición #{ $number }
 
 # Heads over the lines of what holds.
@@ -85,7 +85,7 @@ policy-list-rest = { $count ->
 policy-list-server = - Este servidor: { $rules }.
 policy-list-category = - La categoría { $channel }: { $rules }.
 policy-list-channel = - { $channel }: { $rules }.
-policy-list-role = - Lo que se pregunta a { $role }: { $rules }.
+policy-list-role = - Preguntas a { $role }: { $rules }.
 policy-list-ask = - Petición #{ $number } ({ $url }): { $rules }.
 policy-also = { $before }; { $next }
 policy-rule-target = respuesta en { $target }

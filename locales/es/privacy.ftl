@@ -3,10 +3,16 @@
 privacy-nothing = No guardo nada sobre ti. Eso empieza cuando configuras algo, preguntas algo o alguien te pregunta.
 privacy-show = Esto es lo que guardo sobre ti, en todos los servidores:
 # The lines of the list.
-privacy-you = • Tus ajustes: horario laboral, concentración, cómo te llegan los mensajes directos. Se guardan hasta que los cambies o elimines.
+privacy-you = • Cómo llego a ti: nuestros mensajes directos, tu concentración y si lo urgente puede llegarte a cualquier hora. Se guarda hasta que lo cambies o elimines, como todos tus ajustes.
+privacy-hours = • Tu zona horaria y tu horario laboral.
+privacy-travel = • Cuándo viajas y en qué zona horaria estás entonces.
+privacy-sharing = • Que en tus servidores se puede ver y copiar tu horario laboral.
+privacy-holidays = • El país o la región cuyos festivos tienes.
+privacy-own-days = • Los días libres que añadiste y los festivos en los que trabajas.
+privacy-language = • El idioma de tu Discord.
 privacy-time-off = { $count ->
-        [one] • Una ausencia. Se guarda hasta 400 días después de que termine.
-       *[other] • { $count } ausencias. Se guardan hasta 400 días después de que terminen.
+        [one] • Una ausencia tuya. Se guarda hasta 400 días después de que termine.
+       *[other] • { $count } ausencias tuyas. Se guardan hasta 400 días después de que terminen.
     }
 privacy-personal-digest = • Cómo quieres tu propio resumen. Se guarda hasta que lo elimines.
 privacy-asked = { $count ->
@@ -25,6 +31,10 @@ privacy-messages = { $count ->
         [one] • Que te envié un mensaje y sobre qué: no su texto. Se borra con las peticiones de las que hablaba.
        *[other] • Que te envié { $count } mensajes y sobre qué: no su texto. Se borra con las peticiones de las que hablaban.
     }
+privacy-tests = { $count ->
+        [one] • Que me hiciste publicar un mensaje de prueba. Se guarda 30 días.
+       *[other] • Que me hiciste publicar { $count } mensajes de prueba. Se guarda 30 días.
+    }
 privacy-roles = { $count ->
         [one] • Un rol con el que te vi, porque se le preguntó algo. Se guarda hasta que lleve 180 días sin verte con él.
        *[other] • { $count } roles con los que te vi, porque se les preguntó algo. Se guardan hasta que lleve 180 días sin verte con ellos.
@@ -34,26 +44,36 @@ privacy-threads = { $count ->
        *[other] • { $count } hilos privados en los que te escribo.
     }
 privacy-settings = { $count ->
-        [one] • Que hiciste un ajuste de un servidor, o que se te nombra en él. Se guarda mientras exista el ajuste.
-       *[other] • Que hiciste { $count } ajustes de servidores, o que se te nombra en ellos. Se guarda mientras existan los ajustes.
+        [one] • Un ajuste de servidor que hiciste tú o que te nombra. Se guarda mientras exista el ajuste.
+       *[other] • { $count } ajustes de servidores que hiciste tú o que te nombran. Se guardan mientras existan los ajustes.
     }
 privacy-stops = { $count ->
-        [one] • Que los recordatorios de un servidor no deben llegarte. Se guarda hasta que uses allí `/resume`.
-       *[other] • Que los recordatorios de { $count } servidores no deben llegarte. Se guarda hasta que uses allí `/resume`.
+        [one] • Que no quieres recordatorios de un servidor. Se guarda hasta que uses allí `/resume`.
+       *[other] • Que no quieres recordatorios de { $count } servidores. Se guarda hasta que uses allí `/resume`.
     }
 privacy-show-next = Lo que hay sobre ti en un servidor se borra 30 días después de que salgas de él. `/privacy export` te lo da todo y `/privacy delete` lo elimina.
 
-privacy-too-large = No pude enviarte el archivo: es más grande de lo que admite Discord. Pídeselo a quien administra este bot.
+# $files is how many files hold it.
+privacy-export = { $files ->
+        [one] Aquí tienes, en un archivo, todo lo que guardo sobre ti; solo tú lo ves.
+       *[other] Aquí tienes, en { $files } archivos, todo lo que guardo sobre ti; solo tú los ves.
+    } Lo que otras personas escribieron o hicieron no está incluido: es suyo.
+
+privacy-too-large = No pude enviarte los archivos: son más de lo que Discord admite en un mensaje, incluso repartidos en diez. Quien administra este bot puede dártelo todo desde mi base de datos.
 
 privacy-delete =
-    Todavía no he eliminado nada. Si pulsas el botón, esto ocurre al momento y no se puede deshacer:
-    • Tu horario laboral, tus ausencias, tu resumen y tus demás ajustes se eliminan en todos los servidores.
-    • Ya no debes ninguna respuesta; quien te preguntó sabrá que no queda nadie. Si también se preguntó a otra persona, ella la sigue debiendo.
-    • Las peticiones que hiciste se retiran y tus palabras se borran, también de mis publicaciones y recordatorios. Lo que otras personas hicieron con ellas se queda, sin ti.
-    • En todo lo demás se quita tu nombre: los canales seguidos, los resúmenes y las normas siguen en vigor, pero ya no te aviso de ellos ni figuras como responsable o suplente de nadie.
-    Lo que se queda: tus propios mensajes en Discord y nuestros mensajes directos, que solo tú puedes eliminar; y que usaste `/stop` en un servidor, para no empezar a enviarte recordatorios otra vez (`/resume` lo revierte). Si vuelves a usarme o alguien te pregunta algo, lo anoto de nuevo. Las copias de seguridad de quien administra este bot pueden conservarlo un poco más.
+    Todavía no he eliminado nada. Lo que elimina el botón, en todos los servidores a la vez, **no se puede recuperar**:
+    • **Tus ajustes**: horario laboral, viajes, festivos, ausencias, tu propio resumen y lo demás.
+    • **Lo que preguntaste**: tus peticiones se retiran y su texto se borra, también de mis publicaciones y recordatorios.
+    • **Lo que te preguntaron**: ya no debes ninguna respuesta. Si no queda nadie más para responder, aviso a quien preguntó.
+    • **Tu nombre en todo lo demás**: los canales seguidos, resúmenes y normas que configuraste siguen sin él. Ya no eres responsable ni suplente de nadie.
+
+    Lo que se queda:
+    • Tus propios mensajes en Discord y nuestros mensajes directos: solo tú puedes eliminarlos.
+    • Que usaste `/stop` en un servidor, para no empezar otra vez. `/resume` lo quita.
+    • Copias de seguridad anteriores de quien administra este bot, durante un tiempo.
 privacy-delete-button = Eliminar todo sobre mí
-privacy-deleted = Eliminado: ya no guardo nada sobre ti, salvo en qué servidores usaste `/stop`, si lo hiciste. Donde vuelvas a usarme empiezo de cero.
+privacy-deleted = Eliminado: ya no guardo nada sobre ti, salvo en qué servidores usaste `/stop`, si lo hiciste. Si vuelves a usarme o alguien te pregunta algo, empiezo de cero.
 
 privacy-server-show =
     Esto es lo que guardo de este servidor:
@@ -76,15 +96,30 @@ privacy-server-show =
        *[other] { $days } días
     } después de terminar.
     Todo se borra 30 días después de que se me quite del servidor. `/privacy server retention` fija cuánto se queda el texto, `/privacy server export` te da en un archivo lo que es del servidor y `/privacy server delete` lo elimina.
+# $files is how many files hold it.
+privacy-server-export = { $files ->
+        [one] Aquí tienes, en un archivo, los ajustes de este servidor y sus peticiones; solo tú lo ves.
+       *[other] Aquí tienes, en { $files } archivos, los ajustes de este servidor y sus peticiones; solo tú los ves.
+    } No incluye textos, horarios ni ausencias de nadie.
 privacy-server-delete =
-    Todavía no he eliminado nada. Si pulsas el botón, esto ocurre al momento y no se puede deshacer: se eliminan todos los ajustes de este servidor, con sus normas, canales seguidos y resúmenes, y { $asks ->
-        [0] sus peticiones (ahora no hay ninguna)
-        [one] su única petición
-       *[other] sus { $asks } peticiones
-    }. Nadie recibe más recordatorios.
-    Lo que se queda: mis mensajes en Discord, lo que cada persona configuró para sí y quién usó aquí `/stop`, para no empezar a enviarle recordatorios otra vez. Las copias de seguridad de quien administra este bot pueden conservarlo un poco más.
+    Todavía no he eliminado nada. Lo que elimina el botón **no se puede recuperar**:
+    • **Todos los ajustes de este servidor**: horario, festivos, normas, canales seguidos, resúmenes.
+    • { $asks ->
+        [0] **Sus peticiones**, aunque ahora no hay ninguna.
+        [one] **Su única petición**. Nadie recibe más recordatorios de ella.
+       *[other] **Sus { $asks } peticiones**. Nadie recibe más recordatorios de ellas.
+    }
+    • **Lo que mantiene al día el mensaje con sus acuerdos.** El mensaje se queda, y dice que ya no se aplica.
+
+    Lo que se queda:
+    • Mis demás mensajes en Discord y lo que cada persona configuró para sí.
+    • Quién usó aquí `/stop`, para no empezar otra vez; y quién salió, hasta que lo olvido a los 30 días.
+    • Mientras yo siga aquí: hasta qué momento leí los canales y que ya saludé. Eso se borra 30 días después de que se me quite.
+    • Copias de seguridad anteriores de quien administra este bot, durante un tiempo.
 privacy-server-delete-button = Eliminar todo de este servidor
-privacy-server-deleted = Eliminado: ya no guardo nada de este servidor, salvo quién usó aquí `/stop`. Sigo aquí, con los ajustes de fábrica; quítame del servidor si no me necesitas.
+privacy-server-deleted = Eliminado: de este servidor solo guardo quién usó aquí `/stop`, quién salió, hasta qué momento leí los canales y que ya saludé. Sigo aquí, con los ajustes de fábrica. Si no me necesitas, quítame del servidor: 30 días después se borra también eso.
+# The post of the norms could not be changed any more. $place is its channel.
+privacy-server-norms-stand = El mensaje con los acuerdos en { $place } aún dice lo que se aplicaba antes: no pude cambiarlo. Puedes eliminarlo.
 # After /privacy server retention.
 privacy-retention = Guardado: { $days ->
         [one] el texto de una petición se guarda un día después de que termine y luego se borra.

@@ -11,17 +11,17 @@ refused-old-form = Este formulario es de otra versión mía. Usa el comando otra
 refused-form-is-over = Ese formulario caducó. Repite el comando.
 refused-whom = No pude saber a quién elegiste. Elige otra vez.
 refused-which = No pude saber cuál elegiste. Elige otra vez.
-refused-time-not-on-offer = Ese momento ya no se ofrece. Pulsa otra vez «Posponer» para ver los que hay.
+refused-time-not-on-offer = Ese momento ya no está disponible. Pulsa otra vez «Posponer» para ver los que hay.
 refused-menu-of-another-channel = Usa otra vez el menú del mensaje: esta elección es de otro canal.
 refused-unreadable-option = No pude leer lo que elegiste. Elígelo de nuevo entre lo que ofrece Discord.
 
 refused-own-reply = No puedes deberte una respuesta. Elige a otra persona.
 refused-everyone = @everyone no puede deber una respuesta: así nadie se da por aludido. Elige personas o roles.
-refused-nothing-tracked = No hago seguimiento de nada en este mensaje. Si necesita respuesta, elige «Necesita respuesta» en el mismo menú.
+refused-nothing-tracked = No hago el seguimiento de nada en este mensaje. Si necesita respuesta, elige «Necesita respuesta» en el mismo menú.
 refused-unseen-here = No puedo ver este canal, así que no me enteraría de la respuesta y enviaría recordatorios en vano. Pide a quien gestiona el servidor que me dé aquí el permiso «Ver canal».
 refused-unseen-channel = No puedo ver ese canal. Dame allí el permiso «Ver canal» y prueba otra vez.
 refused-channel-gone = Ese canal ya no existe. Elige otro.
-refused-channel-unknown = Discord no me dice ahora mismo nada de ese canal. Prueba otra vez en un momento.
+refused-channel-unknown = Discord no me da ahora mismo datos de ese canal. Prueba otra vez en un momento.
 refused-membership-unknown = Discord no me dice ahora mismo si estás en ese servidor. Prueba otra vez en un momento.
 refused-members-unknown = Discord no me dice ahora mismo quién está en ese servidor. Prueba otra vez en un momento.
 
@@ -30,7 +30,7 @@ refused-bot-owes-nothing = { $name } es un bot y no debe respuestas a nadie. Eli
 refused-absent = { $name } no está en este servidor. Elige a alguien que sí esté.
 refused-blind = { $person } no puede ver este canal, así que no podría responder aquí. Pregunta donde pueda, o elige a otra persona.
 refused-managed = El rol { $name } pertenece a un bot, así que nadie podría responder por él. Elige otro.
-refused-nobody-holds = Nadie tiene { $role }, así que nadie debería la respuesta. Elige otro rol, o personas.
+refused-nobody-holds = Nadie tiene el rol { $role }, así que la respuesta quedaría sin responsable. Elige otro rol, o personas.
 # $permissions is a list of one or more, each in quotation marks; $count is how many.
 refused-may-not-post = { $count ->
     [one] No puedo publicar aquí tu pregunta: en este canal me falta el permiso { $permissions }. Pide a quien gestiona el servidor que me lo dé, o pregunta en otro canal.

@@ -3,8 +3,8 @@
 
 ## The first message to somebody
 
-reminder-hello = Hola, soy Meantime. Te digo qué respuestas esperan otras personas de ti, y solo mientras estás trabajando.
-reminder-hello-hours = En tu caso: { $hours }, como lo configuraste.
+reminder-hello = Hola, soy Meantime. Te digo qué respuestas esperan de ti otras personas, y solo mientras estás trabajando.
+reminder-hello-hours = En tu caso: { $hours }, tal como lo configuraste.
 reminder-hello-guess = En tu caso: { $hours }, el horario de tu servidor; es una suposición hasta que configures el tuyo.
 reminder-set-hours-button = Configurar mi horario
 reminder-stop-button = Desactivar recordatorios
@@ -15,12 +15,12 @@ reminder-stop-button = Desactivar recordatorios
 reminder-urgent = Urgente. { $what }
 reminder-notice = { $asker } necesita una respuesta tuya en { $place }.
 reminder-notice-handed-over = { $by } te traspasó una petición: { $asker } necesita una respuesta en { $place }.
-reminder-nudge = Pronto vence tu respuesta a { $asker } en { $place }.
-reminder-due = Tu respuesta a { $asker } en { $place } vence ahora.
-reminder-was-due = Tu respuesta a { $asker } en { $place } ya venció.
+reminder-nudge = El plazo para responder a { $asker } en { $place } vence pronto.
+reminder-due = El plazo para responder a { $asker } en { $place } vence ahora.
+reminder-was-due = El plazo para responder a { $asker } en { $place } ya venció.
 reminder-follow-up = { $asker } sigue esperando tu respuesta en { $place }.
 reminder-snooze = Pospuesta hasta ahora: { $asker } espera tu respuesta en { $place }.
-reminder-promise = Prometiste a { $asker } una respuesta en { $place } para esta hora.
+reminder-promise = Prometiste a { $asker } una respuesta en { $place } para este momento.
 reminder-role-call = { $asker } necesita una respuesta de tu equipo en { $place }, y todavía no se encarga nadie. ¿Te encargas tú?
 reminder-escalated = { $asker } no ha recibido respuesta de { $people } en { $place }, y este servidor te nombra para estos casos: puedes encargarte, traspasar la petición o preguntar qué la retrasa.
 reminder-waits-for-you = { $asker } espera tu respuesta en { $place }.
@@ -35,11 +35,11 @@ reminder-asked-due = Pregunta de { $asked } · fecha límite: { $due } ({ $ago }
 
 ## Several in one message
 
-reminder-nothing-waits = **Ya no te espera nada**
+reminder-nothing-waits = **Ya no tienes nada pendiente**
 reminder-waiting =
     { $count ->
-        [one] **Te espera 1 cosa**
-       *[other] **Te esperan { $count } cosas**
+        [one] **Tienes 1 cosa pendiente**
+       *[other] **Tienes { $count } cosas pendientes**
     }
 reminder-more = … y { $count } más: `/asks` lo muestra todo.
 reminder-more-notes = … y { $count } más: `/digest list` y `/watch list` lo muestran todo.

@@ -9,8 +9,10 @@ setup-step-reach = idioma y mensajes directos cerrados
 setup-leave = -# Lo que eliges se aplica al momento. Puedes dejarlo cuando quieras: `/setup` continúa aquí, para cualquiera que gestione este servidor.
 
 setup-hours-about = Es el horario de quien no ha configurado el suyo. También se aplica a las preguntas a un rol o a todo el canal.
-setup-hours-are = Ahora: **{ $hours }**. Allí son las { $time }.
-setup-hours-proposed = Mi propuesta: **{ $hours }**. Allí son las { $time }; si tu equipo está en otro sitio, elige su zona.
+setup-hours-are = Ahora: **{ $hours }**. Hora actual allí: { $time }.
+setup-hours-proposed = Mi propuesta: **{ $hours }**. Hora actual allí: { $time }. Si tu equipo está en otro sitio, elige su zona.
+# The same, where these are the reader's own hours.
+setup-hours-proposed-own = Mi propuesta, según tu propio horario: **{ $hours }**. Hora actual allí: { $time }. Si tu equipo está en otro sitio, elige su zona.
 setup-zone-choice = Elige una ciudad de tu zona horaria
 setup-week-choice = Elige el horario
 setup-type-button = Escribirlo
@@ -41,7 +43,7 @@ setup-watches-more =
     }
 setup-how-choice = Qué busco
 setup-how-mentions = Mensajes que mencionan a personas
-setup-how-mentions-more = En un canal: necesitan respuesta de quien mencionan. En un foro: la necesita cada publicación.
+setup-how-mentions-more = En un canal: responden las personas mencionadas. En un foro: cada publicación necesita respuesta.
 setup-how-threads = Hilos y publicaciones nuevos
 setup-how-threads-more = Necesitan una primera respuesta de otra persona
 setup-how-questions = Preguntas a todo el canal
@@ -55,7 +57,7 @@ setup-unwatched-gone = No puedo seguir { $place }: ya no existe, o me falta all�
 setup-unwatched-history = No puedo seguir { $place }: me falta allí «Leer el historial de mensajes». Dame ese permiso, o elige otro canal.
 setup-unwatched-forum = No puedo buscar preguntas a todo el canal en { $place }: un foro contiene publicaciones. Elige para él «Hilos y publicaciones nuevos».
 
-setup-digest-about = Un resumen cuenta en un canal lo que espera respuesta, con regularidad y sin sonido. No hace clasificaciones, y se omite cuando no hay nada que contar.
+setup-digest-about = Un resumen cuenta en un canal lo que espera respuesta, con regularidad y sin sonido. No clasifica a nadie, y se omite cuando no hay nada que contar.
 setup-digest-none = Ahora: no hay ninguno.
 setup-digest-proposed = Mi propuesta: en { $place }, de lunes a viernes a las 9:00 ({ $zone }).
 setup-digest-is = Ahora: { $place } recibe uno, { $when }.
@@ -68,6 +70,8 @@ setup-digest-channel-choice = Elige el canal
 setup-digest-days-choice = Elige los días
 setup-digest-time-choice = Elige la hora
 setup-digest-set = Guardado: { $place } recibe un resumen, { $when }. El próximo llega { $next }.
+# Said when the server's zone was changed. $when is such as "weekdays at 09:00 (Asia/Tokyo)".
+setup-digest-follows = El resumen se adapta: { $place } lo recibe { $when }.
 setup-digest-set-paused = Guardado: { $place } recibe un resumen, { $when }. Está en pausa; `/digest resume` la termina.
 setup-digest-first-channel = Sin cambios: elige primero el canal del resumen.
 setup-days-weekdays = De lunes a viernes
@@ -78,7 +82,7 @@ setup-days-mon = Lunes
 
 setup-language-is = Idioma de lo que publico en los canales: **{ $language }**. A cada persona le hablo en el idioma de su Discord.
 setup-language-choice = Elige el idioma de mis publicaciones
-setup-language-set = Guardado. Idioma de lo que publico en los canales: { $language }.
+setup-language-set = Guardado. Desde ahora, el idioma de lo que publico en los canales: { $language }.
 setup-reach-about = Hay personas que no aceptan mensajes directos de bots. Siguen debiendo sus respuestas, así que llego a ellas de otra manera.
 setup-reach-mention = Con una mención
 setup-reach-mention-more = Donde está la pregunta, sin su texto
@@ -88,7 +92,11 @@ setup-reach-nothing = De ninguna manera
 setup-reach-nothing-more = Quien preguntó sabrá que no puedo enviar recordatorios
 setup-reach-is = Cómo llego a ellas: **{ $how }**.
 setup-reach-choice = Elige cómo llego a ellas
-setup-reach-set = Guardado: «{ $how }».
+setup-reach-set = Guardado. Así llego a quien no acepta mensajes directos míos: «{ $how }».
+# After setup-reach-set for private threads. $permissions is a list of permissions, in quotation marks, as Discord names them.
+setup-reach-lacks = Todavía no puedo abrir hilos privados en ningún lugar de este servidor: no tengo permiso para { $permissions }. Dáselo a mi rol; hasta entonces menciono a las personas donde está la pregunta.
+# $places is a list of channels.
+setup-reach-lacks-in = No puedo abrir hilos privados en { $places }: allí no tengo permiso para { $permissions }. Dámelo en los ajustes de cada canal; hasta entonces menciono a las personas donde está la pregunta.
 
 setup-done = **Este servidor está configurado.** Todo se puede cambiar: otra vez con `/setup`, o con `/policy`, `/watch` y `/digest`.
 setup-done-hours = - Horario laboral de quien no ha configurado el suyo: { $hours }
@@ -106,6 +114,8 @@ setup-test-on-its-way = En camino a { $place }: un mensaje de prueba, sin sonido
 
 # The test message itself, in a channel.
 setup-test = Esto es una prueba: { $person } me configuró aquí y quería ver si puedo escribir en este canal. Puedo. Nadie tiene que hacer nada.
+# The same where it is not known any more who wanted it.
+setup-test-by-nobody = Esto es una prueba para ver que puedo escribir en este canal. Puedo. Nadie tiene que hacer nada.
 
 # Buttons.
 setup-keep-button = Aceptar esto

@@ -44,7 +44,7 @@ away-list-more-of-calendars = { $n ->
 }
 away-list-of-calendars = Les absences de ton agenda se changent là-bas : `/calendar list` montre tes agendas.
 # $list is names of calendars.
-away-stale-calendars = Je n’ai pas pu lire { $list } depuis plus d’une semaine : tes absences venues de là peuvent dater. `/calendar list` dit pourquoi.
+away-stale-calendars = Je n’ai pas pu lire { $list } depuis plus d’une semaine : les absences qui en viennent ne sont peut-être plus à jour. `/calendar list` dit pourquoi.
 away-reads-dates = les autres voient la date de retour
 away-reads-dates-and-delegate = les autres voient la date de retour ; { $delegate } répond en attendant
 away-reads = les autres voient que tu n’es pas là, sans la date de retour

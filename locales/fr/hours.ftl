@@ -23,11 +23,13 @@ hours-no-weekly = pas d’heures de travail
 hours-in-zone = { $hours } ({ $zone })
 
 hours-set = Tes heures de travail : { $hours }.
-hours-colleague = Heures de travail : { $hours }.
-hours-colleague-guess = Aucune heure de travail définie, donc je suppose celles du serveur : { $hours }.
-hours-colleague-not-shared = Le reste de sa semaine n’est pas partagé ; c’est son choix, par `/hours sharing`.
+# To somebody who looks at a colleague, after a sentence such as "@Ada is at work now."
+hours-colleague = Ses heures de travail : { $hours }.
+hours-colleague-guess = Cette personne n’a pas défini d’heures de travail, donc je suppose celles du serveur : { $hours }.
+hours-colleague-not-shared = Le reste de sa semaine n’est pas partagé : c’est son choix, avec `/hours sharing`.
 hours-colleague-never = { $person } n’a pas d’heures de travail, donc je ne lui envoie jamais rien.
 hours-set-assumed = J’ai pris du lundi au vendredi, de 9:00 à 17:00 : change-les ci-dessous si ce n’est pas ça.
+# $place is such as "Bayern, Germany".
 hours-holidays-end = Les jours fériés ({ $place }) ne comptent plus pour toi : c’étaient ceux du serveur, par supposition. `/holidays set` choisit les tiens.
 hours-set-none = Tu n’as pas d’heures de travail, donc je ne t’envoie jamais rien. Si ce n’est pas ce que tu veux, relance `/hours set`.
 hours-at-work = Tu es au travail en ce moment, jusqu’au { $until }. Hors de ces heures, je me tais.
@@ -71,6 +73,14 @@ hours-day-back = { $line } (l’heure recule { $minutes ->
        *[other] de { $minutes } minutes
     } à { $time })
 
+hours-seen = Dans `/overlap`, les membres de tes serveurs voient quand tu es au travail, jamais pourquoi tu n’y es pas. `/hours sharing` leur permet de voir toute ta semaine.
+
+## What `/hours show` tells of a colleague.
+
+hours-of-preview = **Ses sept prochains jours, à son heure**
+hours-of-next = `/overlap` montre quand vous êtes au travail en même temps, et `/hours copy` fait de ces heures les tiennes.
+hours-of-overlap = `/overlap` montre quand vous êtes au travail en même temps.
+
 # Somebody who typed no zone.
 hours-panel = Définissons tes heures de travail. **Quelle heure est-il chez toi ?** Choisis-la ci-dessous, puis une ville qui a la même heure que toi.
 hours-panel-carried = J’ai tes heures : { $hours }. **Quelle heure est-il chez toi ?** Choisis-la ci-dessous, puis une ville qui a la même heure que toi.
@@ -79,7 +89,7 @@ hours-panel-placeholder = Quelle heure est-il chez toi ?
 # $time is such as 14:05, $short the same as 2:05 pm.
 hours-panel-time = { $time } ({ $short })
 hours-panel-times = { $before }, { $next }
-hours-which-city = On y est presque : laquelle de ces heures est la tienne ? Choisis une ville qui a la même heure que toi toute l’année.
+hours-which-city = On y est presque : laquelle de ces heures est la tienne ? Choisis une ville qui a la même heure que toi toute l’année. Il n’y en a pas ? Choisis alors une autre heure, ou saisis ta ville.
 hours-which-placeholder = Ta ville, ou une ville à la même heure
 hours-no-such-time = Cette heure n’est plus proposée. Relance `/hours set`.
 hours-no-such-zone = Ce fuseau n’est plus proposé. Relance `/hours set`.
@@ -87,9 +97,13 @@ hours-zone-first = Je ne connais pas encore ton fuseau horaire, donc rien n’a 
 hours-not-carried = Tes heures étaient trop longues pour être gardées entre-temps : saisis-les avec `/hours set` une fois le fuseau défini.
 
 hours-zone-unclear = « { $text } » peut désigner plusieurs fuseaux horaires, donc rien n’a encore changé. Choisis le tien ci-dessous.
-hours-zone-unknown = Je ne connais pas de fuseau horaire « { $text } », donc rien n’a encore changé. Choisis ci-dessous l’heure qu’il est chez toi, ou lance `/hours set` avec une grande ville proche, comme Berlin ou São Paulo.
+# There are names that are nearly the one that was typed; they are in the menu.
+hours-zone-near = Je ne connais pas de lieu « { $text } », donc rien n’a encore changé. Est-ce l’un de ceux proposés ci-dessous ? Sinon, choisis l’heure qu’il est chez toi.
+hours-zone-unknown = Je ne connais pas de lieu « { $text } », donc rien n’a encore changé. Choisis ci-dessous l’heure qu’il est chez toi, ou lance `/hours set` avec une grande ville proche, comme Berlin ou São Paulo.
 hours-zone-typed-unclear = Rien n’a changé : « { $text } » peut désigner plusieurs fuseaux horaires. Tu voulais dire { $cities } ?
-hours-zone-typed-unknown = Rien n’a changé : je ne connais pas de fuseau horaire « { $text } ». Choisis une grande ville proche, comme Berlin ou São Paulo.
+# $cities are names that are nearly the one that was typed.
+hours-zone-typed-near = Rien n’a changé : je ne connais pas de lieu « { $text } ». Tu voulais dire { $cities } ? Sinon, choisis une grande ville qui a la même heure.
+hours-zone-typed-unknown = Rien n’a changé : je ne connais pas de lieu « { $text } ». Choisis une grande ville proche, comme Berlin ou São Paulo ; `/hours set` sans option trouve ton fuseau d’après l’heure qu’il est chez toi.
 hours-zone-renamed = { $old } s’appelle maintenant { $new } ; c’est ce nom que j’utilise.
 
 hours-note-merged = Les heures qui se recouvrent ou se touchent ont été réunies ({ $days }).
@@ -107,8 +121,8 @@ hours-same-times = Rien n’a changé : « { $part } » finit à l’heure
 hours-ambiguous = Rien n’a changé : « { $part } » finirait le lendemain. Écris-le comme « 9-17 » ou « 9am-5pm ».
 hours-days-alone = Rien n’a changé : à « { $part } », il manque des heures ou « off », par exemple « Sat 10-14 » ou « Sat off ».
 
-hours-sharing-on = C’est partagé : les membres de tes serveurs peuvent voir tes heures de travail et les copier avec `/hours copy`. Ils ne voient jamais tes absences. `/hours sharing share:False` annule ce choix.
-hours-sharing-off = Ce n’est pas partagé : personne ne peut copier tes heures de travail. Qui les a déjà copiées garde les siennes.
+hours-sharing-on = C’est partagé : les membres de tes serveurs peuvent voir toute ta semaine avec `/hours show` et la copier avec `/hours copy`. Ils ne voient jamais pourquoi tu n’es pas au travail. `/hours sharing share:False` annule ce choix.
+hours-sharing-off = Ce n’est pas partagé : personne ne peut voir toute ta semaine ni la copier. Qui l’a déjà copiée garde sa copie. Dans `/overlap`, les membres de tes serveurs voient toujours quand tu es au travail un jour donné, jamais pourquoi tu n’y es pas.
 hours-copied = Copiées depuis { $person } : tes heures de travail sont { $hours }.
 hours-copied-zone-kept = Ton fuseau n’a pas changé ; avec `zone:True`, je copie aussi le sien. Les absences ne sont jamais copiées.
 hours-copied-zone-too = Le fuseau est aussi le sien. Les absences ne sont jamais copiées.
@@ -121,6 +135,10 @@ hours-travel-set = C’est noté : du { $from } au { $until }, tes heures sont
 hours-travel-owed = Ce que tu dois est compté selon ces heures : les échéances qui ont changé sont déjà à jour dans `/asks`.
 hours-travel-no-hours = Tu n’as pas encore défini d’heures de travail, donc rien n’a changé. Définis d’abord tes heures habituelles, puis annonce-moi ton déplacement.
 hours-travel-ended = Bon retour : tes heures sont de nouveau { $hours }.
+# After hours-travel-ended, where a side trip lies in the midst of the travel.
+hours-travel-ended-later = Ce que tu avais noté jusqu’au { $until } est terminé aussi : c’était un seul déplacement, avec un détour.
+# After hours-travel-ended or hours-travel-removed and hours-travelling-later, where there is another travel ahead.
+hours-travel-ahead = Si tu n’y vas pas, relance `/hours travel-end`.
 hours-travel-removed = Supprimé : ton déplacement du { $from } au { $until }. Tes heures restent { $hours }.
 hours-travel-none = Tu n’as aucun déplacement à venir, donc rien n’a changé. `/hours travel` en ajoute un.
 hours-travel-unreadable = Rien n’a changé : je ne reconnais pas de jour dans « { $text } ». Essaie `friday`, `20 March`, `2026-03-20`, ou avec une heure `fri 12:00`.

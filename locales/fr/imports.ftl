@@ -4,8 +4,8 @@
 
 imports-file = Importé : tes absences viennent maintenant de **{ $name }**.
 imports-file-nothing = J’ai lu **{ $name }** sans y trouver d’absence.
-imports-subscribed = Abonnement fait : tes absences viennent maintenant de ton agenda chez **{ $name }**.
-imports-subscribed-nothing = Abonnement fait à ton agenda chez **{ $name }** : il ne contient aucune absence pour l’instant.
+imports-subscribed = Abonnement fait : tes absences viennent maintenant de ton agenda sur **{ $name }**.
+imports-subscribed-nothing = Abonnement fait à ton agenda sur **{ $name }** : il ne contient aucune absence pour l’instant.
 # How many events count.
 imports-counted = { $n ->
     [one] { $n } événement compte comme absence. Tu n’es pas là :
@@ -20,8 +20,8 @@ imports-more = { $n ->
 # $list is made of the texts that follow.
 imports-passed-over = Non comptés : { $list }.
 imports-passed-free = { $n ->
-    [one] { $n } événement où tu as du temps libre ou travailles ailleurs
-   *[other] { $n } événements où tu as du temps libre ou travailles ailleurs
+    [one] { $n } événement pendant lequel tu es libre ou travailles ailleurs
+   *[other] { $n } événements pendant lesquels tu es libre ou travailles ailleurs
 }
 imports-passed-tentative = { $n ->
     [one] { $n } événement provisoire
@@ -53,7 +53,7 @@ imports-subscribed-ends = Je le relis environ une fois par jour. `/calendar list
 
 ## `/calendar list`
 
-imports-list-empty = Tu ne m’as donné aucun agenda. `/calendar import` prend tes absences d’un fichier, `/calendar subscribe` d’une adresse.
+imports-list-empty = Tu ne m’as donné aucun agenda. `/calendar import` prend tes absences dans un fichier, `/calendar subscribe` à une adresse.
 imports-list-head = Tes absences viennent de ces agendas :
 # $number is that of the calendar; $counting is a choice of the option "count"; $ahead is one of the two texts after these.
 imports-list-file = **{ $number }** { $name } (un fichier, { $counting }) : { $ahead } ; lu { $ago }
@@ -82,7 +82,7 @@ imports-refreshed = { $n ->
    *[other] { $name } : { $n } événements comptent comme absences
 }
 imports-refreshed-same = { $name } : rien n’a changé
-imports-refreshed-just-now = { $name } : lu { $ago }, je n’ai donc pas redemandé
+imports-refreshed-just-now = { $name } : lu { $ago }, donc je ne l’ai pas relu
 imports-refresh-failed = Je n’arrive pas à lire { $name }. { $why }
 # In a choice, at most 100 characters.
 imports-label = { $number } : { $name }
@@ -93,7 +93,7 @@ imports-trouble-web-page = C’est une page web, pas un agenda. Cherche dans les
 imports-trouble-not-a-calendar = Ce n’est pas un fichier d’agenda que je sais lire. Exporte-le au format iCalendar : le fichier finit par `.ics`.
 imports-trouble-too-large = Il dépasse 1 Mo. Exporte seulement tes absences, ou moins d’années.
 imports-trouble-too-many-events = Il contient plus de { $most } événements. Exporte seulement tes absences, ou moins d’années.
-imports-trouble-not-public = Son adresse n’est pas sur l’internet public, et je n’en demande pas d’autre. Choisis une adresse qui marche de partout, ou importe le fichier.
+imports-trouble-not-public = Son adresse n’est pas sur l’internet public, et je n’en consulte pas d’autres. Choisis une adresse accessible de partout, ou importe le fichier.
 imports-trouble-leads-on = Son adresse renvoie sans cesse vers d’autres. Ouvre-la dans un navigateur, et donne-moi celle où elle aboutit.
 imports-trouble-too-slow = Son serveur a mis trop de temps à répondre. Réessaie plus tard, ou importe le fichier.
 imports-trouble-unreachable = Son serveur est injoignable. Vérifie l’adresse, ou importe le fichier.
@@ -102,6 +102,6 @@ imports-trouble-gone = Il n’y a rien à son adresse. Vérifie qu’elle est ju
 imports-trouble-server-failed = Son serveur a répondu par une erreur. Réessaie plus tard, ou importe le fichier.
 imports-address-unreadable = Ce n’est pas l’adresse d’un agenda. Elle ressemble à `https://calendar.example.com/yours.ics` ; `webcal://` marche aussi.
 imports-address-not-safe = Cette adresse peut être lue en chemin : elle commence par `http://`. Donne-moi la même avec `https://`, si ton agenda l’a, ou importe le fichier.
-imports-too-many = Tu as déjà { $most } agendas. `/calendar remove` en supprime d’abord un.
+imports-too-many = Tu as déjà { $most } agendas. Supprimes-en d’abord un avec `/calendar remove`.
 imports-none = Tu n’as pas cet agenda. `/calendar list` montre ceux que tu as.
-imports-absence = Cette absence vient de ton agenda : elle ne peut pas être terminée seule. Change-la là-bas et lance `/calendar refresh`, ou supprime l’agenda avec `/calendar remove`.
+imports-absence = Cette absence vient de ton agenda : je ne peux pas y mettre fin séparément. Change-la là-bas et lance `/calendar refresh`, ou supprime l’agenda avec `/calendar remove`.

@@ -3,14 +3,16 @@
 norms-title = **Comment on travaille ici**
 norms-small-print = -# D’après les réglages réels de ce serveur ; ce message change avec eux.
 norms-targets = - **Réponses :** une question reçoit sa réponse sous **{ $target }** ; ce qui est urgent, sous { $urgent } ; ce qui peut attendre, sous { $low }. Le temps ne compte que lorsque la personne qui doit la réponse est au travail.
-norms-quiet = - **Tranquillité :** personne ne reçoit de message de ma part hors de ses heures de travail ni pendant une absence. `/hours set` me donne les tiennes ; sans cela, ce sont { $hours }.
+norms-quiet = - **Tranquillité :** personne ne reçoit de message de ma part hors de ses heures de travail ni pendant une absence. `/hours set` me donne les tiennes ; pour qui n’en a pas défini, je prends { $hours }.
 # The same where nobody has chosen the server's hours.
-norms-quiet-guess = - **Tranquillité :** personne ne reçoit de message de ma part hors de ses heures de travail ni pendant une absence. `/hours set` me donne les tiennes ; sans cela, je suppose { $hours }.
+norms-quiet-guess = - **Tranquillité :** personne ne reçoit de message de ma part hors de ses heures de travail ni pendant une absence. `/hours set` me donne les tiennes ; pour qui n’en a pas défini, je suppose { $hours }.
+# $place is a country or a region with its country, as "Bavaria, Germany".
+norms-holidays = - **Jours fériés** ({ $place }) : ils valent pour qui n’a défini ni heures ni jours fériés, et pour les questions à un rôle ou à tout le monde. `/holidays set` choisit les tiens.
 norms-quiet-hours = - **Heures calmes :** { $hours }, à l’heure de chaque personne. Les rappels attendent qu’elles soient passées.
 # $reminders is a list of norms-reminder-…
 norms-reminders = - **Rappels** à qui doit une réponse : { $reminders }.
 norms-no-reminders = - **Rappels :** je n’en envoie pas.
-norms-reminder-notice = un premier message quand la personne est au travail
+norms-reminder-notice = un premier message dès que la personne est au travail
 norms-reminder-nudge = un rappel anticipé quand il reste un quart du temps
 norms-reminder-due = un rappel à l’échéance
 norms-reminder-after =
@@ -29,50 +31,53 @@ norms-closed-nothing = - **Messages privés fermés ?** Je ne peux alors pas t
 # Of all sentences below: $kind is "role" where $place names a role, else $place names a channel or category.
 norms-where-targets =
     { $kind ->
-        [role] - Pour ce qu’on demande à { $place } : réponse sous **{ $target }** ; ce qui est urgent, sous { $urgent } ; ce qui peut attendre, sous { $low }.
+        [role] - Questions à { $place } : réponse sous **{ $target }** ; ce qui est urgent, sous { $urgent } ; ce qui peut attendre, sous { $low }.
         *[place] - Dans { $place } : réponse sous **{ $target }** ; ce qui est urgent, sous { $urgent } ; ce qui peut attendre, sous { $low }.
     }
 norms-where-reminders =
     { $kind ->
-        [role] - Rappels pour ce qu’on demande à { $place } : { $reminders }.
+        [role] - Rappels pour les questions à { $place } : { $reminders }.
         *[place] - Rappels dans { $place } : { $reminders }.
     }
 norms-where-no-reminders =
     { $kind ->
-        [role] - Pour ce qu’on demande à { $place }, je n’envoie pas de rappels.
+        [role] - Je n’envoie pas de rappels pour les questions à { $place }.
         *[place] - Dans { $place }, je n’envoie pas de rappels.
     }
 norms-where-asker-told =
     { $kind ->
-        [role] - Pour ce qu’on demande à { $place } : sans réponse, je préviens la personne qui a demandé, et personne d’autre.
+        [role] - Questions à { $place } : sans réponse, je préviens la personne qui a demandé, et personne d’autre.
         *[place] - Dans { $place } : sans réponse, je préviens la personne qui a demandé, et personne d’autre.
     }
 norms-where-lead-told =
     { $kind ->
-        [role] - Pour ce qu’on demande à { $place } : sans réponse, je préviens la personne qui a demandé, puis { $lead }.
+        [role] - Questions à { $place } : sans réponse, je préviens la personne qui a demandé, puis { $lead }.
         *[place] - Dans { $place } : sans réponse, je préviens la personne qui a demandé, puis { $lead }.
     }
 norms-where-nobody-told =
     { $kind ->
-        [role] - Pour ce qu’on demande à { $place } : sans réponse, je ne préviens personne.
+        [role] - Questions à { $place } : sans réponse, je ne préviens personne.
         *[place] - Dans { $place } : sans réponse, je ne préviens personne.
     }
 norms-where-quiet =
     { $kind ->
-        [role] - Pour ce qu’on demande à { $place }, les rappels attendent pendant ces heures calmes : { $hours }.
+        [role] - Les rappels pour les questions à { $place } attendent pendant ces heures calmes : { $hours }.
         *[place] - Dans { $place }, les rappels attendent pendant ces heures calmes : { $hours }.
     }
 norms-where-no-quiet =
     { $kind ->
-        [role] - Pour ce qu’on demande à { $place }, il n’y a pas d’heures calmes.
+        [role] - Pour les questions à { $place }, il n’y a pas d’heures calmes.
         *[place] - Dans { $place }, il n’y a pas d’heures calmes.
     }
 # $what is a list of norms-watch-…
 norms-watched = - Suivi dans { $place } : { $what }.
-norms-watch-mentions = un message qui mentionne des personnes et demande quelque chose attend leur réponse
+norms-watch-mentions = toute personne mentionnée dans une question doit une réponse
+# Where I may not read what messages say.
+norms-watch-all-mentions = toute personne mentionnée doit une réponse, sauf si le message est lui-même une réponse
+norms-watch-nothing = rien pour l’instant, car je n’ai pas le droit de lire le contenu des messages
 norms-watch-posts = chaque nouveau fil ou post attend une première réponse
 norms-watch-asking-posts = un nouveau fil ou post qui demande quelque chose attend une première réponse
-norms-watch-questions = une question adressée à tout le monde attend la réponse de quelqu’un
+norms-watch-questions = une question qui ne s’adresse à personne en particulier attend la réponse de quelqu’un
 norms-digest = - { $place } reçoit un récapitulatif de ce qui attend : { $when }.
 norms-more =
     { $count ->
@@ -84,6 +89,8 @@ norms-asks-button = Mes demandes
 
 # What is left in place of a post of the norms that was posted elsewhere since.
 norms-moved = « Comment on travaille ici » se trouve maintenant dans { $place }.
+# What is left in place of the post when all settings of the server were deleted.
+norms-ended = Ce qui se trouvait ici ne vaut plus : tous les réglages de ce serveur ont été supprimés. Le bouton montre ce qui vaut maintenant.
 norms-button = Comment on travaille ici
 
 # Answers to commands; only for who runs them.

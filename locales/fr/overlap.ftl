@@ -19,6 +19,10 @@ overlap-others-too = { $count ->
     }
 overlap-turns = Alternez, pour que ce ne soit pas toujours la même personne qui commence tôt ou reste tard.
 overlap-far = C’est beaucoup demander. Avec `/ask`, personne n’a besoin d’être là en même temps.
+# Where there is one such time alone.
+overlap-instead = Ou utilise `/ask` : personne n’a alors besoin d’être là en même temps.
+# 6:00 and 22:00 are on the clock of each person.
+overlap-none-by-day = Dans les deux prochaines semaines, il n’y a pas { $minutes } minutes où tout le groupe est au travail. Tout autre moment serait, pour quelqu’un, avant 6:00 ou après 22:00, ou un jour non travaillé. Utilise plutôt `/ask` : chaque personne répond à ses heures.
 overlap-nobody = Vous n’avez aucun moment commun : moins de deux personnes sont au travail dans les deux prochaines semaines. `/ask` fonctionne quand même : chaque personne répond à son retour.
 # A length of time.
 overlap-length = { $hours ->

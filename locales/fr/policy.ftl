@@ -10,8 +10,8 @@ policy-source-ask = réglé pour cette demande
 # Where a policy holds. It is put as $place into the lines below.
 policy-place-server = sur ce serveur
 policy-place-channel = dans { $channel }
-policy-place-role = pour ce qu’on demande à { $role }
-policy-place-role-in-channel = pour ce qu’on demande à { $role } dans { $channel }
+policy-place-role = pour les questions à { $role }
+policy-place-role-in-channel = pour les questions à { $role } dans { $channel }
 policy-place-ask = pour la demande #{ $number }
 
 # Heads over the lines of what holds.
@@ -85,7 +85,7 @@ policy-list-rest = { $count ->
 policy-list-server = - Ce serveur : { $rules }.
 policy-list-category = - La catégorie { $channel } : { $rules }.
 policy-list-channel = - { $channel } : { $rules }.
-policy-list-role = - Ce qu’on demande à { $role } : { $rules }.
+policy-list-role = - Questions à { $role } : { $rules }.
 policy-list-ask = - Demande #{ $number } ({ $url }) : { $rules }.
 policy-also = { $before } ; { $next }
 policy-rule-target = réponse sous { $target }

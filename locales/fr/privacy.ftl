@@ -3,10 +3,16 @@
 privacy-nothing = Je ne conserve rien sur toi. Cela commence quand tu règles quelque chose, quand tu demandes quelque chose, ou quand on te demande quelque chose.
 privacy-show = Voici ce que je conserve sur toi, tous serveurs confondus :
 # The lines of the list.
-privacy-you = • Tes réglages : heures de travail, concentration, comment mes messages privés t’arrivent. Conservés jusqu’à ce que tu les changes ou les supprimes.
+privacy-you = • Comment je te joins : nos messages privés, la concentration, et si ce qui est urgent peut t’arriver à tout moment. Conservé jusqu’à ce que tu le changes ou le supprimes, comme chacun de tes réglages.
+privacy-hours = • Ton fuseau horaire et tes heures de travail.
+privacy-travel = • Tes déplacements, et le fuseau horaire où tu es alors.
+privacy-sharing = • Que les membres de tes serveurs peuvent voir et copier tes heures de travail.
+privacy-holidays = • Le pays ou la région dont tu as les jours fériés.
+privacy-own-days = • Les jours de congé que tu as ajoutés, et les jours fériés où tu travailles.
+privacy-language = • La langue de ton Discord.
 privacy-time-off = { $count ->
-        [one] • { $count } absence. Conservée jusqu’à 400 jours après sa fin.
-       *[other] • { $count } absences. Conservées jusqu’à 400 jours après leur fin.
+        [one] • { $count } absence de ta part. Conservée jusqu’à 400 jours après sa fin.
+       *[other] • { $count } absences de ta part. Conservées jusqu’à 400 jours après leur fin.
     }
 privacy-personal-digest = • Comment tu veux ton récapitulatif personnel. Conservé jusqu’à ce que tu le supprimes.
 privacy-asked = { $count ->
@@ -25,6 +31,10 @@ privacy-messages = { $count ->
         [one] • Que je t’ai envoyé { $count } message, et à quel sujet : pas son texte. Cela disparaît avec les demandes dont il parlait.
        *[other] • Que je t’ai envoyé { $count } messages, et à quel sujet : pas leur texte. Cela disparaît avec les demandes dont ils parlaient.
     }
+privacy-tests = { $count ->
+        [one] • Que tu m’as fait publier { $count } message de test. Conservé 30 jours.
+       *[other] • Que tu m’as fait publier { $count } messages de test. Conservé 30 jours.
+    }
 privacy-roles = { $count ->
         [one] • { $count } rôle que je t’ai vu, parce qu’on lui avait demandé quelque chose. Conservé tant que je te le vois, puis 180 jours.
        *[other] • { $count } rôles que je t’ai vus, parce qu’on leur avait demandé quelque chose. Conservés tant que je te les vois, puis 180 jours.
@@ -34,26 +44,35 @@ privacy-threads = { $count ->
        *[other] • { $count } fils privés dans lesquels je t’écris.
     }
 privacy-settings = { $count ->
-        [one] • Que { $count } réglage d’un serveur vient de toi ou te nomme. Conservé aussi longtemps que le réglage.
-       *[other] • Que { $count } réglages de serveurs viennent de toi ou te nomment. Conservé aussi longtemps que les réglages.
+        [one] • { $count } réglage de serveur que tu as fait ou qui te nomme. Conservé aussi longtemps qu’il existe.
+       *[other] • { $count } réglages de serveurs que tu as faits ou qui te nomment. Conservés aussi longtemps qu’ils existent.
     }
 privacy-stops = { $count ->
-        [one] • Que les rappels de { $count } serveur ne doivent pas t’arriver. Conservé jusqu’à ce que tu y lances `/resume`.
-       *[other] • Que les rappels de { $count } serveurs ne doivent pas t’arriver. Conservé jusqu’à ce que tu y lances `/resume`.
+        [one] • Que tu ne veux pas de rappels de { $count } serveur. Conservé jusqu’à ce que tu y lances `/resume`.
+       *[other] • Que tu ne veux pas de rappels de { $count } serveurs. Conservé jusqu’à ce que tu y lances `/resume`.
     }
 privacy-show-next = Ce qui te concerne sur un serveur disparaît 30 jours après ton départ. `/privacy export` te donne le tout, `/privacy delete` le supprime.
 
-privacy-too-large = Je n’ai pas pu t’envoyer le fichier : il est trop gros pour Discord. Demande-le à qui fait tourner ce bot.
+# $files is how many files hold it.
+privacy-export = { $files ->
+        [one] Voici dans un fichier tout ce que je conserve sur toi, visible uniquement par toi.
+       *[other] Voici dans { $files } fichiers tout ce que je conserve sur toi, visible uniquement par toi.
+    } Ce que d’autres ont écrit ou fait n’y est pas : cela leur appartient.
+privacy-too-large = Je n’ai pas pu t’envoyer les fichiers : c’est plus que Discord n’accepte en un message, même en dix fichiers. Qui fait tourner ce bot peut te donner le tout depuis ma base de données.
 
 privacy-delete =
-    Je n’ai encore rien supprimé. Si tu appuies sur le bouton, ceci se passe tout de suite, sans retour possible :
-    • Tes heures de travail, tes absences, ton récapitulatif personnel et tes autres réglages disparaissent, sur tous les serveurs.
-    • Tu ne dois plus aucune réponse ; j’annonce à qui t’a demandé quelque chose qu’il ne reste personne. Si d’autres ont reçu la même demande, la réponse leur revient toujours.
-    • Tes demandes sont retirées et tes mots disparaissent, aussi de mes publications et de mes rappels. Ce que d’autres en ont fait reste, sans toi.
-    • Partout ailleurs, ton nom est enlevé : suivis, récapitulatifs et règles restent en vigueur, mais je ne t’en parle plus, et tu n’es plus ni personne référente ni relève.
-    Ce qui reste : tes propres messages sur Discord et nos messages privés, que tu es la seule personne à pouvoir supprimer ; et le fait que tu as lancé `/stop` sur un serveur, pour que mes rappels ne reprennent pas (`/resume` l’annule). Si tu te sers à nouveau de moi ou qu’on te demande quelque chose, je le note à nouveau. Les sauvegardes de qui fait tourner ce bot peuvent garder cela un peu plus longtemps.
+    Je n’ai encore rien supprimé. Ce que le bouton supprime, sur tous les serveurs à la fois, **ne peut pas être récupéré** :
+    • **Tes réglages** : heures de travail, déplacements, jours fériés, absences, récapitulatif personnel et le reste.
+    • **Ce que tu as demandé** : tes questions sont retirées et leur texte disparaît, aussi de mes publications et de mes rappels.
+    • **Ce qu’on t’a demandé** : tu ne dois plus aucune réponse. Je préviens la personne qui a demandé s’il ne reste personne pour répondre.
+    • **Ton nom partout ailleurs** : les salons suivis, récapitulatifs et règles que tu as réglés continuent sans lui. Tu n’es plus ni personne référente ni relève.
+
+    Ce qui reste :
+    • Tes propres messages sur Discord et nos messages privés : toi seulement peux les supprimer.
+    • Le fait que tu as lancé `/stop` sur un serveur, pour que mes rappels ne reprennent pas. `/resume` l’efface.
+    • Les anciennes sauvegardes de qui fait tourner ce bot, pendant un temps.
 privacy-delete-button = Tout supprimer sur moi
-privacy-deleted = C’est supprimé : je ne conserve plus rien sur toi, sauf sur quels serveurs tu as lancé `/stop`, si tu l’as fait. Là où tu te sers à nouveau de moi, je repars de zéro.
+privacy-deleted = C’est supprimé : je ne conserve plus rien sur toi, sauf sur quels serveurs tu as lancé `/stop`, si tu l’as fait. Si tu te sers à nouveau de moi, ou si quelqu’un te demande quelque chose, je repars de zéro.
 
 privacy-server-show =
     Voici ce que je conserve de ce serveur :
@@ -76,15 +95,30 @@ privacy-server-show =
        *[other] { $days } jours
     } après cette fin.
     Tout cela disparaît 30 jours après mon retrait du serveur. `/privacy server retention` règle combien de temps les textes restent, `/privacy server export` te donne dans un fichier ce qui est au serveur, `/privacy server delete` le supprime.
+# $files is how many files hold it.
+privacy-server-export = { $files ->
+        [one] Voici dans un fichier les réglages de ce serveur et ses demandes, visibles uniquement par toi.
+       *[other] Voici dans { $files } fichiers les réglages de ce serveur et ses demandes, visibles uniquement par toi.
+    } Aucun texte, aucune heure de travail ni absence de qui que ce soit n’y figure.
 privacy-server-delete =
-    Je n’ai encore rien supprimé. Si tu appuies sur le bouton, ceci se passe tout de suite, sans retour possible : tous les réglages de ce serveur disparaissent, avec ses règles, ses salons suivis, ses récapitulatifs et { $asks ->
-        [0] ses demandes (il n’y en a aucune)
-        [one] sa seule demande
-       *[other] ses { $asks } demandes
-    }. Plus personne ne reçoit de rappel à leur sujet.
-    Ce qui reste : mes messages sur Discord, ce que chaque membre a réglé pour soi, et qui a lancé `/stop` ici, pour que mes rappels ne reprennent pas. Les sauvegardes de qui fait tourner ce bot peuvent garder cela un peu plus longtemps.
+    Je n’ai encore rien supprimé. Ce que le bouton supprime **ne peut pas être récupéré** :
+    • **Tous les réglages de ce serveur** : heures, jours fériés, règles, salons suivis, récapitulatifs.
+    • { $asks ->
+        [0] **Ses demandes** : il n’y en a aucune.
+        [one] **Sa seule demande**. Plus personne ne reçoit de rappel à son sujet.
+       *[other] **Ses { $asks } demandes**. Plus personne ne reçoit de rappel à leur sujet.
+    }
+    • **Ce qui tient à jour une publication de ses usages.** La publication reste, et dit qu’elle ne vaut plus.
+
+    Ce qui reste :
+    • Mes autres messages sur Discord, et ce que chaque membre a réglé pour soi.
+    • Qui a lancé `/stop` ici, pour que mes rappels ne reprennent pas ; et qui est parti, jusqu’à ce que je l’oublie après 30 jours.
+    • Tant que je suis là : jusqu’où j’ai lu, et le fait que je vous ai salués. Cela disparaît 30 jours après mon retrait.
+    • Les anciennes sauvegardes de qui fait tourner ce bot, pendant un temps.
 privacy-server-delete-button = Tout supprimer du serveur
-privacy-server-deleted = C’est supprimé : je ne conserve plus rien de ce serveur, sauf qui a lancé `/stop` ici. Je suis toujours là, avec mes réglages de départ ; retire-moi du serveur si tu n’as pas besoin de moi.
+privacy-server-deleted = C’est supprimé : de ce serveur, je ne conserve plus que qui a lancé `/stop` ici, qui est parti, jusqu’où j’ai lu, et le fait que je vous ai salués. Je suis toujours là, avec mes réglages de départ. Si tu n’as pas besoin de moi, retire-moi : 30 jours plus tard, cela disparaît aussi.
+# The post of the norms could not be changed any more. $place is its channel.
+privacy-server-norms-stand = La publication de vos usages dans { $place } dit encore ce qui valait avant : je n’ai pas pu la modifier. Tu peux la supprimer.
 # After /privacy server retention.
 privacy-retention = C’est réglé : { $days ->
         [one] le texte d’une demande est conservé { $days } jour après sa fin, puis il disparaît.

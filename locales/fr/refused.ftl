@@ -17,7 +17,7 @@ refused-unreadable-option = Je n’ai pas pu lire ton choix. Choisis à nouveau 
 
 refused-own-reply = Tu ne peux pas te devoir une réponse. Choisis quelqu’un d’autre.
 refused-everyone = @everyone ne peut pas devoir de réponse : personne ne se sentirait concerné. Choisis des personnes ou des rôles.
-refused-nothing-tracked = Je ne suis rien à propos de ce message. S’il attend une réponse, choisis « Réponse attendue » dans le même menu.
+refused-nothing-tracked = Je n’assure aucun suivi de ce message. S’il attend une réponse, choisis « Réponse attendue » dans le même menu.
 refused-unseen-here = Je ne vois pas ce salon : je ne remarquerais jamais la réponse et mes rappels seraient inutiles. Demande à quelqu’un qui gère le serveur de m’y accorder la permission « Voir le salon ».
 refused-unseen-channel = Je ne vois pas ce salon. Donne-moi là-bas la permission « Voir le salon », puis réessaie.
 refused-channel-gone = Ce salon n’existe plus. Choisis-en un autre.
@@ -44,7 +44,7 @@ refused-may-not-open-thread = { $count ->
     [one] Je ne peux pas ouvrir de fil ici : dans ce salon, il me manque la permission { $permissions }. Pose ta question avec `thread: False`, ou demande à quelqu’un qui gère le serveur de me la donner.
    *[other] Je ne peux pas ouvrir de fil ici : dans ce salon, il me manque les permissions { $permissions }. Pose ta question avec `thread: False`, ou demande à quelqu’un qui gère le serveur de me les donner.
     }
-refused-not-in-thread = Je ne suis pas dans ce fil privé : je ne peux rien y publier et n’entendrais jamais la réponse. Mentionne-moi ici, ce qui m’ajoute, puis réessaie.
+refused-not-in-thread = Je ne suis pas dans ce fil privé : je ne peux rien y publier et je n’y verrais jamais la réponse. Mentionne-moi ici pour m’ajouter, puis réessaie.
 
 # To whom an ask cannot be handed over.
 refused-to-a-bot = C’est un bot, et les bots ne doivent de réponse à personne. Choisis une personne.

@@ -8,9 +8,11 @@ setup-step-digest = récapitulatif
 setup-step-reach = langue et messages privés fermés
 setup-leave = -# Tes choix valent tout de suite. Tu peux partir à tout moment : `/setup` reprend ici, pour toute personne qui gère ce serveur.
 
-setup-hours-about = Ce sont les heures des membres qui n’ont pas défini les leurs. Les questions à un rôle ou à tout le monde les suivent aussi.
-setup-hours-are = Actuellement : **{ $hours }**. Là-bas, il est { $time }.
-setup-hours-proposed = Ma proposition : **{ $hours }**. Là-bas, il est { $time } ; si ton équipe est ailleurs, choisis son fuseau.
+setup-hours-about = Ces heures valent pour les membres qui n’ont pas défini les leurs. Les questions à un rôle ou à tout le monde les suivent aussi.
+setup-hours-are = Actuellement : **{ $hours }**. Dans ce fuseau, il est { $time }.
+setup-hours-proposed = Ma proposition : **{ $hours }**. Dans ce fuseau, il est { $time } ; si ton équipe est ailleurs, choisis le sien.
+# The same, where these are the reader's own hours.
+setup-hours-proposed-own = Ma proposition, d’après tes propres heures : **{ $hours }**. Dans ce fuseau, il est { $time } ; si ton équipe est ailleurs, choisis le sien.
 setup-zone-choice = Choisis une ville de ton fuseau horaire
 setup-week-choice = Choisis les heures
 setup-type-button = Les saisir
@@ -55,7 +57,7 @@ setup-unwatched-gone = Impossible de suivre { $place } : il n’existe plus, o
 setup-unwatched-history = Impossible de suivre { $place } : il m’y manque « Voir les anciens messages ». Donne-moi cette permission, ou choisis un autre salon.
 setup-unwatched-forum = Impossible de repérer des questions à tout le monde dans { $place } : un forum contient des posts. Choisis plutôt « Les nouveaux fils et posts ».
 
-setup-digest-about = Un récapitulatif dit régulièrement et sans bruit à un salon ce qui attend une réponse. Il ne fait pas de classement, et n’est pas publié quand il n’y a rien à signaler.
+setup-digest-about = Un récapitulatif dit régulièrement et sans bruit à un salon ce qui attend une réponse. Il ne classe personne, et n’est pas publié quand il n’y a rien à signaler.
 setup-digest-none = Actuellement : il n’y en a pas.
 setup-digest-proposed = Ma proposition : dans { $place }, du lundi au vendredi à 9:00 ({ $zone }).
 setup-digest-is = Actuellement : { $place } en reçoit un, { $when }.
@@ -68,6 +70,8 @@ setup-digest-channel-choice = Choisis le salon
 setup-digest-days-choice = Choisis les jours
 setup-digest-time-choice = Choisis l’heure
 setup-digest-set = C’est réglé : { $place } reçoit un récapitulatif, { $when }. Le prochain arrive { $next }.
+# Said when the server's zone was changed. $when is such as "weekdays at 09:00 (Asia/Tokyo)".
+setup-digest-follows = Le récapitulatif s’adapte : { $place } le reçoit désormais { $when }.
 setup-digest-set-paused = C’est réglé : { $place } reçoit un récapitulatif, { $when }. Il est en pause ; `/digest resume` y met fin.
 setup-digest-first-channel = Rien n’a été réglé : choisis d’abord le salon du récapitulatif.
 setup-days-weekdays = Du lundi au vendredi
@@ -76,9 +80,9 @@ setup-days-mon-wed-fri = Lundi, mercredi, vendredi
 setup-days-mon-thu = Lundi et jeudi
 setup-days-mon = Lundi
 
-setup-language-is = Mes publications dans les salons sont en **{ $language }**. À chaque personne, je parle la langue de son Discord.
+setup-language-is = Langue de mes publications dans les salons : **{ $language }**. À chaque personne, je parle la langue de son Discord.
 setup-language-choice = Choisis la langue de mes publications
-setup-language-set = C’est réglé. Langue de mes publications dans les salons : { $language }.
+setup-language-set = C’est réglé. Langue de mes publications dans les salons, désormais : { $language }.
 setup-reach-about = Certaines personnes n’acceptent pas les messages privés des bots. Leurs réponses restent dues, donc je passe par un autre chemin.
 setup-reach-mention = Par une mention
 setup-reach-mention-more = Là où se trouve la question, sans la citer
@@ -88,7 +92,11 @@ setup-reach-nothing = Pas du tout
 setup-reach-nothing-more = La personne qui demande apprend que je ne peux pas envoyer de rappels
 setup-reach-is = Comment je m’adresse alors à elles : **{ $how }**.
 setup-reach-choice = Choisis comment je m’adresse à elles
-setup-reach-set = C’est réglé : « { $how } ».
+setup-reach-set = C’est réglé. Comment je m’adresse aux personnes qui n’acceptent pas mes messages privés : « { $how } ».
+# After setup-reach-set for private threads. $permissions is a list of permissions, in quotation marks, as Discord names them.
+setup-reach-lacks = Je ne peux encore ouvrir de fil privé nulle part sur ce serveur : il me manque { $permissions }. Accorde cela à mon rôle ; d’ici là, je mentionne les personnes là où se trouve la question.
+# $places is a list of channels.
+setup-reach-lacks-in = Je ne peux pas ouvrir de fil privé dans { $places } : il m’y manque { $permissions }. Accorde-moi cela dans les paramètres de ces salons ; d’ici là, je mentionne les personnes là où se trouve la question.
 
 setup-done = **Ce serveur est configuré.** Tout peut être changé : avec `/setup` à nouveau, ou avec `/policy`, `/watch` et `/digest`.
 setup-done-hours = - Heures de travail des membres qui n’en ont pas défini : { $hours }
@@ -106,6 +114,8 @@ setup-test-on-its-way = En route vers { $place } : un message de test, sans br
 
 # The test message itself, in a channel.
 setup-test = Ceci est un test : { $person } m’a configuré ici et voulait voir si je peux écrire dans ce salon. C’est le cas. Personne n’a rien à faire.
+# The same where it is not known any more who wanted it.
+setup-test-by-nobody = Ceci est un test, pour montrer que je peux écrire dans ce salon. C’est le cas. Personne n’a rien à faire.
 
 # Buttons.
 setup-keep-button = Ça me va

@@ -59,8 +59,8 @@ why-clock-guess = Ton compteur ne tourne que pendant les heures du serveur, car 
 why-clock-so-far = Dans le détail, ce compteur :
 why-travel = Tu es en déplacement : jusqu’au { $until }, tu es à l’heure de { $city }.
 why-travel-later = Tu seras en déplacement : du { $from } au { $until }, tu seras à l’heure de { $city }.
-why-day-off = Ton compteur est à l’arrêt le { $day }.
-why-day-off-guess = Ton compteur est à l’arrêt le { $day } (une supposition : les jours fériés du serveur, car tu n’as pas défini d’heures).
+why-day-off = Ton compteur est en pause le { $day }.
+why-day-off-guess = Ton compteur est en pause le { $day } (une supposition : les jours fériés du serveur, car tu n’as pas défini d’heures).
 
 ## What was sent, each after its time.
 

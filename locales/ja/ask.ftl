@@ -47,7 +47,7 @@ ask-made-never = { $owner } さんには勤務時間がないため、リマイ�
 ask-made-no-due-time = { $owner }：勤務時間がないため、期限はありません。
 ask-made-stopped = { $owner } さんはリマインダーをオフにしているため、届くのは元のメッセージだけです。{ $due }。
 ask-made-room = このチャンネルの誰でも回答できます。{ $due }。
-ask-made-role = { $role } の誰かが引き受けるか、回答できます。それまでは誰にもリマインダーを送りません。{ $due }。
+ask-made-role = { $role } の誰でも、引き受けたり回答したりできます。それまでは誰にもリマインダーを送りません。{ $due }。
 
 ## How somebody stands at this moment, within a longer sentence or list.
 
@@ -79,7 +79,7 @@ ask-may-escalate = わかりました。回答がなければ、{ $lead } さん
 ask-may-escalate-to-nobody = わかりました。回答がなければ、このサーバーで決められた人に知らせます。
 ask-withdrawn = 取り下げました。この件のリマインダーはもう誰にも送りません。
 ask-noted = 記録しました。
-ask-still-owed = まだ{ $count }件の返信待ちがあります：{ $names }。
+ask-still-owed = 返信待ちがまだ{ $count }件あります：{ $names }。
 ask-no-more-reminders = この件のリマインダーはもう送りません。
 ask-handed-over = { $person } さんに引き継ぎました。
 ask-handed-over-told-from = 次に勤務時間になる{ $time }以降に知らせます。
@@ -94,7 +94,7 @@ ask-snooze-nothing = この先の勤務時間がないため、あとで通知�
 ask-snooze-when = いつ通知しますか？
 ask-snooze-placeholder = 時刻を選択
 ask-snooze-hour = 勤務時間で1時間後
-ask-snooze-later-today = 今日、あとで
+ask-snooze-later-today = 今日このあと
 ask-snooze-next-morning = 次の営業日の朝
 ask-snooze-day = 1営業日後の同じ時刻
 

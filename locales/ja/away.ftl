@@ -29,11 +29,11 @@ away-list-line = **{ $number }**：{ $from }〜{ $until }、{ $reads }
 away-list-line-now = **{ $number }**（不在中）：{ $from }〜{ $until }、{ $reads }
 # Time off that comes from a calendar of one's own.
 away-list-line-of-calendar = カレンダーから：{ $from }〜{ $until }。期間は非公開（不在とだけ表示）
-away-list-line-of-calendar-now = カレンダーから（今）：{ $from }〜{ $until }。期間は非公開（不在とだけ表示）
+away-list-line-of-calendar-now = カレンダーから（不在中）：{ $from }〜{ $until }。期間は非公開（不在とだけ表示）
 away-list-more-of-calendars = … カレンダーからほか{ $n }件
-away-list-of-calendars = カレンダーからの不在は、カレンダーで変更します。カレンダーは `/calendar list` で確認できます。
+away-list-of-calendars = カレンダーから読み取った不在は、カレンダーで変更します。登録済みのカレンダーは `/calendar list` で確認できます。
 # $list is names of calendars.
-away-stale-calendars = { $list }を1週間以上読み取れていないため、そこからの不在は古い可能性があります。理由は `/calendar list` で確認できます。
+away-stale-calendars = { $list } を1週間以上読み取れていないため、そこから読み取った不在は古い可能性があります。理由は `/calendar list` で確認できます。
 away-reads-dates = 期間を公開
 away-reads-dates-and-delegate = 期間を公開、代理は { $delegate } さん
 away-reads = 期間は非公開（不在とだけ表示）
@@ -68,7 +68,7 @@ away-standing-away = { $until }まで不在です。
 away-standing-next = 次の不在：{ $from }〜{ $until }。
 away-standing-more = `/away list` で不在の予定をすべて確認できます。
 away-standing-urgent = 至急の依頼は、不在の間を除いていつでも届きます。`/hours urgent` で変更できます。
-away-standing-not-urgent = この時間の外では、至急の依頼も含めて何も届きません。`/hours urgent` で変更できます。
+away-standing-not-urgent = 勤務時間外は、至急の依頼も含めて何も届きません。`/hours urgent` で変更できます。
 
 ## To who waits for somebody: $person is who is away
 

@@ -14,9 +14,9 @@ for-asker-still-wait = { $place } での返信を引き続き待っています�
 for-asker-out-of-reach = 返信待ちの質問がある { $place } を確認できなくなりました。回答があってもわからないため、リマインダーは誰にも送りません。サーバーの管理者がそこでボットに「チャンネルを見る」の権限を付けると、自動で再開します。
 # $why is one of the texts "for-asker-gone-…".
 for-asker-nobody-left = { $place } での質問に、回答担当者がいなくなりました（{ $why }）。ほかの人に引き継ぐか、取り下げてください。
-for-asker-gone-declined = { $declined } が担当外と回答しました
+for-asker-gone-declined = { $declined } が「担当外」を選びました
 for-asker-gone-left = { $left } がサーバーから抜けました
-for-asker-gone-both = { $declined } が担当外と回答し、{ $left } がサーバーから抜けました
+for-asker-gone-both = { $declined } が「担当外」を選び、{ $left } がサーバーから抜けました
 for-asker-gone = 依頼した相手が対象から外れました
 for-asker-nobody-hears = { $place } での質問のリマインダーが、誰にも届かなくなりました（{ $people } がオフにしたため）。直接たずねるか、ほかの人に引き継ぐか、取り下げてください。
 for-asker-heard-again = { $place } で引き続き { $people } の返信を待っています。リマインダーはまた届くようになりました。

@@ -24,13 +24,13 @@ hours-in-zone = { $hours } ({ $zone })
 
 hours-set = 勤務時間：{ $hours }
 hours-colleague = 勤務時間：{ $hours }
-hours-colleague-guess = 勤務時間が未設定のため、サーバーの勤務時間を仮に使っています：{ $hours }
-hours-colleague-not-shared = ほかの勤務時間は共有されていません。共有するかどうかは、本人が `/hours sharing` で決めます。
-hours-colleague-never = { $person } さんには勤務時間がないため、何も届きません。
+hours-colleague-guess = 本人の勤務時間が未設定のため、サーバーの勤務時間を仮に使っています：{ $hours }
+hours-colleague-not-shared = これ以外の勤務時間は公開されていません。公開するかどうかは、本人が `/hours sharing` で決めます。
+hours-colleague-never = { $person } さんには勤務時間がないため、何も送りません。
 hours-set-assumed = 月〜金の9:00〜17:00としました。違う場合は、下で変更してください。
-hours-holidays-end = { $place }の祝日は今後は数えません。サーバーの祝日を仮に使っていました。自分の祝日は `/holidays set` で選べます。
+hours-holidays-end = { $place }の祝日は、今後は休みになりません。サーバーの祝日を仮に使っていたためです。自分の祝日は `/holidays set` で選べます。
 hours-set-none = 勤務時間がないため、何も届きません。意図と違う場合は、もう一度 `/hours set` を実行してください。
-hours-at-work = 今は勤務中です（{ $until }まで）。この時間の外では何も送りません。
+hours-at-work = 今は勤務中です（{ $until }まで）。勤務時間外には何も送りません。
 hours-next-at-work = 次の勤務は{ $at }です。それまでは何も送りません。
 hours-never-at-work = そのため、何も届きません。意図と違う場合は、もう一度 `/hours set` を実行してください。
 hours-guess-of-server = 勤務時間が未設定のため、サーバーの勤務時間を仮に使っています：{ $hours }
@@ -71,6 +71,14 @@ hours-day-back = { $line }（{ $time }に時計が{ $minutes ->
        *[other] { $minutes }分
     }戻ります）
 
+hours-seen = 同じサーバーの人は、`/overlap` で勤務中の時間を見られますが、勤務していない理由は見られません。1週間の勤務時間を公開するには、`/hours sharing` を使います。
+
+## What `/hours show` tells of a colleague.
+
+hours-of-preview = **これから7日間の勤務時間（本人の時刻）**
+hours-of-next = `/overlap` で2人とも勤務中の時間がわかり、`/hours copy` でこの勤務時間をコピーできます。
+hours-of-overlap = `/overlap` で2人とも勤務中の時間がわかります。
+
 # Somebody who typed no zone.
 hours-panel = 勤務時間を設定しましょう。**そちらは今、何時ですか？** 下から選び、次に時刻が同じ都市を選んでください。
 hours-panel-carried = 入力された勤務時間：{ $hours }。**そちらは今、何時ですか？** 下から選び、次に時刻が同じ都市を選んでください。
@@ -79,7 +87,7 @@ hours-panel-placeholder = そちらは今、何時ですか？
 # $time is such as 14:05, $short the same as 2:05 pm.
 hours-panel-time = { $time } ({ $short })
 hours-panel-times = { $before }、{ $next }
-hours-which-city = あと少しです。1年を通して時刻が同じ都市を選んでください。
+hours-which-city = あと少しです。1年を通して時刻が同じ都市を選んでください。見つからない場合は、ほかの時刻を選ぶか、都市を入力してください。
 hours-which-placeholder = 自分の都市、または時刻が同じ都市
 hours-no-such-time = その時刻は選べなくなりました。もう一度 `/hours set` を実行してください。
 hours-no-such-zone = そのタイムゾーンは選べなくなりました。もう一度 `/hours set` を実行してください。
@@ -87,9 +95,13 @@ hours-zone-first = タイムゾーンがまだ設定されていないため、�
 hours-not-carried = 勤務時間の指定が長いため、途中で保持できませんでした。タイムゾーンを設定したあとで、`/hours set` でもう一度入力してください。
 
 hours-zone-unclear = 「{ $text }」に当てはまるタイムゾーンが複数あるため、まだ何も変更していません。下から選んでください。
-hours-zone-unknown = 「{ $text }」というタイムゾーンが見つからないため、まだ何も変更していません。下からそちらの今の時刻を選ぶか、`/hours set` で Tokyo や Berlin など、近くの大きな都市を入力してください。
+# There are names that are nearly the one that was typed; they are in the menu.
+hours-zone-near = 「{ $text }」という場所が見つからないため、まだ何も変更していません。下の候補の中にありますか？なければ、そちらの今の時刻を選んでください。
+hours-zone-unknown = 「{ $text }」という場所が見つからないため、まだ何も変更していません。下からそちらの今の時刻を選ぶか、`/hours set` で Tokyo や Berlin など、近くの大きな都市を入力してください。
 hours-zone-typed-unclear = 何も変更していません。「{ $text }」に当てはまるタイムゾーンが複数あります。{ $cities } のことでしょうか？
-hours-zone-typed-unknown = 何も変更していません。「{ $text }」というタイムゾーンが見つかりません。Tokyo や Berlin など、近くの大きな都市を選んでください。
+# $cities are names that are nearly the one that was typed.
+hours-zone-typed-near = 何も変更していません。「{ $text }」という場所が見つかりません。{ $cities } のことでしょうか？違う場合は、時刻が同じ大きな都市を選んでください。
+hours-zone-typed-unknown = 何も変更していません。「{ $text }」という場所が見つかりません。Tokyo や Berlin など、近くの大きな都市を選んでください。`/hours set` をオプションなしで実行すると、今の時刻からタイムゾーンを選べます。
 hours-zone-renamed = { $old } は今は { $new } という名前なので、そちらを使います。
 
 hours-note-merged = 重なる時間や続いている時間は、1つにまとめました（{ $days }）。
@@ -107,8 +119,8 @@ hours-same-times = 何も変更していません。「{ $part }」は開始と�
 hours-ambiguous = 何も変更していません。「{ $part }」では翌日に終わることになります。「9-17」や「9am-5pm」のように入力してください。
 hours-days-alone = 何も変更していません。「{ $part }」には時間か「off」が必要です。例：「Sat 10-14」「Sat off」。
 
-hours-sharing-on = 公開しました。同じサーバーの人が、勤務時間を見たり、`/hours copy` でコピーしたりできます。不在の予定は公開されません。`/hours sharing share:False` で元に戻せます。
-hours-sharing-off = 非公開にしました。勤務時間をコピーできる人はいません。すでにコピーした人の設定はそのままです。
+hours-sharing-on = 公開しました。同じサーバーの人が、`/hours show` で1週間の勤務時間を見たり、`/hours copy` でコピーしたりできます。勤務していない理由は公開されません。`/hours sharing share:False` で元に戻せます。
+hours-sharing-off = 非公開にしました。1週間の勤務時間を見たりコピーしたりできる人はいません。すでにコピーした人の設定はそのままです。`/overlap` では引き続き、同じサーバーの人がその日の勤務中の時間を見られますが、勤務していない理由は見られません。
 hours-copied = { $person } さんからコピーしました。勤務時間：{ $hours }
 hours-copied-zone-kept = タイムゾーンは元のままです。`zone:True` を付けると、タイムゾーンもコピーします。不在の予定はコピーされません。
 hours-copied-zone-too = タイムゾーンもコピーしました。不在の予定はコピーされません。
@@ -121,6 +133,10 @@ hours-travel-set = 登録しました。{ $from }から{ $until }までの勤務
 hours-travel-owed = 返信期限もこの勤務時間で数えます。変わった期限は、すでに `/asks` に反映されています。
 hours-travel-no-hours = 勤務時間が未設定のため、何も変更していません。先に普段の勤務時間を設定してから、滞在の予定を登録してください。
 hours-travel-ended = おかえりなさい。勤務時間が元に戻りました：{ $hours }
+# After hours-travel-ended, where a side trip lies in the midst of the travel.
+hours-travel-ended-later = { $until }までの滞在も終えました。途中に別の滞在をはさむ、1つの滞在だったためです。
+# After hours-travel-ended or hours-travel-removed and hours-travelling-later, where there is another travel ahead.
+hours-travel-ahead = 行かない場合は、もう一度 `/hours travel-end` を実行してください。
 hours-travel-removed = 削除しました：{ $from }〜{ $until }の滞在。勤務時間は変わりません：{ $hours }
 hours-travel-none = この先の滞在の予定がないため、何も変更していません。`/hours travel` で登録できます。
 hours-travel-unreadable = 何も変更していません。「{ $text }」を日付として読み取れません。`friday`、`20 March`、`2026-03-20`、時刻も付けるなら `fri 12:00` のように入力してください。
@@ -130,12 +146,12 @@ hours-travel-too-far = 何も変更していません。開始が1年以上先�
 hours-travel-too-long = 何も変更していません。期間が1年を超えています。`/hours set` で勤務時間そのものを変えるか、終わりを早めてください。
 hours-travel-too-many = 何も変更していません。滞在の予定がすでに{ $count }件あります。先に `/hours travel-end` で1件終えてください。
 
-hours-server-set = 設定しました。このサーバーで勤務時間が未設定の人の時間：{ $hours }。本人には、仮の設定であることを伝えます。
-hours-server-as-it-was = 変更はありません。このサーバーで勤務時間が未設定の人の時間は、すでに{ $hours } です。
+hours-server-set = 設定しました。このサーバーで勤務時間が未設定の人には、{ $hours } を使います。本人には、仮の設定であることを伝えます。
+hours-server-as-it-was = 変更はありません。このサーバーで勤務時間が未設定の人には、すでに{ $hours } を使っています。
 hours-server-due = { $count }件の未完了の依頼の期限が変わりました。
-hours-server-is = このサーバーで勤務時間が未設定の人の時間：{ $hours }。変更するには、オプション `zone` と `hours` を使います。
+hours-server-is = このサーバーで勤務時間が未設定の人には、{ $hours } を使っています。変更するには、オプション `zone` と `hours` を使います。
 hours-server-is-guess = このサーバーの勤務時間は未設定です。仮の設定：{ $hours }。変更するには、オプション `zone` と `hours` を使います。
-hours-server-none = 何も変更していません。勤務時間がないと、未設定の人にリマインダーを送れません。「Mon-Fri 9-17」のように入力してください。
+hours-server-none = 何も変更していません。サーバーの勤務時間がないと、勤務時間が未設定の人にリマインダーを送れません。「Mon-Fri 9-17」のように入力してください。
 
 # The form: title and labels have room for 45 characters, examples for 100.
 hours-form = 勤務時間

@@ -13,19 +13,19 @@ imports-span = { $from }〜{ $until }
 imports-more = … ほか{ $n }件（`/away list` で確認できます）
 # $list is made of the texts that follow.
 imports-passed-over = 対象外：{ $list }。
-imports-passed-free = 「空き時間」や別の場所での勤務の予定{ $n }件
+imports-passed-free = 「空き時間」か別の場所での勤務の予定{ $n }件
 imports-passed-tentative = 仮の予定{ $n }件
 imports-passed-cancelled = キャンセルされた予定{ $n }件
 imports-passed-short = 1日に満たない予定{ $n }件
-imports-passed-outside = だいぶ前に終わったか、1年以上先の予定{ $n }件
+imports-passed-outside = かなり前に終わったか、1年以上先の予定{ $n }件
 imports-passed-unread = 日時を読み取れなかった予定{ $n }件
 # The choices are those of the option "count".
-imports-hint-free = 休みが「空き時間」になっているカレンダーなら、`count:` **{ $choice }** を付けてもう一度実行してください。
-imports-hint-busy = 1日に満たない予定も不在なら、`count:` **{ $choice }** を付けてもう一度実行してください。
-imports-cut = 件数が多すぎるため、最初のほうだけを扱います。
+imports-hint-free = カレンダーで休みが「空き時間」になっている場合は、`count:` **{ $choice }** を付けてもう一度実行してください。
+imports-hint-busy = 1日に満たない予定も不在として扱う場合は、`count:` **{ $choice }** を付けてもう一度実行してください。
+imports-cut = 件数が多すぎるため、早い順に一部だけを扱います。
 imports-kept = 保存するのは予定の日時だけで、件名は保存しません。ほかの人には不在とだけ表示され、いつまでかは表示されません。
 imports-file-ends = ファイルを読むのは一度だけです。内容が変わったら、同じ名前でもう一度取り込んでください。`/calendar remove` で取り消せます。
-imports-subscribed-ends = 1日に1回ほど読み直します。状況は `/calendar list` で確認でき、`/calendar remove` で終えられます。
+imports-subscribed-ends = 1日に1回ほど読み直します。状況は `/calendar list` で確認でき、`/calendar remove` で止められます。
 
 ## `/calendar list`
 
@@ -43,9 +43,9 @@ imports-list-hint = `/calendar refresh` で今すぐ読み直せます。
 
 ## `/calendar remove` and `/calendar refresh`
 
-imports-removed = **{ $name }** を削除しました。もう読み取りません。このカレンダーからの不在はありません。
+imports-removed = **{ $name }** を削除しました。今後は読み取らず、そこからの不在もありません。
 imports-removed-with = **{ $name }** を、この先の不在{ $n }件とともに削除しました。
-imports-nothing-to-refresh = カレンダーのアドレスが登録されていないため、読み直すものがありません。ファイルは `/calendar import` でもう一度取り込めます。
+imports-nothing-to-refresh = アドレスで登録したカレンダーがないため、読み直すものがありません。ファイルは `/calendar import` でもう一度取り込めます。
 imports-refreshed-head = 読み直しました：
 imports-refreshed = { $name }：{ $n }件の予定を不在として扱います
 imports-refreshed-same = { $name }：変更はありません
@@ -62,13 +62,13 @@ imports-trouble-too-large = 1 MBを超えています。休みだけ、または
 imports-trouble-too-many-events = 予定が{ $most }件を超えています。休みだけ、または期間を短くして書き出してください。
 imports-trouble-not-public = アドレスが公開のインターネット上にないため、読み取れません。どこからでも開けるアドレスを選ぶか、ファイルを取り込んでください。
 imports-trouble-leads-on = アドレスが何度も別のアドレスに転送されます。ブラウザで開き、最後に表示されるアドレスを指定してください。
-imports-trouble-too-slow = サーバーの応答に時間がかかりすぎました。あとでもう一度試すか、ファイルを取り込んでください。
-imports-trouble-unreachable = サーバーに接続できませんでした。アドレスを確認するか、ファイルを取り込んでください。
-imports-trouble-forbidden = サーバーがパスワードなどの許可を求めています。カレンダーの設定で「iCal形式の非公開アドレス」を探してください。
+imports-trouble-too-slow = カレンダーの提供元の応答に時間がかかりすぎました。あとでもう一度試すか、ファイルを取り込んでください。
+imports-trouble-unreachable = カレンダーの提供元に接続できませんでした。アドレスを確認するか、ファイルを取り込んでください。
+imports-trouble-forbidden = カレンダーの提供元が、パスワードなどの許可を求めています。カレンダーの設定で「iCal形式の非公開アドレス」を探してください。
 imports-trouble-gone = そのアドレスには何もありません。アドレスが正しいか、カレンダーがまだ共有されているかを確認してください。
-imports-trouble-server-failed = サーバーがエラーを返しました。あとでもう一度試すか、ファイルを取り込んでください。
+imports-trouble-server-failed = カレンダーの提供元がエラーを返しました。あとでもう一度試すか、ファイルを取り込んでください。
 imports-address-unreadable = カレンダーのアドレスではありません。`https://calendar.example.com/yours.ics` のような形です。`webcal://` も使えます。
 imports-address-not-safe = `http://` で始まるアドレスは、途中で読み取られるおそれがあります。`https://` のアドレスがあればそれを指定するか、ファイルを取り込んでください。
 imports-too-many = カレンダーはすでに{ $most }件あります。先に `/calendar remove` で1つ削除してください。
 imports-none = そのカレンダーはありません。登録済みのものは `/calendar list` で確認できます。
-imports-absence = この不在はカレンダーからのものなので、個別には終えられません。カレンダーで変更して `/calendar refresh` を実行するか、`/calendar remove` でカレンダーを削除してください。
+imports-absence = この不在はカレンダーから読み取ったものなので、個別には終えられません。カレンダーで変更して `/calendar refresh` を実行するか、`/calendar remove` でカレンダーを削除してください。

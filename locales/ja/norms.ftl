@@ -3,16 +3,18 @@
 norms-title = **ここでの進め方**
 norms-small-print = -# このサーバーの実際の設定をもとにしています。設定が変わると、このメッセージも変わります。
 norms-targets = - **返信：** 質問には**{ $target }**以内に返信します。至急の依頼は{ $urgent }以内、急ぎでない依頼は{ $low }以内です。この時間は、返信する人の勤務中にだけ進みます。
-norms-quiet = - **通知：** 勤務時間外や不在の間は、誰にも通知を送りません。自分の勤務時間は `/hours set` で設定できます。未設定の人は{ $hours } です。
+norms-quiet = - **通知：** 勤務時間外や不在の間は、誰にも通知を送りません。自分の勤務時間は `/hours set` で設定できます。未設定の人には{ $hours } を使います。
 # The same where nobody has chosen the server's hours.
-norms-quiet-guess = - **通知：** 勤務時間外や不在の間は、誰にも通知を送りません。自分の勤務時間は `/hours set` で設定できます。未設定の人は、仮に{ $hours } とします。
+norms-quiet-guess = - **通知：** 勤務時間外や不在の間は、誰にも通知を送りません。自分の勤務時間は `/hours set` で設定できます。未設定の人には、仮に{ $hours } を使います。
+# $place is a country or a region with its country, as "Bavaria, Germany".
+norms-holidays = - **祝日：** { $place }の祝日が休みです（勤務時間も祝日も設定していない人と、ロールや全員への質問）。自分の祝日は `/holidays set` で選べます。
 norms-quiet-hours = - **通知を控える時間帯：** { $hours }（それぞれの人の時刻）。リマインダーはその後に届きます。
 # $reminders is a list of norms-reminder-…
 norms-reminders = - **リマインダー**（返信する人に）：{ $reminders }。
 norms-no-reminders = - **リマインダー：** 送りません。
 norms-reminder-notice = 勤務時間に入ったときのお知らせ
 norms-reminder-nudge = 残り時間が4分の1になったときの事前のお知らせ
-norms-reminder-due = 期限のリマインダー
+norms-reminder-due = 期限になったときのリマインダー
 norms-reminder-after =
     { $days ->
         [1] 翌営業日のリマインダー
@@ -69,10 +71,13 @@ norms-where-no-quiet =
     }
 # $what is a list of norms-watch-…
 norms-watched = - { $place } を見守っています：{ $what }。
-norms-watch-mentions = 質問を含むメンションには相手の返信が必要
+norms-watch-mentions = 質問の中でメンションされた人の返信が必要
+# Where I may not read what messages say.
+norms-watch-all-mentions = メンションされた人の返信が必要（それ自体が返信のメッセージを除く）
+norms-watch-nothing = メッセージの内容を読めないため、今のところ対象なし
 norms-watch-posts = 新しいスレッドや投稿には必ず最初の返信が必要
 norms-watch-asking-posts = 質問を含む新しいスレッドや投稿には最初の返信が必要
-norms-watch-questions = 全員への質問には誰かの回答が必要
+norms-watch-questions = 宛先のない質問には誰かの回答が必要
 norms-digest = - { $place } に返信待ちのダイジェストが届きます：{ $when }。
 norms-more = ほか{ $count }行。続きは `/policy list` と `/watch list` で見られます。
 norms-hours-button = 勤務時間を設定
@@ -80,6 +85,8 @@ norms-asks-button = 自分の依頼
 
 # What is left in place of a post of the norms that was posted elsewhere since.
 norms-moved = 「ここでの進め方」は { $place } に移りました。
+# What is left in place of the post when all settings of the server were deleted.
+norms-ended = このサーバーの設定がすべて削除されたため、ここにあった内容はもう有効ではありません。今の内容はボタンで確認できます。
 norms-button = ここでの進め方
 
 # Answers to commands; only for who runs them.

@@ -16,6 +16,10 @@ overlap-break = { $person } さんが休憩中に{ $length }勤務（{ $city }�
 overlap-others-too = ほか{ $count }人も早い開始か遅い終了
 overlap-turns = 早く始める人や遅くまで残る人がいつも同じにならないように、交代しましょう。
 overlap-far = 誰かの負担がかなり大きくなります。`/ask` なら、同じ時間に集まる必要はありません。
+# Where there is one such time alone.
+overlap-instead = または `/ask` を使えば、同じ時間に集まる必要はありません。
+# 6:00 and 22:00 are on the clock of each person.
+overlap-none-by-day = これから2週間、全員が勤務中の{ $minutes }分がありません。ほかの時間は、誰かにとって6:00より前か22:00より後、または勤務のない日になります。代わりに `/ask` を使えば、それぞれが自分の勤務時間に回答できます。
 overlap-nobody = 重なる時間がありません。これから2週間に勤務する人が2人未満です。`/ask` なら問題なく使えます。それぞれが戻ったときに回答します。
 # A length of time.
 overlap-length = { $hours ->

@@ -13,11 +13,11 @@ refused-whom = 選んだ人を読み取れませんでした。もう一度選�
 refused-which = 選んだものを読み取れませんでした。もう一度選んでください。
 refused-time-not-on-offer = その時刻は選べなくなりました。もう一度「あとで通知」を押して選んでください。
 refused-menu-of-another-channel = この選択肢は別のチャンネルのものです。もう一度メッセージのメニューから操作してください。
-refused-unreadable-option = 選んだ内容を読み取れませんでした。Discord に表示される候補からもう一度選んでください。
+refused-unreadable-option = 選んだ内容を読み取れませんでした。Discordに表示される候補からもう一度選んでください。
 
 refused-own-reply = 自分に返信を依頼することはできません。ほかの人を選んでください。
 refused-everyone = @everyone に返信を依頼することはできません。誰も自分のこととして受け取らないためです。人かロールを選んでください。
-refused-nothing-tracked = このメッセージについて追跡しているものはありません。返信が必要なら、同じメニューの「返信が必要」を選んでください。
+refused-nothing-tracked = このメッセージは依頼として記録されていません。返信が必要なら、同じメニューの「返信が必要」を選んでください。
 refused-unseen-here = ボットからこのチャンネルが見えないため、回答があってもわからず、リマインダーが無駄になります。ここでボットに「チャンネルを見る」の権限を付けるよう、サーバーの管理者に頼んでください。
 refused-unseen-channel = ボットからそのチャンネルが見えません。そこでボットに「チャンネルを見る」の権限を付けてから、もう一度お試しください。
 refused-channel-gone = そのチャンネルはもうありません。別のチャンネルを選んでください。
@@ -41,10 +41,10 @@ refused-may-not-read = { $count ->
    *[other] ここでは回答を見落とすおそれがあります。このチャンネルでボットに次の権限がありません：{ $permissions }。権限を付けるようサーバーの管理者に頼むか、ほかのチャンネルで依頼してください。
     }
 refused-may-not-open-thread = { $count ->
-    [1] ここにスレッドを作れません。このチャンネルでボットに{ $permissions }の権限がありません。`thread: False` で依頼するか、権限を付けるようサーバーの管理者に頼んでください。
-   *[other] ここにスレッドを作れません。このチャンネルでボットに次の権限がありません：{ $permissions }。`thread: False` で依頼するか、権限を付けるようサーバーの管理者に頼んでください。
+    [1] ここにスレッドを開けません。このチャンネルでボットに{ $permissions }の権限がありません。`thread: False` で依頼するか、権限を付けるようサーバーの管理者に頼んでください。
+   *[other] ここにスレッドを開けません。このチャンネルでボットに次の権限がありません：{ $permissions }。`thread: False` で依頼するか、権限を付けるようサーバーの管理者に頼んでください。
     }
-refused-not-in-thread = ボットがこのプライベートスレッドに入っていないため、ここに投稿できず、回答があってもわかりません。ここでボットにメンションするとボットが入ります。そのあと、もう一度お試しください。
+refused-not-in-thread = ボットがこのプライベートスレッドに入っていないため、ここに投稿できず、回答があってもわかりません。ここでボットにメンションして追加してから、もう一度お試しください。
 
 # To whom an ask cannot be handed over.
 refused-to-a-bot = ボットには返信を依頼できません。人を選んでください。
@@ -78,7 +78,7 @@ refused-press-nothing-unsure = 確認が必要なメッセージはもうあり�
 refused-no-question = フォームに質問がありませんでした。もう一度 `/ask` を実行し、知りたいことを書いてください。
 refused-marked-already = このメッセージにはすでに印を付けていて、まだ返信待ちです。`/asks` で確認できます。
 refused-promise-too-far = { $days }日より先の日時は指定できません。もっと早い返信予定にするか、「担当外」を選んでください。
-refused-ask-not-open = その依頼はここでは未完了ではないか、見ることができません。候補から選んでください。
+refused-ask-not-open = そのような未完了の依頼はここにないか、見ることができません。候補から選んでください。
 refused-list-unseen = チャンネルの依頼は、そのチャンネルが見える人にだけ表示できます。自分とこのボットの両方に見えるチャンネルを選んでください。
 refused-list-in-server-only = これはサーバーでのみ使えます。サーバーのチャンネルで `/asks` を実行してください。
 # The button "Show me" of a mention that stands in place of a direct message.

@@ -3,7 +3,7 @@
 
 ## The first message to somebody
 
-reminder-hello = はじめまして、Meantimeです。誰かが返信を待っているときに、勤務時間中にだけお知らせします。
+reminder-hello = はじめまして、Meantimeです。返信を待っている人がいることを、勤務時間中にだけお知らせします。
 reminder-hello-hours = 設定された勤務時間：{ $hours }。
 reminder-hello-guess = サーバーの勤務時間を仮に使っています：{ $hours }。自分の勤務時間を設定できます。
 reminder-set-hours-button = 勤務時間を設定
@@ -19,8 +19,8 @@ reminder-nudge = { $place } での { $asker } さんへの返信は、もうす�
 reminder-due = { $place } での { $asker } さんへの返信の期限になりました。
 reminder-was-due = { $place } での { $asker } さんへの返信の期限が過ぎました。
 reminder-follow-up = { $asker } さんが { $place } で引き続き返信を待っています。
-reminder-snooze = あとで通知にした依頼です。{ $asker } さんが { $place } で返信を待っています。
-reminder-promise = { $place } での { $asker } さんへの返信予定の時刻になりました。
+reminder-snooze = 「あとで通知」にした依頼です。{ $asker } さんが { $place } で返信を待っています。
+reminder-promise = { $place } で { $asker } さんに伝えた返信予定の時刻になりました。
 reminder-role-call = { $asker } さんから { $place } でチームに返信の依頼があり、まだ誰も引き受けていません。引き受けますか？
 reminder-escalated = { $asker } さんの { $place } での依頼に、まだ回答がありません（返信待ち：{ $people }）。このサーバーのルールでリードに指定されているため、お知らせします。引き受けるか、ほかの人に引き継ぐか、事情をたずねてみてください。
 reminder-waits-for-you = { $asker } さんが { $place } で返信を待っています。
@@ -55,7 +55,7 @@ reminder-over = ✅ { $what }。{ $place } での { $asker } さんへの返信�
 reminder-over-lead = ✅ { $what }。
 reminder-over-answered = { $ago }に回答がありました
 reminder-over-others-answered = ほかの人が回答しました
-reminder-over-declined = 担当外と回答しました
+reminder-over-declined = 担当外として記録しました
 reminder-over-left = サーバーから抜けました
 reminder-over-taken = ほかの人が引き受けました
 reminder-over-role-taken = 引き受ける人が決まりました

@@ -8,13 +8,15 @@ setup-step-digest = ダイジェスト
 setup-step-reach = 言語と、DMを受け取らない人への対応
 setup-leave = -# 選んだ内容はすぐに有効になります。いつ中断しても大丈夫です。サーバーを管理する人なら誰でも、`/setup` で続きから進められます。
 
-setup-hours-about = 自分の勤務時間を設定していない人に使われます。ロールや全員への質問も、この時間で数えます。
+setup-hours-about = 自分の勤務時間を設定していない人に使われます。ロールや全員への質問の期限も、この時間で数えます。
 setup-hours-are = 現在：**{ $hours }**。現地は今{ $time }です。
 setup-hours-proposed = おすすめ：**{ $hours }**。現地は今{ $time }です。チームが別の場所にいるなら、そのタイムゾーンを選んでください。
+# The same, where these are the reader's own hours.
+setup-hours-proposed-own = 自分の勤務時間に合わせたおすすめ：**{ $hours }**。現地は今{ $time }です。チームが別の場所にいるなら、そのタイムゾーンを選んでください。
 setup-zone-choice = タイムゾーンの都市を選択
 setup-week-choice = 勤務時間を選択
 setup-type-button = 入力する
-setup-hours-set = 設定しました。ここの勤務時間：{ $hours }
+setup-hours-set = 設定しました。このサーバーの勤務時間：{ $hours }
 setup-form-title = サーバーの勤務時間
 setup-form-zone = 都市またはタイムゾーン
 setup-form-zone-example = Tokyo, Berlin, America/New_York
@@ -60,6 +62,8 @@ setup-digest-channel-choice = チャンネルを選択
 setup-digest-days-choice = 曜日を選択
 setup-digest-time-choice = 時刻を選択
 setup-digest-set = 設定しました。{ $place } のダイジェスト：{ $when }。次は{ $next }です。
+# Said when the server's zone was changed. $when is such as "weekdays at 09:00 (Asia/Tokyo)".
+setup-digest-follows = ダイジェストもこれに合わせます：{ $place }、{ $when }。
 setup-digest-set-paused = 設定しました。{ $place } のダイジェスト：{ $when }。休止中です。`/digest resume` で再開できます。
 setup-digest-first-channel = まだ設定していません。先にダイジェストのチャンネルを選んでください。
 setup-days-weekdays = 平日
@@ -68,10 +72,10 @@ setup-days-mon-wed-fri = 月曜、水曜、金曜
 setup-days-mon-thu = 月曜と木曜
 setup-days-mon = 月曜
 
-setup-language-is = チャンネルへの投稿は**{ $language }**です。それぞれの人には、その人のDiscordの言語で話します。
+setup-language-is = チャンネルに投稿する言語：**{ $language }**。各自へのメッセージには、その人のDiscordの言語を使います。
 setup-language-choice = 投稿の言語を選択
-setup-language-set = 設定しました。チャンネルへの投稿は{ $language }です。
-setup-reach-about = ボットからのDMを受け取らない人もいます。その人の返信も必要なので、別の方法で知らせます。
+setup-language-set = 設定しました。今後チャンネルに投稿する言語：{ $language }。
+setup-reach-about = ボットからのDMを受け取らない人もいます。その場合も返信は必要なので、別の方法で知らせます。
 setup-reach-mention = メンション
 setup-reach-mention-more = 質問のある場所で、内容は書かずに
 setup-reach-thread = プライベートスレッド
@@ -80,7 +84,11 @@ setup-reach-nothing = 知らせない
 setup-reach-nothing-more = リマインダーを送れないことを依頼者に知らせます
 setup-reach-is = DMを受け取らない人への知らせ方：**{ $how }**。
 setup-reach-choice = 知らせ方を選択
-setup-reach-set = 設定しました：{ $how }。
+setup-reach-set = 設定しました。DMを受け取らない人への知らせ方：{ $how }。
+# After setup-reach-set for private threads. $permissions is a list of permissions, in quotation marks, as Discord names them.
+setup-reach-lacks = このサーバーでは、まだどこにもプライベートスレッドを開けません。ボットに{ $permissions }の権限がありません。ボットのロールに付けてください。それまでは、質問のある場所でメンションします。
+# $places is a list of channels.
+setup-reach-lacks-in = { $places } ではプライベートスレッドを開けません。ボットに{ $permissions }の権限がありません。チャンネルの設定で付けてください。それまでは、質問のある場所でメンションします。
 
 setup-done = **このサーバーのセットアップが終わりました。** どの設定も、もう一度 `/setup` を使うか、`/policy`、`/watch`、`/digest` で変更できます。
 setup-done-hours = - 勤務時間が未設定の人の時間：{ $hours }
@@ -91,13 +99,15 @@ setup-done-no-watches = - 見守るチャンネル：なし
 setup-done-digest = - ダイジェスト：{ $place }、{ $when }
 setup-done-no-digest = - ダイジェスト：なし
 setup-done-reach = - DMを受け取らない人への知らせ方：{ $how }
-setup-done-next = 次は、テストメッセージで書き込めることを確認し、「ここでの進め方」を投稿して全員が読めるようにしましょう。`/hours set` は、各自が一度ずつ行います。
+setup-done-next = 次は、テストメッセージで書き込めることを確認し、「ここでの進め方」を投稿して全員が読めるようにしましょう。`/hours set` は、各自が一度ずつ実行してください。
 setup-test-button = テストメッセージを送る
 setup-norms-choice = 「ここでの進め方」の投稿先を選択
 setup-test-on-its-way = { $place } にテストメッセージを送ります。通知音は鳴りません。
 
 # The test message itself, in a channel.
-setup-test = テストメッセージです。{ $person } さんがこのボットをセットアップし、このチャンネルに書き込めるかを確認しました。書き込めます。何もする必要はありません。
+setup-test = テストメッセージです。{ $person } さんがこのボットをセットアップし、このチャンネルに書き込めることを確認しました。何もする必要はありません。
+# The same where it is not known any more who wanted it.
+setup-test-by-nobody = テストメッセージです。このチャンネルに書き込めることを確認しました。何もする必要はありません。
 
 # Buttons.
 setup-keep-button = これにする
@@ -109,7 +119,7 @@ setup-finish-button = 完了
 setup-begin-button = 最初の手順に戻る
 
 # Why something was not done.
-setup-contradicts = ここのどこかの設定と返信目標時間が矛盾するため、何も変更していません。{ $why } `/policy list` で設定を確認できます。
+setup-contradicts = 返信目標時間が、このサーバーにある別の設定と矛盾するため、何も変更していません。{ $why } `/policy list` で設定を確認できます。
 setup-cannot-post-gone = { $place } に投稿できません。なくなったか、ボットから見えません。ほかのチャンネルを選ぶか、そこでボットに「チャンネルを見る」の権限を付けてください。
 # $permissions is a list of permissions, in quotation marks, as Discord names them.
 setup-cannot-post-lacks = { $place } に投稿できません。ボットに次の権限がありません：{ $permissions }。チャンネルの設定で付けるか、ほかのチャンネルを選んでください。

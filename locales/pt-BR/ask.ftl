@@ -45,7 +45,7 @@ ask-made-due = prazo: { $time }
 ask-made-due-within = prazo: { $target }
 ask-made-never = { $owner } não tem horário de trabalho, então não posso mandar lembretes.
 ask-made-no-due-time = { $owner }: sem prazo, porque não há horário de trabalho.
-ask-made-stopped = { $owner } desligou meus lembretes, então só a sua mensagem chega lá; { $due }.
+ask-made-stopped = { $owner } desligou meus lembretes, então nada além da sua mensagem chega a essa pessoa; { $due }.
 ask-made-room = Qualquer pessoa aqui pode responder; { $due }.
 ask-made-role = Qualquer pessoa com { $role } pode assumir ou responder; antes disso ninguém recebe lembretes; { $due }.
 
@@ -55,7 +55,7 @@ ask-stands-at-work = { $person } está trabalhando agora
 ask-stands-next = { $person } volta a trabalhar em { $time }
 ask-stands-not-now = { $person } está fora do expediente agora
 ask-stands-never = { $person } não tem horário de trabalho, então não posso mandar lembretes
-ask-stands-guess = { $stands } (pelo horário do servidor, na falta de um próprio)
+ask-stands-guess = { $stands } (suposição, pelo horário do servidor)
 
 ## Whose reply a message needs.
 
@@ -97,10 +97,10 @@ ask-promised-others-wait = As outras pessoas também não recebem lembretes ante
 ask-snooze-nothing = Não há o que adiar: você não tem horário de trabalho pela frente. `/hours set` define um.
 ask-snooze-when = Quando trago de volta?
 ask-snooze-placeholder = Escolha quando
-ask-snooze-hour = Em 1 hora de trabalho
+ask-snooze-hour = Daqui a 1 hora de trabalho
 ask-snooze-later-today = Hoje, mais tarde
-ask-snooze-next-morning = Na próxima manhã de trabalho
-ask-snooze-day = Em um dia útil, a esta hora
+ask-snooze-next-morning = Na manhã do próximo dia útil
+ask-snooze-day = Daqui a um dia útil, a esta hora
 
 ## Buttons, also of other messages: short.
 

@@ -42,7 +42,7 @@ away-list-more-of-calendars = { $n ->
     [one] … e mais 1 da sua agenda
    *[other] … e mais { $n } da sua agenda
 }
-away-list-of-calendars = Ausências da sua agenda são mudadas por lá: `/calendar list` mostra suas agendas.
+away-list-of-calendars = Ausências da sua agenda você muda por lá: `/calendar list` mostra suas agendas.
 # $list is names of calendars.
 away-stale-calendars = Não consigo ler { $list } há mais de uma semana, então suas ausências de lá podem estar desatualizadas: `/calendar list` diz por quê.
 away-reads-dates = outras pessoas leem até quando

@@ -20,8 +20,8 @@ help-step-answer-late = { $owes ->
 help-step-hours = Ainda não sei seu horário de trabalho: me diga sua cidade, e nada chega a você fora dele.
 # $command is a command such as /setup.
 help-step-server = Ninguém me disse quando este servidor trabalha: `{ $command }` resolve isso.
-help-step-watch = Nenhum canal é acompanhado: com `/watch add` eu noto as perguntas neles.
-help-step-digest = Nenhum resumo é publicado: com `/digest schedule` um canal fica sabendo o que espera resposta.
+help-step-watch = Ainda não acompanho nenhum canal: `/watch add` me diz onde notar perguntas.
+help-step-digest = Ainda não publico nenhum resumo: com `/digest schedule`, um canal fica sabendo o que espera resposta.
 help-step-look-after = { $count ->
     [one] Você espera uma resposta: `/asks` mostra em que pé ela está.
    *[other] Você espera { $count } respostas: `/asks` mostra em que pé elas estão.
@@ -62,7 +62,7 @@ help-title-quiet = Menos mensagens minhas
 
 help-subject-answers =
     Um pedido está respondido quando alguém que deve a resposta escreve no tópico dele, responde à mensagem ou escreve no canal a quem pediu.
-    - Um ✅ de quem pediu, no pedido ou na resposta, encerra; `/done` também.
+    - Um ✅ de quem pediu, no pedido ou na resposta, encerra o pedido; `/done` também.
     - Um 👀 de quem deve a resposta diz “vi”: o lembrete antes do prazo não vem.
     - Quando não tenho certeza, pergunto. O que foi encerrado por engano se desfaz com o botão abaixo da confirmação.
     `/why` conta em que pé está um pedido.
@@ -74,7 +74,7 @@ help-subject-reminders =
 help-subject-quiet =
     Você decide o que chega a você, e tudo isto vale na hora.
     - `/focus for` segura minhas mensagens por um tempo; `/away set` faz isso por dias, e outras pessoas sabem só o que você compartilhar.
-    - **Adiar**, em um lembrete, traz ele de volta mais tarde; “Respondo até…” segura até lá.
+    - **Adiar**, em um lembrete, faz com que ele volte mais tarde; “Respondo até…” o segura até lá.
     - `/digest me off` desliga o seu resumo.
     - `/stop` desliga todos os lembretes de um servidor; `/resume` liga de novo.
 

@@ -23,12 +23,14 @@ hours-no-weekly = sem horário de trabalho
 hours-in-zone = { $hours } ({ $zone })
 
 hours-set = Seu horário de trabalho: { $hours }.
+# To somebody who looks at a colleague, after a sentence such as "@Ada is at work now."
 hours-colleague = Horário de trabalho: { $hours }.
-hours-colleague-guess = Sem horário de trabalho definido, suponho o do servidor: { $hours }.
-hours-colleague-not-shared = O resto da semana não é compartilhado; essa escolha é de cada pessoa, com `/hours sharing`.
-hours-colleague-never = { $person } não tem horário de trabalho, então nunca mando nada.
+hours-colleague-guess = Essa pessoa não definiu horário de trabalho, então suponho o do servidor: { $hours }.
+hours-colleague-not-shared = Ela não compartilha o resto da semana; a escolha é dela, com `/hours sharing`.
+hours-colleague-never = { $person } não tem horário de trabalho, então nunca mando nada a essa pessoa.
 hours-set-assumed = Considerei segunda a sexta, das 9:00 às 17:00: se não for isso, mude abaixo.
-hours-holidays-end = Os feriados de { $place } não contam mais para você: eram os do servidor, como suposição. `/holidays set` escolhe os seus.
+# $place is such as "Bayern, Germany".
+hours-holidays-end = Os feriados do servidor ({ $place }) não contam mais para você: eram só uma suposição. `/holidays set` escolhe os seus.
 hours-set-none = Você não tem horário de trabalho, então nunca mando nada a você. Se não era isso que você queria, use `/hours set` de novo.
 hours-at-work = Agora você está no seu horário, até { $until }. Fora dele fico em silêncio.
 hours-next-at-work = Você volta a trabalhar em { $at }. Até lá fico em silêncio.
@@ -71,6 +73,14 @@ hours-day-back = { $line } (os relógios atrasam { $minutes ->
        *[other] { $minutes } minutos
     } às { $time })
 
+hours-seen = Em `/overlap`, as pessoas dos seus servidores veem quando você trabalha, nunca por que não. `/hours sharing` deixa que vejam sua semana inteira.
+
+## What `/hours show` tells of a colleague.
+
+hours-of-preview = **Os próximos sete dias dessa pessoa, no fuso dela**
+hours-of-next = `/overlap` mostra quando vocês trabalham ao mesmo tempo, e `/hours copy` copia este horário para você.
+hours-of-overlap = `/overlap` mostra quando vocês trabalham ao mesmo tempo.
+
 # Somebody who typed no zone.
 hours-panel = Vamos definir seu horário de trabalho. **Que horas são para você agora?** Escolha abaixo e depois escolha uma cidade com a mesma hora que a sua.
 hours-panel-carried = Já tenho seu horário: { $hours }. **Que horas são para você agora?** Escolha abaixo e depois escolha uma cidade com a mesma hora que a sua.
@@ -79,7 +89,7 @@ hours-panel-placeholder = Que horas são para você agora?
 # $time is such as 14:05, $short the same as 2:05 pm.
 hours-panel-time = { $time } ({ $short })
 hours-panel-times = { $before }, { $next }
-hours-which-city = Quase lá: qual destes relógios é o seu? Escolha uma cidade com a mesma hora que a sua o ano todo.
+hours-which-city = Quase lá: qual destes relógios é o seu? Escolha uma cidade com a mesma hora que a sua o ano todo. Não há nenhuma? Então escolha outra hora, ou digite sua cidade.
 hours-which-placeholder = Sua cidade, ou uma com a mesma hora
 hours-no-such-time = Essa hora não está mais disponível. Use `/hours set` de novo.
 hours-no-such-zone = Esse fuso não está mais disponível. Use `/hours set` de novo.
@@ -87,9 +97,13 @@ hours-zone-first = Ainda não sei seu fuso horário, então nada mudou. Use `/ho
 hours-not-carried = Seu horário era longo demais para eu guardar enquanto isso: digite-o com `/hours set` quando o fuso estiver definido.
 
 hours-zone-unclear = “{ $text }” pode ser mais de um fuso horário, então nada mudou ainda. Escolha o seu abaixo.
-hours-zone-unknown = Não conheço um fuso horário chamado “{ $text }”, então nada mudou ainda. Escolha abaixo que horas são para você agora, ou use `/hours set` com uma cidade grande perto de você, como Berlin ou São Paulo.
+# There are names that are nearly the one that was typed; they are in the menu.
+hours-zone-near = Não conheço nenhum lugar chamado “{ $text }”, então nada mudou ainda. É um destes abaixo? Se não for, escolha que horas são para você agora.
+hours-zone-unknown = Não conheço nenhum lugar chamado “{ $text }”, então nada mudou ainda. Escolha abaixo que horas são para você agora, ou use `/hours set` com uma cidade grande perto de você, como Berlin ou São Paulo.
 hours-zone-typed-unclear = Nada mudou: “{ $text }” pode ser mais de um fuso horário. Você quis dizer { $cities }?
-hours-zone-typed-unknown = Nada mudou: não conheço um fuso horário chamado “{ $text }”. Escolha uma cidade grande perto de você, como Berlin ou São Paulo.
+# $cities are names that are nearly the one that was typed.
+hours-zone-typed-near = Nada mudou: não conheço nenhum lugar chamado “{ $text }”. Você quis dizer { $cities }? Se não, escolha uma cidade grande com a mesma hora.
+hours-zone-typed-unknown = Nada mudou: não conheço nenhum lugar chamado “{ $text }”. Escolha uma cidade grande perto de você, como Berlin ou São Paulo; `/hours set` sem opções acha seu fuso pela hora que é para você.
 hours-zone-renamed = { $old } agora se chama { $new }; uso esse nome.
 
 hours-note-merged = Juntei horas que se sobrepunham ou se tocavam ({ $days }).
@@ -107,8 +121,8 @@ hours-same-times = Nada mudou: “{ $part }” termina quando começa. Para um d
 hours-ambiguous = Nada mudou: “{ $part }” terminaria no dia seguinte. Escreva como “9-17” ou “9am-5pm”.
 hours-days-alone = Nada mudou: “{ $part }” precisa de horas ou de “off”, por exemplo “Sat 10-14” ou “Sat off”.
 
-hours-sharing-on = Compartilhado: as pessoas dos seus servidores podem ver seu horário de trabalho e copiá-lo com `/hours copy`. Suas ausências, nunca. `/hours sharing share:False` volta atrás.
-hours-sharing-off = Não compartilhado: ninguém pode copiar seu horário de trabalho. Quem já copiou fica com a cópia.
+hours-sharing-on = Compartilhado: as pessoas dos seus servidores podem ver sua semana inteira com `/hours show` e copiá-la com `/hours copy`. Nunca veem por que você não está trabalhando. `/hours sharing share:False` volta atrás.
+hours-sharing-off = Não compartilhado: ninguém pode ver sua semana inteira nem copiá-la. Quem já copiou fica com a cópia. Em `/overlap`, as pessoas dos seus servidores continuam vendo quando você trabalha em um dia, nunca por que não.
 hours-copied = Copiado de { $person }. Seu horário de trabalho: { $hours }.
 hours-copied-zone-kept = Seu fuso continua como era; com `zone:True` copio o fuso também. Ausências nunca são copiadas.
 hours-copied-zone-too = O fuso também foi copiado. Ausências nunca são copiadas.
@@ -118,9 +132,13 @@ hours-nothing-to-copy = { $person } ainda não definiu horário de trabalho, ent
 hours-copy-self = Esse já é o seu horário. Escolha outra pessoa da equipe.
 
 hours-travel-set = Anotado: de { $from } até { $until }, seu horário é { $hours }. Depois o de casa volta a valer sozinho.
-hours-travel-owed = O que você deve conta por esse horário: os prazos que mudaram já estão certos em `/asks`.
+hours-travel-owed = Os prazos do que você deve seguem esse horário: os que mudaram já estão certos em `/asks`.
 hours-travel-no-hours = Você ainda não definiu horário de trabalho, então nada mudou. Defina primeiro o de casa e depois me diga da viagem.
 hours-travel-ended = Que bom ter você de volta. Seu horário é de novo { $hours }.
+# After hours-travel-ended, where a side trip lies in the midst of the travel.
+hours-travel-ended-later = O que você tinha marcado até { $until } também acabou: era uma viagem só, com outra no meio.
+# After hours-travel-ended or hours-travel-removed and hours-travelling-later, where there is another travel ahead.
+hours-travel-ahead = Se você não vai mais para lá, use `/hours travel-end` de novo.
 hours-travel-removed = Removida: sua viagem de { $from } até { $until }. Seu horário continua { $hours }.
 hours-travel-none = Você não tem viagens pela frente, então nada mudou. `/hours travel` marca uma.
 hours-travel-unreadable = Nada mudou: não consigo ler “{ $text }” como um dia. Tente `friday`, `20 March`, `2026-03-20`, ou com hora, `fri 12:00`.
@@ -130,19 +148,19 @@ hours-travel-too-far = Nada mudou: isso começa daqui a mais de um ano. Me diga 
 hours-travel-too-long = Nada mudou: isso dura mais de um ano. Mude seu horário com `/hours set`, ou escolha um fim mais cedo.
 hours-travel-too-many = Nada mudou: você já tem { $count } viagens pela frente. Termine uma antes com `/hours travel-end`.
 
-hours-server-set = Definido. Horário de quem não definiu o seu aqui: { $hours }. Digo a essas pessoas que é uma suposição.
-hours-server-as-it-was = Nada a mudar. O horário de quem não definiu o seu aqui já era { $hours }.
+hours-server-set = Definido. Horário de quem não definiu o próprio aqui: { $hours }. Digo a essas pessoas que é uma suposição.
+hours-server-as-it-was = Nada a mudar. O horário de quem não definiu o próprio aqui já era { $hours }.
 hours-server-due = { $count ->
         [one] Um pedido em aberto mudou de prazo.
        *[other] { $count } pedidos em aberto mudaram de prazo.
     }
-hours-server-is = Horário de quem não definiu o seu aqui: { $hours }. Mude com as opções `zone` e `hours`.
+hours-server-is = Horário de quem não definiu o próprio aqui: { $hours }. Mude com as opções `zone` e `hours`.
 hours-server-is-guess = Ninguém definiu o horário de trabalho deste servidor, então suponho { $hours }. Mude com as opções `zone` e `hours`.
-hours-server-none = Nada mudou: sem horário, eu não poderia lembrar ninguém aqui que não definiu o seu. Digite um horário como “Mon-Fri 9-17”.
+hours-server-none = Nada mudou: sem horário, eu não poderia mandar lembretes a quem não definiu o próprio aqui. Digite um horário como “Mon-Fri 9-17”.
 
 # The form: title and labels have room for 45 characters, examples for 100.
 hours-form = Horário de trabalho
 hours-form-zone = Sua cidade ou fuso horário
-hours-form-zone-example = Berlin, Tokyo; se vazio: escolher pela hora que é para você
+hours-form-zone-example = Berlin, Tokyo; em branco: escolher pela hora que é para você
 hours-form-hours = Seu horário de trabalho
 hours-form-hours-example = Mon-Fri 9-17, ou Mon-Thu 9-12, 13-17:30; Fri 9-13

@@ -20,8 +20,8 @@ imports-more = { $n ->
 # $list is made of the texts that follow.
 imports-passed-over = Não contam: { $list }.
 imports-passed-free = { $n ->
-    [one] 1 evento em que você tem tempo livre ou trabalha em outro lugar
-   *[other] { $n } eventos em que você tem tempo livre ou trabalha em outro lugar
+    [one] 1 evento em que você está livre ou trabalha em outro lugar
+   *[other] { $n } eventos em que você está livre ou trabalha em outro lugar
 }
 imports-passed-tentative = { $n ->
     [one] 1 evento provisório
@@ -44,9 +44,9 @@ imports-passed-unread = { $n ->
    *[other] { $n } eventos cujos horários não entendi
 }
 # The choices are those of the option "count".
-imports-hint-free = Se sua agenda marca ausências como tempo livre, use o comando de novo com `count:` **{ $choice }**.
+imports-hint-free = Se sua agenda marca ausências como livres, use o comando de novo com `count:` **{ $choice }**.
 imports-hint-busy = Se eventos mais curtos também são ausências, use o comando de novo com `count:` **{ $choice }**.
-imports-cut = É mais do que eu olho: só as primeiras contam.
+imports-cut = É mais do que consigo levar em conta: só as primeiras ausências valem.
 imports-kept = Desses eventos guardo só os horários, nunca os títulos. Outras pessoas leem que você está ausente, mas não até quando.
 imports-file-ends = Leio um arquivo uma vez só: quando ele mudar, importe de novo com o mesmo nome. `/calendar remove` desfaz.
 imports-subscribed-ends = Leio de novo mais ou menos uma vez por dia. `/calendar list` mostra como vai, `/calendar remove` encerra.
@@ -64,8 +64,8 @@ imports-ahead = { $n ->
    *[other] { $n } ausências, a próxima de { $from } até { $until }
 }
 # $why is one of the texts "imports-trouble-…", a sentence or two.
-imports-failing = Não consigo ler desde { $since }. O que sei fica, e tento de novo { $ago }. { $why }
-imports-given-up = Não consigo ler desde { $since }, então não tento mais por conta própria. O que sei fica. { $why }
+imports-failing = Não consigo ler esta agenda desde { $since }. O que já sei dela fica, e tento de novo { $ago }. { $why }
+imports-given-up = Não consigo ler esta agenda desde { $since }, então não tento mais por conta própria. O que já sei dela fica. { $why }
 imports-list-hint = `/calendar refresh` lê todas de novo agora.
 
 ## `/calendar remove` and `/calendar refresh`
@@ -93,15 +93,15 @@ imports-trouble-web-page = Isso é uma página da web, não uma agenda. Procure 
 imports-trouble-not-a-calendar = Esse não é um arquivo de agenda que eu consiga ler. Exporte no formato iCalendar: o arquivo termina em `.ics`.
 imports-trouble-too-large = Tem mais de 1 MB. Exporte só suas ausências, ou menos anos.
 imports-trouble-too-many-events = Tem mais de { $most } eventos. Exporte só suas ausências, ou menos anos.
-imports-trouble-not-public = O endereço não fica na internet pública, e não consulto outros. Escolha um que funcione de qualquer lugar, ou importe o arquivo.
-imports-trouble-leads-on = O endereço leva a outros repetidamente. Abra-o em um navegador e me dê aquele em que ele termina.
+imports-trouble-not-public = O endereço não está na internet pública, e só leio os que estão. Escolha um que funcione de qualquer lugar, ou importe o arquivo.
+imports-trouble-leads-on = O endereço redireciona vezes demais. Abra-o em um navegador e me dê aquele em que ele termina.
 imports-trouble-too-slow = O servidor demorou demais para responder. Tente mais tarde, ou importe o arquivo.
 imports-trouble-unreachable = Não foi possível chegar ao servidor. Veja se o endereço está certo, ou importe o arquivo.
 imports-trouble-forbidden = O servidor pede uma senha ou outra permissão. Procure nas configurações da sua agenda o “endereço secreto no formato iCal”.
 imports-trouble-gone = Não há nada nesse endereço. Veja se ele está certo e se a agenda ainda está compartilhada.
 imports-trouble-server-failed = O servidor respondeu com um erro. Tente mais tarde, ou importe o arquivo.
 imports-address-unreadable = Isso não é o endereço de uma agenda. Ele se parece com `https://calendar.example.com/yours.ics`; `webcal://` também funciona.
-imports-address-not-safe = Esse endereço pode ser lido no caminho: começa com `http://`. Me dê o mesmo com `https://`, se sua agenda tiver, ou importe o arquivo.
+imports-address-not-safe = Esse endereço não é seguro: começa com `http://`, e outras pessoas podem ler no caminho. Me dê o mesmo com `https://`, se sua agenda tiver, ou importe o arquivo.
 imports-too-many = Você já tem { $most } agendas. Remova uma antes com `/calendar remove`.
 imports-none = Você não tem essa agenda. `/calendar list` mostra as que você tem.
-imports-absence = Essa ausência vem da sua agenda, então não dá para encerrá-la sozinha. Mude por lá e use `/calendar refresh`, ou remova a agenda com `/calendar remove`.
+imports-absence = Essa ausência vem da sua agenda, então não dá para encerrar só ela. Mude por lá e use `/calendar refresh`, ou remova a agenda com `/calendar remove`.

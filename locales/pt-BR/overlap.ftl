@@ -19,6 +19,10 @@ overlap-others-too = { $count ->
     }
 overlap-turns = Revezem, para que não seja sempre a mesma pessoa a começar antes ou ficar além.
 overlap-far = É pedir demais de qualquer pessoa. Com `/ask`, ninguém precisa estar lá ao mesmo tempo.
+# Where there is one such time alone.
+overlap-instead = Ou use `/ask`: assim, ninguém precisa estar lá ao mesmo tempo.
+# 6:00 and 22:00 are on the clock of each person.
+overlap-none-by-day = Nas próximas duas semanas, não há { $minutes } minutos em que todo mundo trabalhe. Qualquer outra hora seria antes das 6:00 ou depois das 22:00 para alguém, ou em um dia de folga de alguém. Use `/ask`: cada pessoa responde no próprio horário.
 overlap-nobody = Vocês não têm tempo em comum: menos de duas pessoas trabalham nas próximas duas semanas. `/ask` funciona do mesmo jeito: cada pessoa responde quando voltar.
 # A length of time.
 overlap-length = { $hours ->

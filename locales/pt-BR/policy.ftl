@@ -10,8 +10,8 @@ policy-source-ask = regra deste pedido
 # Where a policy holds. It is put as $place into the lines below.
 policy-place-server = neste servidor
 policy-place-channel = em { $channel }
-policy-place-role = para o que se pede a { $role }
-policy-place-role-in-channel = para o que se pede a { $role } em { $channel }
+policy-place-role = para pedidos a { $role }
+policy-place-role-in-channel = para pedidos a { $role } em { $channel }
 policy-place-ask = para o pedido #{ $number }
 
 # Heads over the lines of what holds.
@@ -45,8 +45,8 @@ policy-lead = - Se isso não der em nada, aviso { $lead } depois de mais um dia 
 policy-no-quiet = - Sem horas de silêncio: os lembretes vêm a qualquer momento do horário de quem deve a resposta ({ $source }).
 # $hours is like "Fri 13:00–18:00".
 policy-quiet = - Horas de silêncio: { $hours }, no fuso de quem receberia o lembrete; nelas os lembretes esperam ({ $source }).
-policy-hours = - Horário de trabalho de quem não definiu o seu: { $hours }.
-policy-hours-guess = - Horário de trabalho de quem não definiu o seu: { $hours } (suposição: ninguém definiu; `/policy set zone:` define).
+policy-hours = - Horário de trabalho de quem não definiu o próprio: { $hours }.
+policy-hours-guess = - Horário de trabalho de quem não definiu o próprio: { $hours } (suposição: ninguém definiu; `/policy set zone:` define).
 policy-closed-dms = - { $what }
 
 # The reminders, which are put into a list: "a notice …, a nudge … and one at the due time".
@@ -85,7 +85,7 @@ policy-list-rest = { $count ->
 policy-list-server = - Este servidor: { $rules }.
 policy-list-category = - A categoria { $channel }: { $rules }.
 policy-list-channel = - { $channel }: { $rules }.
-policy-list-role = - O que se pede a { $role }: { $rules }.
+policy-list-role = - Pedidos a { $role }: { $rules }.
 policy-list-ask = - Pedido #{ $number } ({ $url }): { $rules }.
 policy-also = { $before }; { $next }
 policy-rule-target = resposta em até { $target }

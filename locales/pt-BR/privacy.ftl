@@ -3,10 +3,16 @@
 privacy-nothing = Não guardo nada sobre você. Isso começa quando você define algo, pergunta algo ou alguém pergunta a você.
 privacy-show = Isto é o que guardo sobre você, em todos os servidores:
 # The lines of the list.
-privacy-you = • Suas configurações: horário de trabalho, foco, como as mensagens diretas chegam a você. Ficam até você mudar ou apagar.
+privacy-you = • Como chego a você: nossas mensagens diretas, seu foco e se o que é urgente pode vir a qualquer hora. Fica até você mudar ou apagar, como cada uma das suas configurações.
+privacy-hours = • Seu fuso e seu horário de trabalho.
+privacy-travel = • Quando você viaja, e em que fuso está nesses dias.
+privacy-sharing = • Que pessoas dos seus servidores podem ver e copiar seu horário de trabalho.
+privacy-holidays = • O país ou a região dos seus feriados.
+privacy-own-days = • Folgas que você acrescentou e feriados em que você trabalha.
+privacy-language = • O idioma do seu Discord.
 privacy-time-off = { $count ->
-        [one] • Uma ausência. Fica até 400 dias depois de terminar.
-       *[other] • { $count } ausências. Ficam até 400 dias depois de terminarem.
+        [one] • Uma ausência sua. Fica até 400 dias depois de terminar.
+       *[other] • { $count } ausências suas. Ficam até 400 dias depois de terminarem.
     }
 privacy-personal-digest = • Como você quer o seu resumo. Fica até você apagar.
 privacy-asked = { $count ->
@@ -25,6 +31,10 @@ privacy-messages = { $count ->
         [one] • Que mandei uma mensagem a você, e sobre o quê: não o texto. Some junto com os pedidos de que ela tratava.
        *[other] • Que mandei { $count } mensagens a você, e sobre o quê: não o texto. Somem junto com os pedidos de que elas tratavam.
     }
+privacy-tests = { $count ->
+        [one] • Que publiquei uma mensagem de teste a seu pedido. Fica por 30 dias.
+       *[other] • Que publiquei { $count } mensagens de teste a seu pedido. Fica por 30 dias.
+    }
 privacy-roles = { $count ->
         [one] • Um cargo com que vi você, porque perguntaram algo a ele. Fica até eu passar 180 dias sem ver você com ele.
        *[other] • { $count } cargos com que vi você, porque perguntaram algo a eles. Ficam até eu passar 180 dias sem ver você com eles.
@@ -34,26 +44,35 @@ privacy-threads = { $count ->
        *[other] • { $count } tópicos privados em que escrevo para você.
     }
 privacy-settings = { $count ->
-        [one] • Que você fez uma configuração de um servidor, ou que ela cita você. Fica enquanto a configuração existir.
-       *[other] • Que você fez { $count } configurações de servidores, ou que elas citam você. Ficam enquanto as configurações existirem.
+        [one] • Uma configuração de servidor que você fez ou que cita você. Fica enquanto existir.
+       *[other] • { $count } configurações de servidores que você fez ou que citam você. Ficam enquanto existirem.
     }
 privacy-stops = { $count ->
-        [one] • Que os lembretes de um servidor não devem chegar a você. Fica até você usar `/resume` lá.
-       *[other] • Que os lembretes de { $count } servidores não devem chegar a você. Fica até você usar `/resume` lá.
+        [one] • Que você não quer lembretes de um servidor. Fica até você usar `/resume` lá.
+       *[other] • Que você não quer lembretes de { $count } servidores. Fica até você usar `/resume` lá.
     }
 privacy-show-next = O que há sobre você em um servidor some 30 dias depois que você sai dele. `/privacy export` entrega tudo a você, `/privacy delete` apaga.
 
-privacy-too-large = Não consegui mandar o arquivo: é maior do que o Discord aceita. Peça a quem cuida deste bot.
+# $files is how many files hold it.
+privacy-export = { $files ->
+        [one] Aqui está tudo o que guardo sobre você, em um arquivo; só você vê.
+       *[other] Aqui está tudo o que guardo sobre você, em { $files } arquivos; só você vê.
+    } O que outras pessoas escreveram ou fizeram não está aí: é delas.
+privacy-too-large = Não consegui mandar os arquivos: é mais do que o Discord aceita em uma mensagem, mesmo em dez arquivos. Quem cuida deste bot pode tirar isso do meu banco de dados e entregar a você.
 
 privacy-delete =
-    Ainda não apaguei nada. Se você clicar no botão, isto acontece na hora e não pode ser desfeito:
-    • Seu horário de trabalho, suas ausências, seu resumo e outras configurações são apagados, em todos os servidores.
-    • Você não deve mais nenhuma resposta; quem pediu fica sabendo que não resta ninguém. Se outra pessoa também recebeu o pedido, ela continua devendo.
-    • Os pedidos que você fez são retirados, e seu texto some, também dos meus posts e lembretes. O que outras pessoas fizeram com eles fica, sem você.
-    • Do resto, seu nome sai: canais acompanhados, resumos e regras continuam valendo, mas você não recebe mais avisos deles, e ninguém mais conta com você como líder nem para substituir.
-    O que fica: suas próprias mensagens no Discord e nossas mensagens diretas, que só você pode excluir; e que você usou `/stop` em um servidor, para que eu não volte a mandar lembretes (`/resume` volta atrás). Se você me usar de novo ou alguém perguntar algo a você, anoto isso do zero. As cópias de segurança de quem cuida deste bot podem guardar isso por mais um tempo.
+    Ainda não apaguei nada. O que o botão apaga, em todos os servidores de uma vez, **não volta mais**:
+    • **Suas configurações**: horário de trabalho, viagens, feriados, ausências, seu resumo e o resto.
+    • **O que você pediu**: suas perguntas são retiradas, e o texto delas some, também dos meus posts e lembretes.
+    • **O que pediram a você**: você não deve mais nenhuma resposta. Quem pediu fica sabendo, se não resta mais ninguém para responder.
+    • **Seu nome em todo o resto**: canais acompanhados, resumos e regras que você definiu continuam sem ele. Ninguém mais conta com você como líder nem para substituir alguém.
+
+    O que fica:
+    • Suas próprias mensagens no Discord e nossas mensagens diretas: só você pode excluir.
+    • Que você usou `/stop` em um servidor, para que eu não recomece. `/resume` tira isso.
+    • Cópias de segurança antigas de quem cuida deste bot, por algum tempo.
 privacy-delete-button = Apagar tudo sobre mim
-privacy-deleted = Apagado: não guardo mais nada sobre você, a não ser em quais servidores você usou `/stop`, se usou. Onde você me usar de novo, começo do zero.
+privacy-deleted = Apagado: não guardo mais nada sobre você, a não ser em quais servidores você usou `/stop`, se usou. Se você me usar de novo, ou se alguém perguntar algo a você, começo do zero.
 
 privacy-server-show =
     Isto é o que guardo deste servidor:
@@ -80,15 +99,30 @@ privacy-server-show =
        *[other] { $days } dias
     } depois desse fim.
     Tudo isso some 30 dias depois que eu sair do servidor. `/privacy server retention` define por quanto tempo o texto fica, `/privacy server export` entrega em um arquivo o que é do servidor, `/privacy server delete` apaga.
+# $files is how many files hold it.
+privacy-server-export = { $files ->
+        [one] Aqui estão as configurações deste servidor e os pedidos, em um arquivo; só você vê.
+       *[other] Aqui estão as configurações deste servidor e os pedidos, em { $files } arquivos; só você vê.
+    } Não há aí textos, horários nem ausências de ninguém.
 privacy-server-delete =
-    Ainda não apaguei nada. Se você clicar no botão, isto acontece na hora e não pode ser desfeito: somem todas as configurações deste servidor, com regras, canais acompanhados e resumos, e { $asks ->
-        [0] os pedidos (não há nenhum)
-        [one] o único pedido
-       *[other] os { $asks } pedidos
-    }. Ninguém mais recebe lembretes deles.
-    O que fica: minhas mensagens no Discord, o que cada pessoa definiu para si e quem usou `/stop` aqui, para que eu não volte a mandar lembretes a essas pessoas. As cópias de segurança de quem cuida deste bot podem guardar isso por mais um tempo.
+    Ainda não apaguei nada. O que o botão apaga **não volta mais**:
+    • **Todas as configurações deste servidor**: horário, feriados, regras, canais acompanhados, resumos.
+    • { $asks ->
+        [0] **Os pedidos**: não há nenhum.
+        [one] **O único pedido**. Ninguém mais recebe lembretes dele.
+       *[other] **Todos os { $asks } pedidos**. Ninguém mais recebe lembretes deles.
+    }
+    • **O que mantém em dia a mensagem com os combinados.** A mensagem fica e diz que não vale mais.
+
+    O que fica:
+    • Minhas outras mensagens no Discord e o que cada pessoa definiu para si.
+    • Quem usou `/stop` aqui, para que eu não recomece; e quem saiu, até eu esquecer essas pessoas, 30 dias depois.
+    • Enquanto eu estiver aqui: até onde já li, e que me apresentei. Isso some 30 dias depois que eu sair do servidor.
+    • Cópias de segurança antigas de quem cuida deste bot, por algum tempo.
 privacy-server-delete-button = Apagar tudo deste servidor
-privacy-server-deleted = Apagado: não guardo mais nada deste servidor, a não ser quem usou `/stop` aqui. Continuo por aqui, com as configurações de fábrica; se você não precisa de mim, pode me remover do servidor.
+privacy-server-deleted = Apagado: deste servidor guardo só quem usou `/stop` aqui, quem saiu, até onde já li e que me apresentei. Continuo por aqui, com as configurações de fábrica. Se você não precisa de mim, me remova: 30 dias depois isso também some.
+# The post of the norms could not be changed any more. $place is its channel.
+privacy-server-norms-stand = A mensagem com os combinados em { $place } ainda diz o que valia antes: não consegui mudá-la. Você pode excluí-la.
 # After /privacy server retention.
 privacy-retention = Definido: { $days ->
         [one] o texto de um pedido fica guardado por um dia depois do fim dele e então some.

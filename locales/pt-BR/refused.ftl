@@ -15,7 +15,7 @@ refused-time-not-on-offer = Essa hora não está mais disponível. Clique em Adi
 refused-menu-of-another-channel = Use de novo o menu da mensagem: esta escolha é de outro canal.
 refused-unreadable-option = Não consegui ler o que você escolheu. Escolha de novo entre o que o Discord oferece.
 
-refused-own-reply = Você não pode pedir uma resposta a você. Escolha outra pessoa.
+refused-own-reply = Você não pode dever uma resposta a si. Escolha outra pessoa.
 refused-everyone = @everyone não pode dever uma resposta: o que é de todo mundo acaba não sendo de ninguém. Escolha pessoas ou cargos.
 refused-nothing-tracked = Não acompanho nada sobre esta mensagem. Se ela precisa de resposta, escolha “Precisa de resposta” no mesmo menu.
 refused-unseen-here = Não vejo este canal, então não saberia da resposta e mandaria lembretes à toa. Peça a alguém que gerencie o servidor para me dar aqui a permissão “Ver canal”.
@@ -44,7 +44,7 @@ refused-may-not-open-thread = { $count ->
     [one] Não posso abrir um tópico aqui: neste canal me falta a permissão { $permissions }. Pergunte com `thread: False`, ou peça a alguém que gerencie o servidor para me dar essa permissão.
    *[other] Não posso abrir um tópico aqui: neste canal me faltam as permissões { $permissions }. Pergunte com `thread: False`, ou peça a alguém que gerencie o servidor para me dar essas permissões.
     }
-refused-not-in-thread = Não estou neste tópico privado, então não posso publicar aqui e nunca saberia da resposta. Mencione-me aqui, o que me adiciona, e tente de novo.
+refused-not-in-thread = Não estou neste tópico privado, então não posso publicar aqui e nunca saberia da resposta. Me mencione aqui, o que já me adiciona, e tente de novo.
 
 # To whom an ask cannot be handed over.
 refused-to-a-bot = Isso é um bot, e bots não devem resposta a ninguém. Escolha uma pessoa.
@@ -60,7 +60,7 @@ refused-lead-and-no-lead = Você indicou um `lead` e usou `no-lead`. Escolha um 
 refused-zone-unknown = Ainda não sei seu fuso horário. Me diga com `/hours set` e tente de novo.
 
 # A button under an ask that does nothing for who pressed it.
-refused-press-not-to-see = Esse pedido não é para você ver, ou não existe mais.
+refused-press-not-to-see = Você não tem acesso a esse pedido, ou ele não existe mais.
 refused-press-not-yours = Este pedido é entre outras pessoas, então não há nada para você fazer aqui.
 refused-press-askers-choice = Só quem pediu pode escolher isso.
 refused-press-already-answered = Isto já foi respondido. Ninguém deve mais nada.
@@ -78,7 +78,7 @@ refused-press-nothing-unsure = Não há mais nenhuma mensagem sua a confirmar.
 refused-no-question = Não havia pergunta no formulário. Use `/ask` de novo e diga do que você precisa.
 refused-marked-already = Você já marcou esta mensagem, e ela ainda espera resposta. `/asks` mostra.
 refused-promise-too-far = Isso é daqui a mais de { $days } dias. Prometa uma data mais próxima, ou diga “Não é comigo”.
-refused-ask-not-open = Esse pedido não está em aberto aqui, ou não é para você ver. Escolha um dos que sugiro.
+refused-ask-not-open = Esse pedido não está em aberto aqui, ou você não tem acesso a ele. Escolha um dos que sugiro.
 refused-list-unseen = Só posso mostrar os pedidos de um canal a quem vê esse canal. Escolha um que você e eu possamos ver.
 refused-list-in-server-only = Isso só funciona em um servidor: use `/asks` em um dos canais dele.
 # The button "Show me" of a mention that stands in place of a direct message.

@@ -4,8 +4,8 @@
 ## The first message to somebody
 
 reminder-hello = Oi, eu sou o Meantime. Aviso quais respostas as pessoas esperam de você, e só enquanto você está trabalhando.
-reminder-hello-hours = No seu caso: { $hours }, como você definiu.
-reminder-hello-guess = No seu caso: { $hours }, o horário do servidor. É uma suposição, até você definir o seu.
+reminder-hello-hours = Seu horário: { $hours }, como você definiu.
+reminder-hello-guess = Seu horário, por enquanto: { $hours }, o do servidor. É uma suposição, até você definir o seu.
 reminder-set-hours-button = Definir meu horário
 reminder-stop-button = Parar estes lembretes
 
@@ -19,8 +19,8 @@ reminder-nudge = O prazo da sua resposta a { $asker } em { $place } está chegan
 reminder-due = O prazo da sua resposta a { $asker } em { $place } é agora.
 reminder-was-due = O prazo da sua resposta a { $asker } em { $place } passou.
 reminder-follow-up = { $asker } ainda espera sua resposta em { $place }.
-reminder-snooze = De volta depois de adiado: { $asker } espera sua resposta em { $place }.
-reminder-promise = Você prometeu a { $asker } uma resposta em { $place } para agora.
+reminder-snooze = De volta, como você pediu: { $asker } espera sua resposta em { $place }.
+reminder-promise = Chegou a hora da resposta que você prometeu a { $asker } em { $place }.
 reminder-role-call = { $asker } precisa de uma resposta da sua equipe em { $place }, e ninguém assumiu ainda. Você assume?
 reminder-escalated = { $asker } não recebeu resposta de { $people } em { $place }, e este servidor indica você para casos assim: assuma, repasse ou pergunte o que está travando.
 reminder-waits-for-you = { $asker } espera sua resposta em { $place }.

@@ -8,9 +8,11 @@ setup-step-digest = resumo
 setup-step-reach = idioma e mensagens diretas fechadas
 setup-leave = -# O que você escolhe vale na hora. Saia quando quiser: `/setup` continua daqui, para qualquer pessoa que gerencie este servidor.
 
-setup-hours-about = Vale para quem não definiu o próprio horário. As perguntas a um cargo ou a todo mundo também correm por ele.
+setup-hours-about = Este horário vale para quem não definiu o próprio. Também conta para perguntas a um cargo ou a todo mundo.
 setup-hours-are = Agora: **{ $hours }**. Hora lá: { $time }.
 setup-hours-proposed = Minha sugestão: **{ $hours }**. Hora lá: { $time }; se sua equipe está em outro lugar, escolha o fuso dela.
+# The same, where these are the reader's own hours.
+setup-hours-proposed-own = Minha sugestão, igual ao seu: **{ $hours }**. Hora lá: { $time }; se sua equipe está em outro lugar, escolha o fuso dela.
 setup-zone-choice = Escolha uma cidade do seu fuso
 setup-week-choice = Escolha o horário
 setup-type-button = Digitar
@@ -21,7 +23,7 @@ setup-form-zone-example = Berlin, Tokyo, America/New_York
 setup-form-hours = Horário de trabalho
 setup-form-hours-example = Mon-Fri 9-17, ou Mon-Thu 9-12, 13-17:30; Fri 9-13
 
-setup-pace-about = Até quando uma pergunta recebe resposta. O tempo só corre enquanto quem deve a resposta está trabalhando.
+setup-pace-about = Em quanto tempo uma pergunta deve ter resposta. O tempo só corre enquanto quem deve a resposta está trabalhando.
 setup-pace-is = Agora: em até **{ $target }**; urgente em até { $urgent }, o que pode esperar em até { $low }.
 setup-pace-choice = Escolha o ritmo das respostas aqui
 setup-pace-calm = Tranquilo: { $target }
@@ -30,8 +32,8 @@ setup-pace-quick = Rápido: { $target }
 setup-pace-more = Urgente em até { $urgent }, o que pode esperar em até { $low }
 setup-pace-set = Definido: uma resposta deve vir em até { $target }, uma urgente em até { $urgent }, uma que pode esperar em até { $low }.
 
-setup-watches-about = Perguntas por `/ask` e pelo menu “Precisa de resposta” funcionam em todos os canais. Os canais que você escolher aqui, acompanho também por conta própria.
-setup-watches-none = Agora não acompanho nenhum, o que é um bom começo.
+setup-watches-about = Perguntas por `/ask` e pelo menu “Precisa de resposta” funcionam em todos os canais. Além disso, acompanho por conta própria os canais que você escolher aqui.
+setup-watches-none = Agora não acompanho nenhum; para começar, está bem assim.
 # $places is a list of channels.
 setup-watches-are = Agora acompanho { $places }. `/watch list` mostra o que noto em cada um.
 setup-watches-more =
@@ -51,11 +53,11 @@ setup-watch-threads-choice = Canais e fóruns, para tópicos e posts novos
 setup-watch-questions-choice = Canais, para perguntas a todo mundo
 setup-watching = Definido: a partir de agora acompanho { $places }.
 # Said of a channel that was chosen.
-setup-unwatched-gone = Não consigo acompanhar { $place }: não existe mais, ou me falta lá “Ver canal”. Me dê essa permissão, ou escolha outro canal.
-setup-unwatched-history = Não consigo acompanhar { $place }: me falta lá “Ver histórico de mensagens”. Me dê essa permissão, ou escolha outro canal.
+setup-unwatched-gone = Não consigo acompanhar { $place }: esse canal não existe mais, ou lá me falta a permissão “Ver canal”. Me dê essa permissão, ou escolha outro canal.
+setup-unwatched-history = Não consigo acompanhar { $place }: lá me falta a permissão “Ver histórico de mensagens”. Me dê essa permissão, ou escolha outro canal.
 setup-unwatched-forum = Não dá para procurar perguntas a todo mundo em { $place }: um fórum tem posts. Escolha “Tópicos e posts novos” para ele.
 
-setup-digest-about = Um resumo conta a um canal o que espera resposta, em dias e horas certas e sem som. Não traz rankings e não vem quando não há nada a contar.
+setup-digest-about = Um resumo conta a um canal o que espera resposta, em dias e horas certas e sem som. Não faz ranking de ninguém e não vem quando não há nada a contar.
 setup-digest-none = Agora: não há nenhum.
 setup-digest-proposed = Minha sugestão: em { $place }, de segunda a sexta às 9:00 ({ $zone }).
 setup-digest-is = Agora: { $place } recebe um, { $when }.
@@ -68,6 +70,8 @@ setup-digest-channel-choice = Escolha o canal
 setup-digest-days-choice = Escolha os dias
 setup-digest-time-choice = Escolha a hora
 setup-digest-set = Definido: { $place } recebe um resumo, { $when }. Próximo: { $next }.
+# Said when the server's zone was changed. $when is such as "weekdays at 09:00 (Asia/Tokyo)".
+setup-digest-follows = O resumo acompanha a mudança: { $place }, { $when }.
 setup-digest-set-paused = Definido: { $place } recebe um resumo, { $when }. Está em pausa; `/digest resume` termina a pausa.
 setup-digest-first-channel = Nada mudou: escolha antes o canal do resumo.
 setup-days-weekdays = De segunda a sexta
@@ -76,9 +80,9 @@ setup-days-mon-wed-fri = Segunda, quarta e sexta
 setup-days-mon-thu = Segunda e quinta
 setup-days-mon = Segunda
 
-setup-language-is = O que publico em canais sai em **{ $language }**. Com cada pessoa falo o idioma do Discord dela.
+setup-language-is = Idioma do que publico em canais: **{ $language }**. Com cada pessoa falo o idioma do Discord dela.
 setup-language-choice = Escolha o idioma do que publico
-setup-language-set = Definido: o que publico em canais sai em { $language }.
+setup-language-set = Definido. Idioma do que publico em canais a partir de agora: { $language }.
 setup-reach-about = Há quem não aceite mensagens diretas de bots. Essas pessoas continuam devendo as respostas, então chego a elas de outro jeito.
 setup-reach-mention = Por menção
 setup-reach-mention-more = Onde está a pergunta, sem o texto dela
@@ -88,11 +92,15 @@ setup-reach-nothing = Sem lembretes
 setup-reach-nothing-more = Quem pediu fica sabendo que não consigo mandar lembretes
 setup-reach-is = Nesse caso, chego a elas assim: **{ $how }**.
 setup-reach-choice = Escolha como chego a elas
-setup-reach-set = Definido: { $how }.
+setup-reach-set = Definido. Como chego a quem não aceita mensagens diretas minhas: { $how }.
+# After setup-reach-set for private threads. $permissions is a list of permissions, in quotation marks, as Discord names them.
+setup-reach-lacks = Ainda não posso abrir tópicos privados em nenhum canal deste servidor: para isso preciso de { $permissions }. Dê isso ao meu cargo; até lá, menciono as pessoas onde está a pergunta.
+# $places is a list of channels.
+setup-reach-lacks-in = Não posso abrir tópicos privados em { $places }: lá preciso de { $permissions }. Me dê isso nas configurações desses canais; até lá, menciono as pessoas onde está a pergunta.
 
 setup-done = **Este servidor está configurado.** Tudo pode ser mudado: com `/setup` de novo, ou com `/policy`, `/watch` e `/digest`.
-setup-done-hours = - Horário de trabalho de quem não definiu o seu: { $hours }
-setup-done-hours-guess = - Horário de trabalho de quem não definiu o seu: { $hours } (suposição: ninguém escolheu)
+setup-done-hours = - Horário de trabalho de quem não definiu o próprio: { $hours }
+setup-done-hours-guess = - Horário de trabalho de quem não definiu o próprio: { $hours } (suposição: ninguém escolheu)
 setup-done-pace = - Respostas em até { $target }; urgente em até { $urgent }, o que pode esperar em até { $low }
 setup-done-watches = - Acompanho { $places }
 setup-done-no-watches = - Não acompanho nenhum canal por conta própria
@@ -106,6 +114,8 @@ setup-test-on-its-way = A caminho de { $place }: uma mensagem de teste, sem som.
 
 # The test message itself, in a channel.
 setup-test = Isto é um teste: { $person } me configurou aqui e queria ver se consigo escrever neste canal. Consigo. Ninguém precisa fazer nada.
+# The same where it is not known any more who wanted it.
+setup-test-by-nobody = Isto é um teste, para mostrar que consigo escrever neste canal. Consigo. Ninguém precisa fazer nada.
 
 # Buttons.
 setup-keep-button = Usar isto
@@ -117,8 +127,8 @@ setup-finish-button = Concluir
 setup-begin-button = Rever os passos
 
 # Why something was not done.
-setup-contradicts = Nada mudou, porque em algum lugar deste servidor as respostas contradiriam o que está definido lá: { $why } `/policy list` mostra o que está definido.
-setup-cannot-post-gone = Não posso publicar em { $place }: não existe mais, ou não vejo. Escolha outro canal, ou me dê lá “Ver canal”.
+setup-contradicts = Nada mudou: isso não combina com o que está definido em algum lugar deste servidor. { $why } `/policy list` mostra o que está definido.
+setup-cannot-post-gone = Não posso publicar em { $place }: esse canal não existe mais, ou não consigo vê-lo. Escolha outro, ou me dê lá a permissão “Ver canal”.
 # $permissions is a list of permissions, in quotation marks, as Discord names them.
 setup-cannot-post-lacks = Não posso publicar em { $place }: lá preciso de { $permissions }. Me dê isso nas configurações do canal, ou escolha outro canal.
 setup-not-chosen = Não entendi o que você escolheu. Escolha de novo.

@@ -24,12 +24,21 @@ week-date = { $weekday ->
        *[12] dez
     }
 week-title = Seus próximos sete dias
+# Of a colleague, who shares their hours; $name is as people write it.
+week-title-of = Próximos sete dias de { $name }
+week-title-colleague = Próximos sete dias de alguém da equipe
 # Under the title: whose clock the hours are read on.
 week-subtitle = Horário de { $city }
 week-subtitle-guess = Horário de { $city }. Você não definiu o seu: este é o do servidor, uma suposição.
+# Under the title where the days ahead are in different places: each day then names its city.
+week-subtitle-travel = Cada dia no horário da cidade ao lado
 week-today = hoje
+# Of today, where days name their city: "today, Lisbon".
+week-today-place = hoje, { $city }
 # Where the clocks change: $before and $after are readings such as 02:00 and 03:00.
 week-change = { $before } vira { $after }
+# The same where days name their city. At most 20 characters beside the city, so an arrow.
+week-place-change = { $city }, { $before } → { $after }
 week-now = agora
 week-at-work = expediente
 week-guess = suposição
@@ -37,6 +46,8 @@ week-time-off = ausência
 week-day-off = folga
 week-closed = sem expediente
 # For who cannot see the picture: a line for each day. $hours are such as "09:00–17:00", or one of the words above.
+# $date is followed by the city, where days are in different places: "Mon 9 Mar (Lisbon)".
+week-alt-date-place = { $date } ({ $city })
 week-alt-day = { $date }: { $hours }.
 week-alt-day-change = { $date }: { $hours }. Os relógios mudam: { $before } vira { $after }.
 week-alt-time-off = ausência { $hours }

@@ -57,8 +57,8 @@ why-clock = Seu prazo só corre nestas horas: { $hours } (seu horário). Por iss
 why-clock-guess = Seu prazo só corre nestas horas: { $hours } (o horário do servidor, porque você não definiu o seu). Por isso vai até { $time } ({ $ago }).
 # Lines follow that tell when the clock ran and stood.
 why-clock-so-far = O prazo:
-why-travel = Você está em viagem: até { $until }, vale para você o relógio de { $city }.
-why-travel-later = Você vai viajar: de { $from } até { $until }, vale para você o relógio de { $city }.
+why-travel = Você está em viagem: até { $until }, conta para você a hora de { $city }.
+why-travel-later = Você vai viajar: de { $from } até { $until }, conta para você a hora de { $city }.
 why-day-off = Seu prazo fica parado em { $day }.
 why-day-off-guess = Seu prazo fica parado em { $day } (uma suposição: os feriados do servidor, porque você não definiu seu horário).
 

@@ -20,8 +20,7 @@ impl Files {
     /// # Errors
     /// When the client cannot be made.
     pub(super) fn by(network: &Network) -> Result<Self, ConnectError> {
-        let client = connect::builder(network)?.https_only(true).redirect(Policy::none()).build();
-        client.map(Self).map_err(|error| ConnectError::Client(error.to_string()))
+        connect::built(connect::builder(network)?.https_only(true).redirect(Policy::none())).map(Self)
     }
 
     /// All of a file.

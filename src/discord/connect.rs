@@ -269,7 +269,12 @@ pub(super) fn http(access: &Access) -> Result<Http, ConnectError> {
 }
 
 pub(super) fn client(network: &Network) -> Result<reqwest::Client, ConnectError> {
-    builder(network)?.build().map_err(|e| ConnectError::Client(e.to_string()))
+    built(builder(network)?)
+}
+
+/// The client itself.
+pub(super) fn built(builder: reqwest::ClientBuilder) -> Result<reqwest::Client, ConnectError> {
+    builder.build().map_err(|e| ConnectError::Client(e.to_string()))
 }
 
 /// A client that reaches Discord by that network.
