@@ -4,7 +4,7 @@
 
 away-set-now = Du bist ab jetzt abwesend, bis { $until }.
 away-set = Du bist vom { $from } bis { $until } abwesend.
-away-set-together = Mit dem, was schon eingestellt war, ist das vom { $from } bis { $until }.
+away-set-together = Mit dem, was schon eingetragen war, ist das vom { $from } bis { $until }.
 away-set-means = In dieser Zeit hörst du nichts von mir, und für alles, was du schuldest, steht die Uhr still.
 away-set-ends-earlier = `/away end` beendet die Abwesenheit früher.
 # What others read.
@@ -51,6 +51,7 @@ away-reads = andere lesen, dass du abwesend bist, aber nicht, bis wann
 away-reads-and-delegate = andere lesen, dass du abwesend bist, aber nicht, bis wann; solange antwortet { $delegate }
 # In a choice, at most 100 characters; times such as "Mon 2 Mar 2026, 09:00".
 away-label = { $number }: { $from } bis { $until }
+# In a choice, at most 100 characters: what somebody types, what it means on the clock of $zone ("Friday 6 March, 17:00"; "Europe/Berlin").
 away-end-choice = { $typed } (bis { $time }, { $zone })
 away-ended = Willkommen zurück: Deine Abwesenheit ist beendet, und die Uhr für alles, was du schuldest, läuft wieder in deiner Arbeitszeit.
 away-ended-still = Beendet, aber du bist noch bis { $until } abwesend: Du hattest mehr eingetragen. `/away list` zeigt es.

@@ -22,6 +22,7 @@ menu-what-is-owed = Was hier offen ist
 menu-what-is-owed--about = Sehen, wer auf eine Nachricht antworten soll, bis wann, und was als Nächstes kommt
 menu-answered = Als beantwortet markieren
 menu-answered--about = Sagen, dass die Frage einer Nachricht beantwortet ist
+# In the menu of a person.
 menu-at-work = Arbeitszeit ansehen
 menu-at-work--about = Sehen, ob jemand gerade arbeitet oder wann wieder
 menu-ask-them = Um Antwort bitten

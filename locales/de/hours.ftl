@@ -28,7 +28,7 @@ hours-colleague = Arbeitszeiten: { $hours }.
 hours-colleague-guess = Eigene Arbeitszeiten sind nicht eingestellt, deshalb nehme ich die des Servers an: { $hours }.
 hours-colleague-not-shared = Der Rest der Woche ist nicht geteilt; das entscheidet jede Person selbst mit `/hours sharing`.
 hours-colleague-never = { $person } hat keine Arbeitszeiten und bekommt deshalb nie etwas von mir.
-hours-set-assumed = Ich habe Montag bis Freitag, 9:00 bis 17:00 angenommen: Ändere das unten, wenn es nicht stimmt.
+hours-set-assumed = Ich habe Montag bis Freitag, 9:00 bis 17:00, angenommen: Ändere das unten, wenn es nicht stimmt.
 # $place is such as "Bayern, Germany".
 hours-holidays-end = Die Feiertage von { $place } zählen für dich nicht mehr: Sie waren die des Servers, als Annahme. Mit `/holidays set` wählst du deine.
 hours-set-none = Du hast keine Arbeitszeiten, also schicke ich dir nie etwas. Wenn du das nicht willst, führe `/hours set` noch einmal aus.

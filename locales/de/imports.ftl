@@ -20,8 +20,8 @@ imports-more = { $n ->
 # $list is made of the texts that follow.
 imports-passed-over = Nicht gezählt: { $list }.
 imports-passed-free = { $n ->
-    [one] 1 Termin, in dem du frei bist oder woanders arbeitest
-   *[other] { $n } Termine, in denen du frei bist oder woanders arbeitest
+    [one] 1 Termin, in dem du als frei giltst oder woanders arbeitest
+   *[other] { $n } Termine, in denen du als frei giltst oder woanders arbeitest
 }
 imports-passed-tentative = { $n ->
     [one] 1 Termin unter Vorbehalt
@@ -64,8 +64,8 @@ imports-ahead = { $n ->
        *[other] { $n } Abwesenheiten, die nächste vom { $from } bis { $until }
     }
 # $why is one of the texts "imports-trouble-…", a sentence or two.
-imports-failing = Seit { $since } kann ich ihn nicht lesen. Was ich davon weiß, bleibt; der nächste Versuch kommt { $ago }. { $why }
-imports-given-up = Seit { $since } kann ich ihn nicht lesen, deshalb versuche ich es nicht mehr von selbst. Was ich davon weiß, bleibt. { $why }
+imports-failing = Seit dem { $since } kann ich ihn nicht lesen. Was ich davon weiß, bleibt; der nächste Versuch kommt { $ago }. { $why }
+imports-given-up = Seit dem { $since } kann ich ihn nicht lesen, deshalb versuche ich es nicht mehr von selbst. Was ich davon weiß, bleibt. { $why }
 imports-list-hint = `/calendar refresh` liest sie jetzt neu.
 
 ## `/calendar remove` and `/calendar refresh`
@@ -91,17 +91,17 @@ imports-label = { $number }: { $name }
 
 imports-trouble-web-page = Das ist eine Webseite, kein Kalender. Suche in den Einstellungen deines Kalenders nach der „Privatadresse im iCal-Format“, oder exportiere eine Datei, die auf `.ics` endet.
 imports-trouble-not-a-calendar = Das ist keine Kalenderdatei, die ich lesen kann. Exportiere sie im iCalendar-Format: Die Datei endet auf `.ics`.
-imports-trouble-too-large = Er ist größer als 1 MB. Exportiere nur deine Abwesenheiten oder weniger Jahre.
-imports-trouble-too-many-events = Er hat mehr als { $most } Termine. Exportiere nur deine Abwesenheiten oder weniger Jahre.
+imports-trouble-too-large = Der Kalender ist größer als 1 MB. Exportiere nur deine Abwesenheiten oder weniger Jahre.
+imports-trouble-too-many-events = Der Kalender hat mehr als { $most } Termine. Exportiere nur deine Abwesenheiten oder weniger Jahre.
 imports-trouble-not-public = Die Adresse liegt nicht im öffentlichen Internet, und andere frage ich nicht an. Wähle eine, die von überall funktioniert, oder importiere die Datei.
 imports-trouble-leads-on = Die Adresse führt immer wieder zu anderen weiter. Öffne sie im Browser und gib mir die, bei der sie endet.
-imports-trouble-too-slow = Sein Server hat zu lange für die Antwort gebraucht. Versuche es später noch einmal, oder importiere die Datei.
-imports-trouble-unreachable = Sein Server war nicht zu erreichen. Sieh nach, ob die Adresse stimmt, oder importiere die Datei.
-imports-trouble-forbidden = Sein Server will ein Passwort oder eine andere Erlaubnis. Suche in den Einstellungen deines Kalenders nach der „Privatadresse im iCal-Format“.
+imports-trouble-too-slow = Der Server des Kalenders hat zu lange für die Antwort gebraucht. Versuch es später noch einmal, oder importiere die Datei.
+imports-trouble-unreachable = Der Server des Kalenders war nicht zu erreichen. Sieh nach, ob die Adresse stimmt, oder importiere die Datei.
+imports-trouble-forbidden = Der Server des Kalenders verlangt ein Passwort oder eine andere Berechtigung. Suche in den Einstellungen deines Kalenders nach der „Privatadresse im iCal-Format“.
 imports-trouble-gone = Unter der Adresse liegt nichts. Sieh nach, ob sie stimmt und der Kalender noch freigegeben ist.
-imports-trouble-server-failed = Sein Server hat mit einem Fehler geantwortet. Versuche es später noch einmal, oder importiere die Datei.
+imports-trouble-server-failed = Der Server des Kalenders hat mit einem Fehler geantwortet. Versuch es später noch einmal, oder importiere die Datei.
 imports-address-unreadable = Das ist keine Adresse eines Kalenders. Sie sieht aus wie `https://calendar.example.com/yours.ics`; `webcal://` geht auch.
 imports-address-not-safe = Diese Adresse kann unterwegs mitgelesen werden: Sie beginnt mit `http://`. Gib mir dieselbe mit `https://`, falls dein Kalender sie hat, oder importiere die Datei.
-imports-too-many = Du hast schon { $most } Kalender. `/calendar remove` entfernt vorher einen.
-imports-none = Du hast keinen solchen Kalender. `/calendar list` zeigt die, die du hast.
+imports-too-many = Du hast schon { $most } Kalender. Entferne erst einen mit `/calendar remove`.
+imports-none = Diesen Kalender gibt es nicht oder nicht mehr. `/calendar list` zeigt deine Kalender.
 imports-absence = Diese Abwesenheit kommt aus deinem Kalender und lässt sich nicht einzeln beenden. Ändere sie dort und führe `/calendar refresh` aus, oder entferne den Kalender mit `/calendar remove`.

@@ -73,7 +73,7 @@ norms-where-no-quiet =
 norms-watched = - Ich beobachte { $place }: { $what }.
 norms-watch-mentions = wer in einer Frage erwähnt wird, schuldet eine Antwort
 # Where I may not read what messages say.
-norms-watch-all-mentions = wer erwähnt wird, schuldet eine Antwort, außer die Nachricht ist selbst eine
+norms-watch-all-mentions = wer erwähnt wird, schuldet eine Antwort (außer in Nachrichten, die selbst eine sind)
 norms-watch-nothing = zurzeit nichts, denn ich darf nicht lesen, was in Nachrichten steht
 norms-watch-posts = jeder neue Thread oder Post braucht eine erste Antwort
 norms-watch-asking-posts = ein neuer Thread oder Post mit Frage braucht eine erste Antwort

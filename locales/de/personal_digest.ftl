@@ -53,7 +53,7 @@ personal-digest-edited = - { $subject } in { $channel }: Die Nachricht wurde { $
 personal-digest-out-of-reach = - { $subject } in { $channel }: Die Frage ist { $ago } aus meinem Blickfeld verschwunden
 
 # The answers to `/digest me`.
-personal-digest-on = Eingeschaltet: Zu Beginn deines Arbeitstags schicke ich dir eine Nachricht mit dem, was du schuldest, worauf du wartest und was sich geändert hat, während du weg warst; gibt es nichts zu berichten, kommt nichts. `/digest me off` beendet sie.
+personal-digest-on = Eingeschaltet: Zu Beginn deines Arbeitstags schicke ich dir eine Nachricht mit dem, was du schuldest, worauf du wartest und was sich geändert hat, während du weg warst; gibt es nichts zu berichten, kommt nichts. `/digest me off` beendet das.
 # $hours is like "Mon–Fri 09:00–17:00 (Europe/Berlin)".
 personal-digest-guess = Deine Arbeitszeiten hier sind eine Annahme: { $hours }. Mit `/hours set` sagst du, wann du wirklich arbeitest.
 personal-digest-dms-closed = Aber meine letzte Direktnachricht an dich wurde abgelehnt: Erlaube sie in den Privatsphäre-Einstellungen dieses Servers, sonst erreicht dich die Übersicht nicht.

@@ -17,6 +17,7 @@ refused-unreadable-option = Ich konnte nicht lesen, was du gewählt hast. Bitte 
 
 refused-own-reply = Dir selbst kannst du keine Antwort schulden. Wähle jemand anderen.
 refused-everyone = @everyone kann keine Antwort schulden: Dann fühlt sich niemand gefragt. Wähle Personen oder Rollen.
+# "Needs a reply" is an entry in the menu of a message.
 refused-nothing-tracked = Zu dieser Nachricht habe ich nichts im Blick. Wenn sie eine Antwort braucht, wähle im selben Menü „Braucht eine Antwort“.
 refused-unseen-here = Ich sehe diesen Kanal nicht, würde die Antwort also nie mitbekommen und vergeblich erinnern. Wer den Server verwaltet, kann mir hier die Berechtigung „Kanal ansehen“ geben.
 refused-unseen-channel = Ich sehe diesen Kanal nicht. Gib mir dort die Berechtigung „Kanal ansehen“ und versuch es noch einmal.
@@ -40,6 +41,7 @@ refused-may-not-read = { $count ->
     [one] Mir würden hier Antworten entgehen: In diesem Kanal fehlt mir die Berechtigung { $permissions }. Wer den Server verwaltet, kann sie mir geben; oder frag in einem anderen Kanal.
    *[other] Mir würden hier Antworten entgehen: In diesem Kanal fehlen mir die Berechtigungen { $permissions }. Wer den Server verwaltet, kann sie mir geben; oder frag in einem anderen Kanal.
     }
+# `thread` is the name of an option of `/ask`.
 refused-may-not-open-thread = { $count ->
     [one] Ich kann hier keinen Thread öffnen: In diesem Kanal fehlt mir die Berechtigung { $permissions }. Wer den Server verwaltet, kann sie mir geben; oder frag mit `thread: False`.
    *[other] Ich kann hier keinen Thread öffnen: In diesem Kanal fehlen mir die Berechtigungen { $permissions }. Wer den Server verwaltet, kann sie mir geben; oder frag mit `thread: False`.
@@ -89,7 +91,7 @@ refused-shown-to-another = Das ist für jemand anderen: Nur diese Person kann es
 refused-away-set-already = Das ist schon eingetragen, nichts hat sich geändert. `/away list` zeigt, was es gibt.
 refused-away-too-many = Du hast schon { $most } Abwesenheiten vor dir. Beende erst eine mit `/away end`.
 refused-away-over = Das ist schon vorbei. Wähle ein Ende, das noch kommt.
-refused-away-none = So eine Abwesenheit steht dir nicht bevor. `/away list` zeigt, was eingetragen ist.
+refused-away-none = Diese Abwesenheit ist nicht eingetragen oder schon vorbei. `/away list` zeigt, was eingetragen ist.
 
 # Digests of a channel.
 refused-digest-no-change = Nichts zu ändern: Wähle mindestens eine Sache, die anders sein soll.

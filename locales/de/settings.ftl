@@ -41,7 +41,7 @@ settings-list-paused = - { $number }: { $channel }, { $slots }, `/digest resume`
 settings-list-over = - { $number }: { $channel }, { $slots }, vorbei: `/digest edit` gibt ihr andere Tage, `/digest remove` löscht sie
 settings-list-without = lässt weg, { $sections }
 settings-list-also-empty = kommt auch, wenn es nichts zu berichten gibt
-settings-list-failing = ⚠ seit { $time } nicht gepostet: Lass mich dort posten, oder verleg sie mit `/digest edit`
+settings-list-failing = ⚠ seit dem { $time } nicht gepostet: Lass mich dort posten, oder verleg sie mit `/digest edit`
 
 # To who scheduled a digest, or owns the server, when I cannot post it.
 settings-mended = ✅ Das ist behoben: Die Übersicht kommt in { $channel }.

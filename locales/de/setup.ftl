@@ -59,6 +59,7 @@ setup-unwatched-forum = In { $place } kann ich nicht auf Fragen in die Runde ach
 
 setup-digest-about = Eine Übersicht zeigt in einem Kanal regelmäßig und ohne Ton, was auf Antwort wartet. Sie ist keine Rangliste und entfällt, wenn es nichts zu berichten gibt.
 setup-digest-none = Zurzeit gibt es keine.
+# $zone is a name such as Europe/Berlin.
 setup-digest-proposed = Mein Vorschlag: in { $place }, Montag bis Freitag um 9:00 ({ $zone }).
 setup-digest-is = Zurzeit: In { $place } kommt eine, { $when }.
 setup-digest-others =
@@ -80,6 +81,7 @@ setup-days-mon-wed-fri = Montag, Mittwoch, Freitag
 setup-days-mon-thu = Montag und Donnerstag
 setup-days-mon = Montag
 
+# $language is the name of a language, in that language.
 setup-language-is = Die Sprache meiner Posts in Kanälen: **{ $language }**. Mit jeder Person spreche ich die Sprache ihres eigenen Discord.
 setup-language-choice = Sprache meiner Posts wählen
 setup-language-set = Eingestellt. Die Sprache meiner Posts in Kanälen ist ab jetzt: { $language }.
@@ -92,6 +94,7 @@ setup-reach-nothing = Gar nicht
 setup-reach-nothing-more = Wer gefragt hat, erfährt, dass ich nicht erinnern kann
 setup-reach-is = So erreiche ich sie dann: **{ $how }**.
 setup-reach-choice = Wählen, wie ich sie erreiche
+# $how is one of setup-reach-mention, setup-reach-thread, setup-reach-nothing.
 setup-reach-set = Eingestellt. So erreiche ich alle, die keine Direktnachrichten von mir annehmen: { $how }.
 # After setup-reach-set for private threads. $permissions is a list of permissions, in quotation marks, as Discord names them.
 setup-reach-lacks = Private Threads kann ich auf diesem Server noch nirgends öffnen: Ich brauche dafür { $permissions }. Gib das meiner Rolle; bis dahin erwähne ich Leute dort, wo die Frage steht.

@@ -57,8 +57,10 @@ why-clock = Deine Uhr läuft nur in deinen Arbeitszeiten: { $hours }. Die Antwor
 why-clock-guess = Deine Uhr läuft nur in den Arbeitszeiten des Servers, denn du hast keine eingestellt: { $hours }. Die Antwort ist deshalb am { $time } fällig ({ $ago }).
 # Lines follow that tell when the clock ran and stood.
 why-clock-so-far = Die Uhr:
+# $city is such as Tokyo: the reader set this by `/hours travel`.
 why-travel = Du bist auf Reisen: Bis { $until } gilt für dich die Uhr von { $city }.
 why-travel-later = Du verreist: Vom { $from } bis { $until } gilt für dich die Uhr von { $city }.
+# $day is such as "25 December 2026: Christmas Day".
 why-day-off = Deine Uhr ruht am { $day }.
 why-day-off-guess = Deine Uhr ruht am { $day } (eine Annahme: die Feiertage des Servers, denn du hast keine Arbeitszeiten eingestellt).
 

@@ -47,7 +47,7 @@ ask-made-never = { $owner } n’a pas d’heures de travail : je ne peux pas l
 ask-made-no-due-time = { $owner } : pas d’échéance, faute d’heures de travail.
 ask-made-stopped = { $owner } a désactivé mes rappels et ne verra que ton message ; { $due }.
 ask-made-room = Tout le monde ici peut répondre ; { $due }.
-ask-made-role = Toute personne avec { $role } peut s’en charger ou répondre ; pas de rappel avant ; { $due }.
+ask-made-role = Toute personne qui a { $role } peut s’en charger ou répondre ; d’ici là, pas de rappel ; { $due }.
 
 ## How somebody stands at this moment, within a longer sentence or list.
 

@@ -36,13 +36,13 @@ away-list-head = Tes absences :
 away-list-line = **{ $number }** : du { $from } au { $until } ; { $reads }
 away-list-line-now = **{ $number }** (en cours) : du { $from } au { $until } ; { $reads }
 # Time off that comes from a calendar of one's own.
-away-list-line-of-calendar = de ton agenda : du { $from } au { $until } ; les autres voient que tu n’es pas là, sans la date de retour
-away-list-line-of-calendar-now = de ton agenda (en cours) : du { $from } au { $until } ; les autres voient que tu n’es pas là, sans la date de retour
+away-list-line-of-calendar = de ton agenda : du { $from } au { $until } ; les autres voient que tu n’es pas là, sans la date de retour
+away-list-line-of-calendar-now = de ton agenda (en cours) : du { $from } au { $until } ; les autres voient que tu n’es pas là, sans la date de retour
 away-list-more-of-calendars = { $n ->
     [one] … et { $n } autre de ton agenda
    *[other] … et { $n } autres de ton agenda
 }
-away-list-of-calendars = Les absences de ton agenda se changent là-bas : `/calendar list` montre tes agendas.
+away-list-of-calendars = Les absences de ton agenda se changent là-bas : `/calendar list` montre tes agendas.
 # $list is names of calendars.
 away-stale-calendars = Je n’ai pas pu lire { $list } depuis plus d’une semaine : les absences qui en viennent ne sont peut-être plus à jour. `/calendar list` dit pourquoi.
 away-reads-dates = les autres voient la date de retour

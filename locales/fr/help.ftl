@@ -45,7 +45,7 @@ help-menu = Clic droit sur un message > Applications > **{ $entry }**
 help-menu-person = Clic droit sur une personne > Applications > **{ $entry }**
 help-entries-message = Clic droit sur un message > Applications > { $entries }
 help-entries-person = Clic droit sur une personne > Applications > { $entries }
-help-more = `/help topic:` explique l’une d’elles, avec un exemple.
+help-more = `/help topic:` explique une commande, avec un exemple.
 
 help-option = - `{ $name }` (facultatif) : { $description }
 help-option-required = - `{ $name }` : { $description }
@@ -61,7 +61,7 @@ help-title-reminders = Quand les rappels arrivent
 help-title-quiet = Moins de messages de ma part
 
 help-subject-answers =
-    Une demande a sa réponse quand la personne qui la doit écrit dans son fil, y répond ou s’adresse, dans son salon, à la personne qui demande.
+    Une demande a sa réponse quand la personne qui la doit répond au message, écrit dans son fil ou s’adresse, dans le même salon, à la personne qui demande.
     - ✅ par la personne qui demande, sur la demande ou sur la réponse, y met fin ; `/done` aussi.
     - 👀 par la personne qui doit la réponse veut dire « vu » : le rappel anticipé n’est pas envoyé.
     - Quand j’ai un doute, je demande. Ce qui a été clos par erreur s’annule avec le bouton sous la réponse.

@@ -28,9 +28,9 @@ hours-colleague = Ses heures de travail : { $hours }.
 hours-colleague-guess = Cette personne n’a pas défini d’heures de travail, donc je suppose celles du serveur : { $hours }.
 hours-colleague-not-shared = Le reste de sa semaine n’est pas partagé : c’est son choix, avec `/hours sharing`.
 hours-colleague-never = { $person } n’a pas d’heures de travail, donc je ne lui envoie jamais rien.
-hours-set-assumed = J’ai pris du lundi au vendredi, de 9:00 à 17:00 : change-les ci-dessous si ce n’est pas ça.
+hours-set-assumed = J’ai supposé du lundi au vendredi, de 9:00 à 17:00 : si ce n’est pas ça, choisis d’autres heures ci-dessous.
 # $place is such as "Bayern, Germany".
-hours-holidays-end = Les jours fériés ({ $place }) ne comptent plus pour toi : c’étaient ceux du serveur, par supposition. `/holidays set` choisit les tiens.
+hours-holidays-end = Les jours fériés ({ $place }) ne comptent plus pour toi : c’étaient ceux du serveur, par supposition. `/holidays set` choisit les tiens.
 hours-set-none = Tu n’as pas d’heures de travail, donc je ne t’envoie jamais rien. Si ce n’est pas ce que tu veux, relance `/hours set`.
 hours-at-work = Tu es au travail en ce moment, jusqu’au { $until }. Hors de ces heures, je me tais.
 hours-next-at-work = Tu seras au travail le { $at }. D’ici là, je me tais.
@@ -123,7 +123,7 @@ hours-days-alone = Rien n’a changé : à « { $part } », il manque des 
 
 hours-sharing-on = C’est partagé : les membres de tes serveurs peuvent voir toute ta semaine avec `/hours show` et la copier avec `/hours copy`. Ils ne voient jamais pourquoi tu n’es pas au travail. `/hours sharing share:False` annule ce choix.
 hours-sharing-off = Ce n’est pas partagé : personne ne peut voir toute ta semaine ni la copier. Qui l’a déjà copiée garde sa copie. Dans `/overlap`, les membres de tes serveurs voient toujours quand tu es au travail un jour donné, jamais pourquoi tu n’y es pas.
-hours-copied = Copiées depuis { $person } : tes heures de travail sont { $hours }.
+hours-copied = C’est copié de { $person } : tes heures de travail sont désormais { $hours }.
 hours-copied-zone-kept = Ton fuseau n’a pas changé ; avec `zone:True`, je copie aussi le sien. Les absences ne sont jamais copiées.
 hours-copied-zone-too = Le fuseau est aussi le sien. Les absences ne sont jamais copiées.
 hours-copied-zone-since-none = Le fuseau est aussi le sien, puisque tu n’en avais pas. Les absences ne sont jamais copiées.

@@ -5,8 +5,8 @@ permissions-one = { $permission ->
     [view-channel] « Voir le salon »
     [read-message-history] « Voir les anciens messages »
     [send-messages] « Envoyer des messages »
-    [create-public-threads] « Créer des fils publics »
-    [create-private-threads] « Créer des fils privés »
+    [create-public-threads] « Créer des fils publics »
+    [create-private-threads] « Créer des fils privés »
     [send-messages-in-threads] « Envoyer des messages dans les fils »
    *[other] « { $name } »
     }

@@ -38,8 +38,8 @@ personal-digest-unsure = était-ce [ta réponse]({ $url }) ?
 # What somebody waits for; $told is when it is due and how each owner stands, with " · " between them.
 personal-digest-waits = - { $subject } à { $owners } dans { $channel }
 personal-digest-waits-told = - { $subject } à { $owners } dans { $channel } : { $told }
-personal-digest-waits-for-nobody = - { $subject } à plus personne dans { $channel }
-personal-digest-waits-for-nobody-told = - { $subject } à plus personne dans { $channel } : { $told }
+personal-digest-waits-for-nobody = - { $subject } dans { $channel } : plus personne ne doit répondre
+personal-digest-waits-for-nobody-told = - { $subject } dans { $channel } : plus personne ne doit répondre · { $told }
 
 # What changed while somebody was away. $ago is like "3 hours ago".
 personal-digest-answered = - ✅ { $subject } dans { $channel } : réponse reçue { $ago }
@@ -61,7 +61,7 @@ personal-digest-stopped = Mais tu as désactivé les rappels de ce serveur, donc
 personal-digest-off = C’est désactivé : tu ne reçois plus de récapitulatif personnel. Les rappels continuent. `/digest me on` le réactive.
 personal-digest-was-off = Il était déjà désactivé. `/digest me on` l’active.
 personal-digest-every-day = C’est réglé : il arrive chaque jour où tu travailles.
-personal-digest-days = C’est réglé. Il arrive ces jours-là, si tu travailles : { $days }.
+personal-digest-days = C’est réglé : il arrive ces jours-là ({ $days }), si tu travailles.
 # $sections is a list of the three below.
 personal-digest-sections = C’est réglé : il dit { $sections }.
 personal-digest-section-owed = ce que tu dois

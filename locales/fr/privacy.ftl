@@ -68,7 +68,7 @@ privacy-delete =
     • **Ton nom partout ailleurs** : les salons suivis, récapitulatifs et règles que tu as réglés continuent sans lui. Tu n’es plus ni personne référente ni relève.
 
     Ce qui reste :
-    • Tes propres messages sur Discord et nos messages privés : toi seulement peux les supprimer.
+    • Tes propres messages sur Discord et nos messages privés : personne d’autre que toi ne peut les supprimer.
     • Le fait que tu as lancé `/stop` sur un serveur, pour que mes rappels ne reprennent pas. `/resume` l’efface.
     • Les anciennes sauvegardes de qui fait tourner ce bot, pendant un temps.
 privacy-delete-button = Tout supprimer sur moi
@@ -112,11 +112,11 @@ privacy-server-delete =
 
     Ce qui reste :
     • Mes autres messages sur Discord, et ce que chaque membre a réglé pour soi.
-    • Qui a lancé `/stop` ici, pour que mes rappels ne reprennent pas ; et qui est parti, jusqu’à ce que je l’oublie après 30 jours.
-    • Tant que je suis là : jusqu’où j’ai lu, et le fait que je vous ai salués. Cela disparaît 30 jours après mon retrait.
+    • Qui a lancé `/stop` ici, pour que mes rappels ne reprennent pas ; et qui a quitté le serveur, jusqu’à ce que je l’oublie après 30 jours.
+    • Tant que je suis là : jusqu’où j’ai lu, et le fait que je vous ai dit bonjour. Cela disparaît 30 jours après mon retrait.
     • Les anciennes sauvegardes de qui fait tourner ce bot, pendant un temps.
 privacy-server-delete-button = Tout supprimer du serveur
-privacy-server-deleted = C’est supprimé : de ce serveur, je ne conserve plus que qui a lancé `/stop` ici, qui est parti, jusqu’où j’ai lu, et le fait que je vous ai salués. Je suis toujours là, avec mes réglages de départ. Si tu n’as pas besoin de moi, retire-moi : 30 jours plus tard, cela disparaît aussi.
+privacy-server-deleted = C’est supprimé : de ce serveur, je conserve seulement qui a lancé `/stop` ici, qui l’a quitté, jusqu’où j’ai lu, et le fait que je vous ai dit bonjour. Je suis toujours là, avec mes réglages de départ. Si tu n’as pas besoin de moi, retire-moi : 30 jours plus tard, cela disparaît aussi.
 # The post of the norms could not be changed any more. $place is its channel.
 privacy-server-norms-stand = La publication de vos usages dans { $place } dit encore ce qui valait avant : je n’ai pas pu la modifier. Tu peux la supprimer.
 # After /privacy server retention.

@@ -2,7 +2,7 @@
 # Names of permissions stand as Discord shows them to who manages a server.
 
 refused-server-only = Cela ne fonctionne que sur un serveur. Lance la commande dans l’un de ses salons.
-refused-asks-live-in-servers = Les demandes vivent sur les serveurs. Lance `/ask` dans le salon où la question a sa place.
+refused-asks-live-in-servers = Les demandes se font sur un serveur. Lance `/ask` dans le salon où la question a sa place.
 refused-needs-manage-server = Les réglages demandent la permission « Gérer le serveur ». Adresse-toi à quelqu’un qui l’a.
 
 refused-old-command = Je n’ai pas pu exécuter cela. Ton Discord montre peut-être encore une ancienne version de mes commandes : recharge-le (Ctrl+R) et réessaie.
@@ -28,7 +28,7 @@ refused-members-unknown = Discord ne me dit pas en ce moment qui est sur ce serv
 # Who cannot owe a reply; $name is the name of a person, bot or role.
 refused-bot-owes-nothing = { $name } est un bot et ne doit de réponse à personne. Choisis des personnes ou des rôles.
 refused-absent = { $name } n’est pas sur ce serveur. Choisis quelqu’un qui y est.
-refused-blind = { $person } ne voit pas ce salon et ne pourrait pas y répondre. Demande là où c’est possible, ou choisis quelqu’un d’autre.
+refused-blind = { $person } ne voit pas ce salon et ne pourrait pas y répondre. Demande dans un salon que cette personne voit, ou choisis quelqu’un d’autre.
 refused-managed = Le rôle { $name } appartient à un bot : personne ne pourrait répondre pour lui. Choisis-en un autre.
 refused-nobody-holds = Personne n’a { $role }, donc personne ne devrait la réponse. Choisis un autre rôle, ou des personnes.
 # $permissions is a list of one or more, each in quotation marks; $count is how many.
@@ -37,12 +37,12 @@ refused-may-not-post = { $count ->
    *[other] Je ne peux pas publier ta question ici : dans ce salon, il me manque les permissions { $permissions }. Demande à quelqu’un qui gère le serveur de me les donner, ou pose ta question dans un autre salon.
     }
 refused-may-not-read = { $count ->
-    [one] Des réponses m’échapperaient ici : dans ce salon, il me manque la permission { $permissions }. Demande à quelqu’un qui gère le serveur de me la donner, ou pose ta question dans un autre salon.
-   *[other] Des réponses m’échapperaient ici : dans ce salon, il me manque les permissions { $permissions }. Demande à quelqu’un qui gère le serveur de me les donner, ou pose ta question dans un autre salon.
+    [one] Des réponses m’échapperaient ici : dans ce salon, il me manque la permission { $permissions }. Demande à quelqu’un qui gère le serveur de me la donner, ou pose ta question dans un autre salon.
+   *[other] Des réponses m’échapperaient ici : dans ce salon, il me manque les permissions { $permissions }. Demande à quelqu’un qui gère le serveur de me les donner, ou pose ta question dans un autre salon.
     }
 refused-may-not-open-thread = { $count ->
-    [one] Je ne peux pas ouvrir de fil ici : dans ce salon, il me manque la permission { $permissions }. Pose ta question avec `thread: False`, ou demande à quelqu’un qui gère le serveur de me la donner.
-   *[other] Je ne peux pas ouvrir de fil ici : dans ce salon, il me manque les permissions { $permissions }. Pose ta question avec `thread: False`, ou demande à quelqu’un qui gère le serveur de me les donner.
+    [one] Je ne peux pas ouvrir de fil ici : dans ce salon, il me manque la permission { $permissions }. Pose ta question avec `thread: False`, ou demande à quelqu’un qui gère le serveur de me la donner.
+   *[other] Je ne peux pas ouvrir de fil ici : dans ce salon, il me manque les permissions { $permissions }. Pose ta question avec `thread: False`, ou demande à quelqu’un qui gère le serveur de me les donner.
     }
 refused-not-in-thread = Je ne suis pas dans ce fil privé : je ne peux rien y publier et je n’y verrais jamais la réponse. Mentionne-moi ici pour m’ajouter, puis réessaie.
 
@@ -60,8 +60,8 @@ refused-lead-and-no-lead = Tu as indiqué `lead` et aussi `no-lead`. Choisis l�
 refused-zone-unknown = Je ne connais pas encore ton fuseau horaire. Indique-le avec `/hours set`, puis réessaie.
 
 # A button under an ask that does nothing for who pressed it.
-refused-press-not-to-see = Cette demande ne t’est pas visible, ou elle n’existe plus.
-refused-press-not-yours = Cette demande se passe entre d’autres personnes : tu n’as rien à y faire.
+refused-press-not-to-see = Tu n’as pas accès à cette demande, ou elle n’existe plus.
+refused-press-not-yours = Cette demande concerne d’autres personnes : tu n’as rien à faire.
 refused-press-askers-choice = Seule la personne qui a demandé peut choisir cela.
 refused-press-already-answered = La réponse est déjà là. Plus rien n’est dû.
 refused-press-already-closed = Cette demande est déjà close. Plus rien n’est dû.
@@ -78,7 +78,7 @@ refused-press-nothing-unsure = Il n’y a plus de message de toi à confirmer.
 refused-no-question = Il n’y avait pas de question dans le formulaire. Relance `/ask` et dis ce qu’il te faut.
 refused-marked-already = Tu as déjà marqué ce message, et il attend toujours. `/asks` le montre.
 refused-promise-too-far = C’est dans plus de { $days } jours. Promets un moment plus proche, ou dis « Pas pour moi ».
-refused-ask-not-open = Cette demande n’est pas ouverte ici, ou ne t’est pas visible. Choisis parmi celles que je propose.
+refused-ask-not-open = Cette demande n’est pas ouverte ici, ou tu n’y as pas accès. Choisis parmi celles que je propose.
 refused-list-unseen = Je ne montre les demandes d’un salon qu’à qui le voit. Choisis un salon que toi et moi voyons.
 refused-list-in-server-only = Cela ne fonctionne que sur un serveur : lance `/asks` dans l’un de ses salons.
 # The button "Show me" of a mention that stands in place of a direct message.
@@ -89,7 +89,7 @@ refused-shown-to-another = C’est pour quelqu’un d’autre, et tu ne peux pas
 refused-away-set-already = C’est déjà prévu, donc rien n’a changé. `/away list` montre tes absences.
 refused-away-too-many = Tu as déjà { $most } absences à venir. Supprimes-en d’abord une avec `/away end`.
 refused-away-over = C’est déjà fini. Choisis une fin à venir.
-refused-away-none = Tu n’as pas cette absence à venir. `/away list` montre celles que tu as.
+refused-away-none = Je ne trouve pas cette absence parmi les tiennes à venir. `/away list` les montre.
 
 # Digests of a channel.
 refused-digest-no-change = Rien à changer : choisis au moins une chose à modifier.

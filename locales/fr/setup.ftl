@@ -23,7 +23,7 @@ setup-form-zone-example = Berlin, Tokyo, America/New_York
 setup-form-hours = Heures de travail
 setup-form-hours-example = Mon-Fri 9-17, ou Mon-Thu 9-12, 13-17:30; Fri 9-13
 
-setup-pace-about = Sous quel délai une question reçoit sa réponse. Le temps ne compte que lorsque la personne qui doit la réponse est au travail.
+setup-pace-about = Tu choisis ici sous quel délai une question reçoit sa réponse. Le temps ne compte que lorsque la personne qui doit la réponse est au travail.
 setup-pace-is = Actuellement : sous **{ $target }** ; urgent, sous { $urgent } ; ce qui peut attendre, sous { $low }.
 setup-pace-choice = Choisis le rythme des réponses ici
 setup-pace-calm = Calme : { $target }
@@ -43,7 +43,7 @@ setup-watches-more =
     }
 setup-how-choice = Ce que je repère
 setup-how-mentions = Les messages qui mentionnent des personnes
-setup-how-mentions-more = Dans un salon, ils attendent la réponse des personnes mentionnées. Dans un forum, chaque post.
+setup-how-mentions-more = Ils attendent la réponse des personnes mentionnées ; dans un forum, chaque post en attend une.
 setup-how-threads = Les nouveaux fils et posts
 setup-how-threads-more = Chacun attend une première réponse de quelqu’un d’autre
 setup-how-questions = Les questions à tout le monde

@@ -57,10 +57,10 @@ why-clock = Ton compteur ne tourne que pendant tes heures : { $hours }. L’é
 why-clock-guess = Ton compteur ne tourne que pendant les heures du serveur, car tu n’en as pas défini : { $hours }. L’échéance est donc le { $time } ({ $ago }).
 # Lines follow that tell when the clock ran and stood.
 why-clock-so-far = Dans le détail, ce compteur :
-why-travel = Tu es en déplacement : jusqu’au { $until }, tu es à l’heure de { $city }.
-why-travel-later = Tu seras en déplacement : du { $from } au { $until }, tu seras à l’heure de { $city }.
+why-travel = Tu es en déplacement : jusqu’au { $until }, tu es à l’heure de { $city }.
+why-travel-later = Tu seras en déplacement : du { $from } au { $until }, tu seras à l’heure de { $city }.
 why-day-off = Ton compteur est en pause le { $day }.
-why-day-off-guess = Ton compteur est en pause le { $day } (une supposition : les jours fériés du serveur, car tu n’as pas défini d’heures).
+why-day-off-guess = Ton compteur est en pause le { $day } (une supposition : les jours fériés du serveur, car tu n’as pas défini d’heures).
 
 ## What was sent, each after its time.
 

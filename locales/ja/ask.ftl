@@ -1,6 +1,7 @@
 # The ask itself: its post, its form, and what people read right after they did something about it.
 
 ask-may-not-write = 自分が書き込めないチャンネルには、質問を投稿できません。書き込めるチャンネルで依頼してください。
+# In a choice, at most 100 characters: what somebody types, what it means on the clock of $zone ("Friday 6 March, 17:00"; "Europe/Berlin").
 ask-need-by-choice = { $typed }（{ $time }、{ $zone }）
 
 ## How an ask was closed, and when: $ago such as "two hours ago". More may follow, or a full stop.

@@ -40,6 +40,7 @@ away-reads = 期間は非公開（不在とだけ表示）
 away-reads-and-delegate = 期間は非公開（不在とだけ表示）、代理は { $delegate } さん
 # In a choice, at most 100 characters; times such as "Mon 2 Mar 2026, 09:00".
 away-label = { $number }：{ $from }〜{ $until }
+# In a choice, at most 100 characters: what somebody types, what it means on the clock of $zone ("Friday 6 March, 17:00"; "Europe/Berlin").
 away-end-choice = { $typed }（{ $time }まで、{ $zone }）
 away-ended = おかえりなさい。不在を終えました。返信期限までのカウントは、勤務時間中にまた進みます。
 away-ended-still = 終了しましたが、別の不在の予定があるため、{ $until }までは引き続き不在です。`/away list` で確認できます。

@@ -22,6 +22,7 @@ menu-what-is-owed = 返信の状況を見る
 menu-what-is-owed--about = そのメッセージに誰がいつまでに返信するかと、次の予定を見ます
 menu-answered = 回答済みにする
 menu-answered--about = そのメッセージの質問を回答済みにします
+# In the menu of a person.
 menu-at-work = 勤務時間を見る
 menu-at-work--about = その人が今勤務中か、次の勤務はいつかを見ます
 menu-ask-them = 返信を依頼する
@@ -128,7 +129,7 @@ command-focus-off = 集中モードを今終えます
 command-watch = 見守るチャンネル。返信が必要なメッセージに気づけます
 command-watch-add = チャンネル、フォーラム、カテゴリーを見守ります。省略した項目は変わりません
 command-watch-add--channel = チャンネルかフォーラム。カテゴリーなら、その中のすべてのチャンネル
-command-watch-add--mentions = 質問を含むメンションに、相手の返信が必要かどうか
+command-watch-add--mentions = 質問の中でメンションされた人の返信が必要かどうか
 command-watch-add--threads = どの新しいスレッドや投稿に、ほかの人の最初の返信が必要か
 command-watch-add--questions = 宛先のない質問に、ほかの誰かの返信が必要かどうか
 choice-threads--none = なし

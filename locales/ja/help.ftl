@@ -33,7 +33,9 @@ help-group-bot = **このボットについて**
 help-command = { $command }：{ $about }
 # An entry in the menu of a message, where a command reads `/ask`.
 help-menu = メッセージを右クリック > アプリ > **{ $entry }**
+# The same in the menu of a person.
 help-menu-person = 人を右クリック > アプリ > **{ $entry }**
+# Several of them: "**Needs a reply** or **Mark as answered**".
 help-entries-message = メッセージを右クリック > アプリ > { $entries }
 help-entries-person = 人を右クリック > アプリ > { $entries }
 help-more = `/help topic:` で、それぞれの説明と例を見られます。

@@ -23,11 +23,13 @@ hours-no-weekly = 勤務時間なし
 hours-in-zone = { $hours } ({ $zone })
 
 hours-set = 勤務時間：{ $hours }
+# To somebody who looks at a colleague, after a sentence such as "@Ada is at work now."
 hours-colleague = 勤務時間：{ $hours }
 hours-colleague-guess = 本人の勤務時間が未設定のため、サーバーの勤務時間を仮に使っています：{ $hours }
 hours-colleague-not-shared = これ以外の勤務時間は公開されていません。公開するかどうかは、本人が `/hours sharing` で決めます。
 hours-colleague-never = { $person } さんには勤務時間がないため、何も送りません。
 hours-set-assumed = 月〜金の9:00〜17:00としました。違う場合は、下で変更してください。
+# $place is such as "Bayern, Germany".
 hours-holidays-end = { $place }の祝日は、今後は休みになりません。サーバーの祝日を仮に使っていたためです。自分の祝日は `/holidays set` で選べます。
 hours-set-none = 勤務時間がないため、何も届きません。意図と違う場合は、もう一度 `/hours set` を実行してください。
 hours-at-work = 今は勤務中です（{ $until }まで）。勤務時間外には何も送りません。

@@ -7,7 +7,7 @@ norms-quiet = - **通知：** 勤務時間外や不在の間は、誰にも通�
 # The same where nobody has chosen the server's hours.
 norms-quiet-guess = - **通知：** 勤務時間外や不在の間は、誰にも通知を送りません。自分の勤務時間は `/hours set` で設定できます。未設定の人には、仮に{ $hours } を使います。
 # $place is a country or a region with its country, as "Bavaria, Germany".
-norms-holidays = - **祝日：** { $place }の祝日が休みです（勤務時間も祝日も設定していない人と、ロールや全員への質問）。自分の祝日は `/holidays set` で選べます。
+norms-holidays = - **祝日：** { $place }の祝日を使います（勤務時間も祝日も設定していない人と、ロールへの質問や宛先のない質問）。自分の祝日は `/holidays set` で選べます。
 norms-quiet-hours = - **通知を控える時間帯：** { $hours }（それぞれの人の時刻）。リマインダーはその後に届きます。
 # $reminders is a list of norms-reminder-…
 norms-reminders = - **リマインダー**（返信する人に）：{ $reminders }。

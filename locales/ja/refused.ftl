@@ -8,7 +8,7 @@ refused-needs-manage-server = 設定には「サーバー管理」の権限が�
 refused-old-command = 実行できませんでした。Discordに古いコマンドが表示されているかもしれません。再読み込み（Ctrl+R）してから、もう一度お試しください。
 refused-old-button = このボタンは別のバージョンのもので、もう使えません。未完了の依頼は `/asks` で確認できます。
 refused-old-form = このフォームは別のバージョンのものです。もう一度コマンドを実行してください。
-refused-form-is-over = このフォームは終了しました。もう一度コマンドを実行してください。
+refused-form-is-over = このフォームはもう使えません。もう一度コマンドを実行してください。
 refused-whom = 選んだ人を読み取れませんでした。もう一度選んでください。
 refused-which = 選んだものを読み取れませんでした。もう一度選んでください。
 refused-time-not-on-offer = その時刻は選べなくなりました。もう一度「あとで通知」を押して選んでください。
@@ -17,6 +17,7 @@ refused-unreadable-option = 選んだ内容を読み取れませんでした。D
 
 refused-own-reply = 自分に返信を依頼することはできません。ほかの人を選んでください。
 refused-everyone = @everyone に返信を依頼することはできません。誰も自分のこととして受け取らないためです。人かロールを選んでください。
+# "Needs a reply" is an entry in the menu of a message.
 refused-nothing-tracked = このメッセージは依頼として記録されていません。返信が必要なら、同じメニューの「返信が必要」を選んでください。
 refused-unseen-here = ボットからこのチャンネルが見えないため、回答があってもわからず、リマインダーが無駄になります。ここでボットに「チャンネルを見る」の権限を付けるよう、サーバーの管理者に頼んでください。
 refused-unseen-channel = ボットからそのチャンネルが見えません。そこでボットに「チャンネルを見る」の権限を付けてから、もう一度お試しください。
@@ -40,6 +41,7 @@ refused-may-not-read = { $count ->
     [1] ここでは回答を見落とすおそれがあります。このチャンネルでボットに{ $permissions }の権限がありません。権限を付けるようサーバーの管理者に頼むか、ほかのチャンネルで依頼してください。
    *[other] ここでは回答を見落とすおそれがあります。このチャンネルでボットに次の権限がありません：{ $permissions }。権限を付けるようサーバーの管理者に頼むか、ほかのチャンネルで依頼してください。
     }
+# `thread` is the name of an option of `/ask`.
 refused-may-not-open-thread = { $count ->
     [1] ここにスレッドを開けません。このチャンネルでボットに{ $permissions }の権限がありません。`thread: False` で依頼するか、権限を付けるようサーバーの管理者に頼んでください。
    *[other] ここにスレッドを開けません。このチャンネルでボットに次の権限がありません：{ $permissions }。`thread: False` で依頼するか、権限を付けるようサーバーの管理者に頼んでください。

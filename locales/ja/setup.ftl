@@ -8,7 +8,7 @@ setup-step-digest = ダイジェスト
 setup-step-reach = 言語と、DMを受け取らない人への対応
 setup-leave = -# 選んだ内容はすぐに有効になります。いつ中断しても大丈夫です。サーバーを管理する人なら誰でも、`/setup` で続きから進められます。
 
-setup-hours-about = 自分の勤務時間を設定していない人に使われます。ロールや全員への質問の期限も、この時間で数えます。
+setup-hours-about = 自分の勤務時間を設定していない人に使われます。ロールへの質問や宛先のない質問の期限も、この時間で数えます。
 setup-hours-are = 現在：**{ $hours }**。現地は今{ $time }です。
 setup-hours-proposed = おすすめ：**{ $hours }**。現地は今{ $time }です。チームが別の場所にいるなら、そのタイムゾーンを選んでください。
 # The same, where these are the reader's own hours.
@@ -42,19 +42,20 @@ setup-how-mentions = 人へのメンションを含むメッセージ
 setup-how-mentions-more = チャンネルでは、メンションされた人の返信が必要です。フォーラムでは、すべての投稿が対象です。
 setup-how-threads = 新しいスレッドと投稿
 setup-how-threads-more = それぞれに、ほかの人の最初の返信が必要です
-setup-how-questions = 全員への質問
+setup-how-questions = 宛先のない質問
 setup-how-questions-more = それぞれに、誰かの回答が必要です
 setup-watch-mentions-choice = チャンネルを選択（人へのメンション）
 setup-watch-threads-choice = チャンネルやフォーラムを選択（新しいスレッドと投稿）
-setup-watch-questions-choice = チャンネルを選択（全員への質問）
+setup-watch-questions-choice = チャンネルを選択（宛先のない質問）
 setup-watching = 設定しました。これから見守るチャンネル：{ $places }。
 # Said of a channel that was chosen.
 setup-unwatched-gone = { $place } を見守れません。なくなったか、ボットに「チャンネルを見る」の権限がありません。権限を付けるか、ほかのチャンネルを選んでください。
 setup-unwatched-history = { $place } を見守れません。ボットに「メッセージ履歴を読む」の権限がありません。権限を付けるか、ほかのチャンネルを選んでください。
-setup-unwatched-forum = { $place } では全員への質問を見守れません。フォーラムには投稿しかないためです。「新しいスレッドと投稿」を選んでください。
+setup-unwatched-forum = { $place } では宛先のない質問を見守れません。フォーラムには投稿しかないためです。「新しいスレッドと投稿」を選んでください。
 
 setup-digest-about = ダイジェストは、返信待ちの依頼を決まった日時に、通知音なしでチャンネルに知らせます。人の順位付けはしません。載せるものがなければ投稿しません。
 setup-digest-none = 現在：ダイジェストはありません。
+# $zone is a name such as Europe/Berlin.
 setup-digest-proposed = おすすめ：{ $place } に、平日9:00（{ $zone }）。
 setup-digest-is = 現在：{ $place }、{ $when }。
 setup-digest-others = ほかに{ $count }件あります：`/digest list`。
@@ -84,6 +85,7 @@ setup-reach-nothing = 知らせない
 setup-reach-nothing-more = リマインダーを送れないことを依頼者に知らせます
 setup-reach-is = DMを受け取らない人への知らせ方：**{ $how }**。
 setup-reach-choice = 知らせ方を選択
+# $how is one of setup-reach-mention, setup-reach-thread, setup-reach-nothing.
 setup-reach-set = 設定しました。DMを受け取らない人への知らせ方：{ $how }。
 # After setup-reach-set for private threads. $permissions is a list of permissions, in quotation marks, as Discord names them.
 setup-reach-lacks = このサーバーでは、まだどこにもプライベートスレッドを開けません。ボットに{ $permissions }の権限がありません。ボットのロールに付けてください。それまでは、質問のある場所でメンションします。

@@ -24,8 +24,8 @@ why-asked-thread =
     }
 why-asked-question =
     { $who ->
-        [you] { $time }に、見守っているチャンネル { $channel } で全員に質問しました：{ $url }
-       *[other] { $time }に、見守っているチャンネル { $channel } で、{ $person } さんが全員に質問しました：{ $url }
+        [you] { $time }に、見守っているチャンネル { $channel } で宛先を決めずに質問しました：{ $url }
+       *[other] { $time }に、見守っているチャンネル { $channel } で、{ $person } さんが宛先を決めずに質問しました：{ $url }
     }
 why-asked-reaction =
     { $who ->
@@ -57,8 +57,10 @@ why-clock = カウントは自分の勤務時間（{ $hours }）にだけ進む�
 why-clock-guess = カウントは勤務時間（{ $hours }）にだけ進むため、返信期限は{ $time }（{ $ago }）です。勤務時間が未設定のため、サーバーの設定を使っています。
 # Lines follow that tell when the clock ran and stood.
 why-clock-so-far = カウントの内訳：
+# $city is such as Tokyo: the reader set this by `/hours travel`.
 why-travel = 別の場所に滞在中です。{ $until }までは{ $city }の時刻で数えます。
 why-travel-later = 別の場所に滞在する予定です。{ $from }から{ $until }までは{ $city }の時刻で数えます。
+# $day is such as "25 December 2026: Christmas Day".
 why-day-off = カウントが止まる日：{ $day }
 why-day-off-guess = カウントが止まる日：{ $day }（勤務時間が未設定のため、サーバーの祝日を仮に使っています）
 

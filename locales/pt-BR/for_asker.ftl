@@ -23,7 +23,7 @@ for-asker-nobody-hears = Meus lembretes sobre sua pergunta em { $place } não ch
 for-asker-heard-again = Você ainda espera uma resposta de { $people } em { $place }. Meus lembretes voltaram a chegar.
 for-asker-taken-back = Desfeito: a resposta em { $place } volta a ficar com { $people }. Você não precisa fazer nada.
 for-asker-no-answer = Ainda sem resposta: você continua esperando por { $people } em { $place }. O que faço?
-for-asker-lead-next = Se você não escolher nada, aviso { $lead } em um dia útil.
+for-asker-lead-next = Se você não escolher nada, aviso { $lead } daqui a um dia útil.
 for-asker-others-word-gone = Alguém pode ter respondido à sua pergunta em { $place }.
 # Two lines; $url is the address of that message.
 for-asker-others-word =

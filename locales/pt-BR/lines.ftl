@@ -18,7 +18,7 @@ words-quoted = “{ $words }”
 ## Days and times where Discord shows no timestamps: in choices, within 100 characters. $time is such as 09:00.
 
 clock = { $weekday }, { $day } de { $month }, { $time }
-clock-with-year = { $weekday } { $day } { $month } { $year }, { $time }
+clock-with-year = { $weekday }, { $day } { $month } { $year }, { $time }
 clock-utc = { $day } { $month }, { $time } UTC
 weekday =
     { $day ->

@@ -55,7 +55,7 @@ policy-reminders-none = - Lembretes: nenhum ({ $source }).
 # Here each reminder of the list has its own source: "no nudge (by default)".
 policy-reminders-each = - Lembretes: { $reminders }.
 policy-reminder-and-source = { $reminder } ({ $source })
-policy-notice = um aviso quando quem deve a resposta está trabalhando
+policy-notice = um aviso assim que quem deve a resposta estiver trabalhando
 policy-notice-off = nenhum aviso
 policy-nudge = um lembrete antecipado quando resta um quarto do tempo
 policy-nudge-off = nenhum lembrete antecipado

@@ -15,7 +15,7 @@ refused-time-not-on-offer = Essa hora não está mais disponível. Clique em Adi
 refused-menu-of-another-channel = Use de novo o menu da mensagem: esta escolha é de outro canal.
 refused-unreadable-option = Não consegui ler o que você escolheu. Escolha de novo entre o que o Discord oferece.
 
-refused-own-reply = Você não pode dever uma resposta a si. Escolha outra pessoa.
+refused-own-reply = Quem pergunta não pode ser quem responde. Escolha outra pessoa.
 refused-everyone = @everyone não pode dever uma resposta: o que é de todo mundo acaba não sendo de ninguém. Escolha pessoas ou cargos.
 refused-nothing-tracked = Não acompanho nada sobre esta mensagem. Se ela precisa de resposta, escolha “Precisa de resposta” no mesmo menu.
 refused-unseen-here = Não vejo este canal, então não saberia da resposta e mandaria lembretes à toa. Peça a alguém que gerencie o servidor para me dar aqui a permissão “Ver canal”.
@@ -55,7 +55,7 @@ refused-to-who-sees-nothing = Essa pessoa não vê o canal do pedido, então nã
 refused-own-delegate = Você não pode responder no próprio lugar durante a sua ausência. Escolha outra pessoa.
 refused-bot-as-delegate = { $name } é um bot e não responde por ninguém. Escolha uma pessoa.
 refused-bot-as-lead = { $name } é um bot e não pode cuidar de um pedido. Escolha uma pessoa em `lead`.
-refused-absent-lead = { $name } não está neste servidor, então não tenho como avisar. Escolha em `lead` alguém que esteja.
+refused-absent-lead = { $name } não está neste servidor, então não tenho como avisar essa pessoa. Escolha em `lead` alguém que esteja.
 refused-lead-and-no-lead = Você indicou um `lead` e usou `no-lead`. Escolha um dos dois.
 refused-zone-unknown = Ainda não sei seu fuso horário. Me diga com `/hours set` e tente de novo.
 
@@ -86,20 +86,20 @@ refused-shown-gone = Isso não existe mais. `/asks` mostra o que está em aberto
 refused-shown-to-another = Isto é para outra pessoa: só ela pode abrir. `/asks` mostra o que é seu.
 
 # Time off.
-refused-away-set-already = Isso já estava definido, então nada mudou. `/away list` mostra o que há.
+refused-away-set-already = Isso já estava definido, então nada mudou. `/away list` mostra suas ausências.
 refused-away-too-many = Você já tem { $most } ausências pela frente. Termine uma antes com `/away end`.
 refused-away-over = Isso já passou. Escolha um fim que ainda vem.
-refused-away-none = Você não tem essa ausência pela frente. `/away list` mostra o que há.
+refused-away-none = Você não tem essa ausência pela frente. `/away list` mostra as que tem.
 
 # Digests of a channel.
-refused-digest-no-change = Nada a mudar: escolha pelo menos uma coisa para ser diferente.
+refused-digest-no-change = Nada a mudar: escolha pelo menos uma coisa para mudar no resumo.
 refused-digest-paused = Esse resumo está em pausa, então não há um próximo. `/digest resume` termina a pausa.
 refused-digest-channel-gone = O canal desse resumo não existe mais, ou não o vejo. `/digest edit` leva o resumo a outro canal.
 refused-digest-cannot-post = { $count ->
     [one] Não posso publicar em { $channel }: lá me falta { $permissions }. Me dê essa permissão, ou escolha outro canal.
    *[other] Não posso publicar em { $channel }: lá me faltam { $permissions }. Me dê essas permissões, ou escolha outro canal.
     }
-refused-digest-none = Não há esse resumo aqui. `/digest list` mostra o que há.
+refused-digest-none = Esse resumo não existe aqui. `/digest list` mostra os que há.
 refused-digest-too-many = Este servidor já tem { $most } resumos. Remova um antes com `/digest remove`.
 refused-digest-is-there = Esse canal já tem um resumo nesses horários. `/digest list` mostra.
 
