@@ -138,8 +138,12 @@ impl Answering {
         }
     }
 
-    /// Gives the answer; what is said after the first one is one more message. Only the person sees it.
+    /// Gives the answer; what is said after the first one is one more message. Only the person sees it. Who is still typing
+    /// is told nothing: Discord takes no words in place of suggestions.
     pub(super) async fn give(&self, answer: Answer) {
+        if !self.by_words {
+            return;
+        }
         let (message, instead) = match answer {
             Answer::Form(form) => return self.opens(form).await,
             Answer::Private(message) => (message, false),

@@ -151,7 +151,8 @@ fn choosing(language: Language) -> Vec<Sample> {
             .without_picture(),
         sample("hours-panel-known", "Set before", "Lena, who has hours already.", known).without_picture(),
         sample("hours-cities", "Which city?", "Lena, who chose five past one.", cities),
-        sample("hours-which", "An abbreviation", "Lena, who typed `IST`.", choices::which(language, &ist, None, now)),
+        sample("hours-which", "An abbreviation", "Lena, who typed `IST`.", choices::which(language, &ist, None, now))
+            .without_picture(),
         sample(
             "hours-which-none",
             "No such city",
@@ -164,7 +165,8 @@ fn choosing(language: Language) -> Vec<Sample> {
             "No such city, but one with nearly that name",
             "Lena, who typed `Atlantis`.",
             choices::which(language, &near, None, now),
-        ),
+        )
+        .without_picture(),
         sample(
             "hours-assumed",
             "A city alone",

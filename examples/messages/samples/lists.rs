@@ -257,7 +257,8 @@ fn explained(language: Language) -> Vec<Sample> {
             "Kenji in Lisbon, who took Tuesday off.",
             At(KENJI, "2026-03-03 15:10"),
             texts::why::why(language, KENJI.id, &travelling()),
-        ),
+        )
+        .without_picture(),
         Sample::private(
             "why-asker",
             "Why? (who asked)",

@@ -96,6 +96,7 @@ fn changed(language: Language) -> Vec<Sample> {
             READ,
             texts::policy::set(language, &changed(true, 3)),
         )
+        .without_picture()
         .to("/policy set"),
         Sample::private(
             "policy-set-nothing",

@@ -170,7 +170,8 @@ fn steps(language: Language) -> Vec<Sample> {
             "The fourth, after a choice",
             "Lena, who pressed that it shall be posted here, and came back to the step.",
             page(language, Step::Digest, &done, Some(&set)),
-        ),
+        )
+        .without_picture(),
         own(
             "setup-done",
             "The end",
