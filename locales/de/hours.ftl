@@ -89,6 +89,9 @@ hours-panel-placeholder = Wie spät ist es gerade bei dir?
 hours-panel-time = { $time } ({ $short })
 hours-panel-times = { $before }, { $next }
 hours-which-city = Fast geschafft: Welche dieser Uhren ist deine? Wähle eine Stadt, deren Uhren das ganze Jahr gehen wie deine. Ist keine dabei? Dann wähle eine andere Uhrzeit, oder gib deine Stadt ein.
+# A city to choose: $clock such as "14:05 (UTC+1)".
+hours-zone-choice = { $city }, { $country } — jetzt { $clock }
+hours-zone-choice-city = { $city } — jetzt { $clock }
 hours-which-placeholder = Deine Stadt, oder eine mit deiner Uhrzeit
 hours-no-such-time = Diese Uhrzeit steht nicht mehr zur Wahl. Führe `/hours set` noch einmal aus.
 hours-no-such-zone = Diese Zeitzone steht nicht mehr zur Wahl. Führe `/hours set` noch einmal aus.

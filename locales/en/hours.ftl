@@ -90,6 +90,9 @@ hours-panel-placeholder = What time is it for you now?
 hours-panel-time = { $time } ({ $short })
 hours-panel-times = { $before }, { $next }
 hours-which-city = Nearly there: which of these clocks is yours? Choose a city whose clock yours follows all year. Is it not among them? Then choose another time, or type your city.
+# A city to choose: $clock such as "14:05 (UTC+1)".
+hours-zone-choice = { $city }, { $country } — now { $clock }
+hours-zone-choice-city = { $city } — now { $clock }
 hours-which-placeholder = Your city, or one with your clock
 hours-no-such-time = That time is not on offer any more. Run `/hours set` again.
 hours-no-such-zone = That zone is not on offer any more. Run `/hours set` again.

@@ -88,6 +88,9 @@ hours-panel-placeholder = ¿Qué hora es ahora para ti?
 hours-panel-time = { $time } ({ $short })
 hours-panel-times = { $before }, { $next }
 hours-which-city = Ya casi está: ¿cuál de estos relojes es el tuyo? Elige una ciudad que tenga la misma hora que tú todo el año. ¿No hay ninguna? Elige otra hora, o escribe tu ciudad.
+# A city to choose: $clock such as "14:05 (UTC+1)".
+hours-zone-choice = { $city }, { $country } — ahora { $clock }
+hours-zone-choice-city = { $city } — ahora { $clock }
 hours-which-placeholder = Tu ciudad, o una con tu misma hora
 hours-no-such-time = Esa hora ya no está disponible. Usa `/hours set` otra vez.
 hours-no-such-zone = Esa zona ya no está disponible. Usa `/hours set` otra vez.

@@ -90,6 +90,9 @@ hours-panel-placeholder = Quelle heure est-il chez toi ?
 hours-panel-time = { $time } ({ $short })
 hours-panel-times = { $before }, { $next }
 hours-which-city = On y est presque : laquelle de ces heures est la tienne ? Choisis une ville qui a la même heure que toi toute l’année. Il n’y en a pas ? Choisis alors une autre heure, ou saisis ta ville.
+# A city to choose: $clock such as "14:05 (UTC+1)".
+hours-zone-choice = { $city }, { $country } — il est { $clock }
+hours-zone-choice-city = { $city } — il est { $clock }
 hours-which-placeholder = Ta ville, ou une ville à la même heure
 hours-no-such-time = Cette heure n’est plus proposée. Relance `/hours set`.
 hours-no-such-zone = Ce fuseau n’est plus proposé. Relance `/hours set`.

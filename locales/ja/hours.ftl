@@ -90,6 +90,9 @@ hours-panel-placeholder = そちらは今、何時ですか？
 hours-panel-time = { $time } ({ $short })
 hours-panel-times = { $before }、{ $next }
 hours-which-city = あと少しです。1年を通して時刻が同じ都市を選んでください。見つからない場合は、ほかの時刻を選ぶか、都市を入力してください。
+# A city to choose: $clock such as "14:05 (UTC+1)".
+hours-zone-choice = { $city }, { $country } — 現在 { $clock }
+hours-zone-choice-city = { $city } — 現在 { $clock }
 hours-which-placeholder = 自分の都市、または時刻が同じ都市
 hours-no-such-time = その時刻は選べなくなりました。もう一度 `/hours set` を実行してください。
 hours-no-such-zone = そのタイムゾーンは選べなくなりました。もう一度 `/hours set` を実行してください。

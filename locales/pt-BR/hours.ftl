@@ -90,6 +90,9 @@ hours-panel-placeholder = Que horas são para você agora?
 hours-panel-time = { $time } ({ $short })
 hours-panel-times = { $before }, { $next }
 hours-which-city = Quase lá: qual destes relógios é o seu? Escolha uma cidade com a mesma hora que a sua o ano todo. Não há nenhuma? Então escolha outra hora, ou digite sua cidade.
+# A city to choose: $clock such as "14:05 (UTC+1)".
+hours-zone-choice = { $city }, { $country } — agora { $clock }
+hours-zone-choice-city = { $city } — agora { $clock }
 hours-which-placeholder = Sua cidade, ou uma com a mesma hora
 hours-no-such-time = Essa hora não está mais disponível. Use `/hours set` de novo.
 hours-no-such-zone = Esse fuso não está mais disponível. Use `/hours set` de novo.

@@ -69,8 +69,9 @@ impl App {
         let read = read(bytes, new.counting, zone, now).await?.map_err(|why| Refused::Calendar(why.into()))?;
         let mut tx = self.store.write().await?;
         let before = calendars::of(&mut tx, person).await?;
-        if let Some(same) = before.iter().find(|one| is_same(one, &new)) {
-            calendars::remove(&mut tx, person, same.id).await?;
+        let same = before.iter().find(|one| is_same(one, &new));
+        if let Some(same) = same {
+            calendars::remove(&mut tx, person, same.id, now).await?;
         } else if before.len() >= MOST_CALENDARS {
             return Err(Refused::TooManyCalendars(MOST_CALENDARS).into());
         }
@@ -88,7 +89,8 @@ impl App {
             next_at: None,
         };
         calendar.id = calendars::insert(&mut tx, &calendar).await?;
-        let done = self.takes(&mut tx, calendar, read, now).await?;
+        let since = if same.is_some() { now } else { ics::window_starts(zone, now).unwrap_or(now) };
+        let done = self.takes(&mut tx, calendar, read, (since, now)).await?;
         self.hours_changed(&mut tx, person).await?;
         tx.commit().await?;
         self.activity().wake();
@@ -119,7 +121,7 @@ impl App {
         let found = calendars::of(&mut tx, person).await?.into_iter().find(|one| one.id == id);
         let calendar = found.ok_or(Refused::NoSuchCalendar)?;
         let ahead = ahead(&mut tx, &calendar, self.now()).await?;
-        calendars::remove(&mut tx, person, id).await?;
+        calendars::remove(&mut tx, person, id, self.now()).await?;
         self.hours_changed(&mut tx, person).await?;
         tx.commit().await?;
         self.activity().wake();
@@ -159,7 +161,8 @@ impl App {
         let mut tx = self.store.write().await?;
         let found = calendars::of(&mut tx, calendar.person).await?.into_iter().find(|one| one.id == calendar.id);
         let Some(calendar) = found else { return Ok(None) };
-        let done = self.takes(&mut tx, calendar, read, now).await?;
+        // What is over stays as it was known: many calendars drop it, and nothing becomes overdue by that.
+        let done = self.takes(&mut tx, calendar, read, (now, now)).await?;
         if done.is_news {
             self.hours_changed(&mut tx, done.calendar.person).await?;
         }
@@ -167,6 +170,7 @@ impl App {
         if done.is_news {
             self.activity().wake();
         }
+        self.activity().wake_up(crate::activity::Who::Calendars);
         Ok(Some(done))
     }
 
@@ -180,7 +184,9 @@ impl App {
             calendar.failing.as_ref().map_or((now, 1), |failing| (failing.since, failing.times.saturating_add(1)));
         let mut tx = self.store.write().await?;
         calendars::failed(&mut tx, calendar.id, trouble, (now, ics::next_try(times, since, now))).await?;
-        Ok(tx.commit().await?)
+        tx.commit().await?;
+        self.activity().wake_up(crate::activity::Who::Calendars);
+        Ok(())
     }
 
     async fn takes(
@@ -188,10 +194,9 @@ impl App {
         conn: &mut Connection,
         mut calendar: Calendar,
         mut read: Read,
-        now: Instant,
+        (since, now): (Instant, Instant),
     ) -> Result<CalendarRead> {
         let schedule = clock(conn, calendar.person, calendar.server).await?;
-        let since = ics::window_starts(schedule.zone(), now).unwrap_or(now);
         let (before, made) =
             (calendars::time_off(conn, calendar.id, since).await?, made(&read.spans, &schedule, since));
         let is_news = !before.iter().map(|(_, one)| one).eq(&made);

@@ -65,7 +65,7 @@ pub(super) fn hours_form(
         CreateInputText::new(InputTextStyle::Short, label, id).placeholder(example).required(false).max_length(most)
     };
     let mut zone = input(&words.zone, ZONE, &words.zone_example, 100);
-    let hours = input(&words.hours, HOURS, &words.hours_example, 200);
+    let hours = input(&words.hours, HOURS, &words.hours_example, 600);
     if let Some(known) = chosen.or(own.map(Schedule::zone)) {
         zone = zone.value(known.name());
     }
@@ -80,7 +80,7 @@ pub(super) fn server_hours(language: Language, set: Option<&Schedule>) -> Create
     let [label, example] = words.zone;
     let mut zone = CreateInputText::new(InputTextStyle::Short, label, ZONE).placeholder(example).max_length(100);
     let [label, example] = words.hours;
-    let mut hours = CreateInputText::new(InputTextStyle::Short, label, HOURS).placeholder(example).max_length(200);
+    let mut hours = CreateInputText::new(InputTextStyle::Short, label, HOURS).placeholder(example).max_length(600);
     if let Some(set) = set {
         zone = zone.value(set.zone().name());
         hours = hours.value(describe(set.weekly()));

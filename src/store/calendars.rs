@@ -208,12 +208,23 @@ pub async fn failed(
     Ok(())
 }
 
-/// Removes a calendar of that person with all its absences. Whether there was one.
+/// Removes a calendar of that person with the absences that it made: what is over stays, and what lasts ends now. Whether
+/// there was one.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn remove(conn: &mut Connection, person: PersonId, id: i64) -> Result<bool> {
-    let person = int(person.0);
+pub async fn remove(conn: &mut Connection, person: PersonId, id: i64, now: Instant) -> Result<bool> {
+    let (person, now) = (int(person.0), seconds(now));
+    // What was, was: clocks stood still in that time, and nothing that is over becomes overdue by this.
+    sqlx::query!(
+        "UPDATE absences SET ends = MIN(ends, ?1), calendar = NULL, first_day = NULL, last_day = NULL \
+         WHERE calendar = ?2 AND person = ?3 AND starts < ?1",
+        now,
+        id,
+        person
+    )
+    .execute(&mut *conn)
+    .await?;
     sqlx::query!("DELETE FROM absences WHERE calendar = ? AND person = ?", id, person).execute(&mut *conn).await?;
     let removed = sqlx::query!("DELETE FROM calendars WHERE id = ? AND person = ?", id, person).execute(conn).await?;
     Ok(removed.rows_affected() > 0)

@@ -18,7 +18,7 @@ use crate::domain::ids::{ChannelId, PersonId, ServerId};
 use crate::domain::language::Language;
 use crate::domain::policies::{Contradiction, Place};
 use crate::domain::setup::{DAYS, How, Move, Pace, Step, TIMES, WEEKS};
-use crate::domain::zones;
+use crate::domain::zones::{self, ZoneChoice};
 
 /// So many channels are named in one sentence.
 const NAMED_MOST: usize = 5;
@@ -103,7 +103,7 @@ fn hours(language: Language, state: &SetupState, view: &View) -> Message {
     let offered = std::iter::once(first).chain(popular.filter(|zone| *zone != first));
     let zone = |zone: chrono_tz::Tz| Choice {
         value: zone.name().to_owned(),
-        label: zones::label(zone, view.now),
+        label: hours::choices::zone(language, &ZoneChoice::of(zone, view.now)),
         description: None,
     };
     let week = |text: &str| {

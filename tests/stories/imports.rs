@@ -149,6 +149,36 @@ async fn a_calendar_at_an_address_is_read_again_each_day() {
     assert_eq!(told, "Read again:\n- calendar.example.com: 0 events count as time off");
     let away = story.runs(&kenji, "#backend", "/away list").await;
     assert!(away.starts_with("You have no time off ahead."), "{away}");
+    // From then on it is read each day again.
+    let asked = story.shelf.asked();
+    story.it_is("2026-04-20T12:00:00Z").await;
+    assert!(story.shelf.asked() > asked, "read again by itself");
+    story.is_over_for(&[&ada, &kenji]);
+    story.ends().await;
+}
+
+/// Many calendars drop what is over. Who was away was away: nothing that waited for them becomes overdue by that, nor by
+/// the calendar's removal.
+#[tokio::test]
+async fn what_is_over_stays_as_it_was() {
+    let (mut story, acme, [ada, kenji]) = in_london("2026-03-05T13:00:00Z").await; // Thursday
+    story.shelf.holds(ADDRESS, Ok(&calendar(&[("20260306", "20260307"), ("20260309", "20260310")])));
+    thinks(&story, &kenji, &format!("/calendar subscribe url:{ADDRESS}")).await;
+    story.asks(&ada, "#backend", "/ask owner:@Kenji thread:false", "Which index?").await;
+    let post = last(&acme, "#backend");
+    kenji.reacts(&post, "\u{1f440}");
+    for (from, until) in [("2026-03-06", "2026-03-07"), ("2026-03-09", "2026-03-10")] {
+        story.is_away(&kenji, &format!("{from}T00:00:00Z"), &format!("{until}T00:00:00Z"));
+    }
+    story.it_is("2026-03-10T00:30:00Z").await;
+    story.shelf.holds(ADDRESS, Ok(&calendar(&[])));
+    thinks(&story, &kenji, "/calendar refresh").await;
+    is_due(&story, &kenji, "due in 12 hours:").await;
+    let removed = story.runs(&kenji, "#backend", "/calendar remove calendar:1").await;
+    assert!(removed.starts_with("Removed: **calendar.example.com**"), "{removed}");
+    is_due(&story, &kenji, "due in 12 hours:").await;
+    kenji.replies(&post, "created_at");
+    story.settles().await;
     story.is_over_for(&[&ada, &kenji]);
     story.ends().await;
 }

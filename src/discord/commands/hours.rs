@@ -178,5 +178,7 @@ pub(super) fn manager(ctx: Ctx<'_>) -> Result<Manager, AppError> {
 /// Zones that fit what was typed so far.
 pub(super) async fn zone_choices(ctx: Ctx<'_>, partial: &str) -> CreateAutocompleteResponse {
     let found = zones::search(partial, ctx.data().app.now(), texts::CHOICE_LIMIT);
-    offer(found.into_iter().map(|choice| AutocompleteChoice::new(choice.label, choice.zone.name())))
+    let language = language(ctx);
+    let label = |choice| texts::hours::choices::zone(language, choice);
+    offer(found.iter().map(|choice| AutocompleteChoice::new(label(choice), choice.zone.name())))
 }

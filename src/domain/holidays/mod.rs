@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 
 pub use choice::{Choice, Counted, DAYS_MOST, Day, DayKind, Listing, Source};
 pub use data::{Country, Holiday, Region, countries, data_version, known_from, known_until};
-pub use search::{UnknownPlace, country_of_zone, read, search_countries, search_regions};
+pub use search::{UnknownPlace, country_named, country_of_zone, read, search_countries, search_regions};
 
 /// Whose public holidays: a country's, or a region's of it, which has those of the country, too.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

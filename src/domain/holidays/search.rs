@@ -86,8 +86,13 @@ pub fn read(country: &str, region: Option<&str>) -> Result<Place, UnknownPlace> 
 /// The country of a zone, where the zone is of one.
 #[must_use]
 pub fn country_of_zone(zone: Tz) -> Option<&'static Country> {
-    let name = Some(zones::country(zone)).filter(|name| !name.is_empty())?;
-    data::countries().iter().find(|country| is_of(country, name))
+    country_named(zones::country(zone))
+}
+
+/// The country that the zones' tables call so in English.
+#[must_use]
+pub fn country_named(name: &str) -> Option<&'static Country> {
+    data::countries().iter().find(|country| !name.is_empty() && is_of(country, name))
 }
 
 /// Whether a zone's country is this one: the two sources write a few names differently.

@@ -6,7 +6,7 @@ use chrono::{Duration, NaiveTime, Offset, TimeZone};
 use chrono_tz::Tz;
 
 use super::cities::POPULAR;
-use super::{ZoneChoice, label, own_city, table};
+use super::{ZoneChoice, own_city, table};
 use crate::domain::calendar::Instant;
 
 /// How many cities stand beside a time.
@@ -50,7 +50,7 @@ pub fn zones_at(wanted: u8, now: Instant, limit: usize) -> Vec<ZoneChoice> {
     let (first, others): (Vec<Tz>, Vec<Tz>) = all.iter().partition(|zone| kinds.insert(kind(**zone, now)));
     let kept: Vec<Tz> = first.into_iter().chain(others).take(limit).collect();
     let ordered = all.into_iter().filter(|zone| kept.contains(zone));
-    ordered.map(|zone| ZoneChoice { zone, label: label(zone, now) }).collect()
+    ordered.map(|zone| ZoneChoice::of(zone, now)).collect()
 }
 
 fn by_popularity() -> impl Iterator<Item = Tz> {
@@ -130,6 +130,7 @@ mod tests {
             assert!(found.iter().any(|choice| choice.zone.name() == zone), "{zone} at {time}: {found:?}");
         }
         let berlin = zones_at(1, now, 25);
-        assert_eq!(berlin[0].label, "Berlin, Germany \u{2014} now 14:05 (UTC+1)");
+        let first = &berlin[0];
+        assert_eq!((first.city.as_str(), first.country, first.clock.as_str()), ("Berlin", "Germany", "14:05 (UTC+1)"));
     }
 }

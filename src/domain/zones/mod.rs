@@ -24,8 +24,6 @@ use super::recurrence::excerpt;
 
 /// A longer query is cut: no zone has such a name.
 const LONGEST_QUERY: usize = 80;
-/// The longest label that Discord's autocomplete takes.
-const LONGEST_LABEL: usize = 100;
 /// How many zones an unknown name is answered with.
 const SUGGESTIONS: usize = 5;
 
@@ -34,8 +32,21 @@ const SUGGESTIONS: usize = 5;
 pub struct ZoneChoice {
     /// The zone, under its name in use.
     pub zone: Tz,
-    /// "Berlin, Germany — now 14:05 (UTC+1)", at most 100 characters.
-    pub label: String,
+    /// The city by which it is offered.
+    pub city: String,
+    /// The city's country, in English; empty where it has none.
+    pub country: &'static str,
+    /// What the clock reads there now: "14:05 (UTC+1)".
+    pub clock: String,
+}
+
+impl ZoneChoice {
+    /// A zone by its own city.
+    #[must_use]
+    pub fn of(zone: Tz, now: Instant) -> Self {
+        let zone = current(zone);
+        Self { zone, city: own_city(zone.name()), country: country_of(zone.name()), clock: clock(zone, now) }
+    }
 }
 
 /// A zone that somebody may have meant, under the name by which it was found: Atlanta is in New York's zone.
@@ -66,7 +77,8 @@ impl Suggestion {
     /// As [`search`] would offer it.
     #[must_use]
     pub fn choice(&self, now: Instant) -> ZoneChoice {
-        ZoneChoice { zone: self.zone, label: label_of(&self.name, self.country, self.zone, now) }
+        let (city, clock) = (self.name.clone(), clock(self.zone, now));
+        ZoneChoice { zone: self.zone, city, country: self.country, clock }
     }
 }
 
@@ -217,14 +229,7 @@ pub fn city(zone: Tz) -> String {
     own_city(current(zone).name())
 }
 
-/// "Berlin, Germany — now 14:05 (UTC+1)": a zone by its own city, at most 100 characters.
-#[must_use]
-pub fn label(zone: Tz, now: Instant) -> String {
-    let zone = current(zone);
-    label_of(&own_city(zone.name()), country_of(zone.name()), zone, now)
-}
-
-/// The country of a zone, in English, as the zone's label names it; empty where it has none.
+/// The country of a zone, in English; empty where it has none.
 #[must_use]
 pub fn country(zone: Tz) -> &'static str {
     country_of(current(zone).name())
@@ -234,15 +239,14 @@ fn full_name(name: &str, country: &str) -> String {
     if country.is_empty() || country == name { name.to_owned() } else { format!("{name}, {country}") }
 }
 
-fn label_of(name: &str, country: &str, zone: Tz, now: Instant) -> String {
+/// "14:05 (UTC+1)".
+fn clock(zone: Tz, now: Instant) -> String {
     let local = now.with_timezone(&zone);
     let minutes = zone.offset_from_utc_datetime(&now.naive_utc()).fix().local_minus_utc() / 60;
     let sign = if minutes < 0 { '-' } else { '+' };
     let (hours, rest) = (minutes.abs() / 60, minutes.abs() % 60);
     let part = if rest == 0 { String::new() } else { format!(":{rest:02}") };
-    let place = full_name(name, country);
-    let label = format!("{place} — now {} (UTC{sign}{hours}{part})", local.format("%H:%M"));
-    label.chars().take(LONGEST_LABEL).collect()
+    format!("{} (UTC{sign}{hours}{part})", local.format("%H:%M"))
 }
 
 /// How well a place answers a query; smaller is better.
@@ -296,19 +300,17 @@ fn match_of(place: &Place, query: &str) -> Option<Match> {
 ///
 /// Reads cities (also many that are no zone names), words of them, countries, regions,
 /// abbreviations and small slips, without regard to case, accents, spaces and underscores. An
-/// empty query gives a popular list. `now` (UTC) is only for the labels.
+/// empty query gives a popular list. `now` (UTC) is only for the clocks.
 #[must_use]
 pub fn search(query: &str, now: Instant, limit: usize) -> Vec<ZoneChoice> {
     let folded = folded_query(query);
     // Signs alone are not an empty query.
     let found = if folded.is_empty() && !query.trim().is_empty() { Vec::new() } else { find(&folded) };
-    let labelled = found.into_iter().take(limit);
-    labelled
-        .map(|(zone, place)| ZoneChoice {
-            zone,
-            label: place.map_or_else(|| label(zone, now), |place| label_of(&place.name, place.country, zone, now)),
-        })
-        .collect()
+    let offered = |(zone, place): (Tz, Option<&Place>)| match place {
+        Some(place) => Suggestion::of(zone, Some(place)).choice(now),
+        None => ZoneChoice::of(zone, now),
+    };
+    found.into_iter().take(limit).map(offered).collect()
 }
 
 /// What was typed, cut and folded. What follows a label's dash is not part of the name.

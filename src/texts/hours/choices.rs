@@ -4,10 +4,11 @@ use chrono::NaiveTime;
 
 use super::super::plain;
 use super::super::say::say;
-use super::super::{Button, CHOICE_LIMIT, Choice, Message, Row};
+use super::super::{Button, CHOICE_LIMIT, Choice, Message, Row, in_choice};
 use super::{set, weekly};
 use crate::domain::calendar::{Instant, Interval, Schedule, WEEKDAYS, Weekly};
 use crate::domain::custom_id::{Action, CustomId, MAX_LENGTH};
+use crate::domain::holidays::country_named;
 use crate::domain::language::Language;
 use crate::domain::zones::{self, LocalHour, UnknownZone, ZoneChoice};
 
@@ -123,9 +124,22 @@ fn times(language: Language, times: &[NaiveTime]) -> String {
     joined.unwrap_or_default()
 }
 
+/// A zone to choose: "Berlin, Germany — now 14:05 (UTC+1)".
+pub fn zone(language: Language, choice: &ZoneChoice) -> String {
+    let country = country_named(choice.country).map_or(choice.country, |country| country.name_in(language));
+    let city = choice.city.as_str();
+    in_choice(&match country.is_empty() || choice.country == city {
+        true => say!(language, "hours-zone-choice-city", city = city, clock = choice.clock.as_str()),
+        false => say!(language, "hours-zone-choice", city = city, country = country, clock = choice.clock.as_str()),
+    })
+}
+
 fn these(language: Language, found: Vec<ZoneChoice>, carried: Option<&Weekly>) -> Row {
-    let option =
-        |choice: ZoneChoice| Choice { value: choice.zone.name().to_owned(), label: choice.label, description: None };
+    let option = |choice: ZoneChoice| Choice {
+        value: choice.zone.name().to_owned(),
+        label: zone(language, &choice),
+        description: None,
+    };
     Row::Choice {
         action: Action::HoursZone(carried.cloned()),
         placeholder: say!(language, "hours-which-placeholder"),
