@@ -16,7 +16,7 @@ use meantime::domain::snooze::Snooze;
 use meantime::domain::words::{Judged, asks, owes_nothing};
 use meantime::domain::{focus, hours_text, when, zones};
 use meantime::fetch::Address;
-use meantime::texts::{imports, refused};
+use meantime::texts::{hours, imports, refused};
 use proptest::prelude::*;
 
 use crate::bench::config;
@@ -156,7 +156,10 @@ proptest! {
         harmless(zones::parse(&text))?;
         let found = zones::search(&text, now, 25);
         prop_assert!(found.len() <= 25);
-        prop_assert!(found.iter().all(|choice| (1..=100).contains(&choice.label.chars().count())));
+        for language in Language::ALL {
+            let long = |choice| hours::choices::zone(language, choice).chars().count();
+            prop_assert!(found.iter().all(|choice| (1..=100).contains(&long(choice))));
+        }
     }
 
     #[test]
