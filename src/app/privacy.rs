@@ -2,8 +2,10 @@
 
 use std::collections::BTreeSet;
 
+use tracing::warn;
+
 use super::keep::refresh;
-use super::{App, Result, keep};
+use super::{App, AppError, Result, keep};
 use crate::domain::ask::{Ask, Closure, Event, Observation, State, What, forget};
 use crate::domain::calendar::Instant;
 use crate::domain::ids::{AskId, ChannelId, MessageId, Order, PersonId, ServerId};
@@ -111,7 +113,19 @@ impl App {
         self.recent().forget(person);
         self.note_all(changed);
         self.activity().wake();
-        Ok(self.store.empties_log().await?)
+        self.empties_log().await;
+        Ok(())
+    }
+
+    /// What was deleted goes from the write-ahead log too. Should that fail, it is deleted all the same, and the log is
+    /// emptied with the next one, or by the daily upkeep.
+    async fn empties_log(&self) {
+        if let Err(error) = self.store.empties_log().await.map_err(AppError::from) {
+            let is_news = self.is_news(&error);
+            if is_news {
+                warn!(%error, "what was deleted stays in the write-ahead log until the next upkeep");
+            }
+        }
     }
 
     /// Takes a person out of these asks; how they are now.
@@ -183,7 +197,7 @@ impl App {
             gone.into_iter().for_each(|id| index.forget_ask(id));
         }
         self.activity().wake();
-        self.store.empties_log().await?;
+        self.empties_log().await;
         Ok(last)
     }
 

@@ -52,19 +52,22 @@ impl Worker {
         Ok(next)
     }
 
-    /// Those who left long ago. Whether there are more.
+    /// Those who left long ago. Whether there are more. One that fails is looked at again with the next ones, and holds up no
+    /// other.
     async fn leavers(&self, now: Instant) -> Result<bool, AppError> {
         let mut conn = self.app.store().read().await?;
         let left = privacy::left_before(&mut conn, now - AFTER_LEAVING, LEAVERS_A_STEP).await?;
         drop(conn);
         let more = left.len() >= usize::try_from(LEAVERS_A_STEP).unwrap_or(usize::MAX);
+        let mut failed = None;
         for (server, person) in left {
-            match person {
-                Some(person) => self.person_left(server, person, now).await?,
-                None => self.bot_left(server).await?,
-            }
+            let done = match person {
+                Some(person) => self.person_left(server, person, now).await,
+                None => self.bot_left(server).await,
+            };
+            failed = failed.or(done.err());
         }
-        Ok(more)
+        failed.map_or(Ok(more), Err)
     }
 
     async fn bot_left(&self, server: ServerId) -> Result<(), AppError> {
@@ -85,8 +88,9 @@ impl Worker {
             (There::Yes, _) => self.is_back(server, Some(person)).await,
             (There::No, There::Yes) => self.app.forget_person_in(server, person).await,
             (There::No, There::No) => {
-                self.app.forget_person_in(server, person).await?;
-                self.app.forget_person(person).await
+                // That they left is noted until nothing is left of them, so that a crash in between changes nothing.
+                self.app.forget_person(person).await?;
+                self.app.forget_person_in(server, person).await
             }
             _ => {
                 // Tomorrow.

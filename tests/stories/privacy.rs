@@ -40,7 +40,7 @@ fn stops() -> BTreeSet<String> {
 }
 
 /// What a story cannot bring about quickly: rows as the bot writes them.
-async fn write(story: &Story, sql: String) {
+pub(crate) async fn write(story: &Story, sql: String) {
     let app = story.stage.app().expect("a bot");
     let mut tx = app.store().write().await.expect("a transaction");
     sqlx::query(AssertSqlSafe(sql)).execute(&mut *tx).await.expect("written");
@@ -171,6 +171,81 @@ async fn who_deletes_everything_is_found_nowhere() {
     story.ends().await;
 }
 
+/// Of who stands in many asks a part is gone when the disk fails. They are told that it is not done, do it again, and then it is.
+#[tokio::test]
+async fn a_deletion_that_breaks_off_is_done_again() {
+    let (mut story, acme, mia, ada, kenji) = acme().await;
+    story.it_is("2026-03-04T10:00:00Z").await;
+    story.asks(&ada, "#backend", "/ask owner:@Kenji thread:false", "Which index?").await;
+    kenji.replies(&last(&acme, "#backend"), "the third");
+    story.settles().await;
+    copies_of_the_first_ask(&story, 250).await;
+    write(&story, breaks("UPDATE ON asks WHEN OLD.id > 150")).await;
+    let asked = kenji.runs("#backend", "/privacy delete").await;
+    let said = story.presses(&kenji, &asked.view(), "Delete everything about me").await.text();
+    assert!(said.starts_with("Something went wrong"), "{said}");
+    story.expects_warning("an interaction failed inside the bot");
+    let left = named_in(&story, "ask_owners", &kenji).await;
+    assert!((1..251).contains(&left), "a part of it is done: {left} of 251 are left");
+    write(&story, "DROP TRIGGER breaks".to_owned()).await;
+    let asked = kenji.runs("#backend", "/privacy delete").await;
+    let said = story.presses(&kenji, &asked.view(), "Delete everything about me").await.text();
+    assert!(said.starts_with("Deleted"), "{said}");
+    assert_eq!(found(&story, &kenji.id().to_string()).await, BTreeSet::new());
+    story.is_over_for(&[&mia, &ada, &kenji]);
+    story.ends().await;
+}
+
+/// It breaks off while all of somebody is deleted who left long ago: it is done again, also the stop that outlasts the rest.
+#[tokio::test]
+async fn who_left_is_forgotten_though_it_breaks_off() {
+    for (stops, breaks_at) in [(false, "people"), (true, "people"), (true, "stops")] {
+        let (mut story, acme, mia, ada, kenji) = acme().await;
+        if stops {
+            write(&story, format!("INSERT INTO stops VALUES ({}, {}, 1772442000)", kenji.id(), acme.id())).await;
+        }
+        story.asks(&ada, "#backend", "/ask owner:@Mia thread:false", "Which index?").await;
+        kenji.leaves();
+        write(&story, format!("INSERT OR IGNORE INTO leavings VALUES ({}, {}, 1772442000)", acme.id(), kenji.id()))
+            .await;
+        write(&story, breaks(&format!("DELETE ON {breaks_at}"))).await;
+        story.it_is("2026-04-10T08:00:00Z").await;
+        story.expects_warning("delivery could not look at the outbox");
+        assert_ne!(found(&story, &kenji.id().to_string()).await, BTreeSet::new(), "it broke off");
+        write(&story, "DROP TRIGGER breaks".to_owned()).await;
+        story.it_is("2026-04-12T08:00:00Z").await;
+        assert_eq!(found(&story, &kenji.id().to_string()).await, BTreeSet::new(), "{stops} {breaks_at}");
+        story.is_over_for(&[&mia, &ada, &kenji]);
+        story.ends().await;
+    }
+}
+
+/// The database takes nothing of that kind.
+fn breaks(what: &str) -> String {
+    format!("CREATE TRIGGER breaks BEFORE {what} BEGIN SELECT RAISE(ABORT, 'the disk breaks'); END")
+}
+
+/// In how many rows of a table somebody is.
+async fn named_in(story: &Story, table: &str, person: &Person) -> i64 {
+    let mut conn = story.stage.app().expect("a bot").store().read().await.expect("a connection");
+    let id = i64::try_from(person.id()).expect("a number");
+    let count = sqlx::query_scalar(AssertSqlSafe(format!("SELECT count(*) FROM {table} WHERE person = ?")));
+    count.bind(id).fetch_one(&mut *conn).await.expect("a count")
+}
+
+/// So many asks like the first one.
+async fn copies_of_the_first_ask(story: &Story, many: usize) {
+    let n = format!("WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {many})");
+    for copy in [
+        "INSERT INTO asks SELECT id + i, server, channel, listed_under, in_thread, message + i, asker, owners, need, source,
+             need_by, order_key + i, words, ended_at, priority, parent, category FROM asks, n WHERE id = 1",
+        "INSERT INTO ask_events SELECT ask + i, order_key, by, what, recorded_at FROM ask_events, n WHERE ask = 1",
+        "INSERT INTO ask_owners SELECT person, ask + i FROM ask_owners, n WHERE ask = 1",
+    ] {
+        write(story, format!("{n} {copy}")).await;
+    }
+}
+
 /// Others write and are reminded while somebody is forgotten who stands in many asks. Ignored, since it measures:
 /// `cargo test --release --test stories ten_thousand -- --ignored --nocapture`.
 #[tokio::test(flavor = "multi_thread")]
@@ -181,15 +256,7 @@ async fn who_is_in_ten_thousand_asks_holds_nobody_up() {
     story.asks(&ada, "#backend", "/ask owner:@Kenji thread:false", "Which index?").await;
     kenji.replies(&last(&acme, "#backend"), "the third");
     story.settles().await;
-    let n = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 10000)";
-    for copy in [
-        "INSERT INTO asks SELECT id + i, server, channel, listed_under, in_thread, message + i, asker, owners, need, source,
-             need_by, order_key + i, words, ended_at, priority, parent, category FROM asks, n WHERE id = 1",
-        "INSERT INTO ask_events SELECT ask + i, order_key, by, what, recorded_at FROM ask_events, n WHERE ask = 1",
-        "INSERT INTO ask_owners SELECT person, ask + i FROM ask_owners, n WHERE ask = 1",
-    ] {
-        write(&story, format!("{n} {copy}")).await;
-    }
+    copies_of_the_first_ask(&story, 10_000).await;
     let app = std::sync::Arc::clone(story.stage.app().expect("a bot"));
     let begun = std::time::Instant::now();
     let id = PersonId(kenji.id());

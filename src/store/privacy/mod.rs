@@ -57,7 +57,8 @@ const PERSON: &[&str] = &[
     "DELETE FROM personal_digests WHERE person = ?1",
     "DELETE FROM private_threads WHERE person = ?1",
     "DELETE FROM role_holders WHERE person = ?1",
-    "DELETE FROM leavings WHERE person = ?1",
+    // By these their stops go, where they have some.
+    "DELETE FROM leavings WHERE person = ?1 AND server NOT IN (SELECT server FROM stops WHERE person = ?1)",
     "DELETE FROM ask_owners WHERE person = ?1",
     "UPDATE outbox SET subject = 0 WHERE kind = 'setup-test' AND subject = ?1",
     "UPDATE absences SET delegate = NULL WHERE delegate = ?1",
