@@ -56,7 +56,12 @@ impl Hours {
         })
     }
 
-    /// The schedule as far as others may know it.
+    /// The schedule as others are shown it, in a week or a picture.
+    pub fn shown(&self) -> Schedule {
+        absence::shown(&self.base, &self.absences)
+    }
+
+    /// The schedule by which others may be told one time.
     pub fn public(&self, now: Instant) -> Schedule {
         absence::public(&self.base, &self.absences, now)
     }

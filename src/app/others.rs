@@ -33,11 +33,7 @@ impl App {
         let hours = Hours::load(&mut conn, person, id, &server).await?;
         let is_told = hours.is_guess || people::hours_shared(&mut conn, person).await?;
         let now = self.now();
-        Ok(SeenHours {
-            presence: hours.presence(now),
-            hours: is_told.then(|| hours.public(now)),
-            is_guess: hours.is_guess,
-        })
+        Ok(SeenHours { presence: hours.presence(now), hours: is_told.then(|| hours.shown()), is_guess: hours.is_guess })
     }
 }
 

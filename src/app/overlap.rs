@@ -41,7 +41,7 @@ impl App {
         let team = Team::load(&mut conn, server, people.clone()).await?;
         let colleague = |who: PersonId| {
             let hours = team.hours(who)?;
-            let schedule: Schedule = if who == asker { hours.schedule.clone() } else { hours.public(now) };
+            let schedule: Schedule = if who == asker { hours.schedule.clone() } else { hours.shown() };
             let hides_it = matches!(hours.presence(now), Presence::Away(away) if away.until.is_none());
             Some(Colleague { who, schedule, is_guess: hours.is_guess, is_away: who != asker && hides_it })
         };

@@ -189,7 +189,14 @@ pub fn with_absences<'a>(base: &Schedule, absences: impl IntoIterator<Item = &'a
     base.clone().with_away(away)
 }
 
-/// A schedule with those absences only of which others may know the dates: they are shared, or over.
+/// A schedule as others are shown it: with those absences only whose dates are shared. One that is over shows no more than
+/// one ahead: it would tell when somebody was away this morning.
+pub fn shown(base: &Schedule, absences: &[Absence]) -> Schedule {
+    with_absences(base, absences.iter().filter(|one| one.shared))
+}
+
+/// A schedule by which others may be told one time, as when something is due: with those absences that are shared, or over
+/// (clocks stood still in them).
 pub fn public(base: &Schedule, absences: &[Absence], now: Instant) -> Schedule {
     with_absences(base, absences.iter().filter(|one| one.shared || one.ends <= now))
 }

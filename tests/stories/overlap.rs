@@ -2,7 +2,8 @@
 
 use local_discord::{MessageView, Person};
 
-use crate::support::Story;
+use crate::privacy::write;
+use crate::support::{Story, at};
 
 /// What `/overlap` answers, with its file.
 async fn asks_when(story: &Story, who: &Person, command: &str) -> MessageView {
@@ -81,7 +82,18 @@ async fn time_off_whose_dates_are_not_shared_shows_only_as_away_now() {
     story.bot_starts().await;
     story.works(&ada, "#general", "Europe/Berlin", 9, 17).await;
     story.works(&ben, "#general", "Europe/Berlin", 9, 17).await;
+    let today = asks_when(&story, &ada, "/overlap people:@Ben").await;
     let before = asks_when(&story, &ada, "/overlap people:@Ben when:friday").await;
+
+    // What he keeps to himself stays so when it is over: this morning he came later.
+    let off = "INSERT INTO absences (person, starts, ends, shared, server)";
+    let (from, until) = (at("2026-03-04T08:00:00Z").timestamp(), at("2026-03-04T09:30:00Z").timestamp());
+    write(&story, format!("{off} VALUES ({}, {from}, {until}, 0, {})", ben.id(), acme.id())).await;
+    let still = asks_when(&story, &ada, "/overlap people:@Ben").await;
+    assert_eq!((still.content, &still.files[0].bytes), (today.content, &today.files[0].bytes));
+    story.runs(&ben, "#general", "/hours sharing share:true").await;
+    let week = asks_when(&story, &ada, "/hours show person:@Ben").await.text_for(&ada);
+    assert!(week.contains("Wed 4: 09:00\u{2013}17:00"), "{week}");
 
     story.runs(&ben, "#general", "/away set from:friday until:friday").await;
     let hidden = asks_when(&story, &ada, "/overlap people:@Ben when:friday").await;
