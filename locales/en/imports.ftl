@@ -4,6 +4,8 @@
 
 imports-file = Imported: I take your time off from **{ $name }** now.
 imports-file-nothing = I read **{ $name }** and found no time off in it.
+# Another file of the same name was imported before.
+imports-file-replaces = It takes the place of the file of the same name that you imported { $ago }.
 imports-subscribed = Subscribed: I take your time off from your calendar at **{ $name }** now.
 imports-subscribed-nothing = Subscribed to your calendar at **{ $name }**: there is no time off in it now.
 # How many events count.
@@ -103,5 +105,6 @@ imports-trouble-server-failed = Its server answered with a failure. Try again la
 imports-address-unreadable = That is no address of a calendar. It looks like `https://calendar.example.com/yours.ics`; `webcal://` works as well.
 imports-address-not-safe = That address can be listened to on its way: it begins with `http://`. Give me the same with `https://`, if your calendar has it, or import the file.
 imports-too-many = You have { $most } calendars already. `/calendar remove` removes one first.
+imports-too-often = You have had me ask for calendars very often just now. Try again { $ago }.
 imports-none = You have no such calendar. `/calendar list` shows those that you have.
 imports-absence = That time off comes from your calendar, so it can't be ended by itself. Change it there and run `/calendar refresh`, or remove the calendar with `/calendar remove`.

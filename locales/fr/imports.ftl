@@ -4,6 +4,8 @@
 
 imports-file = C’est importé : tes absences viennent maintenant de **{ $name }**.
 imports-file-nothing = J’ai lu **{ $name }** sans y trouver d’absence.
+# Another file of the same name was imported before.
+imports-file-replaces = Il prend la place du fichier du même nom que tu as importé { $ago }.
 imports-subscribed = Abonnement fait : tes absences viennent maintenant de ton agenda sur **{ $name }**.
 imports-subscribed-nothing = Abonnement fait à ton agenda sur **{ $name }** : il ne contient aucune absence pour l’instant.
 # How many events count.
@@ -103,5 +105,6 @@ imports-trouble-server-failed = Son serveur a répondu par une erreur. Réessaie
 imports-address-unreadable = Ce n’est pas l’adresse d’un agenda. Elle ressemble à `https://calendar.example.com/yours.ics` ; `webcal://` marche aussi.
 imports-address-not-safe = Cette adresse peut être lue en chemin : elle commence par `http://`. Donne-moi la même avec `https://`, si ton agenda l’a, ou importe le fichier.
 imports-too-many = Tu as déjà { $most } agendas. Supprimes-en d’abord un avec `/calendar remove`.
+imports-too-often = Tu viens de me faire interroger des agendas très souvent. Réessaie { $ago }.
 imports-none = Je ne trouve pas cet agenda parmi les tiens. `/calendar list` les montre.
 imports-absence = Cette absence vient de ton agenda : je ne peux pas y mettre fin séparément. Change-la là-bas et lance `/calendar refresh`, ou supprime l’agenda avec `/calendar remove`.

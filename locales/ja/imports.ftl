@@ -4,6 +4,8 @@
 
 imports-file = 取り込みました。**{ $name }** の予定から不在を読み取ります。
 imports-file-nothing = **{ $name }** を読みましたが、不在の予定はありませんでした。
+# Another file of the same name was imported before.
+imports-file-replaces = { $ago }に取り込んだ同じ名前のファイルと入れ替えました。
 imports-subscribed = 登録しました。**{ $name }** のカレンダーから不在を読み取ります。
 imports-subscribed-nothing = **{ $name }** のカレンダーを登録しました。今のところ不在の予定はありません。
 # How many events count.
@@ -70,5 +72,6 @@ imports-trouble-server-failed = カレンダーの提供元がエラーを返し
 imports-address-unreadable = カレンダーのアドレスではありません。`https://calendar.example.com/yours.ics` のような形です。`webcal://` も使えます。
 imports-address-not-safe = `http://` で始まるアドレスは、途中で読み取られるおそれがあります。`https://` のアドレスがあればそれを指定するか、ファイルを取り込んでください。
 imports-too-many = カレンダーはすでに{ $most }件あります。先に `/calendar remove` で1つ削除してください。
+imports-too-often = カレンダーの読み込みが短い時間に多すぎます。{ $ago }にもう一度試してください。
 imports-none = そのカレンダーはありません。登録済みのものは `/calendar list` で確認できます。
 imports-absence = この不在はカレンダーから読み取ったものなので、個別には終えられません。カレンダーで変更して `/calendar refresh` を実行するか、`/calendar remove` でカレンダーを削除してください。

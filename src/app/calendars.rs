@@ -1,7 +1,9 @@
 //! Calendars of people's own from which their time off comes: given once, or read again each day. What one makes is put in
 //! place of what it made before; only where that differs, plans are made anew.
 
-use chrono::SubsecRound;
+use std::sync::PoisonError;
+
+use chrono::{Duration, SubsecRound};
 use chrono_tz::Tz;
 use secrecy::{ExposeSecret, SecretString};
 
@@ -17,6 +19,8 @@ use crate::store::{Connection, people, servers};
 pub const MOST_CALENDARS: usize = 5;
 /// So many are read in one step.
 const AT_A_TIME: u32 = 20;
+/// So long one that is being read is not taken again.
+const TAKEN_FOR: Duration = Duration::hours(1);
 
 /// A calendar that somebody gives.
 #[derive(Clone, Debug)]
@@ -40,6 +44,8 @@ pub struct CalendarRead {
     pub ahead: Vec<Period>,
     /// Whether they are others than before.
     pub is_news: bool,
+    /// The one of the same name or address that went for it.
+    pub in_place_of: Option<Calendar>,
 }
 
 /// A calendar, for its owner.
@@ -69,10 +75,11 @@ impl App {
         let read = read(bytes, new.counting, zone, now).await?.map_err(|why| Refused::Calendar(why.into()))?;
         let mut tx = self.store.write().await?;
         let before = calendars::of(&mut tx, person).await?;
-        let same = before.iter().find(|one| is_same(one, &new));
-        if let Some(same) = same {
+        let is_full = before.len() >= MOST_CALENDARS;
+        let same = before.into_iter().find(|one| is_same(one, &new));
+        if let Some(same) = &same {
             calendars::remove(&mut tx, person, same.id, now).await?;
-        } else if before.len() >= MOST_CALENDARS {
+        } else if is_full {
             return Err(Refused::TooManyCalendars(MOST_CALENDARS).into());
         }
         let mut calendar = Calendar {
@@ -95,7 +102,7 @@ impl App {
         tx.commit().await?;
         self.activity().wake();
         self.activity().wake_up(crate::activity::Who::Calendars);
-        Ok(done)
+        Ok(CalendarRead { in_place_of: same, ..done })
     }
 
     /// A person's calendars.
@@ -128,12 +135,35 @@ impl App {
         Ok(CalendarNow { calendar, ahead })
     }
 
-    /// Those that are to be read again now.
+    /// Takes those that are to be read again now. What becomes of one is noted later; should it not be (a crash, a full
+    /// disk), it is read an hour later, not at once again and again.
     ///
     /// # Errors
-    /// When the store fails.
-    pub async fn calendars_due(&self) -> Result<Vec<Calendar>> {
-        Ok(calendars::due(&mut *self.store.read().await?, self.now(), AT_A_TIME).await?)
+    /// When the store fails, also when it can write nothing.
+    pub async fn takes_due_calendars(&self) -> Result<Vec<Calendar>> {
+        let now = self.now();
+        if self.next_calendar().await?.is_none_or(|next| next > now) {
+            return Ok(Vec::new());
+        }
+        let mut tx = self.store.write().await?;
+        let due = calendars::due(&mut tx, now, AT_A_TIME).await?;
+        for calendar in &due {
+            calendars::not_before(&mut tx, calendar.id, now + TAKEN_FOR).await?;
+        }
+        tx.commit().await?;
+        Ok(due)
+    }
+
+    /// Somebody wants to have so many addresses asked by hand.
+    ///
+    /// # Errors
+    /// When they had that done too often just now.
+    pub fn asks_elsewhere(&self, person: PersonId, addresses: usize) -> Result<()> {
+        let now = self.now();
+        let mut all = self.by_hand.lock().unwrap_or_else(PoisonError::into_inner);
+        all.retain(|_, asked| !ics::is_forgotten(asked, now));
+        let asked = all.entry(person).or_default();
+        ics::asks_by_hand(asked, addresses, now).map_err(|again| Refused::CalendarsTooOften(again).into())
     }
 
     /// When the next one is to be read again, UTC.
@@ -147,17 +177,11 @@ impl App {
     /// Takes what a calendar holds now in place of what it held; none where it was removed meanwhile.
     ///
     /// # Errors
-    /// When it is no calendar, which is noted, or the store fails.
+    /// When it is no calendar, or the store fails.
     pub async fn calendar_came(&self, calendar: &Calendar, bytes: Vec<u8>) -> Result<Option<CalendarRead>> {
         let now = self.now().trunc_subsecs(0);
         let zone = clock(&mut *self.store.read().await?, calendar.person, calendar.server).await?.zone();
-        let read = match read(bytes, calendar.counting, zone, now).await? {
-            Ok(read) => read,
-            Err(why) => {
-                self.calendar_failed(calendar, why.into()).await?;
-                return Err(Refused::Calendar(why.into()).into());
-            }
-        };
+        let read = read(bytes, calendar.counting, zone, now).await?.map_err(|why| Refused::Calendar(why.into()))?;
         let mut tx = self.store.write().await?;
         let found = calendars::of(&mut tx, calendar.person).await?.into_iter().find(|one| one.id == calendar.id);
         let Some(calendar) = found else { return Ok(None) };
@@ -174,7 +198,7 @@ impl App {
         Ok(Some(done))
     }
 
-    /// Notes that a calendar could not be read; what it made stays.
+    /// Notes that a calendar could not be read when it was its time; what it made stays.
     ///
     /// # Errors
     /// When the store fails.
@@ -208,20 +232,27 @@ impl App {
         (calendar.read_at, calendar.counted, calendar.failing, calendar.next_at) = (now, read.counted, None, next);
         read.spans.clear();
         let ahead = made.iter().map(|one| one.period).filter(|period| period.end() > now).collect();
-        Ok(CalendarRead { calendar, read, ahead, is_news })
+        Ok(CalendarRead { calendar, read, ahead, is_news, in_place_of: None })
     }
 
-    /// After a person's hours changed: the whole days of their calendars are those of where they are now.
+    /// After a person's hours changed: the whole days of their calendars that are not over are those of where they are now.
     pub(super) async fn whole_days_anew(&self, conn: &mut Connection, person: PersonId) -> Result<()> {
-        let all = calendars::whole_days(conn, person).await?;
-        let Some(schedule) = people::load(conn, person).await?.schedule.filter(|_| !all.is_empty()) else {
-            return Ok(());
-        };
-        for (id, one) in all {
-            let period = one.days.and_then(|days| whole_days(&schedule, days.first, days.last));
-            if let Some(period) = period.filter(|period| *period != one.period) {
-                calendars::move_to(conn, id, period).await?;
+        for calendar in calendars::of(conn, person).await? {
+            let schedule = clock(conn, person, calendar.server).await?;
+            for (id, one) in calendars::time_off(conn, calendar.id, self.now()).await? {
+                let period = one.days.and_then(|days| whole_days(&schedule, days.first, days.last));
+                if let Some(period) = period.filter(|period| *period != one.period) {
+                    calendars::move_to(conn, id, period).await?;
+                }
             }
+        }
+        Ok(())
+    }
+
+    /// After a server's zone changed: whose days are by its clock have other hours now.
+    pub(super) async fn clock_of_server_changed(&self, conn: &mut Connection, server: ServerId) -> Result<()> {
+        for person in calendars::people_by_the_clock_of(conn, server).await? {
+            self.hours_changed(conn, person).await?;
         }
         Ok(())
     }

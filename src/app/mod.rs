@@ -43,6 +43,7 @@ mod under_way;
 mod watches;
 mod watching;
 
+use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 use tracing::warn;
@@ -52,6 +53,7 @@ use crate::clock::Clock;
 use crate::counters::Counters;
 use crate::domain::ask::Owner;
 use crate::domain::calendar::Instant;
+use crate::domain::ids::PersonId;
 use crate::store::{Store, StoreError, asks, hearing as heard, holders, servers, unheard};
 
 pub use crate::store::calendars::{Calendar, Failing as CalendarFailing};
@@ -131,6 +133,8 @@ pub struct App {
     turn: tokio::sync::Mutex<()>,
     /// Held while somebody chooses in a set-up what exists once.
     choosing: tokio::sync::Mutex<()>,
+    /// When people had calendars asked for by hand.
+    by_hand: Mutex<HashMap<PersonId, Vec<Instant>>>,
 }
 
 impl App {
@@ -189,6 +193,7 @@ impl App {
             under_way: under_way::UnderWay::default(),
             turn: tokio::sync::Mutex::default(),
             choosing: tokio::sync::Mutex::default(),
+            by_hand: Mutex::default(),
         })
     }
 

@@ -141,20 +141,39 @@ impl App {
         by: &Viewer,
     ) -> Result<PolicyOutcome> {
         let mut tx = self.store.write().await?;
-        let (place, ask) = self.place_of(&mut tx, id, &[scope], Some(by)).await?;
-        let before = servers::load(&mut tx, id).await?;
-        let said = before.policies.of(scope).cloned().unwrap_or_default();
-        policies::set(&mut tx, id, scope, &change.rules.over(said), Some(by.person), self.now()).await?;
-        if !change.hours.is_empty() {
-            let server = before.clone().with_hours(&change.hours).map_err(|_| Refused::ServerWithoutHours)?;
-            servers::save(&mut tx, id, &server).await?;
-            self.plan_digests_anew(&mut tx, &server, id).await?;
-            self.plan_personal_digests_of(&mut tx, id).await?;
-        }
-        let outcome = self.settle_policy(&mut tx, id, scope, before, (place, ask)).await?;
+        let outcome = self.set_policy_in(&mut tx, id, scope, change, by).await?;
         if matches!(outcome, PolicyOutcome::Changed(_)) {
             tx.commit().await?;
             self.activity().wake();
+        }
+        Ok(outcome)
+    }
+
+    /// The same, within what else is written: nothing of that may stay where it contradicts.
+    pub(super) async fn set_policy_in(
+        &self,
+        conn: &mut Connection,
+        id: ServerId,
+        scope: Scope,
+        change: PolicyChange,
+        by: &Viewer,
+    ) -> Result<PolicyOutcome> {
+        let (place, ask) = self.place_of(conn, id, &[scope], Some(by)).await?;
+        let before = servers::load(conn, id).await?;
+        let zone = before.schedule.zone();
+        let said = before.policies.of(scope).cloned().unwrap_or_default();
+        policies::set(conn, id, scope, &change.rules.over(said), Some(by.person), self.now()).await?;
+        if !change.hours.is_empty() {
+            let server = before.clone().with_hours(&change.hours).map_err(|_| Refused::ServerWithoutHours)?;
+            servers::save(conn, id, &server).await?;
+            self.plan_digests_anew(conn, &server, id).await?;
+            self.plan_personal_digests_of(conn, id).await?;
+        }
+        let outcome = self.settle_policy(conn, id, scope, before, (place, ask)).await?;
+        if let PolicyOutcome::Changed(changed) = &outcome
+            && changed.holds.server.schedule.zone() != zone
+        {
+            self.clock_of_server_changed(conn, id).await?;
         }
         Ok(outcome)
     }

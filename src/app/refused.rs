@@ -4,6 +4,7 @@
 use super::AppError;
 use crate::domain::absence::AbsenceError;
 use crate::domain::ask::Refusal;
+use crate::domain::calendar::Instant;
 use crate::domain::digest::DigestError;
 use crate::domain::focus::FocusError;
 use crate::domain::hours_text::HoursError;
@@ -69,6 +70,8 @@ pub enum Refused {
     Calendar(Trouble),
     /// So many calendars are there already.
     TooManyCalendars(usize),
+    /// They had calendars asked for by hand too often; from when on they may again, UTC.
+    CalendarsTooOften(Instant),
     /// No calendar of that number.
     NoSuchCalendar,
     /// A change of a digest in which nothing is said.

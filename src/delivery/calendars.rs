@@ -31,7 +31,7 @@ impl Calendars {
         Self { app, fetch }
     }
 
-    /// Works until `stop` turns true; what is being read then is read at the next start.
+    /// Works until `stop` turns true; what is being read then is read an hour later.
     pub async fn run(&self, mut stop: watch::Receiver<bool>) {
         let activity = Arc::clone(self.app.activity());
         while !*stop.borrow() {
@@ -68,7 +68,7 @@ impl Calendars {
 
     /// Reads those whose time has come; when to look next, UTC.
     async fn step(&self) -> Result<Option<Instant>, AppError> {
-        let due = self.app.calendars_due().await?;
+        let due = self.app.takes_due_calendars().await?;
         let work = futures::stream::iter(due).map(|calendar| async move { self.read(&calendar).await });
         let done: Vec<Result<(), AppError>> = work.buffer_unordered(AT_ONCE).collect().await;
         done.into_iter().collect::<Result<(), _>>()?;
@@ -83,19 +83,16 @@ impl Calendars {
         };
         let done = match came {
             Ok(bytes) => self.app.calendar_came(calendar, bytes).await.map(|_| ()),
-            Err(trouble) => self.app.calendar_failed(calendar, trouble).await.map(|()| self.note(calendar, trouble)),
+            Err(trouble) => Err(Refused::Calendar(trouble).into()),
         };
         match done {
             Err(AppError::Refused(Refused::Calendar(trouble))) => {
-                self.note(calendar, trouble);
-                Ok(())
+                // Neither whose it is nor where it lies is for the log.
+                let why = trouble.name();
+                info!(calendar = calendar.id, why, "a calendar could not be read; it is tried again later");
+                self.app.calendar_failed(calendar, trouble).await
             }
             done => done,
         }
-    }
-
-    /// Neither whose it is nor where it lies is for the log.
-    fn note(&self, calendar: &Calendar, trouble: Trouble) {
-        info!(calendar = calendar.id, why = trouble.name(), "a calendar could not be read; it is tried again later");
     }
 }

@@ -124,6 +124,30 @@ pub async fn due(conn: &mut Connection, now: Instant, most: u32) -> Result<Vec<C
     rows.into_iter().map(Row::into_calendar).collect()
 }
 
+/// A calendar is not read again before then.
+///
+/// # Errors
+/// When the database fails.
+pub async fn not_before(conn: &mut Connection, id: i64, at: Instant) -> Result<()> {
+    let at = seconds(at);
+    sqlx::query!("UPDATE calendars SET next_at = ? WHERE id = ?", at, id).execute(conn).await?;
+    Ok(())
+}
+
+/// Whose calendars were given in a server and have no hours of their own: its clock is theirs.
+///
+/// # Errors
+/// When the database fails.
+pub async fn people_by_the_clock_of(conn: &mut Connection, server: ServerId) -> Result<Vec<PersonId>> {
+    let server = int(server.0);
+    let people = sqlx::query_scalar!(
+        "SELECT DISTINCT calendars.person FROM calendars LEFT JOIN people ON people.id = calendars.person
+         WHERE calendars.server = ? AND people.schedule IS NULL ORDER BY calendars.person",
+        server
+    );
+    Ok(people.fetch_all(conn).await?.into_iter().map(|id| PersonId(snowflake(id))).collect())
+}
+
 /// When the next one is to be read, UTC.
 ///
 /// # Errors
@@ -250,22 +274,6 @@ pub async fn time_off(conn: &mut Connection, id: i64, since: Instant) -> Result<
         "SELECT id AS \"id!\", starts, ends, first_day, last_day FROM absences WHERE calendar = ? AND ends > ? ORDER BY starts, id",
         id,
         since
-    )
-    .fetch_all(conn)
-    .await?;
-    rows.into_iter().map(OffRow::into_time_off).collect()
-}
-
-/// What a person's calendars made of whole days, with its numbers.
-///
-/// # Errors
-/// When the database fails or holds what this version cannot read.
-pub async fn whole_days(conn: &mut Connection, person: PersonId) -> Result<Vec<(i64, TimeOff)>> {
-    let person = int(person.0);
-    let rows = sqlx::query_as!(
-        OffRow,
-        "SELECT id AS \"id!\", starts, ends, first_day, last_day FROM absences WHERE person = ? AND first_day IS NOT NULL ORDER BY id",
-        person
     )
     .fetch_all(conn)
     .await?;

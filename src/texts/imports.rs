@@ -26,6 +26,9 @@ pub fn taken(language: Language, done: &CalendarRead) -> Message {
         (false, false) => say!(language, "imports-subscribed", name = name),
         (false, true) => say!(language, "imports-subscribed-nothing", name = name),
     }];
+    if let Some(before) = done.in_place_of.as_ref().filter(|_| is_file) {
+        lines.push(say!(language, "imports-file-replaces", ago = ago(before.added_at)));
+    }
     if !done.ahead.is_empty() {
         lines.push(say!(language, "imports-counted", n = done.read.counted));
         lines.extend(done.ahead.iter().take(SHOWN).map(|period| format!("- {}", span(language, period))));
@@ -231,6 +234,11 @@ pub fn no_address(language: Language, why: AddressError) -> String {
 /// The answer to more calendars than somebody can have.
 pub fn too_many(language: Language, most: usize) -> String {
     say!(language, "imports-too-many", most = most)
+}
+
+/// The answer to who had calendars asked for by hand too often.
+pub fn too_often(language: Language, again: Instant) -> String {
+    say!(language, "imports-too-often", ago = ago(again))
 }
 
 /// The answer to a number that no calendar has.

@@ -40,6 +40,7 @@ pub fn said(language: Language, refused: &Refused) -> String {
         Refused::AbsenceOfCalendar => imports::absence(language),
         Refused::Calendar(why) => imports::trouble(language, *why),
         Refused::TooManyCalendars(most) => imports::too_many(language, *most),
+        Refused::CalendarsTooOften(again) => imports::too_often(language, *again),
         Refused::NoSuchCalendar => imports::none(language),
         Refused::DigestUnchanged => say!(language, "refused-digest-no-change"),
         Refused::DigestPaused => say!(language, "refused-digest-paused"),

@@ -168,7 +168,7 @@ async fn reads(place: &Place) -> u32 {
         note(app.holds(*server, &[Scope::Ask(ask)], &viewer).await.is_ok());
     }
     note(app.agreements(*server).await.is_ok());
-    note(app.calendars_due().await.is_ok() && app.next_calendar().await.is_ok());
+    note(app.takes_due_calendars().await.is_ok() && app.next_calendar().await.is_ok());
     note(app.visible_asks(*server, &viewer).await.is_ok());
     note(app.digests(*server, None, None).await.is_ok());
     let mut conn = app.store().read().await.expect("a connection");

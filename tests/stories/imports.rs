@@ -3,6 +3,7 @@
 use local_discord::{Person, Server};
 use meantime::domain::ics::Trouble;
 
+use crate::privacy::write;
 use crate::support::{Story, last};
 
 const ADDRESS: &str = "https://calendar.example.com/private-1234/basic.ics";
@@ -192,6 +193,91 @@ async fn who_moves_is_away_on_the_same_days_there() {
     story.works(&kenji, "#backend", "Asia/Tokyo", 9, 17).await;
     let listed = story.runs(&kenji, "#backend", "/calendar list").await;
     assert!(listed.contains("1 absence, from 20 April 2026 00:00 to 21 April 2026 00:00"), "in his new zone: {listed}");
+    story.ends().await;
+}
+
+/// Who has the server's hours is away on the same days when the server moves.
+#[tokio::test]
+async fn who_has_the_servers_hours_moves_with_its_clock() {
+    let (mut story, acme, [_ada, kenji]) = in_london("2026-03-05T10:00:00Z").await;
+    let (mia, nia) = (story.manager(&acme, "Mia"), story.person(&acme, "Nia"));
+    story.runs(&mia, "#backend", "/hours server zone:London hours:Mo-Fr 9-17").await;
+    for person in [&kenji, &nia] {
+        person.has_file("absences.ics", calendar(&[("20260420", "20260421")]));
+        thinks(&story, person, "/calendar import file:absences.ics").await;
+    }
+    story.runs(&mia, "#backend", "/hours server zone:Tokyo").await;
+    for (person, starts) in [(&kenji, "2026-04-19T23:00:00Z"), (&nia, "2026-04-19T15:00:00Z")] {
+        let mut conn = story.stage.app().expect("a bot").store().read().await.expect("a connection");
+        let id = i64::try_from(person.id()).expect("a number");
+        let of = sqlx::query_scalar("SELECT starts FROM absences WHERE person = ?").bind(id);
+        let found: i64 = of.fetch_one(&mut *conn).await.expect("an absence");
+        assert_eq!(found, crate::support::at(starts).timestamp(), "{}", person.name());
+    }
+    story.ends().await;
+}
+
+/// A file of the same name takes the place of the one before, and that is said.
+#[tokio::test]
+async fn a_file_of_the_same_name_takes_the_place_of_the_one_before() {
+    let (story, _acme, [_ada, kenji]) = in_london("2026-03-05T13:00:00Z").await;
+    kenji.has_file("absences.ics", calendar(&[("20260420", "20260421")]));
+    thinks(&story, &kenji, "/calendar import file:absences.ics").await;
+    story.it_is("2026-03-06T13:00:00Z").await;
+    kenji.has_file("absences.ics", calendar(&[("20260701", "20260702")]));
+    let told = thinks(&story, &kenji, "/calendar import file:absences.ics").await;
+    assert!(
+        told.contains("It takes the place of the file of the same name that you imported 1 day ago.\n1 event"),
+        "{told}"
+    );
+    let listed = story.runs(&kenji, "#backend", "/calendar list").await;
+    assert!(listed.contains("1 July 2026") && !listed.contains("20 April"), "{listed}");
+    story.ends().await;
+}
+
+/// Whoever it is whom the bot asks there: nobody makes it ask again and again.
+#[tokio::test]
+async fn by_hand_nobody_is_asked_again_and_again() {
+    let (mut story, _acme, [_ada, kenji]) = in_london("2026-03-05T13:00:00Z").await;
+    story.shelf.holds(ADDRESS, Ok(&calendar(&[("20260420", "20260421")])));
+    thinks(&story, &kenji, &format!("/calendar subscribe url:{ADDRESS}")).await;
+    story.shelf.holds(ADDRESS, Err(Trouble::ServerFailed));
+    story.it_is("2026-03-06T13:00:00Z").await;
+    let failing = story.runs(&kenji, "#backend", "/calendar list").await;
+    let asked = story.shelf.asked();
+    for _ in 0..10 {
+        let told = thinks(&story, &kenji, "/calendar refresh").await;
+        assert!(told.contains("calendar.example.com can't be read. Its server answered with a failure."), "{told}");
+    }
+    let too_often = "You have had me ask for calendars very often just now. Try again in 10 minutes.";
+    assert_eq!(thinks(&story, &kenji, "/calendar refresh").await, too_often);
+    assert_eq!(thinks(&story, &kenji, &format!("/calendar subscribe url:{ADDRESS}")).await, too_often);
+    assert_eq!(story.shelf.asked(), asked + 10);
+    // It neither is given up sooner by that, nor tried later.
+    assert_eq!(story.runs(&kenji, "#backend", "/calendar list").await, failing);
+    story.it_is("2026-03-06T13:10:00Z").await;
+    let told = thinks(&story, &kenji, "/calendar refresh").await;
+    assert!(told.contains("can't be read"), "{told}");
+    story.is_over_for(&[&kenji]);
+    story.ends().await;
+}
+
+/// A database that takes nothing is no reason to ask elsewhere each minute.
+#[tokio::test]
+async fn what_cannot_be_noted_is_not_asked_for_again_and_again() {
+    let (mut story, _acme, [_ada, kenji]) = in_london("2026-03-05T13:00:00Z").await;
+    story.shelf.holds(ADDRESS, Ok(&calendar(&[("20260420", "20260421")])));
+    thinks(&story, &kenji, &format!("/calendar subscribe url:{ADDRESS}")).await;
+    let breaks = "CREATE TRIGGER breaks BEFORE UPDATE ON calendars WHEN NEW.read_at > OLD.read_at";
+    write(&story, format!("{breaks} BEGIN SELECT RAISE(ABORT, 'the disk breaks'); END")).await;
+    story.it_is("2026-03-06T13:00:00Z").await;
+    story.expects_warning("calendars could not be looked at");
+    assert!((2..=5).contains(&story.shelf.asked()), "once an hour, not each minute: {}", story.shelf.asked());
+    write(&story, "DROP TRIGGER breaks".to_owned()).await;
+    story.it_is("2026-03-06T15:00:00Z").await;
+    let listed = story.runs(&kenji, "#backend", "/calendar list").await;
+    assert!(listed.contains("last read"), "{listed}");
+    story.is_over_for(&[&kenji]);
     story.ends().await;
 }
 

@@ -58,7 +58,7 @@ fn ahead() -> Vec<Period> {
 
 fn read(calendar: Calendar, ahead: Vec<Period>, counted: usize, passed_over: PassedOver) -> CalendarRead {
     let read = Read { spans: Vec::new(), counted, passed_over, is_cut: false };
-    CalendarRead { calendar, read, ahead, is_news: true }
+    CalendarRead { calendar, read, ahead, is_news: true, in_place_of: None }
 }
 
 fn taken(language: Language) -> Vec<Sample> {
@@ -71,6 +71,7 @@ fn taken(language: Language) -> Vec<Sample> {
     };
     let mut cut = read(file(), ahead(), 400, PassedOver::default());
     cut.read.is_cut = true;
+    cut.in_place_of = Some(calendar(1, "absences.ics", true));
     vec![
         sample(
             "calendar-subscribed",
@@ -97,7 +98,13 @@ fn taken(language: Language) -> Vec<Sample> {
             &read(file(), Vec::new(), 0, PassedOver { short: 1, ..odd }),
         )
         .without_picture(),
-        sample("calendar-cut", "Very much", "Who gave a file with a thousand absences.", &cut).without_picture(),
+        sample(
+            "calendar-cut",
+            "Very much",
+            "Who gave a file with a thousand absences, and another of the same name before.",
+            &cut,
+        )
+        .without_picture(),
     ]
 }
 
@@ -163,16 +170,18 @@ fn refused(language: Language) -> Vec<Sample> {
         (format!("calendar-address-{}", format!("{why:?}").to_lowercase()), imports::no_address(language, why))
     });
     let said = |refused| texts::refused::said(language, &refused);
+    let again = berlin("2026-03-04 10:08");
     let others = [
         ("calendar-too-many", said(Refused::TooManyCalendars(5))),
         ("calendar-none", said(Refused::NoSuchCalendar)),
         ("calendar-absence", said(Refused::AbsenceOfCalendar)),
         ("calendar-refused", said(Refused::Calendar(Trouble::NotACalendar))),
+        ("calendar-too-often", said(Refused::CalendarsTooOften(again))),
     ];
     debug_assert_eq!(imports::none(language), others[1].1);
     debug_assert_eq!(
-        (imports::absence(language), imports::too_many(language, 5)),
-        (others[2].1.clone(), others[0].1.clone())
+        (imports::absence(language), imports::too_many(language, 5), imports::too_often(language, again)),
+        (others[2].1.clone(), others[0].1.clone(), others[4].1.clone())
     );
     let others = others.map(|(id, text)| (id.to_owned(), text));
     troubles

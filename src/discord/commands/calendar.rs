@@ -4,7 +4,7 @@ use chrono::Duration;
 use serenity::all::{Attachment, AutocompleteChoice, CreateAutocompleteResponse};
 
 use super::{Ctx, Done, answer, away, found, language, offer, person};
-use crate::app::{AppError, Calendar, NewCalendar, Refused};
+use crate::app::{App, AppError, Calendar, NewCalendar, Refused};
 use crate::domain::ics::{Counting, Trouble};
 use crate::domain::ids::ServerId;
 use crate::fetch::Address;
@@ -72,6 +72,7 @@ async fn subscribe(ctx: Ctx<'_>, url: String, count: Option<Count>) -> Done {
     away::zone(ctx).await?;
     let unreadable = |why| AppError::person(texts::imports::no_address(language(ctx), why));
     let address = Address::parse(&url).map_err(unreadable)?;
+    ctx.data().app.asks_elsewhere(person(ctx), 1)?;
     let bytes = ctx.data().calendars.get(&address).await.map_err(Refused::Calendar)?;
     let new = NewCalendar { name: address.host(), address: Some(address.secret()), counting: Count::counting(count) };
     let done = ctx.data().app.add_calendar(person(ctx), here(ctx), new, bytes).await?;
@@ -88,38 +89,41 @@ async fn list(ctx: Ctx<'_>) -> Done {
 /// Read your calendars again now
 #[poise::command(slash_command)]
 async fn refresh(ctx: Ctx<'_>) -> Done {
+    let app = &ctx.data().app;
+    let all = app.calendars(person(ctx)).await?.into_iter().map(|one| one.calendar);
+    let with_address: Vec<Calendar> = all.filter(|calendar| calendar.address.is_some()).collect();
+    app.asks_elsewhere(person(ctx), with_address.iter().filter(|calendar| !is_fresh(app, calendar)).count())?;
     let mut done = Vec::new();
-    for one in ctx.data().app.calendars(person(ctx)).await? {
-        if let Some(address) = one.calendar.address.as_ref().map(Address::stored) {
-            done.extend(read_again(ctx, one.calendar, address.map_err(|_| Trouble::NotPublic)).await?);
-        }
+    for calendar in with_address {
+        done.extend(read_again(ctx, calendar).await?);
     }
     answer(ctx, texts::imports::refreshed(language(ctx), &done)).await
 }
 
-async fn read_again(
-    ctx: Ctx<'_>,
-    calendar: Calendar,
-    address: Result<Address, Trouble>,
-) -> Result<Option<Refreshed>, AppError> {
+fn is_fresh(app: &App, calendar: &Calendar) -> bool {
+    calendar.failing.is_none() && app.now() - calendar.read_at < JUST_NOW
+}
+
+/// None where it has no address, or was removed meanwhile. That it could not be read is told, and changes nothing: it is
+/// tried again by itself when it would have been.
+async fn read_again(ctx: Ctx<'_>, calendar: Calendar) -> Result<Option<Refreshed>, AppError> {
     let app = &ctx.data().app;
-    if app.now() - calendar.read_at < JUST_NOW && calendar.failing.is_none() {
+    if is_fresh(app, &calendar) {
         return Ok(Some(Refreshed::JustNow(calendar)));
     }
-    let came = match address {
-        Ok(address) => ctx.data().calendars.get(&address).await,
-        Err(why) => Err(why),
+    let came = match calendar.address.as_ref().map(Address::stored) {
+        Some(Ok(address)) => ctx.data().calendars.get(&address).await,
+        Some(Err(_)) => Err(Trouble::NotPublic),
+        None => return Ok(None),
     };
-    match came {
-        Ok(bytes) => match app.calendar_came(&calendar, bytes).await {
-            Ok(read) => Ok(read.map(Refreshed::Read)),
-            Err(AppError::Refused(Refused::Calendar(why))) => Ok(Some(Refreshed::Failed(calendar, why))),
-            Err(error) => Err(error),
-        },
-        Err(why) => {
-            app.calendar_failed(&calendar, why).await?;
-            Ok(Some(Refreshed::Failed(calendar, why)))
-        }
+    let read = match came {
+        Ok(bytes) => app.calendar_came(&calendar, bytes).await,
+        Err(why) => Err(Refused::Calendar(why).into()),
+    };
+    match read {
+        Ok(read) => Ok(read.map(Refreshed::Read)),
+        Err(AppError::Refused(Refused::Calendar(why))) => Ok(Some(Refreshed::Failed(calendar, why))),
+        Err(error) => Err(error),
     }
 }
 

@@ -15,6 +15,31 @@ const TOLD_AFTER: Duration = Duration::days(7);
 /// After so long without success it is not read any more.
 const GIVEN_UP_AFTER: Duration = Duration::days(30);
 
+/// Somebody can have so many addresses asked by hand within that time: who asks is the bot, and whom it asks is chosen by
+/// people.
+const BY_HAND: (usize, Duration) = (10, Duration::minutes(10));
+
+/// Notes that somebody has so many addresses asked by hand, where they may; `asked` is when they had that done lately, UTC.
+///
+/// # Errors
+/// From when on they may again, UTC.
+pub fn asks_by_hand(asked: &mut Vec<Instant>, addresses: usize, now: Instant) -> Result<(), Instant> {
+    let (most, within) = BY_HAND;
+    asked.retain(|at| *at + within > now);
+    // Those who want more at once than anybody may have to wait until all before are forgotten.
+    let over = (asked.len() + addresses).saturating_sub(most).min(asked.len());
+    if let Some(last) = over.checked_sub(1).and_then(|last| asked.get(last)) {
+        return Err(*last + within);
+    }
+    asked.extend(std::iter::repeat_n(now, addresses));
+    Ok(())
+}
+
+/// Whether what somebody had asked by hand counts no more.
+pub fn is_forgotten(asked: &[Instant], now: Instant) -> bool {
+    asked.last().is_none_or(|last| *last + BY_HAND.1 <= now)
+}
+
 /// When a calendar of that number is read again that was read now.
 pub fn next_read(id: i64, now: Instant) -> Instant {
     now + EVERY + Duration::minutes(id.rem_euclid(24) * APART)
@@ -59,5 +84,22 @@ mod tests {
             assert_eq!(next_try(failed, since, at(now)), expected.map(at), "{failed} failures, at {now}");
         }
         assert!(!is_stale(since, at("2026-03-09T08:59:59Z")) && is_stale(since, at("2026-03-09T09:00:00Z")));
+    }
+
+    #[test]
+    fn by_hand_ten_addresses_in_ten_minutes() {
+        let mut asked = Vec::new();
+        let mut table = |time: &str, addresses, expected: Result<(), &str>| {
+            let done = asks_by_hand(&mut asked, addresses, at(time));
+            assert_eq!(done, expected.map_err(at), "{addresses} at {time}");
+        };
+        table("2026-03-02T09:00:00Z", 5, Ok(()));
+        table("2026-03-02T09:01:00Z", 4, Ok(()));
+        table("2026-03-02T09:02:00Z", 2, Err("2026-03-02T09:10:00Z"));
+        table("2026-03-02T09:02:00Z", 1, Ok(()));
+        table("2026-03-02T09:03:00Z", 6, Err("2026-03-02T09:11:00Z"));
+        table("2026-03-02T09:10:00Z", 5, Ok(()));
+        table("2026-03-02T09:10:00Z", 1, Err("2026-03-02T09:11:00Z"));
+        assert!(!is_forgotten(&asked, at("2026-03-02T09:19:59Z")) && is_forgotten(&asked, at("2026-03-02T09:20:00Z")));
     }
 }

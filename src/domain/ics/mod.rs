@@ -7,7 +7,7 @@ mod read;
 mod trouble;
 mod write;
 
-pub use again::{is_stale, next_read, next_try};
+pub use again::{asks_by_hand, is_forgotten, is_stale, next_read, next_try};
 pub use read::{
     Counting, DAYS_AHEAD, Days, MOST_BYTES, MOST_EVENTS, MOST_SPANS, PassedOver, Read, Span, Unreadable, read,
     window_starts,
