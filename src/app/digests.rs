@@ -59,10 +59,17 @@ impl App {
     /// # Errors
     /// When it would never come or tell nothing, the bot cannot post there, the server has too many, or the store fails.
     pub async fn schedule_digest(&self, new: ScheduleDigest) -> Result<DigestSet> {
+        let mut tx = self.store.write().await?;
+        let set = self.schedule_digest_in(&mut tx, new).await?;
+        tx.commit().await?;
+        self.activity().wake();
+        Ok(set)
+    }
+
+    pub(super) async fn schedule_digest_in(&self, conn: &mut Connection, new: ScheduleDigest) -> Result<DigestSet> {
         let now = self.now();
         self.can_post(new.channel)?;
-        let mut tx = self.store.write().await?;
-        let off = DaysOff::of(&servers::load(&mut tx, new.server).await?.hours());
+        let off = DaysOff::of(&servers::load(conn, new.server).await?.hours());
         let digest = Scheduled {
             id: 0,
             server: new.server,
@@ -77,11 +84,9 @@ impl App {
             missed: None,
         };
         let mut digest = digest.planned(&off, now)?;
-        is_one_more(&mut tx, &digest).await?;
-        digest.id = digests::insert(&mut tx, &digest, now).await?;
-        self.norms_changed(&mut tx, new.server).await?;
-        tx.commit().await?;
-        self.activity().wake();
+        is_one_more(conn, &digest).await?;
+        digest.id = digests::insert(conn, &digest, now).await?;
+        self.norms_changed(conn, new.server).await?;
         Ok(set(digest, &off, now))
     }
 
@@ -143,30 +148,40 @@ impl App {
         Ok((set, skipped))
     }
 
-    /// A slot that has come and was not posted yet is looked at when it is: it may not be wanted any more.
     async fn change_digest(
         &self,
         server: ServerId,
         id: i64,
         change: impl FnOnce(Scheduled, &DaysOff, Instant) -> Result<Scheduled>,
     ) -> Result<DigestSet> {
-        let now = self.now();
         let mut tx = self.store.write().await?;
-        let off = DaysOff::of(&servers::load(&mut tx, server).await?.hours());
-        let before = load(&mut tx, server, id).await?;
+        let set = self.change_digest_in(&mut tx, (server, id), change).await?;
+        tx.commit().await?;
+        self.activity().wake();
+        Ok(set)
+    }
+
+    /// A slot that has come and was not posted yet is looked at when it is: it may not be wanted any more.
+    pub(super) async fn change_digest_in(
+        &self,
+        conn: &mut Connection,
+        (server, id): (ServerId, i64),
+        change: impl FnOnce(Scheduled, &DaysOff, Instant) -> Result<Scheduled>,
+    ) -> Result<DigestSet> {
+        let now = self.now();
+        let off = DaysOff::of(&servers::load(conn, server).await?.hours());
+        let before = load(conn, server, id).await?;
         let digest = change(before.clone(), &off, now)?;
-        is_one_more(&mut tx, &digest).await?;
-        digests::save(&mut tx, &digest).await?;
-        self.norms_changed(&mut tx, server).await?;
+        is_one_more(conn, &digest).await?;
+        digests::save(conn, &digest).await?;
+        self.norms_changed(conn, server).await?;
         if before.failing_since.is_some() && digest.failing_since.is_none() {
-            trouble_is_over(&mut tx, &digest, now).await?;
+            trouble_is_over(conn, &digest, now).await?;
         }
         if let Some(came) = before.next_at.filter(|next| *next <= now) {
             // Its slot has come, and there is no row for it yet.
-            digests::missed(&mut tx, id, 1, came).await?;
+            digests::missed(conn, id, 1, came).await?;
         }
-        tx.commit().await?;
-        self.activity().wake();
         Ok(set(digest, &off, now))
     }
 

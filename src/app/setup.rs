@@ -9,17 +9,17 @@ use super::{App, DigestSet, PolicyChange, PolicyOutcome, Result, ScheduleDigest,
 use crate::domain::access::Permissions;
 use crate::domain::calendar::Instant;
 use crate::domain::capture::{Trigger, Watch};
-use crate::domain::digest::{Change, Scheduled, WhenEmpty};
+use crate::domain::digest::{Change, DigestError, Scheduled, WhenEmpty};
 use crate::domain::ids::{ChannelId, Order, PersonId, ServerId};
 use crate::domain::language::Language;
 use crate::domain::needs::{Need, Use};
 use crate::domain::policies::{Rules, Scope};
-use crate::domain::recurrence::{Recurrence, parse_time};
+use crate::domain::recurrence::{DaysOff, Recurrence, parse_time};
 use crate::domain::server::{HoursChange, Server};
 use crate::domain::setup::{How, Pace, Step};
 use crate::store::norms::NormsPost;
 use crate::store::outbox::{self, Key, Kind};
-use crate::store::{digests, norms, servers, setups};
+use crate::store::{Connection, digests, norms, servers, setups};
 
 /// A server that the bot has been in for longer is no newcomer, whatever is known of it here.
 const JUST_ADDED: Duration = Duration::days(1);
@@ -69,7 +69,7 @@ pub struct SetupState {
     pub settings: Server,
     /// What is watched.
     pub watches: Vec<(ChannelId, Watch)>,
-    /// The digest of the set-up: the first one.
+    /// The digest of the set-up: the one that was scheduled in it, else the first.
     pub digest: Option<Scheduled>,
     /// How many digests there are besides.
     pub other_digests: usize,
@@ -129,15 +129,18 @@ impl App {
     /// When the store fails.
     pub async fn setup(&self, server: ServerId) -> Result<SetupState> {
         let mut conn = self.store.read().await?;
-        let mut digests = digests::of_server(&mut conn, server).await?.into_iter();
+        let mut all = digests::of_server(&mut conn, server).await?;
+        let own = setups::digest(&mut conn, server).await?;
+        let digest = all.iter().position(|digest| Some(digest.id) == own).or((!all.is_empty()).then_some(0));
+        let digest = digest.map(|at| all.remove(at));
         let watches = self.index().watches_of(server).into_iter().filter(|(_, watch)| !watch.is_empty()).collect();
         Ok(SetupState {
             server,
             step: setups::step(&mut conn, server).await?,
             settings: servers::load(&mut conn, server).await?,
             watches,
-            digest: digests.next(),
-            other_digests: digests.count(),
+            digest,
+            other_digests: all.len(),
             language: self.language_in(&mut conn, server).await?,
             norms: norms::load(&mut conn, server).await?,
         })
@@ -161,21 +164,50 @@ impl App {
         self.set_policy(server, Scope::Server, PolicyChange { rules: Rules::default(), hours }, by).await
     }
 
-    /// The digest of the set-up comes by the clock of the server from now on, where it came by the one that the server had
-    /// before, or that was guessed for it. None where there is none, or it comes by another.
+    /// The same in a set-up, and its digest follows: it comes by the server's clock from now on, where it came by the one that
+    /// the server had before, or that was guessed for it. None where there is none, it comes by another, or is over.
     ///
     /// # Errors
-    /// When the store fails.
-    pub async fn digest_follows(&self, before: &SetupState, guess: Tz) -> Result<Option<DigestSet>> {
-        let zone = self.server(before.server).await?.schedule.zone();
-        let was = [Some(before.settings.schedule.zone()), Some(guess).filter(|_| !before.settings.schedule_is_set)];
-        let follows = |digest: &&Scheduled| {
-            let comes_by = digest.slots.zone();
-            was.contains(&Some(comes_by)) && comes_by != zone
+    /// When the server would have no hours, or the store fails; then nothing is changed.
+    pub async fn choose_hours(
+        &self,
+        server: ServerId,
+        hours: HoursChange,
+        guess: Tz,
+        by: &Viewer,
+    ) -> Result<(PolicyOutcome, Option<DigestSet>)> {
+        let mut tx = self.store.write().await?;
+        let before = servers::load(&mut tx, server).await?;
+        let change = PolicyChange { rules: Rules::default(), hours };
+        let outcome = self.set_policy_in(&mut tx, server, Scope::Server, change, by).await?;
+        let PolicyOutcome::Changed(changed) = &outcome else { return Ok((outcome, None)) };
+        let was = [Some(before.schedule.zone()), Some(guess).filter(|_| !before.schedule_is_set)];
+        let set = self.digest_follows(&mut tx, server, &was, &changed.holds.server).await?;
+        tx.commit().await?;
+        self.activity().wake();
+        Ok((outcome, set))
+    }
+
+    async fn digest_follows(
+        &self,
+        conn: &mut Connection,
+        id: ServerId,
+        was: &[Option<Tz>],
+        server: &Server,
+    ) -> Result<Option<DigestSet>> {
+        let digest = match setups::digest(conn, id).await? {
+            Some(own) => digests::load(conn, own).await?,
+            None => None,
         };
-        let Some(digest) = before.digest.as_ref().filter(follows) else { return Ok(None) };
+        let zone = server.schedule.zone();
+        let comes_by_it = |digest: &Scheduled| was.contains(&Some(digest.slots.zone())) && digest.slots.zone() != zone;
+        let Some(digest) = digest.filter(comes_by_it) else { return Ok(None) };
         let change = Change { zone: Some(zone), ..Change::default() };
-        Ok(Some(self.edit_digest(before.server, digest.id, &change).await?))
+        if digest.clone().changed(&change, &DaysOff::of(&server.hours()), self.now()) == Err(DigestError::Over) {
+            return Ok(None);
+        }
+        let changed = |digest: Scheduled, off: &DaysOff, now| Ok(digest.changed(&change, off, now)?);
+        Ok(Some(self.change_digest_in(conn, (id, digest.id), changed).await?))
     }
 
     /// Sets the language of what is posted in a server.
@@ -274,7 +306,12 @@ impl App {
         let slots = Recurrence::parse_days(days, time, zone, self.now())?;
         let (left_out, when_empty) = (std::collections::BTreeSet::new(), WhenEmpty::default());
         let new = ScheduleDigest { server, channel, slots, left_out, when_empty, by };
-        Ok(Ok(Some(self.schedule_digest(new).await?)))
+        let mut tx = self.store.write().await?;
+        let set = self.schedule_digest_in(&mut tx, new).await?;
+        setups::has_digest(&mut tx, server, set.digest.id).await?;
+        tx.commit().await?;
+        self.activity().wake();
+        Ok(Ok(Some(set)))
     }
 
     /// Posts a message in a channel that shows that the bot can. `order` is that of who wants it.

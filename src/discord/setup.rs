@@ -300,16 +300,15 @@ async fn kept(data: &Data, manager: &Manager, step: Step) -> Result<Turn, AppErr
 }
 
 async fn hours_chosen(data: &Data, manager: &Manager, hours: HoursChange) -> Result<Turn, AppError> {
-    let (language, before) = (manager.language(), data.app.setup(manager.server).await?);
-    let guess = proposed(data, manager).await?.zone();
+    let (language, guess) = (manager.language(), proposed(data, manager).await?.zone());
     let turn = Turn::to(Step::Hours);
-    match manager.sets_hours(data, hours).await? {
-        PolicyOutcome::Changed(changed) => {
-            let follows = data.app.digest_follows(&before, guess).await?;
+    let hours = HoursChange { guess: Some(guess), ..hours };
+    match data.app.choose_hours(manager.server, hours, guess, &manager.viewer()).await? {
+        (PolicyOutcome::Changed(changed), follows) => {
             let follows: Vec<String> = follows.iter().map(|set| words::digest_follows(language, set)).collect();
             Ok(turn.saying(words::hours_set(language, &changed.holds.server.schedule)).noting(&follows))
         }
-        PolicyOutcome::Contradicts(_, why) => Ok(turn.saying(words::contradicts(language, why))),
+        (PolicyOutcome::Contradicts(_, why), _) => Ok(turn.saying(words::contradicts(language, why))),
     }
 }
 

@@ -60,3 +60,29 @@ pub async fn goes_on_at(conn: &mut Connection, server: ServerId, step: Step) -> 
     .await?;
     Ok(())
 }
+
+/// The digest that was scheduled in the set-up of a server.
+///
+/// # Errors
+/// When the database fails.
+pub async fn digest(conn: &mut Connection, server: ServerId) -> Result<Option<i64>> {
+    let id = int(server.0);
+    let digest = sqlx::query_scalar!("SELECT digest FROM setups WHERE server = ?", id).fetch_optional(conn).await?;
+    Ok(digest.flatten())
+}
+
+/// Notes which digest was scheduled in the set-up of a server.
+///
+/// # Errors
+/// When the database fails.
+pub async fn has_digest(conn: &mut Connection, server: ServerId, digest: i64) -> Result<()> {
+    let id = int(server.0);
+    sqlx::query!(
+        "INSERT INTO setups (server, digest) VALUES (?, ?) ON CONFLICT (server) DO UPDATE SET digest = excluded.digest",
+        id,
+        digest
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}

@@ -286,6 +286,34 @@ async fn the_digest_comes_by_the_clock_that_was_proposed_and_follows_the_one_tha
     story.ends().await;
 }
 
+/// Only the digest that was scheduled in the set-up follows, and none that is over stands in the way of a city.
+#[tokio::test]
+async fn no_other_digest_follows_and_one_that_is_over_stays() {
+    let (story, _, mia) = begins().await;
+    mia.speaks("en-GB");
+    story.runs(&mia, "#general", "/digest schedule channel:#support time:9:00 zone:London").await;
+    let setup = mia.runs("#general", "/setup").await;
+    mia.selects(&setup, "Choose a city of your time zone", &["Europe/London"]).await;
+    mia.selects(&setup, "Choose a city of your time zone", &["Asia/Tokyo"]).await;
+    assert!(!page(&setup).contains("The digest follows"), "it is not of the set-up: {}", page(&setup));
+    story.runs(&mia, "#general", "/digest remove digest:1").await;
+    for _ in 0..3 {
+        mia.clicks(&setup, "Go on").await;
+    }
+    mia.clicks(&setup, "Post it here").await;
+    story.runs(&mia, "#general", "/digest edit digest:2 days:tuesdays until 3 March 2026").await;
+    story.it_is("2026-03-09T08:00:00Z").await;
+    let setup = mia.runs("#general", "/setup").await;
+    for _ in 0..4 {
+        mia.clicks(&setup, "Back").await;
+    }
+    mia.selects(&setup, "Choose a city of your time zone", &["Europe/Berlin"]).await;
+    let text = page(&setup);
+    assert!(text.starts_with("Set: the working hours here are Mon–Fri 09:00–17:00 (Europe/Berlin)."), "{text}");
+    assert!(!text.contains("The digest follows"), "{text}");
+    story.ends().await;
+}
+
 #[tokio::test]
 async fn who_has_hours_of_their_own_gets_them_proposed() {
     let (story, _, mia) = begins().await;
