@@ -102,7 +102,7 @@ impl Stage {
             patience: Patience::default(),
             says_after: UNHURRIED,
             test_server: None,
-            calendars: Arc::new(Web),
+            calendars: Arc::new(Web::default()),
             clock,
             database: database.to_owned(),
             bot: None,

@@ -52,7 +52,7 @@ pub struct Network {
 
 impl Default for Network {
     fn default() -> Self {
-        let calendars = Arc::new(Web);
+        let calendars = Arc::new(Web::default());
         Self { instead: None, proxy: None, request_timeout: REQUEST_TIMEOUT, calendars, says_after: SAYS_AFTER }
     }
 }
