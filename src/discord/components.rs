@@ -7,7 +7,7 @@ use super::commands::{Data, privacy};
 use super::owners::{Chosen, can_owe, somebody_holds};
 use super::reply::{self, Answer};
 use super::{forms, hand_over, handler, hours, setup};
-use crate::app::{AppError, Asked, Explanation};
+use crate::app::{App, AppError, Asked, Explanation};
 use crate::delivery;
 use crate::domain::ask::{Owner, Press, Refusal};
 use crate::domain::custom_id::{Action, CustomId};
@@ -33,12 +33,40 @@ pub(super) async fn answer(ctx: &Context, data: &Data, interaction: &ComponentIn
     data.answering.give(answer).await;
 }
 
-/// Whether a button leads to a form.
-pub(super) fn opens_form(interaction: &ComponentInteraction) -> bool {
-    let action = CustomId::decode(&interaction.data.custom_id).map(|id| id.action);
+/// Whether a button leads to a form. Where that cannot be told, it does not: what takes long is better said.
+pub(super) async fn opens_form(app: &App, interaction: &ComponentInteraction) -> bool {
+    match CustomId::decode(&interaction.data.custom_id).map(|id| id.action) {
+        Some(Action::Promise(_) | Action::SetHours(_) | Action::Setup(Move::TypeHours)) => true,
+        Some(Action::HoursZone(carried)) => {
+            hours::goes_on_in_form(app, PersonId(interaction.user.id.get()), carried.as_ref()).await.unwrap_or(false)
+        }
+        _ => false,
+    }
+}
+
+/// Whether what somebody used is answered in the place of the message that it stands under.
+pub(super) fn takes_place(interaction: &Interaction) -> bool {
+    let id = match interaction {
+        Interaction::Component(component) => &component.data.custom_id,
+        Interaction::Modal(form) => &form.data.custom_id,
+        _ => return false,
+    };
     matches!(
-        action,
-        Some(Action::Promise(_) | Action::SetHours(_) | Action::HoursZone(None) | Action::Setup(Move::TypeHours))
+        CustomId::decode(id).map(|id| id.action),
+        Some(
+            Action::MayEscalate(_)
+                | Action::Undo(_)
+                | Action::SnoozePick(_)
+                | Action::HoursClock(_)
+                | Action::HoursZone(_)
+                | Action::HoursPick(_)
+                | Action::Asks { .. }
+                | Action::MarkOwners { .. }
+                | Action::MarkThem { .. }
+                | Action::Setup(_)
+                | Action::ForgetMe
+                | Action::ForgetServer(_)
+        )
     )
 }
 

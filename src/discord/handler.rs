@@ -113,7 +113,7 @@ impl Handler {
         };
         // Who has all deleted is not noted again by that.
         let actor = Actor::of(&interaction).filter(|_| !components::forgets(&interaction));
-        let says_after = (!self.opens_form(&interaction)).then_some(self.says_after);
+        let says_after = (!self.opens_form(&interaction).await).then_some(self.says_after);
         // All that any command, button or form does in one future: too much for a stack.
         let work = caught(Box::pin(self.act(ctx, interaction, &data)));
         let acted = data.answering.accompanies(says_after, work).await;
@@ -131,10 +131,10 @@ impl Handler {
     }
 
     /// Whether an interaction leads to a form.
-    fn opens_form(&self, interaction: &Interaction) -> bool {
+    async fn opens_form(&self, interaction: &Interaction) -> bool {
         match interaction {
             Interaction::Command(told) => commands::opens_form(self.commands(), &told.data),
-            Interaction::Component(component) => components::opens_form(component),
+            Interaction::Component(component) => components::opens_form(&self.app, component).await,
             _ => false,
         }
     }

@@ -6,7 +6,7 @@ use serenity::all::{GuildId, User};
 use super::commands::Data;
 use super::forms;
 use super::reply::Answer;
-use crate::app::AppError;
+use crate::app::{App, AppError};
 use crate::domain::calendar::Weekly;
 use crate::domain::holidays::{Counted, Place};
 use crate::domain::ids::{PersonId, ServerId};
@@ -107,6 +107,11 @@ pub(super) fn clock(
     cities.ok_or_else(|| AppError::person(refusals::no_such_time(language)))
 }
 
+/// Whether who chooses a zone types their hours next: they have none yet, and typed none before.
+pub(super) async fn goes_on_in_form(app: &App, person: PersonId, carried: Option<&Weekly>) -> Result<bool, AppError> {
+    Ok(carried.is_none() && app.own_hours(person).await?.is_none())
+}
+
 /// A zone was chosen. Who has no hours yet, and typed none, does so now: the form holds that zone.
 pub(super) async fn zone(
     data: &Data,
@@ -116,7 +121,7 @@ pub(super) async fn zone(
 ) -> Result<Answer, AppError> {
     let zone = chosen.and_then(|name| name.parse::<Tz>().ok()).map(zones::current);
     let zone = zone.ok_or_else(|| AppError::person(refusals::no_such_zone(who.language)))?;
-    if carried.is_none() && data.app.own_hours(who.person).await?.is_none() {
+    if goes_on_in_form(&data.app, who.person, carried.as_ref()).await? {
         return Ok(Answer::Form(forms::hours_form(who.language, None, Some(zone), None)));
     }
     let typed = carried.map(|weekly| Typed { weekly, notes: Vec::new() });

@@ -8,14 +8,15 @@ use std::time::Duration;
 
 use serenity::all::{
     Builder, Context, CreateInteractionResponse, CreateInteractionResponseFollowup, CreateInteractionResponseMessage,
-    EditInteractionResponse, Interaction, InteractionId, MessageFlags,
+    EditAttachments, EditInteractionResponse, Interaction, InteractionId, MessageFlags,
 };
 use serenity::http::Http;
 use tokio::sync::Mutex;
 use tracing::{error, warn};
 
-use super::{failure, outgoing, pictures};
+use super::{components, failure, outgoing, pictures};
 use crate::app::{App, AppError};
+use crate::delivery::Failure;
 use crate::domain::language::Language;
 use crate::panics::Panicked;
 use crate::texts::{self, Message};
@@ -77,6 +78,8 @@ pub(super) struct Answering {
     language: Language,
     /// Whether it came from a message that only the person sees.
     on_private: bool,
+    /// Whether the answer takes that message's place: then so does the word that it is worked on.
+    in_place: bool,
     /// Whether words can answer it: suggestions while somebody types are no words.
     by_words: bool,
     /// One at a time tells Discord something.
@@ -100,12 +103,14 @@ impl Answering {
             _ => return None,
         };
         let is_private = |flags: MessageFlags| flags.contains(MessageFlags::EPHEMERAL);
+        let on_private = message.and_then(|message| message.flags).is_some_and(is_private);
         Some(Self {
             http: Arc::clone(&ctx.http),
             interaction: id,
             token: token.clone(),
             language: language(interaction),
-            on_private: message.and_then(|message| message.flags).is_some_and(is_private),
+            on_private,
+            in_place: on_private && components::takes_place(interaction),
             by_words: !matches!(interaction, Interaction::Autocomplete(_)),
             stage: Mutex::new(Stage::Silent),
         })
@@ -126,13 +131,16 @@ impl Answering {
         }
     }
 
-    /// Says that the answer, which only the person will see, takes a moment.
+    /// Says that the answer, which only the person will see, takes a moment. A page that it will replace can be used no more.
     async fn is_worked_on(&self) {
         let mut stage = self.stage.lock().await;
         if *stage != Stage::Silent {
             return;
         }
-        let later = CreateInteractionResponse::Defer(CreateInteractionResponseMessage::new().ephemeral(true));
+        let later = match self.in_place {
+            true => CreateInteractionResponse::UpdateMessage(outgoing::public(&texts::trouble::working(self.language))),
+            false => CreateInteractionResponse::Defer(CreateInteractionResponseMessage::new().ephemeral(true)),
+        };
         if told(self.respond(later).await) {
             *stage = Stage::Working;
         }
@@ -151,13 +159,43 @@ impl Answering {
         };
         let message = pictures::drawn(message).await;
         let mut stage = self.stage.lock().await;
-        let given = match *stage {
-            Stage::Silent => self.first(&message, instead).await,
-            Stage::Working => self.fill(&message).await,
-            Stage::Answered => self.follow_up(&message).await,
-        };
+        let mut given = self.says(*stage, &message, instead).await;
+        if let (Err(error), true) = (&given, *stage != Stage::Answered) {
+            given = self.says_once_more(*stage, error, message, instead).await;
+        }
         told(given);
         *stage = Stage::Answered;
+    }
+
+    async fn says(&self, stage: Stage, message: &Message, instead: bool) -> serenity::Result<()> {
+        match stage {
+            Stage::Silent => self.first(message, instead).await,
+            Stage::Working => self.fill(message).await,
+            Stage::Answered => self.follow_up(message).await,
+        }
+    }
+
+    /// After a failure that passes the same is said; in place of what Discord never takes, that something went wrong. Nobody
+    /// is left looking at a word that it is worked on.
+    async fn says_once_more(
+        &self,
+        stage: Stage,
+        error: &serenity::Error,
+        message: Message,
+        instead: bool,
+    ) -> serenity::Result<()> {
+        let (reference, why) = (self.interaction.get(), failure::words(error));
+        let message = match failure::failure(error) {
+            Failure::Never { .. } => {
+                error!(reference, why, "Discord does not take an answer");
+                texts::trouble::broke_off(self.language, reference)
+            }
+            _ => {
+                warn!(reference, why, "an answer did not arrive; it is given once more");
+                message
+            }
+        };
+        self.says(stage, &message, instead).await
     }
 
     async fn opens(&self, form: serenity::all::CreateModal) {
@@ -186,8 +224,9 @@ impl Answering {
         let edit = EditInteractionResponse::new()
             .content(outgoing::content(message))
             .components(outgoing::rows(message, None))
-            .allowed_mentions(outgoing::pings(message));
-        let edit = outgoing::files(message).fold(edit, EditInteractionResponse::new_attachment);
+            .allowed_mentions(outgoing::pings(message))
+            // All of them: a picture of the page that was there before goes.
+            .attachments(outgoing::files(message).fold(EditAttachments::new(), EditAttachments::add));
         edit.execute(&self.http, &self.token).await.map(|_| ())
     }
 

@@ -15,6 +15,11 @@ pub fn broke_off(language: Language, reference: u64) -> Message {
     Message::text(say!(language, "trouble-broke-off", reference = reference.to_string()))
 }
 
+/// In the place of a page, while what takes its place is worked on.
+pub fn working(language: Language) -> Message {
+    Message::text(say!(language, "trouble-working"))
+}
+
 /// Nothing can be stored at present.
 pub fn cannot_store(language: Language) -> Message {
     Message::text(say!(language, "trouble-cannot-store"))

@@ -122,3 +122,65 @@ async fn what_is_quick_is_answered_at_once() {
     }
     story.ends().await;
 }
+
+/// A page that is replaced cannot be used meanwhile: it says that it is worked on, and the next one comes in its place. The
+/// database is busy here.
+#[tokio::test]
+async fn a_page_says_in_its_place_that_it_is_worked_on() {
+    let mut story = Story::begins("2026-03-04T10:20:00Z").await;
+    let acme = story.discord().server("Acme");
+    acme.channel("#general");
+    let mia = story.manager(&acme, "Mia");
+    story.stage.says_after = Duration::ZERO;
+    story.bot_starts().await;
+    let setup = mia.runs("#general", "/setup").await;
+    setup.shown().await;
+    let busy = story.stage.app().expect("a bot").store().write().await.expect("a transaction");
+    let pressed = mia.begins_click(&setup, "Take this").expect("a button");
+    let first = pressed.reply().await.expect("a word");
+    assert_eq!(first.kind(), ReplyKind::Update);
+    assert_eq!(first.view().text(), "One moment: I am working on it \u{2026}");
+    assert_eq!(first.view().buttons().count(), 0, "nothing to press twice");
+    drop(busy);
+    story.settles().await;
+    let text = first.view().text();
+    assert!(text.starts_with("Set: the working hours here are"), "{text}");
+    assert_eq!(first.followups().len(), 0, "it is one message");
+    story.ends().await;
+}
+
+/// Discord fails for a moment when the answer is given, or takes nothing of it: nobody is left without a word.
+#[tokio::test]
+async fn an_answer_that_does_not_arrive_is_given_once_more() {
+    let mut story = Story::begins("2026-03-04T10:20:00Z").await;
+    let acme = story.discord().server("Acme");
+    acme.channel("#general");
+    let (ada, _maya) = (story.person(&acme, "Ada"), story.person(&acme, "Maya"));
+    story.bot_starts().await;
+    let first = ("POST", "/interactions/**");
+    for (fault, expected) in [
+        (Fault::Status(503), "You are both at work"),
+        (Fault::CutAfter, "You are both at work"),
+        (Fault::Error { status: 400, code: 50035 }, "Something broke on my side"),
+    ] {
+        story.discord().fail(fault.clone()).on(first.0, first.1).once();
+        let told = ada.runs("#general", "/overlap people:@Maya").await.shown().await.text();
+        assert!(told.starts_with(expected), "{fault:?}: {told}");
+        story.settles().await;
+    }
+    story.bot_stops().await;
+
+    // The same, of what takes longer.
+    story.stage.says_after = Duration::ZERO;
+    story.bot_starts().await;
+    let slow = is_slow(&story, "/guilds/*/members/*");
+    let reply = ada.runs("#general", "/overlap people:@Maya").await;
+    assert_eq!(reply.kind(), ReplyKind::Deferred);
+    story.discord().fail(Fault::Status(503)).on("PATCH", "/webhooks/**").once();
+    slow.end();
+    let told = reply.shown().await.text();
+    assert!(told.starts_with("You are both at work"), "{told}");
+    story.expects_warning("an answer did not arrive; it is given once more");
+    story.expects_warning("Discord does not take an answer");
+    story.ends().await;
+}

@@ -61,6 +61,14 @@ fn trouble(language: Language) -> Vec<Sample> {
         )
         .without_picture(),
         Sample::private(
+            "trouble-working",
+            "A moment",
+            "Anybody whose page changes, where that takes longer than a second.",
+            READ,
+            texts::trouble::working(language),
+        )
+        .without_picture(),
+        Sample::private(
             "trouble-cannot-store",
             "Nothing can be stored",
             "Anybody, while the bot's disk is full.",
