@@ -21,7 +21,7 @@ const NOT_TOLD: [(&str, &str); 7] = [
 
 /// Functions that write settings and leave the word to others.
 const LEFT_TO_OTHERS: [(&str, &str); 4] = [
-    ("set_policy", "settle_policy says it where anything is another"),
+    ("set_policy_in", "settle_policy says it where anything is another"),
     ("remove_policy", "the same"),
     ("set_words_days", "it saves the settings as they are"),
     ("forget_server", "then there are no norms; the last message with them is edited"),
