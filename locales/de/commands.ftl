@@ -174,6 +174,8 @@ command-policy-closed-dms--how = Wie
 choice-how--mention = dort erwähnen, wo die Frage steht, ohne ihren Wortlaut
 choice-how--private-thread = in einem privaten Thread schreiben
 choice-how--nothing = nicht erinnern
+command-policy-managers = Eine Rolle wählen, die meine Einstellungen hier auch ändern darf (Server verwalten)
+command-policy-managers--role = Wer sie hat, darf es; ohne Rolle dürfen es nur die mit „Server verwalten“
 
 command-digest = Regelmäßige Posts darüber, was auf Antwort wartet; dazu eine Übersicht nur für dich
 command-digest-schedule = Regelmäßig eine Übersicht in einen Kanal posten

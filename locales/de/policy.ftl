@@ -87,6 +87,13 @@ policy-list-category = - Die Kategorie { $channel }: { $rules }.
 policy-list-channel = - { $channel }: { $rules }.
 policy-list-role = - Anfragen an { $role }: { $rules }.
 policy-list-ask = - Anfrage #{ $number } ({ $url }): { $rules }.
+policy-list-managers = - { $role } darf diese Einstellungen auch ändern.
+
+## `/policy managers`
+
+policy-managers-set = Eingestellt: Wer { $role } hat, darf meine Einstellungen hier ändern, wie alle mit „Server verwalten“. Löschen, was ich von diesem Server speichere, können weiter nur diese. Discord zeigt der Rolle `/setup` und `/watch`, sobald du das unter Servereinstellungen > Integrationen erlaubst.
+policy-managers-none = Eingestellt: Nur wer „Server verwalten“ hat, darf meine Einstellungen hier ändern.
+policy-managers-everyone = Das sind alle. Wähle eine Rolle, die nur einige haben.
 policy-also = { $before }; { $next }
 policy-rule-target = eine Antwort innerhalb von { $target }
 policy-rule-urgent = Dringendes innerhalb von { $target }

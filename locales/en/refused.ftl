@@ -4,6 +4,8 @@
 refused-server-only = This works in a server only. Run it in one of its channels.
 refused-asks-live-in-servers = Asks live in servers. Run `/ask` in the channel where the question belongs.
 refused-needs-manage-server = Settings need the permission "Manage Server". Ask somebody who has it.
+refused-needs-manage-server-or-role = Settings need the permission "Manage Server" or the role { $role }. Ask somebody who has one of them.
+refused-needs-manage-server-itself = That needs the permission "Manage Server" itself; no role is enough for it. Ask somebody who has it.
 
 refused-old-command = I could not run that. Your Discord may still show an older version of my commands: reload it (Ctrl+R) and try again.
 refused-old-button = This button is of another version of me and does nothing any more. `/asks` shows what is open.

@@ -173,6 +173,8 @@ command-policy-closed-dms--how = Cómo
 choice-how--mention = con una mención donde está la pregunta, sin su texto
 choice-how--private-thread = en un hilo privado
 choice-how--nothing = sin recordatorios
+command-policy-managers = Elegir un rol que también puede cambiar mis ajustes aquí (Gestionar servidor)
+command-policy-managers--role = Quien lo tenga, puede; sin rol, solo quien tenga «Gestionar servidor»
 
 command-digest = Publica con regularidad lo que espera respuesta; y un resumen solo para ti
 command-digest-schedule = Programa un resumen en un canal

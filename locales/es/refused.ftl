@@ -4,6 +4,8 @@
 refused-server-only = Esto solo funciona en un servidor. Úsalo en uno de sus canales.
 refused-asks-live-in-servers = Las peticiones viven en servidores. Usa `/ask` en el canal al que pertenece la pregunta.
 refused-needs-manage-server = Los ajustes requieren el permiso «Gestionar servidor». Pídeselo a alguien que lo tenga.
+refused-needs-manage-server-or-role = Los ajustes requieren el permiso «Gestionar servidor» o el rol { $role }. Pídeselo a alguien que tenga uno de los dos.
+refused-needs-manage-server-itself = Para eso hace falta el propio permiso «Gestionar servidor»; ningún rol basta. Pídeselo a alguien que lo tenga.
 
 refused-old-command = No pude ejecutarlo. Puede que tu Discord muestre aún una versión anterior de mis comandos: recárgalo (Ctrl+R) y prueba otra vez.
 refused-old-button = Este botón es de otra versión mía y ya no hace nada. `/asks` muestra lo que está abierto.

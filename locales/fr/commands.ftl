@@ -173,6 +173,8 @@ command-policy-closed-dms--how = Comment
 choice-how--mention = une mention là où se trouve la question, sans la citer
 choice-how--private-thread = un message dans un fil privé
 choice-how--nothing = aucun rappel
+command-policy-managers = Choisir un rôle qui peut aussi changer mes réglages ici (Gérer le serveur)
+command-policy-managers--role = Qui l’a le peut ; sans rôle, seulement qui a « Gérer le serveur »
 
 command-digest = Des publications régulières de ce qui attend une réponse ; et une pour toi seulement
 command-digest-schedule = Publier régulièrement un récapitulatif dans un salon

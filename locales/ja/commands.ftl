@@ -174,6 +174,8 @@ command-policy-closed-dms--how = 方法
 choice-how--mention = 質問のある場所でメンションする（内容は書かない）
 choice-how--private-thread = プライベートスレッドで知らせる
 choice-how--nothing = リマインダーを送らない
+command-policy-managers = 設定を変更できるロールを選びます（「サーバー管理」の権限が必要）
+command-policy-managers--role = このロールの人も変更できます。省略すると「サーバー管理」の権限がある人だけになります
 
 command-digest = 返信待ちの依頼をまとめた定期投稿と、自分専用のダイジェスト
 command-digest-schedule = チャンネルにダイジェストを定期的に投稿します

@@ -4,6 +4,8 @@
 refused-server-only = これはサーバーでのみ使えます。サーバーのチャンネルで実行してください。
 refused-asks-live-in-servers = 依頼はサーバーで行います。質問をしたいチャンネルで `/ask` を実行してください。
 refused-needs-manage-server = 設定には「サーバー管理」の権限が必要です。権限のある人に頼んでください。
+refused-needs-manage-server-or-role = 設定には「サーバー管理」の権限か、{ $role } のロールが必要です。どちらかを持つ人に頼んでください。
+refused-needs-manage-server-itself = これには「サーバー管理」の権限そのものが必要で、ロールでは足りません。権限のある人に頼んでください。
 
 refused-old-command = 実行できませんでした。Discordに古いコマンドが表示されているかもしれません。再読み込み（Ctrl+R）してから、もう一度お試しください。
 refused-old-button = このボタンは別のバージョンのもので、もう使えません。未完了の依頼は `/asks` で確認できます。

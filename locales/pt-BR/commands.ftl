@@ -173,6 +173,8 @@ command-policy-closed-dms--how = Como
 choice-how--mention = mencionar a pessoa onde está a pergunta, sem o texto dela
 choice-how--private-thread = escrever para a pessoa em um tópico privado
 choice-how--nothing = não mandar lembretes
+command-policy-managers = Escolher um cargo que também pode mudar minhas configurações aqui (Gerenciar servidor)
+command-policy-managers--role = Quem tem o cargo pode; sem cargo, só quem tem “Gerenciar servidor”
 
 command-digest = Resumos programados do que espera resposta; e um só para você
 command-digest-schedule = Programe um resumo em um canal

@@ -87,6 +87,13 @@ policy-list-category = - A categoria { $channel }: { $rules }.
 policy-list-channel = - { $channel }: { $rules }.
 policy-list-role = - Pedidos a { $role }: { $rules }.
 policy-list-ask = - Pedido #{ $number } ({ $url }): { $rules }.
+policy-list-managers = - { $role } também pode mudar estas configurações.
+
+## `/policy managers`
+
+policy-managers-set = Definido: quem tem { $role } pode mudar minhas configurações aqui, como quem tem “Gerenciar servidor”. Apagar o que guardo deste servidor continua só com essa permissão. O Discord mostra `/setup` e `/watch` a esse cargo quando você permitir em Configurações do servidor > Integrações.
+policy-managers-none = Definido: só quem tem “Gerenciar servidor” pode mudar minhas configurações aqui.
+policy-managers-everyone = Isso é todo mundo. Escolha um cargo que só algumas pessoas têm.
 policy-also = { $before }; { $next }
 policy-rule-target = resposta em até { $target }
 policy-rule-urgent = urgente em até { $target }

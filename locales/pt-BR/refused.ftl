@@ -4,6 +4,8 @@
 refused-server-only = Isso só funciona em um servidor. Use em um dos canais dele.
 refused-asks-live-in-servers = Pedidos ficam em servidores. Use `/ask` no canal a que a pergunta pertence.
 refused-needs-manage-server = Para mexer nas configurações é preciso ter a permissão “Gerenciar servidor”. Peça a alguém que tenha.
+refused-needs-manage-server-or-role = Para mexer nas configurações é preciso ter a permissão “Gerenciar servidor” ou o cargo { $role }. Peça a alguém que tenha um dos dois.
+refused-needs-manage-server-itself = Para isso é preciso a própria permissão “Gerenciar servidor”; nenhum cargo basta. Peça a alguém que tenha.
 
 refused-old-command = Não consegui fazer isso. Seu Discord talvez ainda mostre uma versão antiga dos meus comandos: recarregue (Ctrl+R) e tente de novo.
 refused-old-button = Este botão é de outra versão minha e não faz mais nada. `/asks` mostra o que está em aberto.

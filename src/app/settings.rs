@@ -6,7 +6,7 @@ use super::keep::refresh;
 use super::{App, Result, keep};
 use crate::domain::calendar::{Instant, Schedule, Weekly};
 use crate::domain::closed_dms::ClosedDms;
-use crate::domain::ids::{PersonId, ServerId};
+use crate::domain::ids::{PersonId, RoleId, ServerId};
 use crate::domain::server::Server;
 use crate::store::asks::Logged;
 use crate::store::{Connection, asks, outbox, people, servers};
@@ -122,6 +122,28 @@ impl App {
         tx.commit().await?;
         self.activity().wake();
         Ok(())
+    }
+
+    /// Sets whose holders may change a server's settings, beside those with Manage Server; with none, only these.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn set_managers(&self, server: ServerId, role: Option<RoleId>) -> Result<()> {
+        let mut tx = self.store.write().await?;
+        let settings = Server { managers: role, ..servers::load(&mut tx, server).await? };
+        servers::save(&mut tx, server, &settings).await?;
+        self.norms_changed(&mut tx, server).await?;
+        tx.commit().await?;
+        self.activity().wake();
+        Ok(())
+    }
+
+    /// Whose holders may change a server's settings, beside those with Manage Server.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn managers(&self, server: ServerId) -> Result<Option<RoleId>> {
+        Ok(servers::managers(&mut *self.store.read().await?, server).await?)
     }
 
     /// A server's settings.

@@ -18,6 +18,36 @@ use crate::texts::refused;
 /// Discord is asked for so long: an interaction has to be answered within three seconds.
 const ASK_FOR: Duration = Duration::from_secs(2);
 
+/// Whether somebody has Discord's own permission to manage their server.
+pub(super) fn has_manage_server(member: Option<&Member>) -> bool {
+    let may = member.and_then(|member| member.permissions);
+    may.is_some_and(|may| may.manage_guild() || may.administrator())
+}
+
+/// Whether somebody may change the settings of the server in which they are: by that permission, or by the role that the
+/// server has set for it.
+pub(super) async fn manages(data: &Data, server: Option<GuildId>, member: Option<&Member>) -> Result<bool, AppError> {
+    let Some((server, member)) = server.zip(member) else { return Ok(false) };
+    if has_manage_server(Some(member)) {
+        return Ok(true);
+    }
+    let role = data.app.managers(ServerId(server.get())).await?;
+    Ok(role.is_some_and(|role| member.roles.iter().any(|held| held.get() == role.0)))
+}
+
+/// Who may not change settings reads whom to ask.
+pub(super) async fn needs_to_manage(data: &Data, server: Option<GuildId>, language: Language) -> AppError {
+    let role = match server {
+        Some(server) => data.app.managers(ServerId(server.get())).await,
+        None => Ok(None),
+    };
+    match role {
+        Ok(Some(role)) => AppError::person(refused::needs_manage_server_or(language, role)),
+        Ok(None) => AppError::person(refused::needs_manage_server(language)),
+        Err(error) => error,
+    }
+}
+
 /// Who sent an interaction, and from where.
 #[derive(Clone, Debug)]
 pub(super) struct Actor {

@@ -4,7 +4,7 @@ use serenity::all::{ComponentInteraction, ComponentInteractionDataKind, GuildId,
 
 use super::commands::Data;
 use super::reply::Answer;
-use super::{forms, hours};
+use super::{authority, forms, hours};
 use crate::app::{AppError, CannotOpen, DigestChoice, PolicyOutcome, Viewer};
 use crate::domain::calendar::Schedule;
 use crate::domain::closed_dms::ClosedDms;
@@ -32,8 +32,9 @@ pub(super) struct Manager {
 pub(super) type Setting<'a> = (serenity::all::ChannelId, u64, &'a str);
 
 impl Manager {
-    /// Who acts, if they manage the server in which they are.
-    pub(super) fn new(
+    /// Who acts, if they may change the settings of the server in which they are.
+    pub(super) async fn new(
+        data: &Data,
         server: Option<GuildId>,
         member: Option<&Member>,
         (channel, order, locale): Setting<'_>,
@@ -41,8 +42,8 @@ impl Manager {
         let language = Language::of_locale(locale);
         let here = server.zip(member).ok_or_else(|| AppError::person(texts::refused::server_only(language)));
         let (server, member) = here?;
-        if !member.permissions.is_some_and(|may| may.manage_guild() || may.administrator()) {
-            return Err(AppError::person(texts::refused::needs_manage_server(language)));
+        if !authority::manages(data, Some(server), Some(member)).await? {
+            return Err(authority::needs_to_manage(data, Some(server), language).await);
         }
         Ok(Self {
             server: ServerId(server.get()),
@@ -143,7 +144,7 @@ fn not_chosen(manager: &Manager) -> AppError {
 /// A button or menu was used.
 pub(super) async fn moved(data: &Data, interaction: &ComponentInteraction, one: Move) -> Result<Answer, AppError> {
     let setting = (interaction.channel_id, interaction.id.get(), interaction.locale.as_str());
-    let manager = Manager::new(interaction.guild_id, interaction.member.as_ref(), setting)?;
+    let manager = Manager::new(data, interaction.guild_id, interaction.member.as_ref(), setting).await?;
     if one == Move::TypeHours {
         let hours = data.app.server(manager.server).await?;
         let typed = hours.schedule_is_set.then_some(&hours.schedule);
@@ -164,7 +165,7 @@ pub(super) async fn typed(
     hours: &str,
 ) -> Result<Answer, AppError> {
     let setting = (interaction.channel_id, interaction.id.get(), interaction.locale.as_str());
-    let manager = Manager::new(interaction.guild_id, interaction.member.as_ref(), setting)?;
+    let manager = Manager::new(data, interaction.guild_id, interaction.member.as_ref(), setting).await?;
     let (change, notes) = hours::read_both(manager.language(), Some(zone), Some(hours))?;
     let turn = hours_chosen(data, &manager, change).await?.noting(&notes);
     let page = shown(data, &manager, turn).await?;

@@ -5,6 +5,7 @@ use chrono_tz::Tz;
 use super::calendar::{Schedule, Weekly};
 use super::closed_dms::ClosedDms;
 use super::holidays::Place;
+use super::ids::RoleId;
 use super::language::Language;
 use super::policies::Policies;
 
@@ -25,6 +26,8 @@ pub struct Server {
     pub closed_dms: ClosedDms,
     /// In which language it is spoken to; none where nobody chose one: that of the server in Discord.
     pub language: Option<Language>,
+    /// Whose holders may change the settings, beside those with Manage Server.
+    pub managers: Option<RoleId>,
 }
 
 /// What is changed of a server's hours; what is none stays.
@@ -86,6 +89,7 @@ impl Default for Server {
             reaction: None,
             closed_dms: ClosedDms::default(),
             language: None,
+            managers: None,
         }
     }
 }

@@ -4,7 +4,7 @@ use super::convert::{int, json, parse, snowflake};
 use super::{Connection, Result, policies};
 use crate::domain::capture::Watch;
 use crate::domain::closed_dms::ClosedDms;
-use crate::domain::ids::{ChannelId, Order, PersonId, ServerId};
+use crate::domain::ids::{ChannelId, Order, PersonId, RoleId, ServerId};
 use crate::domain::language::Language;
 use crate::domain::server::Server;
 
@@ -15,7 +15,7 @@ use crate::domain::server::Server;
 pub async fn load(conn: &mut Connection, server: ServerId) -> Result<Server> {
     let id = int(server.0);
     let row = sqlx::query!(
-        "SELECT schedule, schedule_is_set, holidays, reaction, closed_dms, language FROM servers WHERE id = ?",
+        "SELECT schedule, schedule_is_set, holidays, reaction, closed_dms, language, managers FROM servers WHERE id = ?",
         id
     )
     .fetch_optional(&mut *conn)
@@ -30,6 +30,7 @@ pub async fn load(conn: &mut Connection, server: ServerId) -> Result<Server> {
         reaction: row.reaction,
         closed_dms: ClosedDms::parse(&row.closed_dms).unwrap_or_default(),
         language: row.language.as_deref().and_then(Language::from_tag),
+        managers: row.managers.map(|id| RoleId(snowflake(id))),
     })
 }
 
@@ -43,28 +44,38 @@ pub async fn language(conn: &mut Connection, server: ServerId) -> Result<Option<
     Ok(tag.flatten().as_deref().and_then(Language::from_tag))
 }
 
-/// Stores a server's hours, holidays, reaction, language, and what it wants for closed DMs; its policies are stored scope
-/// by scope.
+/// Whose holders may change a server's settings, beside those with Manage Server.
+///
+/// # Errors
+/// When the database fails.
+pub async fn managers(conn: &mut Connection, server: ServerId) -> Result<Option<RoleId>> {
+    let id = int(server.0);
+    let role = sqlx::query_scalar!("SELECT managers FROM servers WHERE id = ?", id).fetch_optional(conn).await?;
+    Ok(role.flatten().map(|id| RoleId(snowflake(id))))
+}
+
+/// Stores all of a server's settings but its policies, which are stored scope by scope.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn save(conn: &mut Connection, server: ServerId, settings: &Server) -> Result<()> {
     let (id, schedule, closed_dms) = (int(server.0), json(&settings.schedule), settings.closed_dms.as_str());
     let holidays = settings.holidays.as_ref().map(json);
-    let language = settings.language.map(Language::tag);
+    let (language, managers) = (settings.language.map(Language::tag), settings.managers.map(|role| int(role.0)));
     sqlx::query!(
-        "INSERT INTO servers (id, schedule, schedule_is_set, holidays, reaction, closed_dms, language)
-         VALUES (?, ?, ?, ?, ?, ?, ?)
+        "INSERT INTO servers (id, schedule, schedule_is_set, holidays, reaction, closed_dms, language, managers)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?)
          ON CONFLICT (id) DO UPDATE SET schedule = excluded.schedule, schedule_is_set = excluded.schedule_is_set,
              holidays = excluded.holidays, reaction = excluded.reaction, closed_dms = excluded.closed_dms,
-             language = excluded.language",
+             language = excluded.language, managers = excluded.managers",
         id,
         schedule,
         settings.schedule_is_set,
         holidays,
         settings.reaction,
         closed_dms,
-        language
+        language,
+        managers
     )
     .execute(conn)
     .await?;

@@ -209,11 +209,13 @@ fn working_hours(language: Language, server: &Server) -> String {
 pub fn all(language: Language, server: &Server, asks: &[Ask]) -> Message {
     let all = server.policies.all().iter();
     let lines: Vec<String> = all.filter_map(|(scope, rules)| set_for(language, *scope, rules, asks)).collect();
-    let hours = working_hours(language, server);
+    let managers = server.managers.map(|id| say!(language, "policy-list-managers", role = role(language, id)));
+    let rest = [Some(working_hours(language, server)), managers].into_iter().flatten();
     if lines.is_empty() {
-        return Message::text(format!("{}\n{hours}", say!(language, "policy-list-nothing")));
+        let nothing = std::iter::once(say!(language, "policy-list-nothing"));
+        return Message::text(nothing.chain(rest).collect::<Vec<_>>().join("\n"));
     }
-    let lines: Vec<String> = lines.into_iter().chain([hours]).collect();
+    let lines: Vec<String> = lines.into_iter().chain(rest).collect();
     let rest = |count: usize| say!(language, "policy-list-rest", count = count);
     Message::text(fit(&say!(language, "policy-list"), &lines, rest))
 }
@@ -230,6 +232,19 @@ fn set_for(language: Language, scope: Scope, rules: &Rules, asks: &[Ask]) -> Opt
             say!(language, "policy-list-ask", number = id.0, url = url, rules = rules)
         }
     })
+}
+
+/// The answer to `/policy managers`.
+pub fn managers_set(language: Language, managers: Option<RoleId>) -> Message {
+    Message::text(match managers {
+        Some(id) => say!(language, "policy-managers-set", role = role(language, id)),
+        None => say!(language, "policy-managers-none"),
+    })
+}
+
+/// The answer to who would let everybody change settings.
+pub fn not_everyone(language: Language) -> String {
+    say!(language, "policy-managers-everyone")
 }
 
 /// What one scope says, setting by setting.

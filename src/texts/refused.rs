@@ -94,6 +94,16 @@ pub fn needs_manage_server(language: Language) -> String {
     say!(language, "refused-needs-manage-server")
 }
 
+/// The same where a role may change them too.
+pub fn needs_manage_server_or(language: Language, managers: RoleId) -> String {
+    say!(language, "refused-needs-manage-server-or-role", role = owner(language, Owner::Role(managers)))
+}
+
+/// What is not left to a role.
+pub fn needs_manage_server_itself(language: Language) -> String {
+    say!(language, "refused-needs-manage-server-itself")
+}
+
 /// A command that there is no more, or not yet.
 pub fn old_command(language: Language) -> String {
     say!(language, "refused-old-command")

@@ -12,7 +12,9 @@ use meantime::domain::listing::{Of, Wanted};
 use meantime::domain::setup::{How, Move, Step};
 use serde_json::{Value, json};
 
-use crate::outcome::{ASKERS_CHOICE, Line, NEEDS_MANAGE, NOT_TO_SEE, NOT_YOURS, OUTSIDE, Outcome, Who};
+use crate::outcome::{
+    ASKERS_CHOICE, Line, NEEDS_MANAGE, NEEDS_MANAGE_ITSELF, NOT_TO_SEE, NOT_YOURS, OUTSIDE, Outcome, Who,
+};
 use crate::walk::judge;
 use crate::world::{World, said};
 use Outcome::{Does, Opens, Refuses, Shows};
@@ -204,7 +206,7 @@ pub fn line(action: &Action) -> Line {
         Action::ForgetServer(_) => Line::new(
             "button: Delete everything of this server",
             vec![(&[Who::Manager], Does("Deleted: of this server I store only"))],
-            NEEDS_MANAGE,
+            NEEDS_MANAGE_ITSELF,
         ),
         Action::ForgetMe => Line::all("button: Delete everything about me", Does("Deleted: I store nothing about you")),
         Action::Setup(one) => set_up(*one),
@@ -306,7 +308,7 @@ fn outcome_in_dm(action: &Action, who: Who) -> Option<Outcome> {
 }
 
 /// What comes of it when somebody uses it.
-async fn used(world: &World, who: Who, action: &Action, about: &About, under: &Message, in_dm: bool) -> Reply {
+pub async fn used(world: &World, who: Who, action: &Action, about: &About, under: &Message, in_dm: bool) -> Reply {
     sent(world, who, action, about, under, in_dm).reply().await.expect("an answer")
 }
 

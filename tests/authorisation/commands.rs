@@ -7,7 +7,7 @@ use meantime::domain::ask::Owner;
 use meantime::domain::ids::{AskId, PersonId};
 use serde_json::Value;
 
-use crate::outcome::{Line, NEEDS_MANAGE, NOT_TO_SEE, NOT_YOURS, OUTSIDE, Outcome, Who};
+use crate::outcome::{Line, NEEDS_MANAGE, NEEDS_MANAGE_ITSELF, NOT_TO_SEE, NOT_YOURS, OUTSIDE, Outcome, Who};
 use crate::walk::judge;
 use crate::world::{LOBBY, PRIVATE, World, said};
 use Outcome::{Does, Opens, Refuses, Shows};
@@ -120,7 +120,7 @@ fn about_asks() -> Vec<(&'static str, Line)> {
 }
 
 /// Who manages another server sets things there, and nothing here.
-fn settings() -> Vec<(&'static str, Line)> {
+pub fn settings() -> Vec<(&'static str, Line)> {
     let managers = |typed, done| line(typed, vec![(MANAGERS, Does(done))], NEEDS_MANAGE);
     let here = |typed, done, elsewhere| {
         line(typed, vec![(&[Manager], Does(done)), (&[Elsewhere], Refuses(elsewhere))], NEEDS_MANAGE)
@@ -147,6 +147,11 @@ fn settings() -> Vec<(&'static str, Line)> {
         here("/policy remove ask:{ask}", "Removed what was set", not_open),
         managers("/policy remove server:true", "Removed what was set"),
         managers("/policy closed-dms how:do not remind them", "Set."),
+        line(
+            "/policy managers role:@Leads",
+            vec![(MANAGERS, Does("Set: whoever has @Leads may change my settings here"))],
+            NEEDS_MANAGE_ITSELF,
+        ),
         managers("/digest schedule channel:#lobby time:10:00", "Scheduled"),
         here("/digest edit digest:{digest} time:9:45", "Changed", NO_DIGEST),
         here("/digest skip digest:{digest}", "Skipped", NO_DIGEST),
@@ -158,7 +163,11 @@ fn settings() -> Vec<(&'static str, Line)> {
         here("/digest remove digest:{digest}", "Removed: ", NO_DIGEST),
         line("/privacy server show", vec![(MANAGERS, Shows("what I store of this server"))], NEEDS_MANAGE),
         line("/privacy server export", vec![(MANAGERS, Shows("Here are this server's settings"))], NEEDS_MANAGE),
-        line("/privacy server delete", vec![(MANAGERS, Shows("I have not deleted anything yet."))], NEEDS_MANAGE),
+        line(
+            "/privacy server delete",
+            vec![(MANAGERS, Shows("I have not deleted anything yet."))],
+            NEEDS_MANAGE_ITSELF,
+        ),
         managers("/privacy server retention days:30", "Set: the words of an ask are kept for 30 days"),
         line("/setup", vec![(MANAGERS, Shows("Set-up, step 1 of 5"))], NEEDS_MANAGE),
         line("/norms show", Vec::new(), Shows("How we work here")),
@@ -240,18 +249,42 @@ pub async fn with_calendars(world: &World) {
     said(&owner.runs(PRIVATE, "/calendar import file:older.ics").await).await;
 }
 
+/// What is there to be named: an absence and a calendar of somebody's, and a digest.
+pub struct Named {
+    absence: String,
+    calendar: String,
+    digest: String,
+}
+
+impl Named {
+    /// Of the absence's owner.
+    pub async fn begins(world: &World, of: Who) -> Self {
+        for (who, command) in
+            [(of, "/away set until:2026-03-20 from:2026-03-19"), (Manager, "/digest schedule channel:#lobby time:9:30")]
+        {
+            world.person(who).runs(PRIVATE, command).await.shown().await;
+        }
+        with_calendars(world).await;
+        let state = world.state().await;
+        let id = |table| state.rows(table)[0]["id"].to_string();
+        Self { absence: id("absences"), calendar: id("calendars"), digest: id("digests") }
+    }
+
+    /// A command with their numbers, and that of an ask.
+    pub fn filled(&self, world: &World, typed: &str, ask: AskId) -> String {
+        let one = |text: String, (name, value): (&str, &str)| text.replace(name, value);
+        let (ask, nia) = (ask.to_string(), world.nia.id().to_string());
+        let (absence, calendar, digest) = (self.absence.as_str(), self.calendar.as_str(), self.digest.as_str());
+        let all = [("{ask}", ask.as_str()), ("{nia}", &nia), ("{absence}", absence), ("{calendar}", calendar)];
+        all.into_iter().chain([("{digest}", digest)]).fold(typed.to_owned(), one)
+    }
+}
+
 #[tokio::test]
 async fn everybody_runs_what_they_may() {
     let world = World::begins().await;
-    // What is there to be named: an absence of the owner, and a digest.
-    world.story.runs(world.person(Who::Owner), PRIVATE, "/away set until:2026-03-20 from:2026-03-19").await;
-    world.story.runs(world.person(Manager), LOBBY, "/digest schedule channel:#lobby time:9:30").await;
+    let named = Named::begins(&world, Who::Owner).await;
     world.ask_of(vec![Owner::Person(PersonId(world.nia.id()))]).await;
-    with_calendars(&world).await;
-    let state = world.state().await;
-    let absence = state.rows("absences")[0]["id"].to_string();
-    let calendar = state.rows("calendars")[0]["id"].to_string();
-    let digest = state.rows("digests")[0]["id"].to_string();
     let mut with_policy = None;
     let mut fresh: Option<AskId> = None;
     for (typed, line) in table() {
@@ -262,12 +295,7 @@ async fn everybody_runs_what_they_may() {
                 (_, None) => world.ask().await,
             };
             fresh = Some(ask).filter(|_| !is_about_ask(typed) || !matches!(line.outcome(who), Does(_)));
-            let filled = typed
-                .replace("{ask}", &ask.to_string())
-                .replace("{absence}", &absence)
-                .replace("{calendar}", &calendar)
-                .replace("{digest}", &digest)
-                .replace("{nia}", &world.nia.id().to_string());
+            let filled = named.filled(&world, typed, ask);
             // The ask's own message stands in its channel; the others see one of their own.
             let message = match is_about_ask(typed) && who.reads_it() {
                 true => world.post_of(ask).await,

@@ -21,7 +21,7 @@ const NO_DIGEST: &str = "There is no such digest here.";
 
 /// Each option that takes an id: the command, and how it is refused. `{person}`, `{channel}`, `{role}`, `{ask}` and
 /// `{digest}` are of the other server, `{own}` is an ask of this one, `{absence}` and `{calendar}` somebody else's.
-const TABLE: [(&str, &str, &str); 44] = [
+const TABLE: [(&str, &str, &str); 45] = [
     ("overlap", "/overlap role:{role}", NO_ROLE),
     ("overlap", "/overlap people:with <@{person}>", NO_MEMBER),
     ("ask", "/ask owner:{person}", NO_MEMBER),
@@ -44,6 +44,7 @@ const TABLE: [(&str, &str, &str); 44] = [
     ("policy set", "/policy set role:{role} target:1h", NO_ROLE),
     ("policy set", "/policy set ask:{ask} target:1h", NOT_OPEN),
     ("policy set", "/policy set lead:{person}", NO_MEMBER),
+    ("policy managers", "/policy managers role:{role}", NO_ROLE),
     ("policy show", "/policy show channel:{channel}", NO_CHANNEL),
     ("policy show", "/policy show role:{role}", NO_ROLE),
     ("policy show", "/policy show ask:{ask}", NOT_OPEN),

@@ -9,6 +9,7 @@
 mod support;
 
 mod actions;
+mod by_role;
 mod commands;
 mod document;
 mod foreign_ids;

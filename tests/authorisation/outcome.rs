@@ -98,4 +98,5 @@ pub const OUTSIDE: &[Who] = &[Who::Gone, Who::Elsewhere];
 pub const NOT_TO_SEE: Outcome = Outcome::Refuses("That ask is not yours to see, or it is gone.");
 pub const NOT_YOURS: Outcome = Outcome::Refuses("This ask is between other people");
 pub const ASKERS_CHOICE: Outcome = Outcome::Refuses("Only the person who asked can choose that.");
-pub const NEEDS_MANAGE: Outcome = Outcome::Refuses("Settings need the permission \"Manage Server\".");
+pub const NEEDS_MANAGE: Outcome = Outcome::Refuses("Settings need the permission \"Manage Server\"");
+pub const NEEDS_MANAGE_ITSELF: Outcome = Outcome::Refuses("That needs the permission \"Manage Server\" itself");

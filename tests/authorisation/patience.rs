@@ -9,7 +9,7 @@ use meantime::domain::ids::{MessageId, PersonId};
 use meantime::store::Writing;
 
 use crate::actions::{about, all, line, prepared, sent};
-use crate::commands::{self, is_about_ask, table};
+use crate::commands::{self, Named, is_about_ask, table};
 use crate::outcome::{Outcome, Who};
 use crate::world::{PRIVATE, World, said};
 
@@ -46,20 +46,10 @@ async fn is_not_left_waiting(what: &str, sent: Pending, wait: Wait) -> ReplyKind
 async fn no_command_keeps_anybody_waiting() {
     let world = World::begins_saying_after(Duration::ZERO).await;
     let manager = world.person(Who::Manager);
-    manager.runs(PRIVATE, "/away set until:2026-03-20 from:2026-03-19").await.shown().await;
-    manager.runs(PRIVATE, "/digest schedule channel:#lobby time:9:30").await.shown().await;
-    commands::with_calendars(&world).await;
-    let state = world.state().await;
-    let calendar = state.rows("calendars")[0]["id"].to_string();
-    let (absence, digest) = (state.rows("absences")[0]["id"].to_string(), state.rows("digests")[0]["id"].to_string());
+    let named = Named::begins(&world, Who::Manager).await;
     for (typed, line) in table() {
         let ask = world.ask_of(vec![Owner::Person(PersonId(manager.id()))]).await;
-        let filled = typed
-            .replace("{ask}", &ask.to_string())
-            .replace("{absence}", &absence)
-            .replace("{calendar}", &calendar)
-            .replace("{digest}", &digest)
-            .replace("{nia}", &world.nia.id().to_string());
+        let filled = named.filled(&world, typed, ask);
         let message = if is_about_ask(typed) { world.post_of(ask).await } else { world.nia.says(PRIVATE, "hello") };
         world.story.settles().await;
         let wait = Wait::begins(&world).await;

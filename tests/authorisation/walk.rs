@@ -45,7 +45,13 @@ fn nothing_of_another_server(world: &World, case: &str, before: &State, after: &
 fn what_is_personal_is_ones_own(world: &World, case: &str, who: Who, before: &State, after: &State) {
     let wishes = |state: &State, table: &str, column: &str, kept: &[&str]| -> Vec<String> {
         let others = state.rows(table).into_iter().filter(|row| row[column] != world.id(who).0);
-        let kept = others.map(|row| kept.iter().map(|key| format!("{key}: {} ", row[*key])).collect());
+        // Whole days of a calendar are days: who has the server's hours has them by its clock, whoever sets that.
+        let counts = |row: &Value, key: &str| row["first_day"].is_null() || !["starts", "ends"].contains(&key);
+        let told = |row: Value| {
+            let keys = kept.iter().filter(|key| counts(&row, key));
+            keys.map(|key| format!("{key}: {} ", row[*key])).collect()
+        };
+        let kept = others.map(told);
         // A person is known from the first message to them on, whether they set anything or not.
         kept.filter(|row: &String| {
             !row.ends_with("schedule: null focus_until: null urgent_any_time: 0 hours_shared: 0 ")
@@ -54,7 +60,7 @@ fn what_is_personal_is_ones_own(world: &World, case: &str, who: Who, before: &St
     };
     let tables: [(&str, &str, &[&str]); 4] = [
         ("stops", "person", &["person", "server"]),
-        ("absences", "person", &["person", "starts", "ends", "shared", "delegate"]),
+        ("absences", "person", &["person", "starts", "ends", "first_day", "last_day", "shared", "delegate"]),
         ("personal_digests", "person", &["person", "server", "days", "left_out"]),
         ("people", "id", &["id", "schedule", "focus_until", "urgent_any_time", "hours_shared"]),
     ];

@@ -27,6 +27,8 @@ pub struct World {
     pub team: Role,
     /// By which the manager has Manage Server.
     pub managers_role: Role,
+    /// Nobody's, until a server lets it change settings.
+    pub leads: Role,
     /// Somebody else in the channel.
     pub nia: Person,
     people: Vec<(Who, Person)>,
@@ -54,6 +56,8 @@ impl World {
         private.allow_bot(Permissions::VIEW_CHANNEL);
         private.deny(&acme.everyone(), Permissions::VIEW_CHANNEL);
         let (team, ops) = (acme.role("Team"), acme.role("Ops"));
+        let leads = acme.role("Leads");
+        other.role("Leads");
         private.allow(&team, Permissions::VIEW_CHANNEL);
         let managers_role = acme.role("Managers");
         managers_role.set_permissions(Permissions::MANAGE_GUILD);
@@ -67,7 +71,8 @@ impl World {
         }
         story.bot_starts().await;
         let made = AtomicU64::new(1);
-        let world = Self { story, acme, other, private, ops, team, managers_role, nia, people: people.to_vec(), made };
+        let world =
+            Self { story, acme, other, private, ops, team, managers_role, leads, nia, people: people.to_vec(), made };
         world.person(Who::RoleHolder).says(PRIVATE, "hello");
         world.person(Who::LostRole).says(PRIVATE, "hello");
         world.story.settles().await;

@@ -20,6 +20,7 @@ const COMMANDS: &[&str] = &[
     "/hand-over ask:1 to:@Ada",
     "/why ask:1",
     "/resume",
+    "/policy managers role:@Ops",
     "/stop",
     "/hours set zone:Berlin hours:Mon-Fri 9-17",
     "/hours show",

@@ -288,6 +288,18 @@ fn chosen(language: Language) -> Vec<Sample> {
             refused::needs_manage_server(language),
         ),
         (
+            "needs-manage-server-or-role",
+            "Settings are not for everybody, but for a role",
+            "Who neither may manage the server nor has that role.",
+            refused::needs_manage_server_or(language, ON_CALL),
+        ),
+        (
+            "needs-manage-server-itself",
+            "What is not left to a role",
+            "Who has only the role.",
+            refused::needs_manage_server_itself(language),
+        ),
+        (
             "old-command",
             "A command of before",
             "Whose Discord shows one that there is no more.",

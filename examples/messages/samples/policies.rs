@@ -165,5 +165,32 @@ fn listed(language: Language) -> Vec<Sample> {
         )
         .to("/policy closed-dms")
         .without_picture(),
+        Sample::private(
+            "policy-managers",
+            "A role may change settings, too",
+            "Lena, who chose one.",
+            READ,
+            texts::policy::managers_set(language, Some(ON_CALL)),
+        )
+        .to("/policy managers")
+        .without_picture(),
+        Sample::private(
+            "policy-managers-none",
+            "No role may",
+            "Lena, who chose none.",
+            READ,
+            texts::policy::managers_set(language, None),
+        )
+        .to("/policy managers")
+        .without_picture(),
+        Sample::private(
+            "policy-managers-everyone",
+            "Not everybody",
+            "Lena, who chose the role of everybody.",
+            READ,
+            texts::Message::text(texts::policy::not_everyone(language)),
+        )
+        .to("/policy managers")
+        .without_picture(),
     ]
 }

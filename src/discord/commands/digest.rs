@@ -63,7 +63,7 @@ async fn schedule(
     answered: Option<bool>,
     away: Option<bool>,
 ) -> Done {
-    may_manage(ctx)?;
+    may_manage(ctx).await?;
     let server = server(ctx)?;
     guild_channel_is_here(ctx, &channel)?;
     let zone = match zone {
@@ -102,7 +102,7 @@ async fn edit(
     answered: Option<bool>,
     away: Option<bool>,
 ) -> Done {
-    may_manage(ctx)?;
+    may_manage(ctx).await?;
     let server = server(ctx)?;
     if let Some(channel) = &channel {
         guild_channel_is_here(ctx, channel)?;
@@ -122,7 +122,7 @@ async fn edit(
 /// Post a digest no more for a while
 #[poise::command(slash_command)]
 async fn pause(ctx: Ctx<'_>, #[autocomplete = "digest_choices"] digest: i64, until: Option<String>) -> Done {
-    may_manage(ctx)?;
+    may_manage(ctx).await?;
     let (app, server) = (&ctx.data().app, server(ctx)?);
     let zone = app.digest_zone(server, digest).await?;
     let last = until.map(|text| absence::last_day(&text, zone, app.now())).transpose()?;
@@ -133,7 +133,7 @@ async fn pause(ctx: Ctx<'_>, #[autocomplete = "digest_choices"] digest: i64, unt
 /// Post a digest again that was paused
 #[poise::command(slash_command)]
 async fn resume(ctx: Ctx<'_>, #[autocomplete = "digest_choices"] digest: i64) -> Done {
-    may_manage(ctx)?;
+    may_manage(ctx).await?;
     let (set, was_paused) = ctx.data().app.resume_digest(server(ctx)?, digest).await?;
     answer(ctx, texts::settings::digest_resumed(language(ctx), &set, was_paused)).await
 }
@@ -141,7 +141,7 @@ async fn resume(ctx: Ctx<'_>, #[autocomplete = "digest_choices"] digest: i64) ->
 /// Leave out a digest once: the next one
 #[poise::command(slash_command)]
 async fn skip(ctx: Ctx<'_>, #[autocomplete = "digest_choices"] digest: i64) -> Done {
-    may_manage(ctx)?;
+    may_manage(ctx).await?;
     let (set, skipped) = ctx.data().app.skip_digest(server(ctx)?, digest).await?;
     answer(ctx, texts::settings::digest_skipped(language(ctx), &set, skipped)).await
 }
@@ -152,7 +152,7 @@ async fn list(ctx: Ctx<'_>, #[channel_types("Text", "News")] channel: Option<Gui
     if let Some(channel) = &channel {
         guild_channel_is_here(ctx, channel)?;
     }
-    let reader = (!is_manager(ctx)).then(|| reader(ctx));
+    let reader = (!is_manager(ctx).await?).then(|| reader(ctx));
     let only = channel.map(|channel| ChannelId(channel.id.get()));
     let digests = ctx.data().app.digests(server(ctx)?, reader.as_ref(), only).await?;
     answer(ctx, texts::settings::digests(language(ctx), &digests)).await
@@ -176,7 +176,7 @@ async fn preview(ctx: Ctx<'_>, #[autocomplete = "digest_choices"] digest: i64) -
 /// Post a digest now, beside its schedule
 #[poise::command(slash_command)]
 async fn now(ctx: Ctx<'_>, #[autocomplete = "digest_choices"] digest: i64) -> Done {
-    may_manage(ctx)?;
+    may_manage(ctx).await?;
     let channel = ctx.data().app.digest_now(server(ctx)?, digest).await?;
     answer(ctx, texts::settings::digest_posted_now(language(ctx), channel)).await
 }
@@ -184,7 +184,7 @@ async fn now(ctx: Ctx<'_>, #[autocomplete = "digest_choices"] digest: i64) -> Do
 /// Remove a digest
 #[poise::command(slash_command)]
 async fn remove(ctx: Ctx<'_>, #[autocomplete = "digest_choices"] digest: i64) -> Done {
-    may_manage(ctx)?;
+    may_manage(ctx).await?;
     let removed = ctx.data().app.remove_digest(server(ctx)?, digest).await?;
     answer(ctx, texts::settings::digest_removed(language(ctx), &removed)).await
 }
@@ -205,7 +205,8 @@ fn sections(said: [Option<bool>; Section::ALL.len()]) -> Vec<(Section, bool)> {
 
 async fn digest_choices(ctx: Ctx<'_>, partial: &str) -> CreateAutocompleteResponse {
     let Ok(server) = server(ctx) else { return CreateAutocompleteResponse::new() };
-    let reader = (!is_manager(ctx)).then(|| reader(ctx));
+    let Some(manages) = found(ctx, is_manager(ctx).await) else { return CreateAutocompleteResponse::new() };
+    let reader = (!manages).then(|| reader(ctx));
     let app = &ctx.data().app;
     let Some(digests) = found(ctx, app.digests(server, reader.as_ref(), None).await) else {
         return CreateAutocompleteResponse::new();

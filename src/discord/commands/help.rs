@@ -34,9 +34,10 @@ pub async fn help(ctx: Ctx<'_>, #[autocomplete = "topics"] topic: Option<String>
     let language = language(ctx);
     let commands = &ctx.framework.options.commands;
     let Some(topic) = topic else {
-        let here = server(ctx).ok().map(|server| (server, is_manager(ctx)));
+        let manages = is_manager(ctx).await?;
+        let here = server(ctx).ok().map(|server| (server, manages));
         let standing = ctx.data().app.standing_of(person(ctx), here).await?;
-        let groups = groups(commands, language, here.is_some(), is_manager(ctx));
+        let groups = groups(commands, language, here.is_some(), manages);
         return answer(ctx, texts::overview(language, &next_steps(&standing), &groups)).await;
     };
     if let Some(subject) = Subject::ALL.into_iter().find(|subject| is_meant(*subject, language, &topic)) {

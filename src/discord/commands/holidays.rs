@@ -70,7 +70,7 @@ async fn of_server(
     #[autocomplete = "countries_or_none"] country: String,
     #[autocomplete = "regions"] region: Option<String>,
 ) -> Done {
-    may_manage(ctx)?;
+    may_manage(ctx).await?;
     let place = match country.trim() == NONE {
         true => None,
         false => Some(read(ctx, &country, region.as_deref())?),

@@ -155,7 +155,7 @@ async fn of_server(ctx: Ctx<'_>, #[autocomplete = "zone_choices"] zone: Option<S
         let is = ctx.data().app.server(id).await?;
         return answer(ctx, texts::hours::server_is(language, &is.schedule, is.schedule_is_set)).await;
     }
-    let mut message = match manager(ctx)?.sets_hours(ctx.data(), change).await? {
+    let mut message = match manager(ctx).await?.sets_hours(ctx.data(), change).await? {
         PolicyOutcome::Changed(changed) => {
             let (schedule, due) = (&changed.holds.server.schedule, changed.due_otherwise);
             texts::hours::server_set(language, schedule, changed.anything, due)
@@ -169,10 +169,10 @@ async fn of_server(ctx: Ctx<'_>, #[autocomplete = "zone_choices"] zone: Option<S
 }
 
 /// Who runs a command, if they manage the server.
-pub(super) fn manager(ctx: Ctx<'_>) -> Result<Manager, AppError> {
+pub(super) async fn manager(ctx: Ctx<'_>) -> Result<Manager, AppError> {
     let told = ctx.interaction;
     let setting = (told.channel_id, told.id.get(), told.locale.as_str());
-    Manager::new(told.guild_id, told.member.as_deref(), setting)
+    Manager::new(ctx.data(), told.guild_id, told.member.as_deref(), setting).await
 }
 
 /// Zones that fit what was typed so far.

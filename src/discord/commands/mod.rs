@@ -28,7 +28,7 @@ use serenity::all::{
 use tracing::warn;
 
 use super::attachments::Files;
-use super::authority::Actor;
+use super::authority::{self, Actor};
 use super::members::Members;
 use super::reply::{self, Answer, Answering};
 use super::{failure, registration};
@@ -203,16 +203,26 @@ fn role_is_here(ctx: Ctx<'_>, role: RoleId) -> Done {
     }
 }
 
-/// Settings need Manage Server. Discord hides the commands from others; a server may have changed that, so the
-/// permission is looked at each time.
-fn may_manage(ctx: Ctx<'_>) -> Done {
-    if is_manager(ctx) { Ok(()) } else { Err(AppError::person(texts::refused::needs_manage_server(language(ctx)))) }
+/// Settings need Manage Server, or the role that is set for it. Discord hides some commands from others; a server may have
+/// changed that, so it is looked at each time.
+async fn may_manage(ctx: Ctx<'_>) -> Done {
+    match is_manager(ctx).await? {
+        true => Ok(()),
+        false => Err(authority::needs_to_manage(ctx.data(), ctx.interaction.guild_id, language(ctx)).await),
+    }
 }
 
-/// Whether who runs a command has Manage Server.
-fn is_manager(ctx: Ctx<'_>) -> bool {
-    let permissions = ctx.interaction.member.as_ref().and_then(|member| member.permissions);
-    permissions.is_some_and(|p| p.manage_guild() || p.administrator())
+/// Whether who runs a command may change settings.
+async fn is_manager(ctx: Ctx<'_>) -> Result<bool, AppError> {
+    authority::manages(ctx.data(), ctx.interaction.guild_id, ctx.interaction.member.as_deref()).await
+}
+
+/// What is not left to a role: to delete all of a server, and to say which role may change settings.
+fn has_manage_server(ctx: Ctx<'_>) -> Done {
+    match authority::has_manage_server(ctx.interaction.member.as_deref()) {
+        true => Ok(()),
+        false => Err(AppError::person(texts::refused::needs_manage_server_itself(language(ctx)))),
+    }
 }
 
 /// Who runs a command, as one who reads a list.

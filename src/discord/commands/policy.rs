@@ -5,7 +5,7 @@ use serenity::all::{AutocompleteChoice, CreateAutocompleteResponse};
 
 use super::policy_options::{ChannelOption, LeadOption, RoleOption};
 use super::{
-    Ctx, Done, answer, channel_is_here,
+    Ctx, Done, answer, channel_is_here, has_manage_server,
     hours::{manager, zone_choices},
     language, may_manage, offer, person, role_is_here, server,
 };
@@ -25,7 +25,7 @@ use crate::texts;
 /// No permission is asked of who uses it, so that everybody can read what was agreed on; who changes it needs one.
 #[poise::command(
     slash_command,
-    subcommands("set", "show", "list", "remove", "closed_dms"),
+    subcommands("set", "show", "list", "remove", "closed_dms", "managers"),
     subcommand_required,
     guild_only
 )]
@@ -59,7 +59,7 @@ async fn set(
     #[autocomplete = "zone_choices"] zone: Option<String>,
     hours: Option<String>,
 ) -> Done {
-    may_manage(ctx)?;
+    may_manage(ctx).await?;
     let scope = one_of(ctx, channel, role, ask)?.unwrap_or(Scope::Server);
     if scope != Scope::Server && (zone.is_some() || hours.is_some()) {
         return Err(AppError::person(texts::policy::hours_are_the_servers(language(ctx))));
@@ -80,7 +80,7 @@ async fn set(
     if rules.is_empty() && hours.is_empty() {
         return Err(AppError::person(texts::policy::nothing_to_set(language(ctx))));
     }
-    let change = PolicyChange { rules, hours: manager(ctx)?.with_guess(ctx.data(), hours).await? };
+    let change = PolicyChange { rules, hours: manager(ctx).await?.with_guess(ctx.data(), hours).await? };
     let outcome = ctx.data().app.set_policy(server(ctx)?, scope, change, &viewer(ctx)).await?;
     let told = texts::policy::set(language(ctx), &outcome);
     let notes = notes.into_iter().filter(|_| matches!(outcome, PolicyOutcome::Changed(_)));
@@ -109,7 +109,7 @@ async fn show(
 /// List all that is set in this server
 #[poise::command(slash_command)]
 async fn list(ctx: Ctx<'_>) -> Done {
-    may_manage(ctx)?;
+    may_manage(ctx).await?;
     let (settings, asks) = ctx.data().app.agreements(server(ctx)?).await?;
     answer(ctx, texts::policy::all(language(ctx), &settings, &asks)).await
 }
@@ -123,7 +123,7 @@ async fn remove(
     #[autocomplete = "ask_choices"] ask: Option<i64>,
     #[rename = "server"] whole: Option<bool>,
 ) -> Done {
-    may_manage(ctx)?;
+    may_manage(ctx).await?;
     let scope = match (one_of(ctx, channel, role, ask)?, whole == Some(true)) {
         (Some(_), true) => return Err(AppError::person(texts::policy::one_scope(language(ctx)))),
         (None, false) => return Err(AppError::person(texts::policy::nothing_to_remove(language(ctx)))),
@@ -150,7 +150,7 @@ enum ClosedDmsChoice {
 /// Choose how people are reminded who take no direct messages from me
 #[poise::command(slash_command, rename = "closed-dms")]
 async fn closed_dms(ctx: Ctx<'_>, how: ClosedDmsChoice) -> Done {
-    may_manage(ctx)?;
+    may_manage(ctx).await?;
     let wanted = match how {
         ClosedDmsChoice::Mention => ClosedDms::Mention,
         ClosedDmsChoice::PrivateThread => ClosedDms::PrivateThread,
@@ -163,6 +163,20 @@ async fn closed_dms(ctx: Ctx<'_>, how: ClosedDmsChoice) -> Done {
     let lacks = lacks.map(|lacks| texts::setup::cannot_open(language(ctx), &lacks));
     let text = std::iter::once(told.text.clone()).chain(lacks).collect::<Vec<_>>().join("\n");
     answer(ctx, texts::Message { text, ..told }).await
+}
+
+/// Let a role change my settings here, too; without one, only those with Manage Server
+#[poise::command(slash_command)]
+async fn managers(ctx: Ctx<'_>, role: Option<RoleOption>) -> Done {
+    has_manage_server(ctx)?;
+    let role = match role {
+        Some(RoleOption::Everyone) => return Err(AppError::person(texts::policy::not_everyone(language(ctx)))),
+        Some(RoleOption::Some(role)) => Some(role),
+        None => None,
+    };
+    role.map_or(Ok(()), |role| role_is_here(ctx, role))?;
+    ctx.data().app.set_managers(server(ctx)?, role).await?;
+    answer(ctx, texts::policy::managers_set(language(ctx), role)).await
 }
 
 /// The scope that was chosen, if one was.

@@ -1,10 +1,11 @@
 //! `/privacy`: what is stored about somebody or a server, to be seen, taken along and deleted.
 
-use serenity::all::{ComponentInteraction, Http, Permissions};
+use serenity::all::{ComponentInteraction, Http};
 use tracing::warn;
 
-use super::{Ctx, Data, Done, answer, language, may_manage, person, server};
+use super::{Ctx, Data, Done, answer, has_manage_server, language, may_manage, person, server};
 use crate::app::{AppError, LastOfNorms};
+use crate::discord::authority;
 use crate::discord::port;
 use crate::discord::reply::Answer;
 use crate::domain::ids::{PersonId, ServerId};
@@ -57,7 +58,7 @@ async fn of_server(_: Ctx<'_>) -> Done {
 /// Show what I store of this server, and for how long
 #[poise::command(slash_command, rename = "show")]
 async fn server_show(ctx: Ctx<'_>) -> Done {
-    may_manage(ctx)?;
+    may_manage(ctx).await?;
     let (kept, days) = ctx.data().app.kept_of_server(server(ctx)?).await?;
     answer(ctx, texts::privacy::server_show(language(ctx), &kept, days)).await
 }
@@ -65,7 +66,7 @@ async fn server_show(ctx: Ctx<'_>) -> Done {
 /// Get this server's settings, and its asks without words and people, as a file
 #[poise::command(slash_command, rename = "export")]
 async fn server_export(ctx: Ctx<'_>) -> Done {
-    may_manage(ctx)?;
+    may_manage(ctx).await?;
     let files = ctx.data().app.export_server(server(ctx)?).await?;
     let message = texts::privacy::server_export(language(ctx), files.len());
     answer(ctx, with_files(message, "meantime-server", files, language(ctx))).await
@@ -74,7 +75,7 @@ async fn server_export(ctx: Ctx<'_>) -> Done {
 /// Delete all that I store of this server; I ask before I do it
 #[poise::command(slash_command, rename = "delete")]
 async fn server_delete(ctx: Ctx<'_>) -> Done {
-    may_manage(ctx)?;
+    has_manage_server(ctx)?;
     let here = server(ctx)?;
     let (kept, _) = ctx.data().app.kept_of_server(here).await?;
     answer(ctx, texts::privacy::server_delete(language(ctx), here, &kept)).await
@@ -89,7 +90,7 @@ async fn retention(
     #[max = 365]
     days: u32,
 ) -> Done {
-    may_manage(ctx)?;
+    may_manage(ctx).await?;
     let days = days.clamp(1, 365);
     ctx.data().app.set_words_days(server(ctx)?, days).await?;
     answer(ctx, texts::privacy::retention(language(ctx), days)).await
@@ -120,9 +121,8 @@ pub(in crate::discord) async fn forget_server(
 ) -> Result<Answer, AppError> {
     let language = Language::of_locale(&by.locale);
     let here = by.guild_id.map(|id| ServerId(id.get()));
-    let may = by.member.as_ref().and_then(|member| member.permissions).unwrap_or_default();
-    if here != Some(server) || !may.intersects(Permissions::MANAGE_GUILD | Permissions::ADMINISTRATOR) {
-        return Err(AppError::person(texts::refused::needs_manage_server(language)));
+    if here != Some(server) || !authority::has_manage_server(by.member.as_ref()) {
+        return Err(AppError::person(texts::refused::needs_manage_server_itself(language)));
     }
     let last = data.app.forget_server(server, false).await?;
     let stands = match last {

@@ -2,18 +2,18 @@
 
 use serenity::all::GuildChannel;
 
-use super::{Ctx, Done, answer, guild_channel_is_here, is_manager, language, may_manage, reader, server};
+use super::{
+    Ctx, Done, answer, guild_channel_is_here, hours::manager, is_manager, language, may_manage, reader, server,
+};
 use crate::app::AppError;
-use crate::discord::setup::{self, Manager};
+use crate::discord::setup;
 use crate::domain::ids::{ChannelId, Order};
 use crate::texts;
 
 /// Set this server up in five short steps, or go on where you left
 #[poise::command(slash_command, rename = "setup", guild_only, default_member_permissions = "MANAGE_GUILD")]
 pub async fn set_up(ctx: Ctx<'_>) -> Done {
-    let told = ctx.interaction;
-    let setting = (told.channel_id, told.id.get(), told.locale.as_str());
-    let manager = Manager::new(told.guild_id, told.member.as_deref(), setting)?;
+    let manager = manager(ctx).await?;
     answer(ctx, setup::opened(ctx.data(), &manager).await?).await
 }
 
@@ -29,7 +29,7 @@ pub async fn norms(_: Ctx<'_>) -> Done {
 async fn show(ctx: Ctx<'_>) -> Done {
     let (app, server, language) = (&ctx.data().app, server(ctx)?, language(ctx));
     let norms = app.norms(server, &reader(ctx)).await?;
-    let message = match is_manager(ctx) {
+    let message = match is_manager(ctx).await? {
         false => texts::norms::show(language, &norms),
         true => {
             let post = app.norms_post(server).await?.map(|post| (post.channel, post.trouble));
@@ -42,7 +42,7 @@ async fn show(ctx: Ctx<'_>) -> Done {
 /// Post it in a channel as one message that is kept up to date
 #[poise::command(slash_command)]
 async fn post(ctx: Ctx<'_>, #[channel_types("Text", "News")] channel: GuildChannel) -> Done {
-    may_manage(ctx)?;
+    may_manage(ctx).await?;
     guild_channel_is_here(ctx, &channel)?;
     let (channel, language) = (ChannelId(channel.id.get()), language(ctx));
     let posted = ctx.data().app.post_norms(server(ctx)?, channel, Order(ctx.interaction.id.get())).await?;

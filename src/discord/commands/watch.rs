@@ -45,7 +45,7 @@ async fn add(
     threads: Option<ThreadChoice>,
     questions: Option<bool>,
 ) -> Done {
-    may_manage(ctx)?;
+    may_manage(ctx).await?;
     guild_channel_is_here(ctx, &channel)?;
     let place = place(&channel);
     let before = ctx.data().app.index().watch_over(place.id, None);
@@ -108,7 +108,7 @@ fn check_access(ctx: Ctx<'_>, place: &Place) -> Done {
 /// Watch a channel, forum or category no more
 #[poise::command(slash_command)]
 async fn remove(ctx: Ctx<'_>, #[channel_types("Text", "News", "Forum", "Category")] channel: GuildChannel) -> Done {
-    may_manage(ctx)?;
+    may_manage(ctx).await?;
     guild_channel_is_here(ctx, &channel)?;
     let place = place(&channel);
     match ctx.data().app.unwatch(server(ctx)?, place.id).await? {
@@ -147,7 +147,7 @@ async fn list(ctx: Ctx<'_>) -> Done {
 /// Choose a reaction by which anybody marks a message that needs a reply
 #[poise::command(slash_command)]
 async fn reaction(ctx: Ctx<'_>, emoji: String) -> Done {
-    may_manage(ctx)?;
+    may_manage(ctx).await?;
     let server = server(ctx)?;
     if emoji.trim().eq_ignore_ascii_case("off") {
         let was = ctx.data().app.index().reaction(server).is_some();

@@ -1,0 +1,3 @@
+-- Whose holders may change a server's settings, beside those with Manage Server.
+
+ALTER TABLE servers ADD COLUMN managers INTEGER;
