@@ -33,6 +33,7 @@ hours-set-assumed = Ich habe Montag bis Freitag, 9:00 bis 17:00, angenommen: Än
 hours-holidays-end = Die Feiertage von { $place } zählen für dich nicht mehr: Sie waren die des Servers, als Annahme. Mit `/holidays set` wählst du deine.
 hours-set-none = Du hast keine Arbeitszeiten, also schicke ich dir nie etwas. Wenn du das nicht willst, führe `/hours set` noch einmal aus.
 hours-at-work = Deine Arbeitszeit läuft gerade, bis { $until }. Außerhalb dieser Zeiten bin ich still.
+hours-always-at-work = Deine Arbeitszeit läuft rund um die Uhr, also kann ich dir jederzeit schreiben.
 hours-next-at-work = Deine nächste Arbeitszeit beginnt am { $at }. Bis dahin bin ich still.
 hours-never-at-work = Also schicke ich dir nie etwas. Wenn du das nicht willst, führe `/hours set` noch einmal aus.
 hours-guess-of-server = Du hast keine Arbeitszeiten eingestellt, deshalb nehme ich die des Servers an: { $hours }.

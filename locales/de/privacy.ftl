@@ -116,7 +116,7 @@ privacy-server-delete =
     • Solange ich hier bin: bis wohin ich mitgelesen habe, und dass ich euch begrüßt habe. Das verschwindet 30 Tage, nachdem ich entfernt wurde.
     • Ältere Sicherungskopien der Person, die mich betreibt, noch eine Weile.
 privacy-server-delete-button = Alles dieses Servers löschen
-privacy-server-deleted = Gelöscht: Über diesen Server speichere ich nur noch, wer hier `/stop` ausgeführt hat, wer gegangen ist, bis wohin ich mitgelesen habe und dass ich euch begrüßt habe. Ich bin noch da, mit der Voreinstellung. Wenn ihr mich nicht braucht, entfernt mich: 30 Tage später verschwindet auch das.
+privacy-server-deleted = Gelöscht: Über diesen Server speichere ich nur noch, wer hier `/stop` ausgeführt hat, wer gegangen ist, wer sich hier die eigene Übersicht eingeschaltet hat, bis wohin ich mitgelesen habe und dass ich euch begrüßt habe. Ich bin noch da, mit der Voreinstellung. Wenn ihr mich nicht braucht, entfernt mich: 30 Tage später verschwindet auch das.
 # The post of the norms could not be changed any more. $place is its channel.
 privacy-server-norms-stand = Der Post mit euren Vereinbarungen in { $place } sagt noch, was vorher galt: Ich konnte ihn nicht ändern. Du kannst ihn löschen.
 # After /privacy server retention.

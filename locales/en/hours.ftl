@@ -33,6 +33,7 @@ hours-set-assumed = I took Monday to Friday, 9:00 to 17:00: change that below if
 hours-holidays-end = The public holidays of { $place } no longer count for you: they were this server's, as a guess. `/holidays set` chooses yours.
 hours-set-none = You have no working hours, so I never send you anything. Should that not be what you want, run `/hours set` again.
 hours-at-work = You are at work now, until { $until }. I stay silent outside of these hours.
+hours-always-at-work = You are at work around the clock, so I may write to you at any time.
 hours-next-at-work = You are next at work { $at }. Until then I stay silent.
 hours-never-at-work = So I never send you anything. Should that not be what you want, run `/hours set` again.
 hours-guess-of-server = You have set no working hours, so I guess the server's: { $hours }.

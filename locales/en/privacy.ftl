@@ -116,7 +116,7 @@ privacy-server-delete =
     • As long as I am here: up to when I read along, and that I greeted you. That goes 30 days after I am removed.
     • Older backups of whoever runs me, for a while.
 privacy-server-delete-button = Delete everything of this server
-privacy-server-deleted = Deleted: of this server I store only who ran `/stop` here, who left, up to when I read along, and that I greeted you. I am still here, with the settings that I come with. If you don't need me, remove me: 30 days later that goes as well.
+privacy-server-deleted = Deleted: of this server I store only who ran `/stop` here, who left, whose own digest was switched on here, up to when I read along, and that I greeted you. I am still here, with the settings that I come with. If you don't need me, remove me: 30 days later that goes as well.
 # The post of the norms could not be changed any more. $place is its channel.
 privacy-server-norms-stand = The post of your norms in { $place } still says what held before: I could not change it. You can delete it.
 # After /privacy server retention.

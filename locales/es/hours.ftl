@@ -31,6 +31,7 @@ hours-set-assumed = Supuse un horario de lunes a viernes, de 9:00 a 17:00: si no
 hours-holidays-end = Los festivos de { $place } ya no cuentan para ti: eran los del servidor, como suposición. `/holidays set` elige los tuyos.
 hours-set-none = No tienes horario laboral, así que nunca te envío nada. Si no es lo que quieres, usa `/hours set` otra vez.
 hours-at-work = Estás en horario laboral hasta el { $until }. Fuera de él, guardo silencio.
+hours-always-at-work = Tu horario cubre las 24 horas, así que puedo escribirte en cualquier momento.
 hours-next-at-work = Tu próximo horario laboral empieza el { $at }. Hasta entonces guardo silencio.
 hours-never-at-work = Así que nunca te envío nada. Si no es lo que quieres, usa `/hours set` otra vez.
 hours-guess-of-server = No has configurado tu horario laboral, así que supongo el del servidor: { $hours }.

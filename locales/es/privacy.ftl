@@ -117,7 +117,7 @@ privacy-server-delete =
     • Mientras yo siga aquí: hasta qué momento leí los canales y que ya saludé. Eso se borra 30 días después de que se me quite.
     • Copias de seguridad anteriores de quien administra este bot, durante un tiempo.
 privacy-server-delete-button = Eliminar todo de este servidor
-privacy-server-deleted = Eliminado: de este servidor solo guardo quién usó aquí `/stop`, quién salió, hasta qué momento leí los canales y que ya saludé. Sigo aquí, con los ajustes de fábrica. Si no me necesitas, quítame del servidor: 30 días después se borra también eso.
+privacy-server-deleted = Eliminado: de este servidor solo guardo quién usó aquí `/stop`, quién salió, quién activó aquí su propio resumen, hasta qué momento leí los canales y que ya saludé. Sigo aquí, con los ajustes de fábrica. Si no me necesitas, quítame del servidor: 30 días después se borra también eso.
 # The post of the norms could not be changed any more. $place is its channel.
 privacy-server-norms-stand = El mensaje con los acuerdos en { $place } aún dice lo que se aplicaba antes: no pude cambiarlo. Puedes eliminarlo.
 # After /privacy server retention.

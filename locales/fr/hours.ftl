@@ -33,6 +33,7 @@ hours-set-assumed = J’ai supposé du lundi au vendredi, de 9:00 à 17:00 : s
 hours-holidays-end = Les jours fériés ({ $place }) ne comptent plus pour toi : c’étaient ceux du serveur, par supposition. `/holidays set` choisit les tiens.
 hours-set-none = Tu n’as pas d’heures de travail, donc je ne t’envoie jamais rien. Si ce n’est pas ce que tu veux, relance `/hours set`.
 hours-at-work = Tu es au travail en ce moment, jusqu’au { $until }. Hors de ces heures, je me tais.
+hours-always-at-work = Tu es au travail vingt-quatre heures sur vingt-quatre : je peux donc t’écrire à tout moment.
 hours-next-at-work = Tu seras au travail le { $at }. D’ici là, je me tais.
 hours-never-at-work = Je ne t’envoie donc jamais rien. Si ce n’est pas ce que tu veux, relance `/hours set`.
 hours-guess-of-server = Tu n’as pas défini d’heures de travail, donc je suppose celles du serveur : { $hours }.

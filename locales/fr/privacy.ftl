@@ -116,7 +116,7 @@ privacy-server-delete =
     • Tant que je suis là : jusqu’où j’ai lu, et le fait que je vous ai dit bonjour. Cela disparaît 30 jours après mon retrait.
     • Les anciennes sauvegardes de qui fait tourner ce bot, pendant un temps.
 privacy-server-delete-button = Tout supprimer du serveur
-privacy-server-deleted = C’est supprimé : de ce serveur, je conserve seulement qui a lancé `/stop` ici, qui l’a quitté, jusqu’où j’ai lu, et le fait que je vous ai dit bonjour. Je suis toujours là, avec mes réglages de départ. Si tu n’as pas besoin de moi, retire-moi : 30 jours plus tard, cela disparaît aussi.
+privacy-server-deleted = C’est supprimé : de ce serveur, je conserve seulement qui a lancé `/stop` ici, qui l’a quitté, qui a activé ici son propre récapitulatif, jusqu’où j’ai lu, et le fait que je vous ai dit bonjour. Je suis toujours là, avec mes réglages de départ. Si tu n’as pas besoin de moi, retire-moi : 30 jours plus tard, cela disparaît aussi.
 # The post of the norms could not be changed any more. $place is its channel.
 privacy-server-norms-stand = La publication de vos usages dans { $place } dit encore ce qui valait avant : je n’ai pas pu la modifier. Tu peux la supprimer.
 # After /privacy server retention.

@@ -33,6 +33,7 @@ hours-set-assumed = 月〜金の9:00〜17:00としました。違う場合は、
 hours-holidays-end = { $place }の祝日は、今後は休みになりません。サーバーの祝日を仮に使っていたためです。自分の祝日は `/holidays set` で選べます。
 hours-set-none = 勤務時間がないため、何も届きません。意図と違う場合は、もう一度 `/hours set` を実行してください。
 hours-at-work = 今は勤務中です（{ $until }まで）。勤務時間外には何も送りません。
+hours-always-at-work = 24時間が勤務時間になっているため、いつでも連絡することがあります。
 hours-next-at-work = 次の勤務は{ $at }です。それまでは何も送りません。
 hours-never-at-work = そのため、何も届きません。意図と違う場合は、もう一度 `/hours set` を実行してください。
 hours-guess-of-server = 勤務時間が未設定のため、サーバーの勤務時間を仮に使っています：{ $hours }

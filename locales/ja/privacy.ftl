@@ -65,7 +65,7 @@ privacy-server-delete =
     • どこまでメッセージを確認したかと、最初の挨拶をしたこと。このボットをサーバーから外すと、30日後に消えます。
     • 運営者の古いバックアップ（しばらくの間）。
 privacy-server-delete-button = このサーバーの情報をすべて削除
-privacy-server-deleted = 削除しました。このサーバーについて残っているのは、ここで `/stop` を使った人、抜けた人、どこまでメッセージを確認したか、最初の挨拶をしたことの記録だけです。このボットは標準設定のまま残っています。不要であれば、サーバーから外してください。30日後には、これらの記録も消えます。
+privacy-server-deleted = 削除しました。このサーバーについて残っているのは、ここで `/stop` を使った人、抜けた人、ここで自分用のダイジェストを有効にした人、どこまでメッセージを確認したか、最初の挨拶をしたことの記録だけです。このボットは標準設定のまま残っています。不要であれば、サーバーから外してください。30日後には、これらの記録も消えます。
 # The post of the norms could not be changed any more. $place is its channel.
 privacy-server-norms-stand = { $place } の「ここでの進め方」は変更できなかったため、以前の内容のままです。削除してかまいません。
 # After /privacy server retention.

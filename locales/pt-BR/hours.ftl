@@ -33,6 +33,7 @@ hours-set-assumed = Considerei segunda a sexta, das 9:00 às 17:00: se não for 
 hours-holidays-end = Os feriados do servidor ({ $place }) não contam mais para você: eram só uma suposição. `/holidays set` escolhe os seus.
 hours-set-none = Você não tem horário de trabalho, então nunca mando nada a você. Se não era isso que você queria, use `/hours set` de novo.
 hours-at-work = Agora você está no seu horário, até { $until }. Fora dele fico em silêncio.
+hours-always-at-work = Seu horário cobre as 24 horas, então posso escrever a qualquer momento.
 hours-next-at-work = Você volta a trabalhar em { $at }. Até lá fico em silêncio.
 hours-never-at-work = Então nunca mando nada a você. Se não era isso que você queria, use `/hours set` de novo.
 hours-guess-of-server = Você não definiu horário de trabalho, então suponho o do servidor: { $hours }.

@@ -120,7 +120,7 @@ privacy-server-delete =
     • Enquanto eu estiver aqui: até onde já li, e que me apresentei. Isso some 30 dias depois que eu sair do servidor.
     • Cópias de segurança antigas de quem cuida deste bot, por algum tempo.
 privacy-server-delete-button = Apagar tudo deste servidor
-privacy-server-deleted = Apagado: deste servidor guardo só quem usou `/stop` aqui, quem saiu, até onde já li e que me apresentei. Continuo por aqui, com as configurações de fábrica. Se você não precisa de mim, me remova: 30 dias depois isso também some.
+privacy-server-deleted = Apagado: deste servidor guardo só quem usou `/stop` aqui, quem saiu, quem ativou aqui o próprio resumo, até onde já li e que me apresentei. Continuo por aqui, com as configurações de fábrica. Se você não precisa de mim, me remova: 30 dias depois isso também some.
 # The post of the norms could not be changed any more. $place is its channel.
 privacy-server-norms-stand = A mensagem com os combinados em { $place } ainda diz o que valia antes: não consegui mudá-la. Você pode excluí-la.
 # After /privacy server retention.

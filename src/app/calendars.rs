@@ -224,8 +224,12 @@ impl App {
         let (before, made) =
             (calendars::time_off(conn, calendar.id, since).await?, made(&read.spans, &schedule, since));
         let is_news = !before.iter().map(|(_, one)| one).eq(&made);
-        if is_news {
-            calendars::replace(conn, (calendar.id, calendar.person), since, &made).await?;
+        let kept = |one: &TimeOff| before.iter().any(|(_, other)| other == one);
+        for one in made.iter().filter(|one| !kept(one)) {
+            calendars::makes(conn, (calendar.id, calendar.person), one).await?;
+        }
+        for (id, gone) in before.iter().filter(|(_, one)| !made.contains(one)) {
+            calendars::makes_no_more(conn, *id, was_until(gone, &made, now)).await?;
         }
         let next = calendar.address.as_ref().map(|_| ics::next_read(calendar.id, now));
         calendars::was_read(conn, calendar.id, read.counted, (now, next)).await?;
@@ -285,6 +289,14 @@ async fn clock(conn: &mut Connection, person: PersonId, said_in: Option<ServerId
 async fn ahead(conn: &mut Connection, calendar: &Calendar, now: Instant) -> Result<Vec<Period>> {
     let all = calendars::time_off(conn, calendar.id, now).await?;
     Ok(all.into_iter().map(|(_, one)| one.period).collect())
+}
+
+/// Until when an absence stays that a calendar does not hold any more: what was, was, and nothing that waited meanwhile is
+/// overdue by that. None where nothing of it was, or another one covers that.
+fn was_until(gone: &TimeOff, made: &[TimeOff], now: Instant) -> Option<Instant> {
+    let start = gone.period.start();
+    let covers = |one: &TimeOff| one.period.start() <= start && one.period.end() >= now;
+    (start < now && !made.iter().any(covers)).then_some(now)
 }
 
 /// What is read as absences, to the second, in order.

@@ -11,7 +11,7 @@ use crate::domain::calendar::Instant;
 use crate::domain::ids::{AskId, ChannelId, MessageId, Order, PersonId, ServerId};
 use crate::domain::language::Language;
 use crate::store::privacy::{self, Gone, Holding, OF_A_PERSON, OF_A_SERVER, SETTINGS_OF_A_PERSON};
-use crate::store::{Connection, asks, bundles, norms, personal_digests, servers};
+use crate::store::{Connection, asks, bundles, calendars, norms, personal_digests, servers};
 
 /// In so many asks a person is forgotten at once: nobody else can write meanwhile.
 const FORGOTTEN_AT_ONCE: usize = 100;
@@ -189,7 +189,13 @@ impl App {
                 self.move_personal_digest(&mut tx, digest.person, server).await?;
             }
         }
+        let by_its_clock = calendars::people_by_the_clock_of(&mut tx, server).await?;
         privacy::remove_server(&mut tx, server, left).await?;
+        // Whose hours are the server's have other ones from now on.
+        self.plan_personal_digests_of(&mut tx, server).await?;
+        for person in by_its_clock {
+            self.hours_changed(&mut tx, person).await?;
+        }
         tx.commit().await?;
         {
             let mut index = self.index_mut();

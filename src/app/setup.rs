@@ -5,11 +5,11 @@ use chrono::Duration;
 use chrono_tz::Tz;
 
 use super::norms::subject_of;
-use super::{App, DigestSet, PolicyChange, PolicyOutcome, Result, ScheduleDigest, Viewer};
+use super::{App, AppError, DigestSet, PolicyChange, PolicyOutcome, Result, ScheduleDigest, Viewer};
 use crate::domain::access::Permissions;
 use crate::domain::calendar::Instant;
 use crate::domain::capture::{Trigger, Watch};
-use crate::domain::digest::{Change, DigestError, Scheduled, WhenEmpty};
+use crate::domain::digest::{Change, Scheduled, WhenEmpty};
 use crate::domain::ids::{ChannelId, Order, PersonId, ServerId};
 use crate::domain::language::Language;
 use crate::domain::needs::{Need, Use};
@@ -165,7 +165,7 @@ impl App {
     }
 
     /// The same in a set-up, and its digest follows: it comes by the server's clock from now on, where it came by the one that
-    /// the server had before, or that was guessed for it. None where there is none, it comes by another, or is over.
+    /// the server had before, or that was guessed for it. None where there is none, it comes by another, or cannot follow.
     ///
     /// # Errors
     /// When the server would have no hours, or the store fails; then nothing is changed.
@@ -203,11 +203,13 @@ impl App {
         let comes_by_it = |digest: &Scheduled| was.contains(&Some(digest.slots.zone())) && digest.slots.zone() != zone;
         let Some(digest) = digest.filter(comes_by_it) else { return Ok(None) };
         let change = Change { zone: Some(zone), ..Change::default() };
-        if digest.clone().changed(&change, &DaysOff::of(&server.hours()), self.now()) == Err(DigestError::Over) {
-            return Ok(None);
-        }
         let changed = |digest: Scheduled, off: &DaysOff, now| Ok(digest.changed(&change, off, now)?);
-        Ok(Some(self.change_digest_in(conn, (id, digest.id), changed).await?))
+        match self.change_digest_in(conn, (id, digest.id), changed).await {
+            Ok(set) => Ok(Some(set)),
+            // It stays as it is, and what was wanted (the hours) is set: it is over, or there is one like that already.
+            Err(AppError::Refused(_)) => Ok(None),
+            Err(error) => Err(error),
+        }
     }
 
     /// Sets the language of what is posted in a server.

@@ -2,7 +2,7 @@
 //! crash loses nothing, since what is to go is still there.
 
 use chrono::Duration;
-use tracing::{info, warn};
+use tracing::{error, info, warn};
 
 use super::port::Failure;
 use super::worker::Worker;
@@ -52,22 +52,24 @@ impl Worker {
         Ok(next)
     }
 
-    /// Those who left long ago. Whether there are more. One that fails is looked at again with the next ones, and holds up no
-    /// other.
+    /// Those who left long ago. Whether there are more. One at whom it fails is looked at again tomorrow, and holds up no other.
     async fn leavers(&self, now: Instant) -> Result<bool, AppError> {
         let mut conn = self.app.store().read().await?;
         let left = privacy::left_before(&mut conn, now - AFTER_LEAVING, LEAVERS_A_STEP).await?;
         drop(conn);
         let more = left.len() >= usize::try_from(LEAVERS_A_STEP).unwrap_or(usize::MAX);
-        let mut failed = None;
         for (server, person) in left {
             let done = match person {
                 Some(person) => self.person_left(server, person, now).await,
                 None => self.bot_left(server).await,
             };
-            failed = failed.or(done.err());
+            let Err(error) = done else { continue };
+            if self.app.is_news(&error) {
+                error!(%error, "what is about somebody who left could not be deleted; trying again tomorrow");
+            }
+            self.tomorrow(server, person, now).await?;
         }
-        failed.map_or(Ok(more), Err)
+        Ok(more)
     }
 
     async fn bot_left(&self, server: ServerId) -> Result<(), AppError> {
@@ -79,6 +81,9 @@ impl Worker {
     }
 
     async fn person_left(&self, server: ServerId, person: PersonId, now: Instant) -> Result<(), AppError> {
+        if server == privacy::NOWHERE {
+            return self.of_a_server_that_is_gone(person, now).await;
+        }
         let here = self.is_there(server, person).await;
         let elsewhere = match here {
             There::No => self.is_anywhere_but(server, person).await?,
@@ -92,13 +97,23 @@ impl Worker {
                 self.app.forget_person(person).await?;
                 self.app.forget_person_in(server, person).await
             }
-            _ => {
-                // Tomorrow.
-                let mut tx = self.app.store().write().await?;
-                privacy::look_again(&mut tx, server, person, now - AFTER_LEAVING + EVERY / 2).await?;
-                Ok(tx.commit().await?)
-            }
+            _ => self.tomorrow(server, Some(person), now).await,
         }
+    }
+
+    /// They were in a server of which nothing is stored any more.
+    async fn of_a_server_that_is_gone(&self, person: PersonId, now: Instant) -> Result<(), AppError> {
+        match self.is_anywhere_but(privacy::NOWHERE, person).await? {
+            There::No => self.app.forget_person(person).await,
+            There::Yes => self.is_back(privacy::NOWHERE, Some(person)).await,
+            There::Unknown => self.tomorrow(privacy::NOWHERE, Some(person), now).await,
+        }
+    }
+
+    async fn tomorrow(&self, server: ServerId, person: Option<PersonId>, now: Instant) -> Result<(), AppError> {
+        let mut tx = self.app.store().write().await?;
+        privacy::look_again(&mut tx, server, person, now - AFTER_LEAVING + EVERY / 2).await?;
+        Ok(tx.commit().await?)
     }
 
     async fn is_back(&self, server: ServerId, person: Option<PersonId>) -> Result<(), AppError> {

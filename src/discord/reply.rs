@@ -7,8 +7,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use serenity::all::{
-    Builder, Context, CreateInteractionResponse, CreateInteractionResponseFollowup, CreateInteractionResponseMessage,
-    EditAttachments, EditInteractionResponse, Interaction, InteractionId, MessageFlags,
+    Builder, Context, CreateAllowedMentions, CreateInteractionResponse, CreateInteractionResponseFollowup,
+    CreateInteractionResponseMessage, EditAttachments, EditInteractionResponse, Interaction, InteractionId,
+    MessageFlags,
 };
 use serenity::http::Http;
 use tokio::sync::Mutex;
@@ -23,6 +24,9 @@ use crate::texts::{self, Message};
 
 /// Discord's code for an interaction that has its first response already.
 const ALREADY: isize = 40_060;
+
+/// The same for one that has waited too long for it.
+const TOO_LATE: isize = 10_062;
 
 /// What something that a person used leads to.
 pub(super) enum Answer {
@@ -78,8 +82,8 @@ pub(super) struct Answering {
     language: Language,
     /// Whether it came from a message that only the person sees.
     on_private: bool,
-    /// Whether the answer takes that message's place: then so does the word that it is worked on.
-    in_place: bool,
+    /// What that message says, where the answer takes its place: then the word that it is worked on stands above it.
+    page: Option<String>,
     /// Whether words can answer it: suggestions while somebody types are no words.
     by_words: bool,
     /// One at a time tells Discord something.
@@ -110,7 +114,9 @@ impl Answering {
             token: token.clone(),
             language: language(interaction),
             on_private,
-            in_place: on_private && components::takes_place(interaction),
+            page: message
+                .filter(|_| on_private && components::takes_place(interaction))
+                .map(|message| message.content.clone()),
             by_words: !matches!(interaction, Interaction::Autocomplete(_)),
             stage: Mutex::new(Stage::Silent),
         })
@@ -131,15 +137,21 @@ impl Answering {
         }
     }
 
-    /// Says that the answer, which only the person will see, takes a moment. A page that it will replace can be used no more.
+    /// Says that the answer, which only the person will see, takes a moment; above the page that it will replace, where there is
+    /// one.
     async fn is_worked_on(&self) {
         let mut stage = self.stage.lock().await;
         if *stage != Stage::Silent {
             return;
         }
-        let later = match self.in_place {
-            true => CreateInteractionResponse::UpdateMessage(outgoing::public(&texts::trouble::working(self.language))),
-            false => CreateInteractionResponse::Defer(CreateInteractionResponseMessage::new().ephemeral(true)),
+        let later = match &self.page {
+            Some(page) => {
+                let above = texts::trouble::working(self.language, page);
+                // What can be used on the page stays as it is.
+                let above = CreateInteractionResponseMessage::new().content(above).allowed_mentions(nobody());
+                CreateInteractionResponse::UpdateMessage(above)
+            }
+            None => CreateInteractionResponse::Defer(CreateInteractionResponseMessage::new().ephemeral(true)),
         };
         if told(self.respond(later).await) {
             *stage = Stage::Working;
@@ -159,12 +171,22 @@ impl Answering {
         };
         let message = pictures::drawn(message).await;
         let mut stage = self.stage.lock().await;
+        if let (Stage::Working, Some(page), false) = (*stage, &self.page, instead) {
+            self.puts_back(page).await;
+            *stage = Stage::Answered;
+        }
         let mut given = self.says(*stage, &message, instead).await;
         if let (Err(error), true) = (&given, *stage != Stage::Answered) {
             given = self.says_once_more(*stage, error, message, instead).await;
         }
         told(given);
         *stage = Stage::Answered;
+    }
+
+    /// What is said beside a page leaves it as it was.
+    async fn puts_back(&self, page: &str) {
+        let edit = EditInteractionResponse::new().content(page).allowed_mentions(nobody());
+        told(edit.execute(&self.http, &self.token).await.map(|_| ()));
     }
 
     async fn says(&self, stage: Stage, message: &Message, instead: bool) -> serenity::Result<()> {
@@ -185,6 +207,10 @@ impl Answering {
         instead: bool,
     ) -> serenity::Result<()> {
         let (reference, why) = (self.interaction.get(), failure::words(error));
+        if failure::code(error) == Some(TOO_LATE) {
+            warn!(reference, why, "an answer came too late");
+            return Ok(());
+        }
         let message = match failure::failure(error) {
             Failure::Never { .. } => {
                 error!(reference, why, "Discord does not take an answer");
@@ -200,7 +226,14 @@ impl Answering {
 
     async fn opens(&self, form: serenity::all::CreateModal) {
         let mut stage = self.stage.lock().await;
-        told(self.respond(CreateInteractionResponse::Modal(form)).await);
+        let done = self.respond(CreateInteractionResponse::Modal(form.clone())).await;
+        let done = match done {
+            Err(error) if matches!(failure::failure(&error), Failure::Again { .. }) => {
+                self.respond(CreateInteractionResponse::Modal(form)).await
+            }
+            done => done,
+        };
+        told(done);
         *stage = Stage::Answered;
     }
 
@@ -211,7 +244,13 @@ impl Answering {
         };
         match self.respond(answer).await {
             // The word that it is worked on arrived after all, though Discord's answer to it did not.
-            Err(error) if failure::code(&error) == Some(ALREADY) => self.fill(message).await,
+            Err(error) if failure::code(&error) == Some(ALREADY) => match &self.page {
+                Some(page) if !instead => {
+                    self.puts_back(page).await;
+                    self.follow_up(message).await
+                }
+                _ => self.fill(message).await,
+            },
             done => done,
         }
     }
@@ -258,6 +297,11 @@ impl Answering {
             self.give(Answer::Private(Message::text(texts::refused::old_command(self.language)))).await;
         }
     }
+}
+
+/// An edit of what was said already pings nobody.
+fn nobody() -> CreateAllowedMentions {
+    CreateAllowedMentions::new()
 }
 
 /// Whether Discord took it. Where not, what was decided stands; the person sees Discord's own notice.

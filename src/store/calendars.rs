@@ -290,33 +290,41 @@ pub async fn move_to(conn: &mut Connection, absence: i64, period: Period) -> Res
     Ok(())
 }
 
-/// Puts these in place of what a calendar made that ends after `since`.
+/// Stores an absence that a calendar makes.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn replace(
-    conn: &mut Connection,
-    (id, person): (i64, PersonId),
-    since: Instant,
-    all: &[TimeOff],
-) -> Result<()> {
-    let (person, since) = (int(person.0), seconds(since));
-    sqlx::query!("DELETE FROM absences WHERE calendar = ? AND ends > ?", id, since).execute(&mut *conn).await?;
-    for one in all {
-        let (starts, ends) = (seconds(one.period.start()), seconds(one.period.end()));
-        let (first, last) = (one.days.map(|days| days.first.to_string()), one.days.map(|days| days.last.to_string()));
-        sqlx::query!(
-            "INSERT INTO absences (person, starts, ends, shared, calendar, first_day, last_day) VALUES (?, ?, ?, 0, ?, ?, ?)",
-            person,
-            starts,
-            ends,
-            id,
-            first,
-            last
-        )
-        .execute(&mut *conn)
-        .await?;
-    }
+pub async fn makes(conn: &mut Connection, (id, person): (i64, PersonId), one: &TimeOff) -> Result<()> {
+    let person = int(person.0);
+    let (starts, ends) = (seconds(one.period.start()), seconds(one.period.end()));
+    let (first, last) = (one.days.map(|days| days.first.to_string()), one.days.map(|days| days.last.to_string()));
+    sqlx::query!(
+        "INSERT INTO absences (person, starts, ends, shared, calendar, first_day, last_day) VALUES (?, ?, ?, 0, ?, ?, ?)",
+        person,
+        starts,
+        ends,
+        id,
+        first,
+        last
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// Removes an absence that a calendar makes no more; one that has begun ends then, UTC, since what was, was.
+///
+/// # Errors
+/// When the database fails.
+pub async fn makes_no_more(conn: &mut Connection, absence: i64, ends: Option<Instant>) -> Result<()> {
+    match ends.map(seconds) {
+        Some(ends) => {
+            sqlx::query!("UPDATE absences SET ends = ?, first_day = NULL, last_day = NULL WHERE id = ?", ends, absence)
+                .execute(conn)
+                .await?
+        }
+        None => sqlx::query!("DELETE FROM absences WHERE id = ?", absence).execute(conn).await?,
+    };
     Ok(())
 }
 

@@ -14,7 +14,7 @@ use crate::domain::custom_id::Action;
 use crate::domain::ids::PersonId;
 use crate::domain::language::Language;
 use crate::domain::travel::Ended;
-use chrono::Weekday;
+use chrono::{Duration, Weekday};
 
 /// "Mon–Fri 09:00–17:00 (Europe/Berlin)": the hours at home.
 pub fn named(language: Language, schedule: &Schedule) -> String {
@@ -79,6 +79,9 @@ pub(super) fn key(day: Weekday) -> &'static str {
     ["mon", "tue", "wed", "thu", "fri", "sat", "sun"][day.num_days_from_monday() as usize]
 }
 
+/// Who works longer than this without a break works around the clock.
+const AROUND_THE_CLOCK: Duration = Duration::days(14);
+
 /// The answer to `/hours set`, with the days ahead.
 pub fn set(language: Language, schedule: &Schedule, notes: &[String], now: Instant) -> Message {
     if schedule.weekly().is_empty() {
@@ -120,6 +123,7 @@ fn travelling(language: Language, schedule: &Schedule, now: Instant) -> Option<S
 
 fn next(language: Language, schedule: &Schedule, now: Instant) -> String {
     match schedule.periods_from(now).next() {
+        Some(period) if period.end() - now > AROUND_THE_CLOCK => say!(language, "hours-always-at-work"),
         Some(period) if period.start() <= now => say!(language, "hours-at-work", until = time(period.end())),
         Some(period) => say!(language, "hours-next-at-work", at = time(period.start())),
         None => say!(language, "hours-never-at-work"),

@@ -68,17 +68,20 @@ fn passed_over(language: Language, passed: &PassedOver) -> Option<String> {
     (!parts.is_empty()).then(said)
 }
 
-/// Where nothing counts, what may have been meant.
+/// What may have been meant: whole days that are marked as free (some calendars do that by themselves), or, where nothing
+/// counts, what is shorter.
 fn hint(language: Language, done: &CalendarRead) -> Option<String> {
-    let (passed, counting) = (&done.read.passed_over, done.calendar.counting);
-    if done.read.counted > 0 || counting != Counting::WholeDays {
+    let (passed, counts) = (&done.read.passed_over, done.read.counted > 0);
+    if done.calendar.counting != Counting::WholeDays {
         return None;
     }
     match () {
         () if passed.free > 0 => {
             Some(say!(language, "imports-hint-free", choice = choice(language, Counting::AlsoFree)))
         }
-        () if passed.short > 0 => Some(say!(language, "imports-hint-busy", choice = choice(language, Counting::Busy))),
+        () if passed.short > 0 && !counts => {
+            Some(say!(language, "imports-hint-busy", choice = choice(language, Counting::Busy)))
+        }
         () => None,
     }
 }

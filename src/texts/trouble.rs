@@ -1,8 +1,8 @@
 //! What a person reads when something failed inside the bot: they cannot mend it, but can know what became of what they
 //! wanted.
 
-use super::Message;
 use super::say::say;
+use super::{MESSAGE_LIMIT, Message};
 use crate::domain::language::Language;
 
 /// Something failed; by the reference whoever runs the bot finds it in the log.
@@ -15,9 +15,11 @@ pub fn broke_off(language: Language, reference: u64) -> Message {
     Message::text(say!(language, "trouble-broke-off", reference = reference.to_string()))
 }
 
-/// In the place of a page, while what takes its place is worked on.
-pub fn working(language: Language) -> Message {
-    Message::text(say!(language, "trouble-working"))
+/// Above a page, while what takes its place is worked on.
+pub fn working(language: Language, page: &str) -> String {
+    let word = say!(language, "trouble-working");
+    let both = format!("{word}\n\n{page}");
+    if both.chars().count() <= MESSAGE_LIMIT { both } else { word }
 }
 
 /// Nothing can be stored at present.

@@ -14,8 +14,10 @@ pub fn post(language: Language) -> Message {
         say!(language, "welcome-everybody"),
         say!(language, "welcome-never"),
     ];
-    Message::text(lines.join("\n")).buttons(vec![
+    let message = Message::text(lines.join("\n")).buttons(vec![
         Button::primary(say!(language, "welcome-set-up"), Action::Setup(Move::Open)),
         Button::secondary(say!(language, "welcome-hours"), Action::SetHours(None)),
-    ])
+    ]);
+    // For some who read there it is night.
+    Message { silent: true, ..message }
 }

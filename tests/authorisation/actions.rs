@@ -300,7 +300,7 @@ fn outcome_in_dm(action: &Action, who: Who) -> Option<Outcome> {
         Action::MarkOwners { .. } | Action::MarkThem { .. } => Some(OTHER_CHANNEL),
         Action::Asks { .. } | Action::Setup(_) => Some(Refuses("This works in a server only")),
         Action::AskForm(_) => Some(Refuses("Asks live in servers.")),
-        Action::ForgetServer(_) => Some(NEEDS_MANAGE),
+        Action::ForgetServer(_) => Some(NEEDS_MANAGE_ITSELF),
         // These were used up in the channel.
         Action::HoursForm | Action::HoursZone(_) | Action::HoursPick(_) | Action::Stop(_) => None,
         _ => Some(line(action).outcome(who)),

@@ -184,6 +184,30 @@ async fn what_is_over_stays_as_it_was() {
     story.ends().await;
 }
 
+/// Who comes back early was away until then: the calendar says only what is ahead.
+#[tokio::test]
+async fn who_comes_back_early_was_away_until_then() {
+    let (mut story, _acme, [_ada, kenji]) = in_london("2026-03-05T13:00:00Z").await; // Thursday
+    story.shelf.holds(ADDRESS, Ok(&calendar(&[("20260309", "20260314")])));
+    thinks(&story, &kenji, &format!("/calendar subscribe url:{ADDRESS}")).await;
+    story.is_away(&kenji, "2026-03-09T00:00:00Z", "2026-03-11T13:00:00Z");
+    // Wednesday: the rest of the week is taken out, or the event ends before today.
+    for left in [&[("20260309", "20260311")][..], &[]] {
+        story.it_is("2026-03-11T13:00:00Z").await;
+        story.shelf.holds(ADDRESS, Ok(&calendar(left)));
+        thinks(&story, &kenji, "/calendar refresh").await;
+        let mut conn = story.stage.app().expect("a bot").store().read().await.expect("a connection");
+        let rows: Vec<(i64, i64)> = sqlx::query_as("SELECT starts, ends FROM absences ORDER BY starts")
+            .fetch_all(&mut *conn)
+            .await
+            .expect("absences");
+        let at = |text| crate::support::at(text).timestamp();
+        assert_eq!(rows, [(at("2026-03-09T00:00:00Z"), at("2026-03-11T13:00:00Z"))], "{left:?}");
+    }
+    story.is_over_for(&[&kenji]);
+    story.ends().await;
+}
+
 /// Whole days are those of where somebody is, also after they moved.
 #[tokio::test]
 async fn who_moves_is_away_on_the_same_days_there() {

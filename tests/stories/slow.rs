@@ -123,8 +123,8 @@ async fn what_is_quick_is_answered_at_once() {
     story.ends().await;
 }
 
-/// A page that is replaced cannot be used meanwhile: it says that it is worked on, and the next one comes in its place. The
-/// database is busy here.
+/// Above a page that is replaced it says that it is worked on, and the next one comes in its place; what is refused is said
+/// beside it. The database is busy here.
 #[tokio::test]
 async fn a_page_says_in_its_place_that_it_is_worked_on() {
     let mut story = Story::begins("2026-03-04T10:20:00Z").await;
@@ -139,13 +139,46 @@ async fn a_page_says_in_its_place_that_it_is_worked_on() {
     let pressed = mia.begins_click(&setup, "Take this").expect("a button");
     let first = pressed.reply().await.expect("a word");
     assert_eq!(first.kind(), ReplyKind::Update);
-    assert_eq!(first.view().text(), "One moment: I am working on it \u{2026}");
-    assert_eq!(first.view().buttons().count(), 0, "nothing to press twice");
+    let word = "One moment: I am working on it \u{2026}";
+    let shown = first.view().text();
+    assert!(shown.starts_with(word) && shown.contains("Set-up, step 1 of 5"), "{shown}");
     drop(busy);
     story.settles().await;
-    let text = first.view().text();
-    assert!(text.starts_with("Set: the working hours here are"), "{text}");
+    let page = first.view().text();
+    assert!(page.starts_with("Set: the working hours here are"), "{page}");
     assert_eq!(first.followups().len(), 0, "it is one message");
+    story.ends().await;
+}
+
+/// What is refused is said beside the page, which stays as it was.
+#[tokio::test]
+async fn what_is_refused_late_leaves_the_page_as_it_was() {
+    let mut story = Story::begins("2026-03-04T10:20:00Z").await;
+    let acme = story.discord().server("Acme");
+    acme.channel("#general");
+    let (ada, kenji) = (story.person(&acme, "Ada"), story.person(&acme, "Kenji"));
+    story.bot_starts().await;
+    story.works(&ada, "#general", "Europe/London", 9, 17).await;
+    story.works(&kenji, "#general", "Europe/London", 9, 17).await;
+    story.asks(&ada, "#general", "/ask owner:@Kenji thread:false", "Which index?").await;
+    let done = kenji.runs("#general", "/done ask:1").await;
+    let undo = done.view().buttons().next().expect("a way back").custom_id.clone().expect("an id");
+    kenji.clicks(&done, "Undo").await;
+    story.bot_stops().await;
+    story.stage.says_after = Duration::ZERO;
+    story.bot_starts().await;
+
+    let page = done.view().text();
+    let busy = story.stage.app().expect("a bot").store().write().await.expect("a transaction");
+    let again = kenji.clicks_custom_id(&done, &undo).await.expect("a word");
+    assert!(done.view().text().starts_with("One moment: I am working on it"), "{}", done.view().text());
+    drop(busy);
+    story.settles().await;
+    assert_eq!(done.view().text(), page);
+    let said = again.followups();
+    assert_eq!(said.len(), 1, "{said:?}");
+    assert_eq!(said[0].text(), "There is nothing to undo here.");
+    story.is_over_for(&[&ada, &kenji]);
     story.ends().await;
 }
 

@@ -65,7 +65,7 @@ fn trouble(language: Language) -> Vec<Sample> {
             "A moment",
             "Anybody whose page changes, where that takes longer than a second.",
             READ,
-            texts::trouble::working(language),
+            Message::text(texts::trouble::working(language, "\u{2026}")),
         )
         .without_picture(),
         Sample::private(

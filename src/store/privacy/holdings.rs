@@ -266,6 +266,7 @@ pub const OF_A_SERVER: &[Holding] = &[
             ("reaction", "reaction that marks an ask", Plain),
             ("closed_dms", "for closed direct messages", Plain),
             ("words_days", "days that words are kept after an ask ended", Plain),
+            ("managers", "role that may change settings, too", Id),
         ],
     },
     Holding {
@@ -318,6 +319,26 @@ pub const OF_A_SERVER: &[Holding] = &[
             ("priority", "priority", Json),
             ("need_by", "needed by", Time),
             ("ended_at", "ended at", Time),
+        ],
+    },
+    Holding {
+        name: "set-up",
+        table: "setups",
+        rows: "server = ?1",
+        columns: &[
+            ("greeted_at", "greeted at", Time),
+            ("step", "goes on at", Plain),
+            ("digest", "digest of the set-up", Plain),
+        ],
+    },
+    Holding {
+        name: "norms",
+        table: "norms_posts",
+        rows: "server = ?1",
+        columns: &[
+            ("channel", "posted in channel", Id),
+            ("changed_at", "last changed at", Time),
+            ("trouble", "what is wrong", Plain),
         ],
     },
     Holding { name: "heard", table: "hearing", rows: "server = ?1", columns: &[("heard_until", "until", Time)] },

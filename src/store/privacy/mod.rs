@@ -138,7 +138,20 @@ pub async fn remove_person(conn: &mut Connection, person: PersonId, server: Opti
     }
 }
 
-/// Removes what is a server's. `left` says that the bot is in it no more: then nothing at all stays.
+/// In place of a server: somebody was in one of which nothing is stored any more, and may be in none now.
+pub const NOWHERE: ServerId = ServerId(0);
+
+/// The people of whom something is stored, and of whom no server that is left shows that they are in it.
+const MAY_BE_NOWHERE: &str = "INSERT OR IGNORE INTO leavings (server, person, left_at)
+     SELECT 0, one.person, 0 FROM (
+         SELECT id AS person FROM people UNION SELECT person FROM absences UNION SELECT person FROM calendars
+         UNION SELECT person FROM personal_digests UNION SELECT recipient FROM bundles WHERE to_person = 1) AS one
+     WHERE NOT EXISTS (SELECT 1 FROM role_holders WHERE role_holders.person = one.person)
+         AND NOT EXISTS (SELECT 1 FROM ask_owners WHERE ask_owners.person = one.person)
+         AND NOT EXISTS (SELECT 1 FROM asks WHERE asks.asker = one.person)";
+
+/// Removes what is a server's. `left` says that the bot is in it no more: then nothing at all stays, and it is looked whether
+/// its people are in any other.
 ///
 /// # Errors
 /// When the database fails.
@@ -146,6 +159,7 @@ pub async fn remove_server(conn: &mut Connection, server: ServerId, left: bool) 
     run(conn, SERVER, &[int(server.0)]).await?;
     if left {
         run(conn, SERVER_LEFT, &[int(server.0)]).await?;
+        run(conn, &[MAY_BE_NOWHERE], &[]).await?;
     }
     Ok(())
 }
@@ -318,11 +332,16 @@ pub async fn left_before(
 ///
 /// # Errors
 /// When the database fails.
-pub async fn look_again(conn: &mut Connection, server: ServerId, person: PersonId, left_at: Instant) -> Result<()> {
+pub async fn look_again(
+    conn: &mut Connection,
+    server: ServerId,
+    person: Option<PersonId>,
+    left_at: Instant,
+) -> Result<()> {
     sqlx::query("UPDATE leavings SET left_at = ? WHERE server = ? AND person = ?")
         .bind(seconds(left_at))
         .bind(int(server.0))
-        .bind(int(person.0))
+        .bind(person.map_or(0, |person| int(person.0)))
         .execute(conn)
         .await?;
     Ok(())
