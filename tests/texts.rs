@@ -93,7 +93,7 @@ fn fits(case: &str, message: &Message) {
 #[test]
 fn reminders_fit() {
     let schedule = Schedule::new(chrono_tz::Tz::America__Argentina__ComodRivadavia, Weekly::standard());
-    let introduction = Introduction { schedule: &schedule, is_guess: true, server: ServerId(1) };
+    let introduction = Introduction { schedule: &schedule, abroad: None, is_guess: true, server: ServerId(1) };
     let slots = [
         Slot::Notice,
         Slot::Nudge,

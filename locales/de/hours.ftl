@@ -31,7 +31,7 @@ hours-colleague-never = { $person } hat keine Arbeitszeiten und bekommt deshalb 
 hours-set-assumed = Ich habe Montag bis Freitag, 9:00 bis 17:00, angenommen: Ändere das unten, wenn es nicht stimmt.
 # $place is such as "Bayern, Germany".
 hours-holidays-end = Die Feiertage von { $place } zählen für dich nicht mehr: Sie waren die des Servers, als Annahme. Mit `/holidays set` wählst du deine.
-hours-set-none = Du hast keine Arbeitszeiten, also schicke ich dir nie etwas. Wenn du das nicht willst, führe `/hours set` noch einmal aus.
+hours-set-none = Du hast keine Arbeitszeiten, also schicke ich dir nie etwas. Falls du das nicht willst, stell welche ein: über den Button oder mit `/hours set hours:Mo-Fr 9-17`.
 hours-at-work = Deine Arbeitszeit läuft gerade, bis { $until }. Außerhalb dieser Zeiten bin ich still.
 hours-always-at-work = Deine Arbeitszeit läuft rund um die Uhr, also kann ich dir jederzeit schreiben.
 hours-next-at-work = Deine nächste Arbeitszeit beginnt am { $at }. Bis dahin bin ich still.
@@ -135,6 +135,9 @@ hours-nothing-to-copy = { $person } hat noch keine Arbeitszeiten eingestellt, de
 hours-copy-self = Das sind schon deine eigenen Zeiten. Wähle jemand anderen aus deinem Team.
 
 hours-travel-set = Notiert: Vom { $from } bis { $until } gelten diese Arbeitszeiten: { $hours }. Danach gelten von selbst wieder die von zu Hause.
+# In place of it, where other travel goes on after it.
+hours-travel-set-first = Notiert: Vom { $from } bis { $until } ist deine Arbeitszeit { $hours }.
+hours-travel-set-then = Danach geht die Reise weiter, die du vorher notiert hast, bis { $until }: { $hours }. `/hours travel-end` beendet sie.
 hours-travel-owed = Was du schuldest, zählt nach diesen Zeiten: Geänderte Fristen stehen schon richtig in `/asks`.
 hours-travel-no-hours = Nichts geändert: Du hast noch keine Arbeitszeiten eingestellt. Stell zuerst die von zu Hause ein, dann sag mir, wann du reist.
 hours-travel-ended = Willkommen zurück. Jetzt gelten wieder diese Arbeitszeiten: { $hours }.

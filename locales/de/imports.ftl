@@ -93,8 +93,8 @@ imports-label = { $number }: { $name }
 
 imports-trouble-web-page = Das ist eine Webseite, kein Kalender. Suche in den Einstellungen deines Kalenders nach der „Privatadresse im iCal-Format“, oder exportiere eine Datei, die auf `.ics` endet.
 imports-trouble-not-a-calendar = Das ist keine Kalenderdatei, die ich lesen kann. Exportiere sie im iCalendar-Format: Die Datei endet auf `.ics`.
-imports-trouble-too-large = Der Kalender ist größer als 1 MB. Exportiere nur deine Abwesenheiten oder weniger Jahre.
-imports-trouble-too-many-events = Der Kalender hat mehr als { $most } Termine. Exportiere nur deine Abwesenheiten oder weniger Jahre.
+imports-trouble-too-large = Der Kalender ist größer als 10 MB. Exportiere nur deine Abwesenheiten oder weniger Jahre. Bei einer Adresse: Leg für deine Abwesenheiten einen eigenen Kalender an und gib mir dessen Adresse.
+imports-trouble-too-many-events = Der Kalender hat mehr als { $most } Termine. Exportiere nur deine Abwesenheiten oder weniger Jahre. Bei einer Adresse: Leg für deine Abwesenheiten einen eigenen Kalender an und gib mir dessen Adresse.
 imports-trouble-not-public = Die Adresse liegt nicht im öffentlichen Internet, und andere frage ich nicht an. Wähle eine, die von überall funktioniert, oder importiere die Datei.
 imports-trouble-leads-on = Die Adresse führt immer wieder zu anderen weiter. Öffne sie im Browser und gib mir die, bei der sie endet.
 imports-trouble-too-slow = Der Server des Kalenders hat zu lange für die Antwort gebraucht. Versuch es später noch einmal, oder importiere die Datei.

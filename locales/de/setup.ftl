@@ -11,6 +11,8 @@ setup-leave = -# Was du wählst, gilt sofort. Du kannst jederzeit gehen: Mit `/s
 setup-hours-about = Diese Zeiten gelten für alle, die keine eigenen eingestellt haben, und für Fragen an eine Rolle oder in die Runde.
 setup-hours-are = Zurzeit: **{ $hours }**. Dort ist es { $time }.
 setup-hours-proposed = Mein Vorschlag: **{ $hours }**. Dort ist es { $time }; wenn dein Team woanders ist, wähle dessen Zeitzone.
+# Nobody has chosen hours, and nothing tells where they are.
+setup-hours-zone-unknown = Welche Zeitzone dein Team hat, kann ich nicht erkennen: Wähle seine Stadt. Für die Woche schlage ich **{ $hours }** vor.
 # The same, where these are the reader's own hours.
 setup-hours-proposed-own = Mein Vorschlag, nach deinen Arbeitszeiten: **{ $hours }**. Dort ist es { $time }; wenn dein Team woanders ist, wähle dessen Zeitzone.
 setup-zone-choice = Stadt in deiner Zeitzone wählen
@@ -35,7 +37,7 @@ setup-pace-set = Eingestellt: Eine Antwort ist innerhalb von { $target } fällig
 setup-watches-about = Fragen mit `/ask` und mit dem Menü „Braucht eine Antwort“ gehen in jedem Kanal. Kanäle, die du hier wählst, beobachte ich auch von selbst.
 setup-watches-none = Zurzeit beobachte ich keinen; das reicht für den Anfang.
 # $places is a list of channels.
-setup-watches-are = Zurzeit beobachte ich { $places }. `/watch list` zeigt, worauf ich achte.
+setup-watches-are = Zurzeit beobachte ich { $places }. `/watch list` zeigt, worauf ich achte; `/watch remove` beendet es.
 setup-watches-more =
     { $count ->
         [one] { $count } weiteren
@@ -61,7 +63,7 @@ setup-digest-about = Eine Übersicht zeigt in einem Kanal regelmäßig und ohne 
 setup-digest-none = Zurzeit gibt es keine.
 # $zone is a name such as Europe/Berlin.
 setup-digest-proposed = Mein Vorschlag: in { $place }, Montag bis Freitag um 9:00 ({ $zone }).
-setup-digest-is = Zurzeit: In { $place } kommt eine, { $when }.
+setup-digest-is = Zurzeit: In { $place } kommt eine, { $when }. `/digest remove` beendet das.
 setup-digest-others =
     { $count ->
         [one] Es gibt noch eine weitere: `/digest list`.

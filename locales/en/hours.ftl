@@ -31,7 +31,7 @@ hours-colleague-never = { $person } has no working hours, so I never send them a
 hours-set-assumed = I took Monday to Friday, 9:00 to 17:00: change that below if it is not so.
 # $place is such as "Bayern, Germany".
 hours-holidays-end = The public holidays of { $place } no longer count for you: they were this server's, as a guess. `/holidays set` chooses yours.
-hours-set-none = You have no working hours, so I never send you anything. Should that not be what you want, run `/hours set` again.
+hours-set-none = You have no working hours, so I never send you anything. Should that not be what you want, set some: by the button, or by `/hours set hours:Mon-Fri 9-17`.
 hours-at-work = You are at work now, until { $until }. I stay silent outside of these hours.
 hours-always-at-work = You are at work around the clock, so I may write to you at any time.
 hours-next-at-work = You are next at work { $at }. Until then I stay silent.
@@ -136,6 +136,9 @@ hours-nothing-to-copy = { $person } has set no working hours yet, so nothing was
 hours-copy-self = Those are your own hours already. Choose a colleague to copy from.
 
 hours-travel-set = Noted: from { $from } until { $until } your hours are { $hours }. Then the ones you have at home count again by themselves.
+# In place of it, where other travel goes on after it.
+hours-travel-set-first = Noted: from { $from } until { $until } your hours are { $hours }.
+hours-travel-set-then = Then you are on the travel that you noted before, until { $until }: { $hours }. `/hours travel-end` ends it.
 hours-travel-owed = What you owe is counted by these hours: due times that changed are already right in `/asks`.
 hours-travel-no-hours = You have set no working hours yet, so nothing was changed. Set those that you have at home first, then tell me of your travel.
 hours-travel-ended = Welcome back: your hours are { $hours } again.

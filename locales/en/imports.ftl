@@ -93,8 +93,8 @@ imports-label = { $number }: { $name }
 
 imports-trouble-web-page = That is a web page, not a calendar. Look in your calendar's settings for its “secret address in iCal format”, or export a file that ends in `.ics`.
 imports-trouble-not-a-calendar = That is no calendar file that I can read. Export it in the iCalendar format: the file ends in `.ics`.
-imports-trouble-too-large = It is larger than 1 MB. Export only your time off, or fewer years.
-imports-trouble-too-many-events = It has more than { $most } events. Export only your time off, or fewer years.
+imports-trouble-too-large = It is larger than 10 MB. Export only your time off, or fewer years. For an address: make a calendar of its own for your time off, and give me its address.
+imports-trouble-too-many-events = It has more than { $most } events. Export only your time off, or fewer years. For an address: make a calendar of its own for your time off, and give me its address.
 imports-trouble-not-public = Its address is not on the public internet, and I ask no other. Choose an address that works from everywhere, or import the file.
 imports-trouble-leads-on = Its address leads on to others again and again. Open it in a browser, and give me the address at which it ends.
 imports-trouble-too-slow = Its server took too long to answer. Try again later, or import the file.

@@ -11,6 +11,8 @@ setup-leave = -# What you choose holds at once. Leave whenever you like: `/setup
 setup-hours-about = These hours count for everybody who has set none of their own. Questions to a role or to everybody run on them, too.
 setup-hours-are = Now: **{ $hours }**. It is { $time } there.
 setup-hours-proposed = My proposal: **{ $hours }**. It is { $time } there; if your team is elsewhere, choose its zone.
+# Nobody has chosen hours, and nothing tells where they are.
+setup-hours-zone-unknown = I can't tell your team's time zone: choose its city. For the week I propose **{ $hours }**.
 # The same, where these are the reader's own hours.
 setup-hours-proposed-own = My proposal, as you work: **{ $hours }**. It is { $time } there; if your team is elsewhere, choose its zone.
 setup-zone-choice = Choose a city of your time zone
@@ -35,7 +37,7 @@ setup-pace-set = Set: a reply is owed within { $target }, an urgent one within {
 setup-watches-about = Questions by `/ask` and by the menu "Needs a reply" work in every channel. In channels that you choose here I also listen by myself.
 setup-watches-none = Now: I listen nowhere, which is fine to begin with.
 # $places is a list of channels.
-setup-watches-are = Now I listen in { $places }. `/watch list` shows for what.
+setup-watches-are = Now I listen in { $places }. `/watch list` shows for what, `/watch remove` ends it.
 setup-watches-more =
     { $count ->
         [one] { $count } more
@@ -61,7 +63,7 @@ setup-digest-about = A digest tells a channel what waits for a reply, on a sched
 setup-digest-none = Now: there is none.
 # $zone is a name such as Europe/Berlin.
 setup-digest-proposed = My proposal: in { $place }, weekdays at 9:00 ({ $zone }).
-setup-digest-is = Now: { $place } gets one, { $when }.
+setup-digest-is = Now: { $place } gets one, { $when }. `/digest remove` ends it.
 setup-digest-others =
     { $count ->
         [one] There is one more: `/digest list`.

@@ -29,7 +29,7 @@ hours-colleague-not-shared = No comparte el resto de su semana; es su decisión,
 hours-colleague-never = { $person } no tiene horario laboral, así que nunca le envío nada.
 hours-set-assumed = Supuse un horario de lunes a viernes, de 9:00 a 17:00: si no es así, cámbialo abajo.
 hours-holidays-end = Los festivos de { $place } ya no cuentan para ti: eran los del servidor, como suposición. `/holidays set` elige los tuyos.
-hours-set-none = No tienes horario laboral, así que nunca te envío nada. Si no es lo que quieres, usa `/hours set` otra vez.
+hours-set-none = No tienes horario laboral, así que nunca te envío nada. Si no es lo que quieres, pon uno con el botón o con `/hours set hours:Lun-Vie 9-17`.
 hours-at-work = Estás en horario laboral hasta el { $until }. Fuera de él, guardo silencio.
 hours-always-at-work = Tu horario cubre las 24 horas, así que puedo escribirte en cualquier momento.
 hours-next-at-work = Tu próximo horario laboral empieza el { $at }. Hasta entonces guardo silencio.
@@ -134,6 +134,9 @@ hours-nothing-to-copy = { $person } aún no ha configurado su horario laboral, a
 hours-copy-self = Ese ya es tu propio horario. Elige a otra persona de quien copiarlo.
 
 hours-travel-set = Anotado: del { $from } al { $until } tu horario es { $hours }. Después vuelve a aplicarse el de casa, sin que hagas nada.
+# In place of it, where other travel goes on after it.
+hours-travel-set-first = Anotado: desde el { $from } hasta el { $until } tu horario es { $hours }.
+hours-travel-set-then = Después sigue el viaje que habías anotado antes, hasta el { $until }: { $hours }. `/hours travel-end` lo termina.
 hours-travel-owed = Lo que debes se cuenta con este horario: las fechas límite que cambiaron ya están al día en `/asks`.
 hours-travel-no-hours = Aún no has configurado tu horario laboral, así que no cambió nada. Configura primero el de casa y luego háblame de tu viaje.
 hours-travel-ended = Hola de nuevo: tu horario vuelve a ser { $hours }.

@@ -94,8 +94,8 @@ imports-label = { $number }: { $name }
 
 imports-trouble-web-page = Eso es una página web, no un calendario. Busca en los ajustes de tu calendario la «dirección secreta en formato iCal», o exporta un archivo que termine en `.ics`.
 imports-trouble-not-a-calendar = Ese no es un archivo de calendario que yo pueda leer. Expórtalo en formato iCalendar: el archivo termina en `.ics`.
-imports-trouble-too-large = Ocupa más de 1 MB. Exporta solo tus ausencias, o menos años.
-imports-trouble-too-many-events = Tiene más de { $most } eventos. Exporta solo tus ausencias, o menos años.
+imports-trouble-too-large = Ocupa más de 10 MB. Exporta solo tus ausencias, o menos años. Si es una dirección: crea un calendario solo para tus ausencias y dame su dirección.
+imports-trouble-too-many-events = Tiene más de { $most } eventos. Exporta solo tus ausencias, o menos años. Si es una dirección: crea un calendario solo para tus ausencias y dame su dirección.
 imports-trouble-not-public = Su dirección no está en la internet pública, y no consulto otras. Elige una que funcione desde cualquier lugar, o importa el archivo.
 imports-trouble-leads-on = Su dirección redirige a otras una y otra vez. Ábrela en un navegador y dame aquella en la que termina.
 imports-trouble-too-slow = Su servidor tardó demasiado en responder. Inténtalo más tarde, o importa el archivo.

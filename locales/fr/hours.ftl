@@ -31,7 +31,7 @@ hours-colleague-never = { $person } n’a pas d’heures de travail, donc je ne 
 hours-set-assumed = J’ai supposé du lundi au vendredi, de 9:00 à 17:00 : si ce n’est pas ça, choisis d’autres heures ci-dessous.
 # $place is such as "Bayern, Germany".
 hours-holidays-end = Les jours fériés ({ $place }) ne comptent plus pour toi : c’étaient ceux du serveur, par supposition. `/holidays set` choisit les tiens.
-hours-set-none = Tu n’as pas d’heures de travail, donc je ne t’envoie jamais rien. Si ce n’est pas ce que tu veux, relance `/hours set`.
+hours-set-none = Tu n’as pas d’heures de travail, donc je ne t’envoie jamais rien. Si ce n’est pas ce que tu veux, règle-les avec le bouton, ou avec `/hours set hours:Lun-Ven 9-17`.
 hours-at-work = Tu es au travail en ce moment, jusqu’au { $until }. Hors de ces heures, je me tais.
 hours-always-at-work = Tu es au travail vingt-quatre heures sur vingt-quatre : je peux donc t’écrire à tout moment.
 hours-next-at-work = Tu seras au travail le { $at }. D’ici là, je me tais.
@@ -136,6 +136,9 @@ hours-nothing-to-copy = { $person } n’a pas encore défini d’heures de trava
 hours-copy-self = Ce sont déjà tes propres heures. Choisis quelqu’un d’autre.
 
 hours-travel-set = C’est noté : du { $from } au { $until }, tes heures sont { $hours }. Ensuite, tes heures habituelles reprennent d’elles-mêmes.
+# In place of it, where other travel goes on after it.
+hours-travel-set-first = C’est noté : du { $from } au { $until }, tes heures sont { $hours }.
+hours-travel-set-then = Ensuite continue le voyage que tu avais noté, jusqu’au { $until } : { $hours }. `/hours travel-end` y met fin.
 hours-travel-owed = Ce que tu dois est compté selon ces heures : les échéances qui ont changé sont déjà à jour dans `/asks`.
 hours-travel-no-hours = Tu n’as pas encore défini d’heures de travail, donc rien n’a changé. Définis d’abord tes heures habituelles, puis annonce-moi ton déplacement.
 hours-travel-ended = Bon retour : tes heures sont de nouveau { $hours }.

@@ -93,8 +93,8 @@ imports-label = { $number } : { $name }
 
 imports-trouble-web-page = C’est une page web, pas un agenda. Cherche dans les paramètres de ton agenda « l’adresse secrète au format iCal », ou exporte un fichier qui finit par `.ics`.
 imports-trouble-not-a-calendar = Ce n’est pas un fichier d’agenda que je sais lire. Exporte-le au format iCalendar : le fichier finit par `.ics`.
-imports-trouble-too-large = Il dépasse 1 Mo. Exporte seulement tes absences, ou moins d’années.
-imports-trouble-too-many-events = Il contient plus de { $most } événements. Exporte seulement tes absences, ou moins d’années.
+imports-trouble-too-large = Il dépasse 10 Mo. Exporte seulement tes absences, ou moins d’années. Pour une adresse : crée un agenda réservé à tes absences et donne-moi son adresse.
+imports-trouble-too-many-events = Il contient plus de { $most } événements. Exporte seulement tes absences, ou moins d’années. Pour une adresse : crée un agenda réservé à tes absences et donne-moi son adresse.
 imports-trouble-not-public = Son adresse n’est pas sur l’internet public, et je n’en consulte pas d’autres. Choisis une adresse accessible de partout, ou importe le fichier.
 imports-trouble-leads-on = Son adresse renvoie sans cesse vers d’autres. Ouvre-la dans un navigateur, et donne-moi celle où elle aboutit.
 imports-trouble-too-slow = Son serveur a mis trop de temps à répondre. Réessaie plus tard, ou importe le fichier.

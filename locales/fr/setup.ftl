@@ -11,6 +11,8 @@ setup-leave = -# Tes choix valent tout de suite. Tu peux partir à tout moment�
 setup-hours-about = Ces heures valent pour les membres qui n’ont pas défini les leurs. Les questions à un rôle ou à tout le monde les suivent aussi.
 setup-hours-are = Actuellement : **{ $hours }**. Dans ce fuseau, il est { $time }.
 setup-hours-proposed = Ma proposition : **{ $hours }**. Dans ce fuseau, il est { $time } ; si ton équipe est ailleurs, choisis le sien.
+# Nobody has chosen hours, and nothing tells where they are.
+setup-hours-zone-unknown = Je ne peux pas deviner le fuseau horaire de ton équipe : choisis sa ville. Pour la semaine, je propose **{ $hours }**.
 # The same, where these are the reader's own hours.
 setup-hours-proposed-own = Ma proposition, d’après tes propres heures : **{ $hours }**. Dans ce fuseau, il est { $time } ; si ton équipe est ailleurs, choisis le sien.
 setup-zone-choice = Choisis une ville de ton fuseau horaire
@@ -35,7 +37,7 @@ setup-pace-set = C’est réglé : une réponse est due sous { $target } ; s
 setup-watches-about = Les questions posées avec `/ask` ou avec le menu « Réponse attendue » fonctionnent dans tous les salons. Dans ceux que tu choisis ici, je les repère aussi de moi-même.
 setup-watches-none = Actuellement : aucun salon suivi, et c’est très bien pour commencer.
 # $places is a list of channels.
-setup-watches-are = Actuellement : suivi dans { $places }. `/watch list` dit ce que j’y repère.
+setup-watches-are = Actuellement : suivi dans { $places }. `/watch list` dit ce que j’y repère, `/watch remove` y met fin.
 setup-watches-more =
     { $count ->
         [one] { $count } de plus
@@ -60,7 +62,7 @@ setup-unwatched-forum = Impossible de repérer des questions à tout le monde da
 setup-digest-about = Un récapitulatif dit régulièrement et sans bruit à un salon ce qui attend une réponse. Il ne classe personne, et n’est pas publié quand il n’y a rien à signaler.
 setup-digest-none = Actuellement : il n’y en a pas.
 setup-digest-proposed = Ma proposition : dans { $place }, du lundi au vendredi à 9:00 ({ $zone }).
-setup-digest-is = Actuellement : { $place } en reçoit un, { $when }.
+setup-digest-is = Actuellement : { $place } en reçoit un, { $when }. `/digest remove` y met fin.
 setup-digest-others =
     { $count ->
         [one] Il y en a { $count } de plus : `/digest list`.

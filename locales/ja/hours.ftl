@@ -31,7 +31,7 @@ hours-colleague-never = { $person } さんには勤務時間がないため、�
 hours-set-assumed = 月〜金の9:00〜17:00としました。違う場合は、下で変更してください。
 # $place is such as "Bayern, Germany".
 hours-holidays-end = { $place }の祝日は、今後は休みになりません。サーバーの祝日を仮に使っていたためです。自分の祝日は `/holidays set` で選べます。
-hours-set-none = 勤務時間がないため、何も届きません。意図と違う場合は、もう一度 `/hours set` を実行してください。
+hours-set-none = 勤務時間がないため、こちらからは何も送りません。そうでない場合は、ボタンから、または `/hours set hours:月-金 9-17` で設定してください。
 hours-at-work = 今は勤務中です（{ $until }まで）。勤務時間外には何も送りません。
 hours-always-at-work = 24時間が勤務時間になっているため、いつでも連絡することがあります。
 hours-next-at-work = 次の勤務は{ $at }です。それまでは何も送りません。
@@ -136,6 +136,9 @@ hours-nothing-to-copy = { $person } さんの勤務時間がまだ設定され�
 hours-copy-self = それは自分の勤務時間です。コピー元にほかのメンバーを選んでください。
 
 hours-travel-set = 登録しました。{ $from }から{ $until }までの勤務時間：{ $hours }。終わると自動で普段の勤務時間に戻ります。
+# In place of it, where other travel goes on after it.
+hours-travel-set-first = 記録しました。{ $from }から{ $until }までの勤務時間は { $hours } です。
+hours-travel-set-then = その後は、前に記録した移動が{ $until }まで続きます（{ $hours }）。`/hours travel-end` で終わります。
 hours-travel-owed = 返信期限もこの勤務時間で数えます。変わった期限は、すでに `/asks` に反映されています。
 hours-travel-no-hours = 勤務時間が未設定のため、何も変更していません。先に普段の勤務時間を設定してから、滞在の予定を登録してください。
 hours-travel-ended = おかえりなさい。勤務時間が元に戻りました：{ $hours }

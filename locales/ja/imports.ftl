@@ -60,8 +60,8 @@ imports-label = { $number }：{ $name }
 
 imports-trouble-web-page = これはウェブページで、カレンダーではありません。カレンダーの設定で「iCal形式の非公開アドレス」を探すか、`.ics` で終わるファイルを書き出してください。
 imports-trouble-not-a-calendar = 読み取れるカレンダーファイルではありません。iCalendar形式（`.ics` で終わるファイル）で書き出してください。
-imports-trouble-too-large = 1 MBを超えています。休みだけ、または期間を短くして書き出してください。
-imports-trouble-too-many-events = 予定が{ $most }件を超えています。休みだけ、または期間を短くして書き出してください。
+imports-trouble-too-large = 10 MBを超えています。休みだけ、または期間を短くして書き出してください。URLの場合は、休みだけのカレンダーを別に作り、そのURLを指定してください。
+imports-trouble-too-many-events = 予定が{ $most }件を超えています。休みだけ、または期間を短くして書き出してください。URLの場合は、休みだけのカレンダーを別に作り、そのURLを指定してください。
 imports-trouble-not-public = アドレスが公開のインターネット上にないため、読み取れません。どこからでも開けるアドレスを選ぶか、ファイルを取り込んでください。
 imports-trouble-leads-on = アドレスが何度も別のアドレスに転送されます。ブラウザで開き、最後に表示されるアドレスを指定してください。
 imports-trouble-too-slow = カレンダーの提供元の応答に時間がかかりすぎました。あとでもう一度試すか、ファイルを取り込んでください。

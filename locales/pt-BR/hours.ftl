@@ -31,7 +31,7 @@ hours-colleague-never = { $person } não tem horário de trabalho, então nunca 
 hours-set-assumed = Considerei segunda a sexta, das 9:00 às 17:00: se não for isso, mude abaixo.
 # $place is such as "Bayern, Germany".
 hours-holidays-end = Os feriados do servidor ({ $place }) não contam mais para você: eram só uma suposição. `/holidays set` escolhe os seus.
-hours-set-none = Você não tem horário de trabalho, então nunca mando nada a você. Se não era isso que você queria, use `/hours set` de novo.
+hours-set-none = Você não tem horário de trabalho, então nunca envio nada. Se não é isso que você quer, defina um com o botão ou com `/hours set hours:Seg-Sex 9-17`.
 hours-at-work = Agora você está no seu horário, até { $until }. Fora dele fico em silêncio.
 hours-always-at-work = Seu horário cobre as 24 horas, então posso escrever a qualquer momento.
 hours-next-at-work = Você volta a trabalhar em { $at }. Até lá fico em silêncio.
@@ -136,6 +136,9 @@ hours-nothing-to-copy = { $person } ainda não definiu horário de trabalho, ent
 hours-copy-self = Esse já é o seu horário. Escolha outra pessoa da equipe.
 
 hours-travel-set = Anotado: de { $from } até { $until }, seu horário é { $hours }. Depois o de casa volta a valer sozinho.
+# In place of it, where other travel goes on after it.
+hours-travel-set-first = Anotado: de { $from } até { $until } seu horário é { $hours }.
+hours-travel-set-then = Depois continua a viagem que você tinha anotado, até { $until }: { $hours }. `/hours travel-end` a encerra.
 hours-travel-owed = Os prazos do que você deve seguem esse horário: os que mudaram já estão certos em `/asks`.
 hours-travel-no-hours = Você ainda não definiu horário de trabalho, então nada mudou. Defina primeiro o de casa e depois me diga da viagem.
 hours-travel-ended = Que bom ter você de volta. Seu horário é de novo { $hours }.

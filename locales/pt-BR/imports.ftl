@@ -93,8 +93,8 @@ imports-label = { $number }: { $name }
 
 imports-trouble-web-page = Isso é uma página da web, não uma agenda. Procure nas configurações da sua agenda o “endereço secreto no formato iCal”, ou exporte um arquivo que termine em `.ics`.
 imports-trouble-not-a-calendar = Esse não é um arquivo de agenda que eu consiga ler. Exporte no formato iCalendar: o arquivo termina em `.ics`.
-imports-trouble-too-large = Tem mais de 1 MB. Exporte só suas ausências, ou menos anos.
-imports-trouble-too-many-events = Tem mais de { $most } eventos. Exporte só suas ausências, ou menos anos.
+imports-trouble-too-large = Tem mais de 10 MB. Exporte só suas ausências, ou menos anos. Se for um endereço: crie uma agenda só para suas ausências e me dê o endereço dela.
+imports-trouble-too-many-events = Tem mais de { $most } eventos. Exporte só suas ausências, ou menos anos. Se for um endereço: crie uma agenda só para suas ausências e me dê o endereço dela.
 imports-trouble-not-public = O endereço não está na internet pública, e só leio os que estão. Escolha um que funcione de qualquer lugar, ou importe o arquivo.
 imports-trouble-leads-on = O endereço redireciona vezes demais. Abra-o em um navegador e me dê aquele em que ele termina.
 imports-trouble-too-slow = O servidor demorou demais para responder. Tente mais tarde, ou importe o arquivo.

@@ -11,6 +11,8 @@ setup-leave = -# O que você escolhe vale na hora. Saia quando quiser: `/setup` 
 setup-hours-about = Este horário vale para quem não definiu o próprio. Também conta para perguntas a um cargo ou a todo mundo.
 setup-hours-are = Agora: **{ $hours }**. Hora lá: { $time }.
 setup-hours-proposed = Minha sugestão: **{ $hours }**. Hora lá: { $time }; se sua equipe está em outro lugar, escolha o fuso dela.
+# Nobody has chosen hours, and nothing tells where they are.
+setup-hours-zone-unknown = Não tenho como saber o fuso horário da sua equipe: escolha a cidade dela. Para a semana, proponho **{ $hours }**.
 # The same, where these are the reader's own hours.
 setup-hours-proposed-own = Minha sugestão, igual ao seu: **{ $hours }**. Hora lá: { $time }; se sua equipe está em outro lugar, escolha o fuso dela.
 setup-zone-choice = Escolha uma cidade do seu fuso
@@ -35,7 +37,7 @@ setup-pace-set = Definido: uma resposta deve vir em até { $target }, uma urgent
 setup-watches-about = Perguntas por `/ask` e pelo menu “Precisa de resposta” funcionam em todos os canais. Além disso, acompanho por conta própria os canais que você escolher aqui.
 setup-watches-none = Agora não acompanho nenhum; para começar, está bem assim.
 # $places is a list of channels.
-setup-watches-are = Agora acompanho { $places }. `/watch list` mostra o que noto em cada um.
+setup-watches-are = Agora acompanho { $places }. `/watch list` mostra o que noto em cada um; `/watch remove` encerra.
 setup-watches-more =
     { $count ->
         [one] mais { $count }
@@ -60,7 +62,7 @@ setup-unwatched-forum = Não dá para procurar perguntas a todo mundo em { $plac
 setup-digest-about = Um resumo conta a um canal o que espera resposta, em dias e horas certas e sem som. Não faz ranking de ninguém e não vem quando não há nada a contar.
 setup-digest-none = Agora: não há nenhum.
 setup-digest-proposed = Minha sugestão: em { $place }, de segunda a sexta às 9:00 ({ $zone }).
-setup-digest-is = Agora: { $place } recebe um, { $when }.
+setup-digest-is = Agora: { $place } recebe um, { $when }. `/digest remove` encerra.
 setup-digest-others =
     { $count ->
         [one] Há mais um: `/digest list`.

@@ -72,7 +72,13 @@ pub(super) async fn contents(
     // The message that introduced the bot keeps its introduction when it is edited.
     let is_first = |h: &&Hours| h.person.introduced_at.is_none_or(|at| bundle.sent_at == Some(at));
     let first = team.hours(person).filter(is_first);
-    let introduction = first.map(|h| reminder::Introduction { schedule: &h.schedule, is_guess: h.is_guess, server });
+    let told_at = bundle.sent_at.unwrap_or_else(|| app.now());
+    let introduction = first.map(|h| reminder::Introduction {
+        schedule: &h.schedule,
+        abroad: h.schedule.trip_at(told_at),
+        is_guess: h.is_guess,
+        server,
+    });
     let notes = notes(app, conn, language, rows).await?;
     if let Some(digest) = personal::digest(app, conn, person, rows).await? {
         return Ok(texts::personal_digest::message(

@@ -69,8 +69,10 @@ pub(super) fn hours_form(
     if let Some(known) = chosen.or(own.map(Schedule::zone)) {
         zone = zone.value(known.name());
     }
-    let stands = typed.or(own.map(|own| own.weekly().clone())).unwrap_or_else(Weekly::standard);
-    let hours = hours.value(describe(&stands)).required(own.is_none());
+    let set = own.map(|own| own.weekly().clone()).filter(|weekly| !weekly.is_empty());
+    let needed = set.is_none();
+    let stands = typed.or(set).unwrap_or_else(Weekly::standard);
+    let hours = hours.value(describe(&stands)).required(needed);
     modal(Action::HoursForm, &words.title, vec![zone, hours])
 }
 

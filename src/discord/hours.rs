@@ -107,9 +107,10 @@ pub(super) fn clock(
     cities.ok_or_else(|| AppError::person(refusals::no_such_time(language)))
 }
 
-/// Whether who chooses a zone types their hours next: they have none yet, and typed none before.
+/// Whether who chooses a zone types their hours next: they have none, and typed none before.
 pub(super) async fn goes_on_in_form(app: &App, person: PersonId, carried: Option<&Weekly>) -> Result<bool, AppError> {
-    Ok(carried.is_none() && app.own_hours(person).await?.is_none())
+    let own = app.own_hours(person).await?;
+    Ok(carried.is_none() && own.is_none_or(|own| own.weekly().is_empty()))
 }
 
 /// A zone was chosen. Who has no hours yet, and typed none, does so now: the form holds that zone.

@@ -6,13 +6,12 @@ use super::commands::Data;
 use super::reply::Answer;
 use super::{authority, forms, hours};
 use crate::app::{AppError, CannotOpen, DigestChoice, PolicyOutcome, Viewer};
-use crate::domain::calendar::Schedule;
 use crate::domain::closed_dms::ClosedDms;
 use crate::domain::hours_text;
 use crate::domain::ids::{ChannelId, Order, PersonId, ServerId};
 use crate::domain::language::Language;
 use crate::domain::server::HoursChange;
-use crate::domain::setup::{How, Move, Pace, Step, likely_hours};
+use crate::domain::setup::{How, Move, Pace, Proposal, Step, likely_hours};
 use crate::texts::setup::{self as words, View};
 use crate::texts::{self, Message};
 
@@ -66,7 +65,7 @@ impl Manager {
 
     /// With the zone of a server for which nobody has chosen one: as far as this one's tells.
     pub(super) async fn with_guess(&self, data: &Data, hours: HoursChange) -> Result<HoursChange, AppError> {
-        Ok(HoursChange { guess: Some(proposed(data, self).await?.zone()), ..hours })
+        Ok(HoursChange { guess: Some(proposed(data, self).await?.schedule.zone()), ..hours })
     }
 
     /// Settings hide nothing from who manages the server.
@@ -189,16 +188,16 @@ async fn shown(data: &Data, manager: &Manager, turn: Turn) -> Result<Message, Ap
 async fn page(data: &Data, manager: &Manager, turn: Turn) -> Result<Message, AppError> {
     let state = data.app.setup(manager.server).await?;
     let own = data.app.own_hours(manager.person).await?;
-    let (proposed, is_own) = likely_hours(own.as_ref(), &manager.locale);
+    let proposed = likely_hours(own.as_ref(), &manager.locale);
     let here = manager.here(data);
-    let view = View { now: data.app.now(), proposed, is_own, here, how: turn.how, content: data.content };
+    let view = View { now: data.app.now(), proposed, here, how: turn.how, content: data.content };
     Ok(words::page(manager.language(), turn.step, &state, &view, turn.said.as_deref()))
 }
 
 /// The hours that are proposed where nobody has chosen any.
-async fn proposed(data: &Data, manager: &Manager) -> Result<Schedule, AppError> {
+async fn proposed(data: &Data, manager: &Manager) -> Result<Proposal, AppError> {
     let own = data.app.own_hours(manager.person).await?;
-    Ok(likely_hours(own.as_ref(), &manager.locale).0)
+    Ok(likely_hours(own.as_ref(), &manager.locale))
 }
 
 async fn turn(data: &Data, manager: &Manager, one: Move, chosen: &Chosen) -> Result<Turn, AppError> {
@@ -280,7 +279,12 @@ async fn kept(data: &Data, manager: &Manager, step: Step) -> Result<Turn, AppErr
     let state = data.app.setup(manager.server).await?;
     match step {
         Step::Hours if !state.settings.schedule_is_set => {
-            let all = proposed(data, manager).await?;
+            let proposed = proposed(data, manager).await?;
+            if !proposed.knows_zone {
+                // Its page, which offers no such button, says what to choose.
+                return Ok(Turn::to(step));
+            }
+            let all = proposed.schedule;
             let hours = HoursChange { zone: Some(all.zone()), weekly: Some(all.weekly().clone()), guess: None };
             Ok(Turn { step: step.next(), ..hours_chosen(data, manager, hours).await? })
         }
@@ -301,7 +305,7 @@ async fn kept(data: &Data, manager: &Manager, step: Step) -> Result<Turn, AppErr
 }
 
 async fn hours_chosen(data: &Data, manager: &Manager, hours: HoursChange) -> Result<Turn, AppError> {
-    let (language, guess) = (manager.language(), proposed(data, manager).await?.zone());
+    let (language, guess) = (manager.language(), proposed(data, manager).await?.schedule.zone());
     let turn = Turn::to(Step::Hours);
     let hours = HoursChange { guess: Some(guess), ..hours };
     match data.app.choose_hours(manager.server, hours, guess, &manager.viewer()).await? {
@@ -324,7 +328,7 @@ async fn watched(data: &Data, manager: &Manager, how: How, places: &[ChannelId])
 
 async fn digest_chosen(data: &Data, manager: &Manager, choice: DigestChoice, then: Step) -> Result<Turn, AppError> {
     let (channel, language) = (choice.channel, manager.language());
-    let guess = proposed(data, manager).await?.zone();
+    let guess = proposed(data, manager).await?.schedule.zone();
     match (data.app.choose_digest(manager.server, choice, guess, manager.person).await?, channel) {
         (Ok(Some(set)), _) => Ok(Turn::to(then).saying(words::digest_set(language, &set))),
         (Err(why), Some(channel)) => Ok(Turn::to(Step::Digest).saying(words::cannot_post(language, channel, &why))),

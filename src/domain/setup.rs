@@ -248,21 +248,31 @@ pub const DAYS: [&str; 5] = ["weekdays", "daily", "Mon, Wed, Fri", "Mon, Thu", "
 /// Hours of the day of a digest to choose from.
 pub const TIMES: [&str; 8] = ["7:00", "8:00", "9:00", "10:00", "11:00", "13:00", "15:00", "17:00"];
 
-/// The zone to begin with: that of who sets up, else that where most people of their language live, else UTC. Languages
-/// that are spoken all over the world say nothing.
-fn likely_zone(own: Option<Tz>, locale: &str) -> Tz {
+/// The zone to begin with: that of who sets up, else that where most people of their language live. Languages that are spoken
+/// all over the world say nothing.
+fn likely_zone(own: Option<Tz>, locale: &str) -> Option<Tz> {
     let of_locale = LOCALES.iter().find(|(known, _)| *known == locale).map(|(_, zone)| *zone);
-    own.or(of_locale).unwrap_or(Tz::UTC)
+    own.or(of_locale)
 }
 
-/// The hours to begin with: those of who sets up, if they have any, else nine to five in a likely zone; and whether they are
-/// somebody's own.
-pub fn likely_hours(own: Option<&Schedule>, locale: &str) -> (Schedule, bool) {
-    let zone = likely_zone(own.map(Schedule::zone), locale);
-    match own.filter(|own| !own.weekly().is_empty()) {
-        Some(own) => (Schedule::new(zone, own.weekly().clone()), true),
-        None => (Schedule::new(zone, Weekly::standard()), false),
-    }
+/// Hours to begin with, and what they go by.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Proposal {
+    /// The hours.
+    pub schedule: Schedule,
+    /// Whether they are those of who sets up.
+    pub is_own: bool,
+    /// Whether there was something to go by for the zone; where not, it is UTC, and nobody's.
+    pub knows_zone: bool,
+}
+
+/// The hours to begin with: those of who sets up, if they have any, else nine to five in a likely zone.
+pub fn likely_hours(own: Option<&Schedule>, locale: &str) -> Proposal {
+    let likely = likely_zone(own.map(Schedule::zone), locale);
+    let (zone, knows_zone) = (likely.unwrap_or(Tz::UTC), likely.is_some());
+    let worked = own.filter(|own| !own.weekly().is_empty());
+    let weekly = worked.map_or_else(Weekly::standard, |own| own.weekly().clone());
+    Proposal { schedule: Schedule::new(zone, weekly), is_own: worked.is_some(), knows_zone }
 }
 
 /// Discord's locales whose people mostly live in one zone.
@@ -348,18 +358,25 @@ mod tests {
 
     #[test]
     fn a_zone_is_guessed_where_there_is_something_to_go_by() {
-        assert_eq!(likely_zone(None, "de"), Tz::Europe__Berlin);
-        assert_eq!(likely_zone(Some(Tz::Asia__Tokyo), "de"), Tz::Asia__Tokyo);
-        assert_eq!(likely_zone(None, "en-US"), Tz::UTC);
+        assert_eq!(likely_zone(None, "de"), Some(Tz::Europe__Berlin));
+        assert_eq!(likely_zone(Some(Tz::Asia__Tokyo), "de"), Some(Tz::Asia__Tokyo));
+        assert_eq!(likely_zone(None, "en-US"), None);
     }
 
     #[test]
     fn the_hours_of_who_sets_up_are_proposed_where_they_have_some() {
         let weekly = hours_text::parse("Mon-Thu 10-18").expect("hours").weekly;
         let own = Schedule::new(Tz::Asia__Tokyo, weekly);
-        assert_eq!(likely_hours(Some(&own), "de"), (own.clone(), true));
         let off = Schedule::new(Tz::Asia__Tokyo, Weekly::default());
-        assert_eq!(likely_hours(Some(&off), "de"), (Schedule::new(Tz::Asia__Tokyo, Weekly::standard()), false));
-        assert_eq!(likely_hours(None, "de"), (Schedule::new(Tz::Europe__Berlin, Weekly::standard()), false));
+        let nine_to_five = |zone| Schedule::new(zone, Weekly::standard());
+        for (by, locale, schedule, is_own, knows_zone) in [
+            (Some(&own), "de", own.clone(), true, true),
+            (Some(&own), "en-US", own.clone(), true, true),
+            (Some(&off), "de", nine_to_five(Tz::Asia__Tokyo), false, true),
+            (None, "de", nine_to_five(Tz::Europe__Berlin), false, true),
+            (None, "en-US", nine_to_five(Tz::UTC), false, false),
+        ] {
+            assert_eq!(likely_hours(by, locale), Proposal { schedule, is_own, knows_zone }, "{locale}");
+        }
     }
 }

@@ -67,7 +67,9 @@ pub fn travel(from: Option<&str>, until: &str, (home, abroad): (Tz, Tz), now: In
     }
 }
 
-/// A schedule with one more trip, which counts in place of earlier ones where they overlap; what is long over is let go.
+/// A schedule with one more trip, which counts in place of earlier ones where they overlap; what is long over is let go. A
+/// trip to where an earlier one leads that it overlaps is the same travel, told anew: nobody who says that they come home
+/// sooner stays abroad.
 ///
 /// # Errors
 /// When there are too many.
@@ -77,8 +79,22 @@ pub fn with_trip(schedule: &Schedule, trip: Trip, now: Instant) -> Result<Schedu
     if trips.iter().filter(|trip| trip.period.end() > now).count() >= MOST_AHEAD {
         return Err(TravelError::TooMany);
     }
+    let mut trips = before_it_is_told_anew(trips, &trip);
     trips.push(trip);
     Ok(schedule.clone().with_trips(trips))
+}
+
+/// Of the travel that a trip tells anew stays what lies before it; also its parts after a side trip go.
+fn before_it_is_told_anew(all: Vec<Trip>, trip: &Trip) -> Vec<Trip> {
+    let (starts, ends) = (trip.period.start(), trip.period.end());
+    let told = |one: &Trip| one.zone == trip.zone && one.period.start() < ends && starts < one.period.end();
+    let mut gone: Vec<usize> = (0..all.len()).filter(|at| told(&all[*at])).collect();
+    gone.extend(gone.first().map(|first| later_parts(&all, *first)).unwrap_or_default());
+    let stays = |(at, one): (usize, Trip)| match gone.contains(&at) {
+        true => Some(Trip { period: Period::new(one.period.start(), starts).ok()?, ..one }),
+        false => Some(one),
+    };
+    all.into_iter().enumerate().filter_map(stays).collect()
 }
 
 /// Travel that was ended, or removed before it began.
@@ -199,5 +215,34 @@ mod tests {
         let (ended, was) = without_trip(&apart, now).expect("one runs");
         assert_eq!((was.later, zone(&ended, "2026-02-05T12:00:00Z")), (None, TOKYO));
         assert_eq!(without_trip(&home, now), None);
+    }
+
+    /// Berlin is home; the travel is told as stretches of January, and told anew.
+    #[test]
+    fn travel_that_is_told_anew_counts_as_it_was_told_last() {
+        let now = at("2026-01-14T09:00:00Z");
+        let day = |day: u32| at(&format!("2026-01-{day:02}T00:00:00Z"));
+        let trip = |(zone, first, end): (Tz, u32, u32)| {
+            let period = Period::new(day(first), day(end)).expect("a period");
+            Trip { period, zone, weekly: Weekly::standard() }
+        };
+        let table: [(&[(Tz, u32, u32)], &[(Tz, u32, u32)]); 7] = [
+            // Home sooner, or later.
+            (&[(TOKYO, 14, 25), (TOKYO, 14, 18)], &[(TOKYO, 14, 18)]),
+            (&[(TOKYO, 14, 18), (TOKYO, 16, 25)], &[(TOKYO, 14, 16), (TOKYO, 16, 25)]),
+            (&[(TOKYO, 20, 30), (TOKYO, 18, 22)], &[(TOKYO, 18, 22)]),
+            // Another stay there is another travel.
+            (&[(TOKYO, 14, 16), (TOKYO, 20, 22)], &[(TOKYO, 14, 16), (TOKYO, 20, 22)]),
+            // A side trip stays one, also where the travel around it is told anew before it.
+            (&[(TOKYO, 14, 30), (NEW_YORK, 20, 22)], &[(TOKYO, 14, 20), (NEW_YORK, 20, 22), (TOKYO, 22, 30)]),
+            (&[(TOKYO, 14, 30), (NEW_YORK, 20, 22), (TOKYO, 14, 18)], &[(TOKYO, 14, 18), (NEW_YORK, 20, 22)]),
+            (&[(TOKYO, 14, 30), (NEW_YORK, 20, 22), (TOKYO, 14, 28)], &[(TOKYO, 14, 28)]),
+        ];
+        for (told, expected) in table {
+            let home = Schedule::new(BERLIN, Weekly::standard());
+            let set = told.iter().fold(home, |all, one| with_trip(&all, trip(*one), now).expect("few"));
+            let expected: Vec<Trip> = expected.iter().map(|one| trip(*one)).collect();
+            assert_eq!(set.trips(), expected, "{told:?}");
+        }
     }
 }

@@ -94,42 +94,46 @@ impl Subject {
     }
 }
 
-/// The answer to `/help`: what comes next, then the commands by group. Where that is too much, the commands by name only.
+/// The answer to `/help`: what comes next, then the commands by group. Where that is too much, the last groups tell the names
+/// of their commands only; `/help` explains each by its name.
 pub fn overview(language: Language, steps: &[Step], groups: &[(Group, Vec<Command>)]) -> Message {
     let mut head: Vec<String> = steps.iter().map(|step| format!("- {}", step_in_words(language, *step))).collect();
     if !head.is_empty() {
         head.insert(0, say!(language, "help-next"));
     }
-    let told = |line: &dyn Fn(&Group, &[Command]) -> String| {
-        let groups = groups.iter().filter(|(_, commands)| !commands.is_empty());
-        let lines = groups.map(|(group, commands)| line(group, commands));
+    let groups: Vec<&(Group, Vec<Command>)> = groups.iter().filter(|(_, commands)| !commands.is_empty()).collect();
+    let told = |in_full: usize| {
+        let line = |(at, (group, commands)): (usize, &&(Group, Vec<Command>))| match at < in_full {
+            true => explained(language, *group, commands),
+            false => by_name(language, *group, commands),
+        };
+        let lines = groups.iter().enumerate().map(line);
         head.iter().cloned().chain(lines).chain([say!(language, "help-more")]).collect::<Vec<_>>().join("\n")
     };
-    let whole = told(&|group, commands| {
-        let about = |one: &Command| {
-            say!(language, "help-command", command = name(language, one), about = one.description.as_str())
-        };
-        let lines = commands.iter().filter(|command| command.menu.is_none()).map(about);
-        let lines = std::iter::once(title(language, *group)).chain(lines).chain(entries(language, commands));
-        lines.collect::<Vec<_>>().join(
-            "
-",
-        )
-    });
-    let short = || {
-        told(&|group, commands| {
-            let typed = commands.iter().filter(|command| command.menu.is_none());
-            let names: Vec<String> = typed.map(|command| name(language, command)).collect();
-            let lines = [title(language, *group), names.join(" ")];
-            lines.into_iter().chain(entries(language, commands)).collect::<Vec<_>>().join("\n")
-        })
-    };
-    let text = if whole.chars().count() <= MESSAGE_LIMIT { whole } else { short() };
+    let mut texts = (0..=groups.len()).rev().map(told);
+    let text = texts.find(|text| text.chars().count() <= MESSAGE_LIMIT).unwrap_or_else(|| told(0));
     let buttons: Vec<Button> = steps.iter().filter_map(|step| button(language, *step)).collect();
     match buttons.is_empty() {
         true => Message::text(text),
         false => Message::text(text).buttons(buttons),
     }
+}
+
+/// The commands of a group, a line each.
+fn explained(language: Language, group: Group, commands: &[Command]) -> String {
+    let about =
+        |one: &Command| say!(language, "help-command", command = name(language, one), about = one.description.as_str());
+    let lines = commands.iter().filter(|command| command.menu.is_none()).map(about);
+    let lines = std::iter::once(title(language, group)).chain(lines).chain(entries(language, commands));
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// The same in one line.
+fn by_name(language: Language, group: Group, commands: &[Command]) -> String {
+    let typed = commands.iter().filter(|command| command.menu.is_none());
+    let names: Vec<String> = typed.map(|command| name(language, command)).collect();
+    let lines = [title(language, group), names.join(" ")];
+    lines.into_iter().chain(entries(language, commands)).collect::<Vec<_>>().join("\n")
 }
 
 /// The entries of menus among commands, a line for each kind of menu: their names say what they do.

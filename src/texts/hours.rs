@@ -85,7 +85,8 @@ const AROUND_THE_CLOCK: Duration = Duration::days(14);
 /// The answer to `/hours set`, with the days ahead.
 pub fn set(language: Language, schedule: &Schedule, notes: &[String], now: Instant) -> Message {
     if schedule.weekly().is_empty() {
-        return Message::text(say!(language, "hours-set-none"));
+        let some = Button::secondary(say!(language, "hours-button-set"), Action::SetHours(None));
+        return Message::text(say!(language, "hours-set-none")).buttons(vec![some]);
     }
     let mut lines = vec![say!(language, "hours-set", hours = named(language, schedule))];
     lines.extend(notes.iter().cloned());
@@ -107,7 +108,10 @@ pub fn show(language: Language, own: Option<&Schedule>, server: Option<&Schedule
         }
         (None, None) => Message::text(say!(language, "hours-guess-anywhere")),
     };
-    message.buttons(vec![Button::secondary(say!(language, "hours-button-set"), Action::SetHours(None))])
+    match message.rows.is_empty() {
+        true => message.buttons(vec![Button::secondary(say!(language, "hours-button-set"), Action::SetHours(None))]),
+        false => message,
+    }
 }
 
 /// The trip that runs, or else the next one ahead.
@@ -168,7 +172,15 @@ pub fn of_colleague(language: Language, who: PersonId, seen: &SeenHours) -> Mess
 pub fn travel_set(language: Language, schedule: &Schedule, trip: &Trip, notes: &[String], now: Instant) -> Message {
     let (from, until) = (time(trip.period.start()), time(trip.period.end()));
     let hours = in_zone(language, &trip.weekly, trip.zone);
-    let mut lines = vec![say!(language, "hours-travel-set", from = from, until = until, hours = hours)];
+    let set = match schedule.trip_at(trip.period.end()) {
+        None => say!(language, "hours-travel-set", from = from, until = until, hours = hours),
+        Some(goes_on) => {
+            let (then, then_until) = (in_zone(language, &goes_on.weekly, goes_on.zone), time(goes_on.period.end()));
+            let set = say!(language, "hours-travel-set-first", from = from, until = until, hours = hours);
+            sentences(language, [set, say!(language, "hours-travel-set-then", hours = then, until = then_until)])
+        }
+    };
+    let mut lines = vec![set];
     lines.extend(notes.iter().cloned());
     lines.push(say!(language, "hours-travel-owed"));
     lines.push(preview::week(language, schedule, now));

@@ -7,7 +7,7 @@ use super::say::say;
 use super::{Button, Choice, Message, Row, fit, hours, norms, plain, quoted};
 use crate::domain::absence::Away;
 use crate::domain::ask::{Ask, Came, Closure, Obligation, ObligationState, Owner, Priority, State, Status};
-use crate::domain::calendar::{Instant, Schedule};
+use crate::domain::calendar::{Instant, Schedule, Trip};
 use crate::domain::custom_id::Action;
 use crate::domain::ids::{MessageId, PersonId, ServerId};
 use crate::domain::language::Language;
@@ -70,6 +70,8 @@ impl Item {
 pub struct Introduction<'a> {
     /// The hours that count for the person.
     pub schedule: &'a Schedule,
+    /// Where they are abroad: the trip whose hours count now.
+    pub abroad: Option<&'a Trip>,
     /// Whether they are the server's.
     pub is_guess: bool,
     /// The server whose reminders can be stopped.
@@ -118,7 +120,10 @@ pub(super) fn with_first_steps(
 
 /// Who speaks, and by which hours.
 pub(super) fn introduce(language: Language, introduction: &Introduction<'_>) -> String {
-    let hours = hours::named(language, introduction.schedule);
+    let hours = match introduction.abroad {
+        Some(trip) => hours::in_zone(language, &trip.weekly, trip.zone),
+        None => hours::named(language, introduction.schedule),
+    };
     let counts = match introduction.is_guess {
         true => say!(language, "reminder-hello-guess", hours = hours),
         false => say!(language, "reminder-hello-hours", hours = hours),

@@ -17,7 +17,7 @@ use crate::domain::hours_text::parse;
 use crate::domain::ids::{ChannelId, PersonId, ServerId};
 use crate::domain::language::Language;
 use crate::domain::policies::{Contradiction, Place};
-use crate::domain::setup::{DAYS, How, Move, Pace, Step, TIMES, WEEKS};
+use crate::domain::setup::{DAYS, How, Move, Pace, Proposal, Step, TIMES, WEEKS};
 use crate::domain::zones::{self, ZoneChoice};
 
 /// So many channels are named in one sentence.
@@ -31,9 +31,7 @@ pub struct View {
     /// Now, UTC.
     pub now: Instant,
     /// The hours that are proposed where nobody has chosen any.
-    pub proposed: Schedule,
-    /// Whether they are the reader's own.
-    pub is_own: bool,
+    pub proposed: Proposal,
     /// The channel in which they are, if the bot can post there.
     pub here: Option<ChannelId>,
     /// What is looked for in the channels that are chosen next.
@@ -85,7 +83,7 @@ fn ways(language: Language, step: Step, keep: Option<String>, skip: bool) -> Vec
 fn shown_hours(state: &SetupState, view: &View) -> Schedule {
     match state.settings.schedule_is_set {
         true => state.settings.schedule.clone(),
-        false => view.proposed.clone(),
+        false => view.proposed.schedule.clone(),
     }
 }
 
@@ -95,12 +93,16 @@ fn hours(language: Language, state: &SetupState, view: &View) -> Message {
         (hours::named(language, &schedule), view.now.with_timezone(&schedule.zone()).format("%H:%M").to_string());
     let stands = match is_set {
         true => say!(language, "setup-hours-are", hours = hours, time = time),
-        false if view.is_own => say!(language, "setup-hours-proposed-own", hours = hours, time = time),
+        false if !view.proposed.knows_zone => {
+            say!(language, "setup-hours-zone-unknown", hours = hours::weekly(language, schedule.weekly()))
+        }
+        false if view.proposed.is_own => say!(language, "setup-hours-proposed-own", hours = hours, time = time),
         false => say!(language, "setup-hours-proposed", hours = hours, time = time),
     };
     let popular = zones::search("", view.now, super::CHOICE_LIMIT).into_iter().map(|choice| choice.zone);
-    let first = zones::current(schedule.zone());
-    let offered = std::iter::once(first).chain(popular.filter(|zone| *zone != first));
+    let knows_zone = is_set || view.proposed.knows_zone;
+    let first = knows_zone.then(|| zones::current(schedule.zone()));
+    let offered = first.into_iter().chain(popular.filter(|zone| Some(*zone) != first));
     let zone = |zone: chrono_tz::Tz| Choice {
         value: zone.name().to_owned(),
         label: hours::choices::zone(language, &ZoneChoice::of(zone, view.now)),
@@ -111,10 +113,10 @@ fn hours(language: Language, state: &SetupState, view: &View) -> Message {
         Choice { value: text.to_owned(), label, description: None }
     };
     let keep = match is_set {
-        true => say!(language, "setup-go-on-button"),
-        false => say!(language, "setup-keep-button"),
+        true => Some(say!(language, "setup-go-on-button")),
+        false => knows_zone.then(|| say!(language, "setup-keep-button")),
     };
-    let mut buttons = ways(language, Step::Hours, Some(keep), !is_set);
+    let mut buttons = ways(language, Step::Hours, keep, !is_set);
     buttons.push(Button::secondary(say!(language, "setup-type-button"), does(Move::TypeHours)));
     titled(language, Step::Hours, &[say!(language, "setup-hours-about"), stands])
         .row(Row::Choice {

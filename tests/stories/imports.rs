@@ -332,17 +332,18 @@ async fn a_calendar_goes_with_its_time_off() {
 async fn what_is_no_calendar_is_refused_with_what_to_do() {
     let (story, _acme, [_ada, kenji]) = in_london("2026-03-05T13:00:00Z").await;
     kenji.has_file("page.ics", "<!DOCTYPE html><html><body>Sign in</body></html>");
-    kenji.has_file("large.ics", vec![b' '; 1024 * 1024 + 1]);
     kenji.has_file("nothing.ics", calendar(&[]));
     story.shelf.holds(ADDRESS, Err(Trouble::Forbidden));
+    let large = "https://calendar.example.com/large.ics";
+    story.shelf.holds(large, Err(Trouble::TooLarge));
     let table = [
         ("/calendar import file:page.ics", "That is a web page, not a calendar."),
-        ("/calendar import file:large.ics", "It is larger than 1 MB."),
         ("/calendar import file:nothing.ics", "I read **nothing.ics** and found no time off in it."),
         ("/calendar subscribe url:http://example.com/a.ics", "That address can be listened to on its way"),
         ("/calendar subscribe url:https://127.0.0.1/a.ics", "Its address is not on the public internet"),
         ("/calendar subscribe url:my calendar", "That is no address of a calendar."),
         (&format!("/calendar subscribe url:{ADDRESS}"), "Its server wants a password"),
+        (&format!("/calendar subscribe url:{large}"), "It is larger than 10 MB."),
         ("/calendar refresh", "You have given me no address of a calendar"),
     ];
     for (command, expected) in table {

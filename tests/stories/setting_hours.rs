@@ -258,3 +258,24 @@ async fn what_cannot_be_read_changes_nothing() {
     assert!(told.contains("Asia/Calcutta is called Asia/Kolkata now; I use that."), "{told}");
     story.ends().await;
 }
+
+/// Who has said that they never work finds the way back: each way leads to a form that holds hours to begin with.
+#[tokio::test]
+async fn who_has_no_hours_finds_the_way_back_to_some() {
+    let mut story = Story::begins("2026-03-04T10:20:00Z").await;
+    let acme = story.discord().server("Acme");
+    acme.channel("#general");
+    let kenji = story.person(&acme, "Kenji");
+    story.bot_starts().await;
+    story.works(&kenji, "#general", "Europe/Berlin", 9, 17).await;
+    let off = kenji.runs("#general", "/hours set hours:off").await;
+    assert!(off.text().contains("Should that not be what you want, set some: by the button"), "{}", off.text());
+    let form = kenji.clicks(&off, "Set my hours").await.form();
+    let sent = form.submits(&[(ZONE_FIELD, "Berlin")]).await;
+    assert!(
+        sent.text().starts_with("Your working hours are Mon\u{2013}Fri 09:00\u{2013}17:00 (Europe/Berlin)"),
+        "{}",
+        sent.text()
+    );
+    story.ends().await;
+}

@@ -131,6 +131,7 @@ async fn a_page_says_in_its_place_that_it_is_worked_on() {
     let acme = story.discord().server("Acme");
     acme.channel("#general");
     let mia = story.manager(&acme, "Mia");
+    mia.speaks("en-GB");
     story.stage.says_after = Duration::ZERO;
     story.bot_starts().await;
     let setup = mia.runs("#general", "/setup").await;

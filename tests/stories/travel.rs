@@ -102,6 +102,63 @@ async fn travel_that_ends_early_or_cannot_be() {
     story.ends().await;
 }
 
+/// Ben comes home sooner than he had said: from then on he is reminded there, and not by night.
+#[tokio::test]
+async fn who_comes_home_sooner_is_at_home() {
+    let mut story = Story::begins("2026-04-06T13:00:00Z").await; // Monday morning in New York
+    let acme = story.discord().server("Acme");
+    acme.channel("#backend");
+    let (mia, ben) = (story.person(&acme, "Mia"), story.person(&acme, "Ben"));
+    story.bot_starts().await;
+    story.works(&ben, "#backend", "America/New_York", 9, 17).await;
+    let told = story.runs(&ben, "#backend", "/hours travel zone:Tokyo from:tomorrow until:2026-04-20").await;
+    assert!(told.contains("Then the ones you have at home count again by themselves."), "{told}");
+    let told = story.runs(&ben, "#backend", "/hours travel zone:Lisbon from:2026-04-14 until:2026-04-15").await;
+    assert!(
+        told.contains("Then you are on the travel that you noted before, until 21 April 2026")
+            && told.contains("(Asia/Tokyo)"),
+        "{told}"
+    );
+    story.it_is("2026-04-09T13:00:00Z").await;
+    let told = story.runs(&ben, "#backend", "/hours travel zone:Tokyo until:2026-04-10").await;
+    assert!(told.contains("Then the ones you have at home count again by themselves."), "{told}");
+    story.runs(&ben, "#backend", "/hours travel-end").await;
+    let told = story.runs(&ben, "#backend", "/hours show").await;
+    assert!(told.contains("You travel from") && told.contains("(Europe/Lisbon)"), "the side trip stays: {told}");
+    story.runs(&ben, "#backend", "/hours travel-end").await;
+    story.it_is("2026-04-13T22:00:00Z").await; // Monday evening in New York, Tuesday morning in Tokyo
+    story.asks(&mia, "#backend", "/ask owner:@Ben", "Which index?").await;
+    story.it_is("2026-04-14T12:59:00Z").await;
+    story.heard_nothing(&ben);
+    story.it_is("2026-04-14T13:00:00Z").await;
+    story.heard(
+        &ben,
+        &[("2026-04-14T13:00:00Z", "For you that is Mon\u{2013}Fri 09:00\u{2013}17:00 (America/New_York)")],
+    );
+    story.is_over_for(&[&mia]);
+    story.ends().await;
+}
+
+/// The first message that somebody gets is on a trip: it says the hours by which it came.
+#[tokio::test]
+async fn who_is_first_told_abroad_reads_the_hours_there() {
+    let mut story = Story::begins("2026-04-06T13:00:00Z").await;
+    let acme = story.discord().server("Acme");
+    acme.channel("#backend");
+    let (mia, ben) = (story.person(&acme, "Mia"), story.person(&acme, "Ben"));
+    story.bot_starts().await;
+    story.works(&ben, "#backend", "America/New_York", 9, 17).await;
+    story.runs(&ben, "#backend", "/hours travel zone:Tokyo until:2026-04-20").await;
+    story.holds_to(&ben, "Asia/Tokyo", 9, 17);
+    story.asks(&mia, "#backend", "/ask owner:@Ben", "Which index?").await;
+    story.it_is("2026-04-07T00:00:00Z").await;
+    story.heard(&ben, &[("2026-04-07T00:00:00Z", "For you that is Mon\u{2013}Fri 09:00\u{2013}17:00 (Asia/Tokyo)")]);
+    ben.replies(&crate::support::last(&acme, "#backend"), "the third");
+    story.settles().await;
+    story.is_over_for(&[&mia, &ben]);
+    story.ends().await;
+}
+
 /// A month in Tokyo with two days in New York in between is one travel: it ends as a whole.
 #[tokio::test]
 async fn travel_with_a_side_trip_ends_as_a_whole() {

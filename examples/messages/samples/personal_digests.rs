@@ -90,7 +90,7 @@ fn mornings(language: Language) -> Vec<Sample> {
     let at = At(KENJI, DAY);
     let told = |digest: &Digest| personal_digest::message(language, KENJI.id, digest, &[], None, tokyo(DAY));
     let schedule = hours(KENJI);
-    let introduction = Introduction { schedule: &schedule, is_guess: false, server: ACME };
+    let introduction = Introduction { schedule: &schedule, abroad: None, is_guess: false, server: ACME };
     let one = Digest { waiting: Vec::new(), changed: Vec::new(), owed: tuesday().owed[..1].to_vec(), ..tuesday() };
     vec![
         Sample::direct("personal-digest", "Your day", "Kenji, at the start of his day.", at, told(&tuesday())),

@@ -58,7 +58,7 @@ fn first(language: Language) -> Vec<Sample> {
     let at = At(KENJI, "2026-03-03 09:00");
     let introduction = |is_guess| {
         let schedule = hours(if is_guess { ADA } else { KENJI });
-        let introduction = Introduction { schedule: &schedule, is_guess, server: ACME };
+        let introduction = Introduction { schedule: &schedule, abroad: None, is_guess, server: ACME };
         // On the server's hours it is due when their day ends.
         let due = if is_guess { berlin("2026-03-03 17:00") } else { tokyo("2026-03-03 17:00") };
         let item = Item { due: Some(due), ..of(Slot::Notice) };

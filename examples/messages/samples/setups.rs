@@ -15,7 +15,7 @@ use meantime::domain::policies::{Choice, Contradiction, Policies, Rules, Scope};
 use meantime::domain::policy::Target;
 use meantime::domain::recurrence::{DaysOff, Recurrence, parse_time};
 use meantime::domain::server::Server;
-use meantime::domain::setup::{How, Pace, Step};
+use meantime::domain::setup::{How, Pace, Proposal, Step};
 use meantime::texts::setup::{self, View};
 use meantime::texts::{Message, norms, welcome};
 
@@ -96,8 +96,12 @@ fn four_days() -> Weekly {
     meantime::domain::hours_text::parse("Mon-Thu 10-18").expect("hours").weekly
 }
 
+fn proposal(schedule: Schedule, is_own: bool) -> Proposal {
+    Proposal { schedule, is_own, knows_zone: true }
+}
+
 fn view() -> View {
-    View { now: now(), proposed: lisbon(), is_own: false, here: Some(BACKEND), how: How::Mentions, content: true }
+    View { now: now(), proposed: proposal(lisbon(), false), here: Some(BACKEND), how: How::Mentions, content: true }
 }
 
 fn page(language: Language, step: Step, state: &SetupState, said: Option<&str>) -> Message {
@@ -112,7 +116,9 @@ fn steps(language: Language) -> Vec<Sample> {
     let watching = setup::watching(language, &[BACKEND, HELP], &[(HELP, CannotWatch::NoHistory)]);
     let set =
         setup::digest_set(language, &DigestSet { next: vec![digest().next_at.expect("a slot")], digest: digest() });
-    let own_week = View { proposed: Schedule::new(Tz::Europe__Lisbon, four_days()), is_own: true, ..view() };
+    let own_week = View { proposed: proposal(Schedule::new(Tz::Europe__Lisbon, four_days()), true), ..view() };
+    let unknown = Proposal { knows_zone: false, ..proposal(Schedule::new(Tz::UTC, Weekly::standard()), false) };
+    let unknown = View { proposed: unknown, ..view() };
     let follows = setup::digest_follows(language, &DigestSet { next: Vec::new(), digest: digest() });
     let moved = format!("{hours}\n{follows}");
     let test = setup::test_on_its_way(language, BACKEND);
@@ -136,6 +142,13 @@ fn steps(language: Language) -> Vec<Sample> {
             "The first step, of who has hours",
             "Lena, who has set hours of her own.",
             setup::page(language, Step::Hours, &fresh, &own_week, None),
+        )
+        .without_picture(),
+        own(
+            "setup-hours-unknown",
+            "The first step, where nothing tells the time zone",
+            "Lena, whose Discord speaks English of the United States.",
+            setup::page(language, Step::Hours, &fresh, &unknown, None),
         )
         .without_picture(),
         own(

@@ -22,9 +22,9 @@ use self::zone::Zones;
 use super::super::calendar::{Instant, Period, first_instant_reading};
 
 /// More bytes than this a file may not have.
-pub const MOST_BYTES: usize = 1024 * 1024;
-/// Nor more events.
-pub const MOST_EVENTS: usize = 5000;
+pub const MOST_BYTES: usize = 10 * 1024 * 1024;
+/// Nor more events: an address gives many years of meetings.
+pub const MOST_EVENTS: usize = 20_000;
 /// So many days back what happened counts.
 const DAYS_BACK: i64 = 31;
 /// And so many ahead.
