@@ -18,6 +18,7 @@ use super::authority::Actor;
 use super::commands::{self, Data};
 use super::connect::{Access, ConnectError};
 use super::members::Members;
+use super::newest::Newest;
 use super::reply::{self, Answer, Answering};
 use super::reread::Reread;
 use super::sessions::{Came, server_of};
@@ -55,6 +56,7 @@ pub(super) struct Handler {
     test_server: Option<u64>,
     pub(super) line: Mutex<()>,
     pub(super) came: Came,
+    newest: Newest,
     /// Which unknown channels were asked for lately, and when.
     looked_up: std::sync::Mutex<HashMap<ChannelId, Instant>>,
 }
@@ -83,6 +85,7 @@ impl Handler {
             test_server: access.test_server,
             line: Mutex::new(()),
             came: Came::default(),
+            newest: Newest::default(),
             looked_up: std::sync::Mutex::default(),
         })
     }
@@ -214,12 +217,16 @@ impl Handler {
         if let Event::Resumed(_) = event {
             return self.resumed(ctx.shard_id.0).await;
         }
+        if let Event::Ready(_) = event {
+            self.newest.listens(ctx, self.bot);
+        }
         let _taking_in = self.app.takes_in();
         // What Discord has to be asked holds nothing up.
         let (server, at) = (server_of(&event), self.app.now());
         self.get_to_know_place(ctx, &event).await;
         let reread = self.reread(ctx, &event).await;
         let _turn = self.line.lock().await;
+        let event = self.newest.instead_of(event, self.bot);
         if let Err(error) = self.take_in(ctx, event, reread, server, at).await {
             if self.app.is_news(&error) {
                 error!(%error, "an event could not be taken in; it is read back");

@@ -16,6 +16,7 @@ mod incoming;
 mod limits;
 mod members;
 mod messages;
+mod newest;
 mod outgoing;
 mod owners;
 mod pictures;

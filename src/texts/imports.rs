@@ -177,7 +177,7 @@ pub fn removed(language: Language, one: &CalendarNow) -> Message {
 #[derive(Clone, Debug)]
 pub enum Refreshed {
     /// It was read.
-    Read(CalendarRead),
+    Read(Box<CalendarRead>),
     /// It could not be.
     Failed(Calendar, Trouble),
     /// It had been read just before.

@@ -132,8 +132,8 @@ fn again(language: Language) -> Vec<Sample> {
     let address = || calendar(2, "calendar.google.com", false);
     let same = CalendarRead { is_news: false, ..read(address(), ahead(), 7, PassedOver::default()) };
     let all = [
-        Refreshed::Read(read(address(), ahead(), 7, PassedOver::default())),
-        Refreshed::Read(same),
+        Refreshed::Read(Box::new(read(address(), ahead(), 7, PassedOver::default()))),
+        Refreshed::Read(Box::new(same)),
         Refreshed::JustNow(address()),
         Refreshed::Failed(calendar(3, "outlook.office365.com", false), Trouble::Forbidden),
     ];

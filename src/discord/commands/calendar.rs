@@ -121,7 +121,7 @@ async fn read_again(ctx: Ctx<'_>, calendar: Calendar) -> Result<Option<Refreshed
         Err(why) => Err(Refused::Calendar(why).into()),
     };
     match read {
-        Ok(read) => Ok(read.map(Refreshed::Read)),
+        Ok(read) => Ok(read.map(|read| Refreshed::Read(Box::new(read)))),
         Err(AppError::Refused(Refused::Calendar(why))) => Ok(Some(Refreshed::Failed(calendar, why))),
         Err(error) => Err(error),
     }
