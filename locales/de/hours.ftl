@@ -123,6 +123,7 @@ hours-unpaired = Nichts geändert: Bei „{ $part }“ fehlt Anfang oder Ende. V
 hours-same-times = Nichts geändert: „{ $part }“ endet genau dann, wenn es beginnt. Für einen ganzen Tag schreib „00:00-24:00“, für gar keine Zeit „off“.
 hours-ambiguous = Nichts geändert: „{ $part }“ würde am Folgetag enden. Schreib es etwa so: „9-17“ oder „9am-5pm“.
 hours-days-alone = Nichts geändert: Zu „{ $part }“ gehören noch Zeiten oder „off“, zum Beispiel „Sat 10-14“ oder „Sat off“.
+hours-which = Nichts geändert: Zu welchen Zeiten „{ $part }“ gehört, kann ich nicht erkennen. Schreib die Tage vor ihre Zeiten, etwa „Mo-Do 9-17; Fr 9-13“.
 
 hours-sharing-on = Geteilt: Leute auf deinen Servern können deine ganze Woche mit `/hours show` sehen und mit `/hours copy` übernehmen. Warum du nicht arbeitest, sehen sie nie. `/hours sharing share:False` nimmt es zurück.
 hours-sharing-off = Nicht geteilt: Niemand kann deine ganze Woche sehen oder übernehmen. Wer sie schon übernommen hat, behält sie. In `/overlap` sehen Leute auf deinen Servern weiterhin, wann du an einem Tag arbeitest, aber nie, warum du nicht arbeitest.

@@ -124,6 +124,7 @@ hours-unpaired = Nothing was changed: “{ $part }” lacks a start or an end. T
 hours-same-times = Nothing was changed: “{ $part }” ends when it starts. For a whole day write “00:00-24:00”, for none “off”.
 hours-ambiguous = Nothing was changed: “{ $part }” would end on the next day. Write it like “9-17” or “9am-5pm”.
 hours-days-alone = Nothing was changed: “{ $part }” needs hours or “off”, for example “Sat 10-14” or “Sat off”.
+hours-which = Nothing was changed: I can't tell which hours “{ $part }” goes with. Put days before their hours, as in “Mon-Thu 9-17; Fri 9-13”.
 
 hours-sharing-on = Shared: people in your servers can see your whole week with `/hours show` and copy it with `/hours copy`. They never see why you are not at work. `/hours sharing share:False` takes it back.
 hours-sharing-off = Not shared: nobody can see your whole week or copy it. Anybody who copied it before keeps what they have. In `/overlap` people in your servers still see when you are at work on a day, never why you are not.

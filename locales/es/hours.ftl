@@ -122,6 +122,7 @@ hours-unpaired = Sin cambios: a «{ $part }» le falta un comienzo o un final. P
 hours-same-times = Sin cambios: «{ $part }» termina cuando empieza. Para un día entero escribe «00:00-24:00»; para ninguna hora, «off».
 hours-ambiguous = Sin cambios: «{ $part }» terminaría al día siguiente. Escríbelo como «9-17» o «9am-5pm».
 hours-days-alone = Sin cambios: «{ $part }» necesita horas u «off», por ejemplo «Sat 10-14» o «Sat off».
+hours-which = Sin cambios: no veo a qué horas corresponde «{ $part }». Pon los días antes de sus horas, como «lun-jue 9-17; vie 9-13».
 
 hours-sharing-on = Compartido: en tus servidores se puede ver toda tu semana con `/hours show` y copiarla con `/hours copy`. Por qué no trabajas no se ve nunca. `/hours sharing share:False` lo revierte.
 hours-sharing-off = Sin compartir: nadie puede ver toda tu semana ni copiarla. Quien ya la copió conserva su copia. Con `/overlap` se sigue viendo en tus servidores a qué horas trabajas un día, nunca por qué no.

@@ -124,6 +124,7 @@ hours-unpaired = Rien n’a changé : il manque un début ou une fin à « {
 hours-same-times = Rien n’a changé : « { $part } » finit à l’heure où il commence. Pour un jour entier, écris « 00:00-24:00 », pour rien du tout « off ».
 hours-ambiguous = Rien n’a changé : « { $part } » finirait le lendemain. Écris-le comme « 9-17 » ou « 9am-5pm ».
 hours-days-alone = Rien n’a changé : à « { $part } », il manque des heures ou « off », par exemple « Sat 10-14 » ou « Sat off ».
+hours-which = Rien n’a changé : je ne vois pas à quelles heures se rapporte « { $part } ». Mets les jours avant leurs heures, comme « lun-jeu 9-17; ven 9-13 ».
 
 hours-sharing-on = C’est partagé : les membres de tes serveurs peuvent voir toute ta semaine avec `/hours show` et la copier avec `/hours copy`. Ils ne voient jamais pourquoi tu n’es pas au travail. `/hours sharing share:False` annule ce choix.
 hours-sharing-off = Ce n’est pas partagé : personne ne peut voir toute ta semaine ni la copier. Qui l’a déjà copiée garde sa copie. Dans `/overlap`, les membres de tes serveurs voient toujours quand tu es au travail un jour donné, jamais pourquoi tu n’y es pas.

@@ -124,6 +124,7 @@ hours-unpaired = Nada mudou: falta um começo ou um fim em “{ $part }”. Tent
 hours-same-times = Nada mudou: “{ $part }” termina quando começa. Para um dia inteiro escreva “00:00-24:00”, para nenhum, “off”.
 hours-ambiguous = Nada mudou: “{ $part }” terminaria no dia seguinte. Escreva como “9-17” ou “9am-5pm”.
 hours-days-alone = Nada mudou: “{ $part }” precisa de horas ou de “off”, por exemplo “Sat 10-14” ou “Sat off”.
+hours-which = Nada mudou: não sei a quais horários “{ $part }” se refere. Ponha os dias antes dos horários, como “seg-qui 9-17; sex 9-13”.
 
 hours-sharing-on = Compartilhado: as pessoas dos seus servidores podem ver sua semana inteira com `/hours show` e copiá-la com `/hours copy`. Nunca veem por que você não está trabalhando. `/hours sharing share:False` volta atrás.
 hours-sharing-off = Não compartilhado: ninguém pode ver sua semana inteira nem copiá-la. Quem já copiou fica com a cópia. Em `/overlap`, as pessoas dos seus servidores continuam vendo quando você trabalha em um dia, nunca por que não.

@@ -9,6 +9,7 @@ pub mod account;
 pub mod agreement;
 pub mod ask;
 pub mod calendar;
+mod calendar_words;
 pub mod capture;
 pub mod clock;
 pub mod closed_dms;

@@ -6,6 +6,7 @@
 //!
 //! How it reads:
 //! - Hours without days are Monday's to Friday's, except for days that are named elsewhere.
+//! - Days stand before their hours or after them ("9-17 Mon-Thu, 9-13 Fri"); in between two of them is asked back.
 //! - What is said of fewer days replaces what was said of more ("Mon-Fri 9-17; Fri 9-13"); else
 //!   several parts for a day add up. "off" always replaces.
 //! - Times are on the clock of 24 hours unless "am" or "pm" marks one of the two; then the other
@@ -13,14 +14,19 @@
 
 pub mod code;
 mod languages;
+mod normal;
+mod order;
 
 use std::fmt;
 
 use chrono::Weekday;
 
-use self::languages::Meaning;
+pub use self::normal::normalised;
+use self::normal::{across_midnight, normalised_day};
 use super::calendar::{Interval, WEEKDAYS, Weekly};
+use super::calendar_words::{Meaning, meaning, without_unseen};
 use super::recurrence::{DaySet, DayWord, WrittenTime, day_word, excerpt, is_dash, read_days, read_time};
+use super::zones;
 
 /// Longer input is refused unread, in characters' bytes.
 const LONGEST_TEXT: usize = 600;
@@ -85,6 +91,8 @@ pub enum HoursError {
     Ambiguous(String),
     /// Days with neither hours nor "off".
     DaysAlone(DaySet),
+    /// Days between hours that may go with either, or after some of the hours only.
+    WhichHours(DaySet),
     /// Days that are no range or list.
     UnreadableDays,
 }
@@ -111,6 +119,13 @@ impl fmt::Display for HoursError {
             Self::DaysAlone(days) => {
                 write!(f, "“{}” needs hours or “off”, for example “Sat 10-14” or “Sat off”.", days.names())
             }
+            Self::WhichHours(days) => {
+                let days = days.names();
+                write!(
+                    f,
+                    "I can't tell which hours “{days}” goes with; put days first, as in “Mon-Thu 9-17; Fri 9-13”."
+                )
+            }
             Self::UnreadableDays => {
                 f.write_str("I could not read “the days”; try something like “Mon-Thu 9-17; Fri 9-13”.")
             }
@@ -128,19 +143,18 @@ pub fn parse(text: &str) -> Result<ParsedHours, HoursError> {
     if text.len() > LONGEST_TEXT {
         return Err(HoursError::TooLong);
     }
-    let lower = simplified(text);
+    let lower = simplified(&without_unseen(text));
     let parts = match lower.trim() {
         "" => return Err(HoursError::Blank),
         "24/7" | "always" | "around the clock" => vec![all_day_every_day()?],
-        _ => read_parts(&tokens(&lower)?)?,
+        _ => read_parts(&order::days_first(&tokens(&lower)?)?)?,
     };
     Ok(assemble(&parts))
 }
 
-/// Lower case, with phrases of several words turned to one.
+/// Lower case, with phrases of several words turned to one, and without brackets that say no hours.
 fn simplified(text: &str) -> String {
-    const PHRASES: [(&str, &str); 9] = [
-        ("(next day)", " "),
+    const PHRASES: [(&str, &str); 8] = [
         ("no working hours", "off"),
         ("not working", "off"),
         ("no hours", "off"),
@@ -150,8 +164,30 @@ fn simplified(text: &str) -> String {
         ("working day", "workday"),
         ("o'clock", " "),
     ];
-    let lower = languages::simplified(&text.to_lowercase());
+    let lower = languages::simplified(&without_brackets(text).to_lowercase());
     PHRASES.iter().fold(lower, |text, (phrase, word)| text.replace(phrase, word))
+}
+
+/// Without what our own answers put in brackets: "(next day)", and the zone, which is set apart from the hours.
+fn without_brackets(text: &str) -> String {
+    let mut kept = String::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once(['(', '（']) {
+        kept.push_str(before);
+        let Some((inside, after)) = after.split_once([')', '）']) else { return kept + &rest[before.len()..] };
+        if languages::is_next_day(inside.trim()) || is_zone(inside) {
+            kept.push(' ');
+        } else {
+            kept.push_str(&rest[before.len()..rest.len() - after.len()]);
+        }
+        rest = after;
+    }
+    kept + rest
+}
+
+/// Whether this can only be a zone, though perhaps one of several.
+fn is_zone(text: &str) -> bool {
+    zones::parse(text).map_or_else(|unknown| unknown.is_several, |_| true)
 }
 
 fn all_day_every_day() -> Result<Part, HoursError> {
@@ -175,6 +211,11 @@ enum Token {
 fn tokens(text: &str) -> Result<Vec<Token>, HoursError> {
     let mut found = Vec::new();
     let mut rest = text.trim();
+    let readable = |error| match error {
+        // A sign that nobody sees: what stands around it says where.
+        HoursError::Unreadable(part) if part.is_empty() => HoursError::Unreadable(excerpt(text)),
+        error => error,
+    };
     while let Some(first) = rest.chars().next() {
         let (token, length): (Vec<Token>, usize) = if first.is_ascii_digit() {
             let (time, length) = time_token(rest)?;
@@ -182,7 +223,7 @@ fn tokens(text: &str) -> Result<Vec<Token>, HoursError> {
         } else if first.is_alphabetic() {
             word_token(rest)?
         } else {
-            (sign_token(first)?.into_iter().collect(), first.len_utf8())
+            (sign_token(first).map_err(readable)?.into_iter().collect(), first.len_utf8())
         };
         found.extend(token);
         rest = &rest[length..];
@@ -203,7 +244,7 @@ fn sign_token(sign: char) -> Result<Option<Token>, HoursError> {
 
 /// What a word of another language stands for.
 fn foreign(word: &str) -> Result<Vec<Token>, HoursError> {
-    let meanings = languages::meaning(word).ok_or_else(|| HoursError::Unreadable(excerpt(word)))?;
+    let meanings = meaning(word).ok_or_else(|| HoursError::Unreadable(excerpt(word)))?;
     let token = |meaning| match meaning {
         Meaning::Days(days) => Some(Token::Days(days)),
         Meaning::Dash => Some(Token::Dash),
@@ -297,7 +338,14 @@ fn take_days(tokens: &[Token]) -> Result<(Option<DaySet>, &[Token]), HoursError>
     }
     let is_hours = |token: &Token| matches!(token, Token::Time(..) | Token::Off | Token::Semicolon);
     let (days, rest) = tokens.split_at(tokens.iter().position(is_hours).unwrap_or(tokens.len()));
-    let mut words: Vec<DayWord> = days
+    let set = days_named(days)?;
+    let alone = !matches!(rest.first(), Some(Token::Time(..) | Token::Off));
+    if alone { Err(HoursError::DaysAlone(set)) } else { Ok((Some(set), rest)) }
+}
+
+/// The days that some words name.
+fn days_named(tokens: &[Token]) -> Result<DaySet, HoursError> {
+    let mut words: Vec<DayWord> = tokens
         .iter()
         .filter_map(|token| match token {
             Token::Days(day) => Some(*day),
@@ -309,9 +357,7 @@ fn take_days(tokens: &[Token]) -> Result<(Option<DaySet>, &[Token]), HoursError>
     if words.last() == Some(&DayWord::Range) {
         words.pop();
     }
-    let set = read_days(&words).ok_or(HoursError::UnreadableDays)?;
-    let alone = !matches!(rest.first(), Some(Token::Time(..) | Token::Off));
-    if alone { Err(HoursError::DaysAlone(set)) } else { Ok((Some(set), rest)) }
+    read_days(&words).ok_or(HoursError::UnreadableDays)
 }
 
 /// The intervals, or "off", up to the next part.
@@ -389,6 +435,8 @@ fn assemble(parts: &[Part]) -> ParsedHours {
         }
         weekly.set(day, joined);
     }
+    let (weekly, at_night) = across_midnight(&weekly);
+    merged.extend(at_night.into_iter().flat_map(DaySet::iter));
     notes.extend(parts.iter().flat_map(|part| part.guessed.iter().copied()).map(Note::ReadAs));
     notes.extend(DaySet::new(replaced).map(Note::Replaced));
     notes.extend(DaySet::new(merged).map(Note::Merged));
@@ -426,44 +474,6 @@ fn hours_of(day: Weekday, parts: &[Part]) -> (Vec<Interval>, bool) {
         }
     }
     (intervals, replaced)
-}
-
-/// The same hours with each day's intervals sorted and, where they overlap or touch, joined.
-///
-/// Only intervals that start on the same day are joined: a night shift stays its day's.
-#[must_use]
-pub fn normalised(weekly: &Weekly) -> Weekly {
-    Weekly::new(WEEKDAYS.map(|day| normalised_day(weekly.on(day))))
-}
-
-fn normalised_day(intervals: &[Interval]) -> Vec<Interval> {
-    let mut spans: Vec<(u16, u16)> = intervals
-        .iter()
-        .map(|interval| (interval.start_minute(), interval.start_minute() + interval.wall_minutes()))
-        .collect();
-    spans.sort_unstable();
-    spans.dedup_by(|later, kept| {
-        let joined = later.0 <= kept.1;
-        if joined {
-            kept.1 = kept.1.max(later.1);
-        }
-        joined
-    });
-    spans.into_iter().flat_map(|span| as_intervals(span, intervals)).collect()
-}
-
-/// A span of minutes from midnight as one interval; as two if it is longer than one can be: then
-/// the second starts with the day's last night shift, which is later than the span's end on the
-/// following day (each night shift ends before it starts).
-fn as_intervals((start, end): (u16, u16), given: &[Interval]) -> Vec<Interval> {
-    let fits = end <= DAY || end - DAY < start;
-    let night = given.iter().filter(|interval| interval.crosses_midnight()).map(|night| night.start_minute()).max();
-    let bounds = match night {
-        Some(night) if !fits => vec![(start, night), (night, end - DAY)],
-        _ if end > DAY => vec![(start, end - DAY)],
-        _ => vec![(start, end)],
-    };
-    bounds.into_iter().filter_map(|(start, end)| Interval::new(start, end).ok()).collect()
 }
 
 /// Hours in plain words: "Mon–Thu 09:00–12:00, 13:00–17:30; Fri 09:00–13:00", "Sun–Thu 22:00–06:00

@@ -67,7 +67,38 @@ fn hours_as_people_type_them() {
         ("Mon-Fri off", "no working hours"),
         ("no working hours", "no working hours"),
         ("9-12, 11-14", "Mon–Fri 09:00–14:00"),
-        ("0-24, 22-6", "Mon–Fri 00:00–22:00, 22:00–06:00 (next day)"),
+        // A night ends where the next day's own hours begin.
+        ("0-24, 22-6", "Mon–Thu 00:00–24:00; Fri 00:00–22:00, 22:00–06:00 (next day)"),
+        ("daily 0-24, 22-6", "Every day 00:00–24:00"),
+        ("Sun 22-6; Mon 5-9", "Mon 05:00–09:00; Sun 22:00–05:00 (next day)"),
+        ("Sun 22-6; Mon 2-3", "Mon 02:00–06:00; Sun 22:00–02:00 (next day)"),
+        ("Sun 22-6; Mon 6-9", "Mon 06:00–09:00; Sun 22:00–06:00 (next day)"),
+        ("Mon 22-6; Tue 5-9, 8-10", "Mon 22:00–05:00 (next day); Tue 05:00–10:00"),
+        // Days after their hours.
+        ("9am-5pm Mon-Fri", "Mon–Fri 09:00–17:00"),
+        ("9-17 Mon-Fri", "Mon–Fri 09:00–17:00"),
+        ("9 AM to 5 PM Monday through Friday", "Mon–Fri 09:00–17:00"),
+        ("9-17 on Mon, Wed and Fri", "Mon, Wed, Fri 09:00–17:00"),
+        ("9-17, Sat", "Sat 09:00–17:00"),
+        ("9-12, 13-17 Mon-Thu", "Mon–Thu 09:00–12:00, 13:00–17:00"),
+        ("9-17 Mon-Thu, 9-13 Fri", "Mon–Thu 09:00–17:00; Fri 09:00–13:00"),
+        ("9-17 Mon-Thu 9-13 Fri", "Mon–Thu 09:00–17:00; Fri 09:00–13:00"),
+        ("9-17 Mon-Thu; 9-13 Fri", "Mon–Thu 09:00–17:00; Fri 09:00–13:00"),
+        ("9-17 Mon-Thu; Fri 9-13", "Mon–Thu 09:00–17:00; Fri 09:00–13:00"),
+        ("9-17 Mon-Fri\n10-14 Sat", "Mon–Fri 09:00–17:00; Sat 10:00–14:00"),
+        ("9-17 Mon-Sat, off Wed", "Mon, Tue, Thu–Sat 09:00–17:00"),
+        ("9-17, off Wed", "Mon, Tue, Thu, Fri 09:00–17:00"),
+        ("9-17; off Wed", "Mon, Tue, Thu, Fri 09:00–17:00"),
+        ("9-17, Fri 9-13", "Mon–Thu 09:00–17:00; Fri 09:00–13:00"),
+        ("9-17, Fri 9-13, Sat 10-12", "Mon–Thu 09:00–17:00; Fri 09:00–13:00; Sat 10:00–12:00"),
+        // Copied from an answer.
+        ("Mon–Fri 09:00–17:00 (Europe/Berlin)", "Mon–Fri 09:00–17:00"),
+        ("Sun–Thu 22:00–06:00 (next day) (Asia/Tokyo)", "Sun–Thu 22:00–06:00 (next day)"),
+        ("Mon-Fri 9-17 (Berlin)", "Mon–Fri 09:00–17:00"),
+        ("Mon-Fri 9-17 (EST)", "Mon–Fri 09:00–17:00"),
+        // What nobody sees.
+        ("\u{2067}Mon-Fri 9-17\u{2069}", "Mon–Fri 09:00–17:00"),
+        ("9\u{200b}-\u{feff}17", "Mon–Fri 09:00–17:00"),
     ];
     for (text, words) in table {
         assert_eq!(describe(&read(text).weekly), words, "{text}");
@@ -85,11 +116,14 @@ fn hours_as_people_type_them_in_other_languages() {
         ("Mo-Fr 9-17; Mi frei", "Mon, Tue, Thu, Fri 09:00–17:00"),
         ("Sa-So 10-14", "Sat, Sun 10:00–14:00"),
         ("werktags 9-17", "Mon–Fri 09:00–17:00"),
+        ("9 bis 17 Uhr Mo-Fr", "Mon–Fri 09:00–17:00"),
+        ("So–Do 22:00–06:00 (Folgetag)", "Sun–Thu 22:00–06:00 (next day)"),
         // French
         ("lun-ven 9h-17h30", "Mon–Fri 09:00–17:30"),
         ("du lundi au vendredi de 9h à 17h", "Mon–Fri 09:00–17:00"),
         ("lun, mar et jeu 9-12, 14-18", "Mon, Tue, Thu 09:00–12:00, 14:00–18:00"),
         ("sam et dim 10h-16h", "Sat, Sun 10:00–16:00"),
+        ("de 9h à 17h du lundi au vendredi", "Mon–Fri 09:00–17:00"),
         // Spanish
         ("lunes a viernes 9 a 17", "Mon–Fri 09:00–17:00"),
         ("lun-mié 9-14; jue y vie 15-20", "Mon–Wed 09:00–14:00; Thu, Fri 15:00–20:00"),
@@ -105,6 +139,9 @@ fn hours_as_people_type_them_in_other_languages() {
         ("月火水 10:00-16:00", "Mon–Wed 10:00–16:00"),
         ("平日 ９：００～１７：３０", "Mon–Fri 09:00–17:30"),
         ("月・水・金 9時半-17時", "Mon, Wed, Fri 09:30–17:00"),
+        ("月と木 9-17", "Mon, Thu 09:00–17:00"),
+        ("9時〜18時 月〜金", "Mon–Fri 09:00–18:00"),
+        ("日 22:00〜06:00（翌日まで）（Asia/Tokyo）", "Sun 22:00–06:00 (next day)"),
     ];
     for (text, words) in table {
         assert_eq!(describe(&read(text).weekly), words, "{text}");
@@ -113,11 +150,19 @@ fn hours_as_people_type_them_in_other_languages() {
 
 #[test]
 fn what_is_worth_a_note() {
-    let table: [(&str, &[&str]); 9] = [
+    let table: [(&str, &[&str]); 11] = [
         ("Mon-Fri 9-17", &[]),
         ("22-6", &["22:00–06:00 ends on the next day and counts for the day on which it starts."]),
         ("9-12, 11-14", &["Hours that overlap or touch were joined (Mon–Fri)."]),
         ("Sat 9-12, 12-14", &["Hours that overlap or touch were joined (Sat)."]),
+        (
+            "Sun 22-6; Mon 5-9",
+            &[
+                "Hours that overlap or touch were joined (Sun, Mon).",
+                "22:00–05:00 ends on the next day and counts for the day on which it starts.",
+            ],
+        ),
+        ("Sun 22-6; Mon 6-9", &["22:00–06:00 ends on the next day and counts for the day on which it starts."]),
         ("off", &["There are no working hours, so no reminder will ever come."]),
         ("9am-5", &["Read as 09:00–17:00."]),
         ("1-5pm", &["Read as 13:00–17:00."]),
@@ -157,6 +202,25 @@ fn what_cannot_be_read_is_said_kindly() {
         ("Mon-Fri", "“Mon–Fri” needs hours or “off”"),
         ("Mon; 9-17", "“Mon” needs hours or “off”"),
         ("Mon-Fri 9-17; Sat", "“Sat” needs hours or “off”"),
+        ("9-17; Sat", "“Sat” needs hours or “off”"),
+        // Between two of them, or after some only.
+        ("9-17 Fri 9-13", "I can't tell which hours “Fri” goes with"),
+        ("9-12 Mon-Fri 13-17", "I can't tell which hours “Mon–Fri” goes with"),
+        ("9-17 Mon-Thu, Fri 9-13", "I can't tell which hours “Mon–Fri” goes with"),
+        ("9-17 Mon-Thu, 9-13", "I can't tell which hours “Mon–Thu” goes with"),
+        ("9-17, Mon-Thu, 9-13, Fri", "I can't tell which hours “Mon–Thu” goes with"),
+        ("9-12; 13-17 Mon-Thu", "I can't tell which hours “Mon–Thu” goes with"),
+        ("9-17 Mon-Thu; 13-17", "I can't tell which hours “Mon–Thu” goes with"),
+        ("Mon-Thu 9-17, 9-13 Fri", "I can't tell which hours “Fri” goes with"),
+        ("9-17 off Wed", "I can't tell which hours “Wed” goes with"),
+        ("9-17 Mon-", "I could not read “the days”"),
+        // A bracket that says something else counts.
+        ("Mon-Fri 9-17 (Sat 10-12)", "I could not read “\\(”"),
+        ("9-17 (", "I could not read “\\(”"),
+        // Named is what can be seen.
+        ("\u{202e}9-17 שלום", "I could not read “שלום”"),
+        ("9-17\u{0}", "I could not read “9-17”"),
+        ("\u{202e}", "Please type your hours"),
     ];
     for (text, start) in table {
         let why = parse(text).expect_err(text).to_string();
@@ -204,14 +268,21 @@ proptest! {
 
     #[test]
     fn normalising_keeps_the_open_time(weekly in weekly()) {
-        let covered = |weekly: &Weekly, day, minute: u16| weekly.on(day).iter().any(|interval| {
+        let of_day = |weekly: &Weekly, day, minute: u16| weekly.on(day).iter().any(|interval| {
             let start = interval.start_minute();
             start <= minute && minute < start + interval.wall_minutes()
         });
+        // A minute of the week is open by its day's hours, or by the night before; normal hours count it once.
+        let covered = |weekly: &Weekly, day: Weekday, minute: u16| {
+            (of_day(weekly, day, minute), of_day(weekly, day.pred(), minute + DAY))
+        };
         let normal = normalised(&weekly);
         for day in WEEKDAYS {
-            for minute in 0..2 * DAY {
-                prop_assert_eq!(covered(&weekly, day, minute), covered(&normal, day, minute));
+            for minute in 0..DAY {
+                let ((own, night), (own_now, night_now)) = (covered(&weekly, day, minute), covered(&normal, day, minute));
+                prop_assert_eq!(own || night, own_now || night_now);
+                prop_assert!(!own || own_now, "own hours stay the day's");
+                prop_assert!(!(own_now && night_now));
             }
         }
     }

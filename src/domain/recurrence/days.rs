@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{LONGEST_TEXT, SlotTextError, excerpt};
 use crate::domain::calendar::WEEKDAYS;
+use crate::domain::calendar_words::{Meaning, meaning, simplified, weekday, without_unseen};
 
 /// A set of weekdays, never empty.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -151,13 +152,32 @@ pub(in crate::domain) enum DayWord {
 
 /// The words of a text about days, without what separates them; `None` for any other word.
 fn day_words(text: &str) -> Option<Vec<DayWord>> {
-    let lower = text.to_lowercase().replace("every day", "daily").replace("working day", "workday");
+    let lower = simplified(&without_unseen(text).to_lowercase());
+    let lower = lower.replace("every day", "daily").replace("working day", "workday");
     let spaced: String = lower.chars().map(|c| if is_dash(c) { " - ".to_owned() } else { c.to_string() }).collect();
     spaced
         .split(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | '&' | '+' | '/' | '.'))
-        .filter(|word| !matches!(*word, "" | "and" | "every" | "on"))
-        .map(|word| if word == "-" { Some(DayWord::Range) } else { day_word(word) })
-        .collect()
+        .filter(|word| !matches!(*word, "" | "and" | "every" | "on" | "jeden" | "chaque" | "cada" | "todos" | "toda"))
+        .map(|word| if word == "-" { Some(vec![DayWord::Range]) } else { said_of_days(word) })
+        .collect::<Option<Vec<_>>>()
+        .map(|words| words.concat())
+}
+
+/// What a word of any language says about days; nothing where it only joins them.
+fn said_of_days(word: &str) -> Option<Vec<DayWord>> {
+    if let Some(word) = day_word(word) {
+        return Some(vec![word]);
+    }
+    let mut days = Vec::new();
+    for meaning in meaning(word)? {
+        match meaning {
+            Meaning::Days(word) => days.push(word),
+            Meaning::Dash => days.push(DayWord::Range),
+            Meaning::Comma | Meaning::Nothing => {}
+            Meaning::Off => return None,
+        }
+    }
+    Some(days)
 }
 
 /// Any of the strokes that people put between two ends.
@@ -175,21 +195,6 @@ pub(in crate::domain) fn day_word(word: &str) -> Option<DayWord> {
         "to" | "through" | "thru" | "till" | "until" => DayWord::Range,
         _ => DayWord::Day(weekday(word)?),
     })
-}
-
-fn weekday(word: &str) -> Option<Weekday> {
-    const NAMES: [(&str, &[&str]); 7] = [
-        ("monday", &["mo", "mon"]),
-        ("tuesday", &["tu", "tue", "tues"]),
-        ("wednesday", &["we", "wed", "weds"]),
-        ("thursday", &["th", "thu", "thur", "thurs"]),
-        ("friday", &["fr", "fri"]),
-        ("saturday", &["sa", "sat"]),
-        ("sunday", &["su", "sun"]),
-    ];
-    let singular = word.strip_suffix('s').unwrap_or(word);
-    let index = NAMES.iter().position(|(name, short)| *name == word || *name == singular || short.contains(&word))?;
-    Some(WEEKDAYS[index])
 }
 
 /// Joins words to a set; `None` if there is none, or a range lacks an end.

@@ -219,6 +219,21 @@ fn days_as_people_type_them() {
         ("mon-wed, sat", "Mon–Wed, Sat"),
         ("weekdays sat", "Mon–Sat"),
         ("SUN", "Sun"),
+        ("Montag", "Mon"),
+        ("Mo, Do", "Mon, Thu"),
+        ("jeden Tag", "every day"),
+        ("werktags", "weekdays"),
+        ("lundi et jeudi", "Mon, Thu"),
+        ("lun, mar et jeu", "Mon, Tue, Thu"),
+        ("du lundi au vendredi", "weekdays"),
+        ("lunes a viernes", "weekdays"),
+        ("todos los días", "every day"),
+        ("segunda-feira e quinta-feira", "Mon, Thu"),
+        ("月・木", "Mon, Thu"),
+        ("毎週月曜日と木曜日", "Mon, Thu"),
+        ("月水金", "Mon, Wed, Fri"),
+        ("平日", "weekdays"),
+        ("毎日", "every day"),
     ];
     for (text, shown) in table {
         assert_eq!(text.parse::<DaySet>().map(|days| days.to_string()), Ok(shown.to_owned()), "{text}");

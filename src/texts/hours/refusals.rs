@@ -17,6 +17,10 @@ const ECHOED: usize = 50;
 pub fn unreadable(language: Language, why: &HoursError) -> String {
     let part = |part: &str| plain(part, ECHOED);
     match why {
+        HoursError::WhichHours(days) => {
+            let days: Vec<_> = days.iter().collect();
+            say!(language, "hours-which", part = day_names(language, &days))
+        }
         HoursError::Blank => say!(language, "hours-blank"),
         HoursError::TooLong => say!(language, "hours-too-long"),
         HoursError::UnreadableDays => say!(language, "hours-unreadable-days"),
