@@ -7,6 +7,7 @@
 //! half understood would come on the wrong days for months.
 
 mod clauses;
+mod languages;
 mod pattern_said;
 mod time_said;
 
@@ -50,7 +51,7 @@ fn read(text: &str, time: Option<NaiveTime>, zone: Tz, now: Instant) -> Result<R
         return Err(unreadable());
     }
     let (rest, zone) = without_zone(text, zone)?;
-    let mut words = words(&rest);
+    let mut words = words(&languages::simplified(&rest));
     let today = now.with_timezone(&zone).date_naive();
     let clauses = clauses::take(&mut words, today).ok_or_else(unreadable)?;
     let time = match (time_said::take(&mut words, time.is_none(), text)?, time) {

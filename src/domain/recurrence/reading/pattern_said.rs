@@ -2,11 +2,12 @@
 
 use chrono::NaiveDate;
 
+use super::languages::in_english;
+use crate::domain::calendar_words::{Meaning, english_month, meaning};
 use crate::domain::recurrence::words::{IF_THERE_IS_ONE, IN_A_SHORTER_MONTH};
 use crate::domain::recurrence::{
     DaySet, DayWord, MonthDay, Nth, Pattern, RecurrenceError, day_word, excerpt, is_dash, read_days,
 };
-use crate::domain::when::month;
 
 /// What was said.
 #[derive(Debug, Clone, Copy)]
@@ -197,19 +198,36 @@ fn classified(words: &[String]) -> Option<Vec<Word>> {
     .into_iter()
     .fold(text, |text, (said, word)| text.replace(said, word));
     let spaced: String = text.chars().map(|c| if is_dash(c) { " - ".to_owned() } else { c.to_string() }).collect();
-    let mut before = "";
+    let is_filler = |word: &&str| matches!(*word, "on" | "the" | "of" | "in" | "a" | "and" | "from" | "once" | "per");
+    let words: Vec<&str> = spaced.split_whitespace().map(|word| in_english(word).unwrap_or(word)).collect();
     let mut found = Vec::new();
-    for word in spaced.split_whitespace() {
-        let is_filler = matches!(word, "on" | "the" | "of" | "in" | "a" | "and" | "from" | "once" | "per");
-        if !is_filler {
-            found.push(classify(word, before)?);
+    for (at, word) in words.iter().enumerate() {
+        let before = at.checked_sub(1).map_or("", |before| words[before]);
+        let after = words.get(at + 1).copied().unwrap_or_default();
+        // "lunes a viernes", not "once a week".
+        if *word == "a" && [before, after].iter().all(|word| matches!(day_word(word), Some(DayWord::Day(_)))) {
+            found.push(Word::Days(DayWord::Range));
+        } else if word.is_empty() || is_filler(word) {
+        } else if let Some(word) = classify(word, before, after) {
+            found.push(word);
+        } else {
+            found.extend(meaning(word)?.into_iter().filter_map(foreign).collect::<Option<Vec<Word>>>()?);
         }
-        before = word;
     }
     Some(found)
 }
 
-fn classify(word: &str, before: &str) -> Option<Word> {
+/// What a word of another language says; inside none where it says nothing by itself.
+fn foreign(meaning: Meaning) -> Option<Option<Word>> {
+    match meaning {
+        Meaning::Days(days) => Some(Some(Word::Days(days))),
+        Meaning::Dash => Some(Some(Word::Days(DayWord::Range))),
+        Meaning::Off => Some(None),
+        Meaning::Comma | Meaning::Nothing => None,
+    }
+}
+
+fn classify(word: &str, before: &str, after: &str) -> Option<Word> {
     Some(match word {
         "-" => Word::Days(DayWord::Range),
         "every" | "each" => Word::Every,
@@ -226,11 +244,15 @@ fn classify(word: &str, before: &str) -> Option<Word> {
         word => {
             let number = number(word);
             let day = || day_word(word).map(Word::Days);
+            let month = || english_month(word).map(Word::Month);
+            // "1 mar" is in March; "mar" alone is a day of French and Spanish.
+            let of_a_month = [before, after].iter().any(|beside| digits(beside).or_else(|| ordinal(beside)).is_some());
             match number {
                 // "on the 15" is the 15th.
                 Some(number) if before == "the" => Word::Ordinal(number),
                 Some(number) => Word::Number(number),
-                None => ordinal(word).map(Word::Ordinal).or_else(day).or_else(|| month(word).map(Word::Month))?,
+                None if of_a_month => ordinal(word).map(Word::Ordinal).or_else(month).or_else(day)?,
+                None => ordinal(word).map(Word::Ordinal).or_else(day).or_else(month)?,
             }
         }
     })

@@ -95,6 +95,44 @@ fn schedules_as_people_type_them() {
 }
 
 #[test]
+fn schedules_in_other_languages() {
+    let table = [
+        ("Montag 9:00", "Mon at 09:00"),
+        ("jeden Montag 9 Uhr", "Mon at 09:00"),
+        ("Montag um 9 Uhr", "Mon at 09:00"),
+        ("Mo bis Do 9:00", "Mon–Thu at 09:00"),
+        ("werktags 9:00", "weekdays at 09:00"),
+        ("täglich 9:00", "every day at 09:00"),
+        ("alle 2 Wochen am Freitag 9:00", "every 2 weeks on Fri at 09:00, from 27 November 2026"),
+        ("letzter Arbeitstag 9:00", "on the last working day of the month at 09:00"),
+        ("letzter Freitag 9:00", "on the last Fri of the month at 09:00"),
+        ("Mo, Do außer an Feiertagen 9:00", "Mon, Thu at 09:00, except holidays"),
+        ("lun, mar et jeu 9:00", "Mon, Tue, Thu at 09:00"),
+        ("jours ouvrés 9:00", "weekdays at 09:00"),
+        ("toutes les 2 semaines le vendredi 9h00", "every 2 weeks on Fri at 09:00, from 27 November 2026"),
+        ("dernier jour ouvré 9:00 sauf jours fériés", "on the last working day of the month at 09:00"),
+        ("lunes a viernes 9:00", "weekdays at 09:00"),
+        ("todos los lunes 9:00", "Mon at 09:00"),
+        ("cada 2 semanas el viernes 9:00", "every 2 weeks on Fri at 09:00, from 27 November 2026"),
+        ("seg e qui 9:00", "Mon, Thu at 09:00"),
+        ("último dia útil 9:00 exceto feriados", "on the last working day of the month at 09:00"),
+        ("平日 9:00", "weekdays at 09:00"),
+        ("毎週月曜日 9時30分", "Mon at 09:30"),
+        ("月・木 9:00", "Mon, Thu at 09:00"),
+        ("隔週金曜日 9:00", "every 2 weeks on Fri at 09:00, from 27 November 2026"),
+        ("最終営業日 9:00", "on the last working day of the month at 09:00"),
+        ("1 mar 9:00", "every 12 months on the 1st at 09:00, from 1 March 2027"),
+    ];
+    for (text, said) in table {
+        let read = parse(text).unwrap_or_else(|error| panic!("{text}: {error}"));
+        assert_eq!(read.to_string().replace(" (Europe/Berlin)", ""), said, "{text}");
+    }
+    for text in ["ab 1 märz 9:00", "Mo frei 9:00", "nächsten montag 9:00"] {
+        assert!(parse(text).is_err(), "{text}");
+    }
+}
+
+#[test]
 fn a_zone_may_stand_in_parentheses() {
     for text in ["weekdays 9:00 (Asia/Tokyo)", "weekdays (tokyo) at 9", "(ASIA/TOKYO) weekdays 9am"] {
         assert_eq!(parse(text).map(|read| read.to_string()), Ok("weekdays at 09:00 (Asia/Tokyo)".to_owned()), "{text}");

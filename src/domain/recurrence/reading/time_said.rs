@@ -9,7 +9,7 @@ use crate::domain::recurrence::{RecurrenceError, excerpt, parse_time, read_time}
 /// A time is what follows "at", what looks like nothing else ("9:00", "5pm", "noon", "0900") and, where `is_wanted`, a
 /// bare number at the end ("weekdays 9"). A bare number elsewhere counts days, weeks or months.
 pub(super) fn take(words: &mut Vec<String>, is_wanted: bool, text: &str) -> Result<Option<NaiveTime>, RecurrenceError> {
-    words.retain(|word| !matches!(word.as_str(), "o'clock" | "o’clock" | "sharp"));
+    words.retain(|word| !matches!(word.as_str(), "o'clock" | "o’clock" | "sharp" | "uhr"));
     let mut found: Vec<(usize, usize, String)> = Vec::new();
     let mut at = 0;
     while at < words.len() {
