@@ -11,6 +11,8 @@ use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
 #[path = "languages/commands.rs"]
 mod commands;
+#[path = "languages/examples.rs"]
+mod examples;
 
 /// The page of names and descriptions of commands: its keys come from the commands themselves.
 const OF_COMMANDS: &str = "commands";

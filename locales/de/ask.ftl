@@ -4,6 +4,9 @@ ask-may-not-write = In diesem Kanal kannst du nicht schreiben, deshalb kann ich 
 # In a choice, at most 100 characters: what somebody types, what it means on the clock of $zone ("Friday 6 March, 17:00"; "Europe/Berlin").
 ask-need-by-choice = { $typed } ({ $time }, { $zone })
 
+# What one may choose there instead of typing; a semicolon between two. Each is read as if it were typed.
+ask-need-by-offers = in 4h; heute 17:00; morgen 12:00; morgen 17:00; Freitag 17:00; Montag 12:00
+
 ## How an ask was closed, and when: $ago such as "two hours ago". More may follow, or a full stop.
 
 ask-closed-withdrawn = Zurückgezogen { $ago }
@@ -131,7 +134,7 @@ ask-form-context-example = Was du schon versucht hast, wofür es ist, Links
 ask-promise-form-title = Ich antworte bis …
 ask-promise-form-time = Bis wann antwortest du?
 # What people can type: these words are read in English only.
-ask-promise-form-time-example = today 17:00, tomorrow 12:00, fri 15:00, in 2h
+ask-promise-form-time-example = heute 17:00, morgen 12:00, Fr 15:00, in 2h
 
 ## In the place of a post, and the name of a thread whose ask has no words.
 

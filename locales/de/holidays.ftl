@@ -43,7 +43,7 @@ holidays-server-off = Dieser Server hat ab jetzt keine Feiertage. Was Leute für
 holidays-unknown-country = Ich kenne kein Land mit dem Namen „{ $typed }“. Wähle eins von denen, die ich beim Tippen anbiete.
 holidays-unknown-region = In { $country } kenne ich keine Region mit dem Namen „{ $typed }“. Wähle eine von denen, die ich beim Tippen anbiete, oder lass `region` weg.
 holidays-no-regions = Von { $country } kenne ich keine Regionen. Lass `region` weg: Die Feiertage sind dort überall gleich, soweit ich weiß.
-holidays-unreadable-date = „{ $typed }“ kann ich nicht als Tag lesen. Versuch es mit `24 December` oder `2026-12-24`.
+holidays-unreadable-date = „{ $typed }“ kann ich nicht als Tag lesen. Versuch es mit `24. Dezember` oder `2026-12-24`.
 holidays-past-date = Dieser Tag ist vorbei. Wähle einen, der noch kommt, etwa `24 December`.
 # Offered among the countries of a server's setting: it shall have no holidays.
 holidays-choice-none = Keine Feiertage

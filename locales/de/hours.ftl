@@ -115,14 +115,14 @@ hours-note-read = Ich lese das als { $hours }.
 hours-note-replaced = { $days }: Hier gelten nur die Zeiten, die für diese Tage angegeben sind.
 hours-note-none = Es gibt keine Arbeitszeiten, also kommt nie eine Erinnerung.
 
-hours-blank = Nichts geändert: Es wurden keine Zeiten eingegeben. Schreib sie etwa so: „Mon-Fri 9-17“.
-hours-too-long = Nichts geändert: Das ist mir zu lang. Kürze es, etwa so: „Mon-Thu 9-17; Fri 9-13“.
-hours-unreadable = Nichts geändert: „{ $part }“ konnte ich nicht lesen. Versuch es etwa so: „Mon-Thu 9-17; Fri 9-13“.
-hours-unreadable-days = Nichts geändert: Die Tage konnte ich nicht lesen. Versuch es etwa so: „Mon-Thu 9-17; Fri 9-13“.
+hours-blank = Nichts geändert: Es wurden keine Zeiten eingegeben. Schreib sie etwa so: „Mo-Fr 9-17“.
+hours-too-long = Nichts geändert: Das ist mir zu lang. Kürze es, etwa so: „Mo-Do 9-17; Fr 9-13“.
+hours-unreadable = Nichts geändert: „{ $part }“ konnte ich nicht lesen. Versuch es etwa so: „Mo-Do 9-17; Fr 9-13“.
+hours-unreadable-days = Nichts geändert: Die Tage konnte ich nicht lesen. Versuch es etwa so: „Mo-Do 9-17; Fr 9-13“.
 hours-unpaired = Nichts geändert: Bei „{ $part }“ fehlt Anfang oder Ende. Versuch es etwa so: „9-17“ oder „9-12, 13-17:30“.
-hours-same-times = Nichts geändert: „{ $part }“ endet genau dann, wenn es beginnt. Für einen ganzen Tag schreib „00:00-24:00“, für gar keine Zeit „off“.
+hours-same-times = Nichts geändert: „{ $part }“ endet genau dann, wenn es beginnt. Für einen ganzen Tag schreib „00:00-24:00“, für gar keine Zeit „frei“.
 hours-ambiguous = Nichts geändert: „{ $part }“ würde am Folgetag enden. Schreib es etwa so: „9-17“ oder „9am-5pm“.
-hours-days-alone = Nichts geändert: Zu „{ $part }“ gehören noch Zeiten oder „off“, zum Beispiel „Sat 10-14“ oder „Sat off“.
+hours-days-alone = Nichts geändert: Zu „{ $part }“ gehören noch Zeiten oder „frei“, zum Beispiel „Sa 10-14“ oder „Sa frei“.
 hours-which = Nichts geändert: Zu welchen Zeiten „{ $part }“ gehört, kann ich nicht erkennen. Schreib die Tage vor ihre Zeiten, etwa „Mo-Do 9-17; Fr 9-13“.
 
 hours-sharing-on = Geteilt: Leute auf deinen Servern können deine ganze Woche mit `/hours show` sehen und mit `/hours copy` übernehmen. Warum du nicht arbeitest, sehen sie nie. `/hours sharing share:False` nimmt es zurück.
@@ -148,9 +148,9 @@ hours-travel-ended-later = Auch was du bis { $until } notiert hattest, ist vorbe
 hours-travel-ahead = Falls du dort nicht hinreist, führe `/hours travel-end` noch einmal aus.
 hours-travel-removed = Gelöscht: deine Reise vom { $from } bis { $until }. Deine Arbeitszeiten bleiben: { $hours }.
 hours-travel-none = Nichts geändert: Du hast keine Reise vor dir. Mit `/hours travel` trägst du eine ein.
-hours-travel-unreadable = Nichts geändert: „{ $text }“ kann ich nicht als Tag lesen. Versuch es mit `friday`, `20 March`, `2026-03-20` oder mit Uhrzeit `fri 12:00`.
+hours-travel-unreadable = Nichts geändert: „{ $text }“ kann ich nicht als Tag lesen. Versuch es mit `Freitag`, `20. März`, `2026-03-20` oder mit Uhrzeit `Fr 12:00`.
 hours-travel-ends-first = Nichts geändert: Das würde enden, bevor es beginnt. Ein Tag ohne Uhrzeit zählt ganz: Von Freitag bis Freitag ist ein Tag.
-hours-travel-past = Nichts geändert: Das ist schon vorbei. Wähle ein Ende, das noch kommt, etwa `friday` oder `2026-03-20`.
+hours-travel-past = Nichts geändert: Das ist schon vorbei. Wähle ein Ende, das noch kommt, etwa `Freitag` oder `2026-03-20`.
 hours-travel-too-far = Nichts geändert: Das beginnt erst in mehr als einem Jahr. Sag es mir, wenn es näher ist.
 hours-travel-too-long = Nichts geändert: Das dauert länger als ein Jahr. Ändere lieber deine Arbeitszeiten mit `/hours set`, oder wähle ein früheres Ende.
 hours-travel-too-many = Nichts geändert: Du hast schon { $count } Reisen vor dir. Beende erst eine mit `/hours travel-end`.
@@ -163,11 +163,11 @@ hours-server-due = { $count ->
     }
 hours-server-is = Für alle, die hier keine eigenen Arbeitszeiten haben, gilt { $hours }. Ändern kannst du das mit `zone` und `hours`.
 hours-server-is-guess = Niemand hat Arbeitszeiten für diesen Server eingestellt: Ich nehme { $hours } an. Ändern kannst du das mit `zone` und `hours`.
-hours-server-none = Nichts geändert: Ohne Zeiten könnte ich hier niemanden erinnern, der keine eigenen hat. Gib Zeiten ein, etwa „Mon-Fri 9-17“.
+hours-server-none = Nichts geändert: Ohne Zeiten könnte ich hier niemanden erinnern, der keine eigenen hat. Gib Zeiten ein, etwa „Mo-Fr 9-17“.
 
 # The form: title and labels have room for 45 characters, examples for 100.
 hours-form = Arbeitszeiten
 hours-form-zone = Deine Stadt oder Zeitzone
 hours-form-zone-example = Berlin, Tokyo; leer: Du wählst danach, wie spät es bei dir ist
 hours-form-hours = Deine Arbeitszeiten
-hours-form-hours-example = Mon-Fri 9-17, oder Mon-Thu 9-12, 13-17:30; Fri 9-13
+hours-form-hours-example = Mo-Fr 9-17, oder Mo-Do 9-12, 13-17:30; Fr 9-13

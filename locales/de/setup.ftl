@@ -23,7 +23,7 @@ setup-form-title = Arbeitszeiten des Servers
 setup-form-zone = Stadt oder Zeitzone
 setup-form-zone-example = Berlin, Tokyo, America/New_York
 setup-form-hours = Arbeitszeiten
-setup-form-hours-example = Mon-Fri 9-17, oder Mon-Thu 9-12, 13-17:30; Fri 9-13
+setup-form-hours-example = Mo-Fr 9-17, oder Mo-Do 9-12, 13-17:30; Fr 9-13
 
 setup-pace-about = Bis wann eine Frage ihre Antwort bekommt. Die Zeit läuft nur, während die Person arbeitet, die die Antwort schuldet.
 setup-pace-is = Zurzeit: innerhalb von **{ $target }**; Dringendes innerhalb von { $urgent }, was warten kann, innerhalb von { $low }.

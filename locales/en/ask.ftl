@@ -4,6 +4,9 @@ ask-may-not-write = You can't write in this channel, so I can't post a question 
 # In a choice, at most 100 characters: what somebody types, what it means on the clock of $zone ("Friday 6 March, 17:00"; "Europe/Berlin").
 ask-need-by-choice = { $typed } ({ $time }, { $zone })
 
+# What one may choose there instead of typing; a semicolon between two. Each is read as if it were typed.
+ask-need-by-offers = in 4h; today 17:00; tomorrow 12:00; tomorrow 17:00; friday 17:00; monday 12:00
+
 ## How an ask was closed, and when: $ago such as "two hours ago". More may follow, or a full stop.
 
 ask-closed-withdrawn = Withdrawn { $ago }

@@ -3,6 +3,9 @@
 ask-may-not-write = No puedes escribir en este canal, así que no puedo publicar aquí una pregunta tuya. Pregunta en uno donde puedas.
 ask-need-by-choice = { $typed } ({ $time }, { $zone })
 
+# What one may choose there instead of typing; a semicolon between two. Each is read as if it were typed.
+ask-need-by-offers = en 4h; hoy 17:00; mañana 12:00; mañana 17:00; viernes 17:00; lunes 12:00
+
 ## How an ask was closed, and when: $ago such as "two hours ago". More may follow, or a full stop.
 
 ask-closed-withdrawn = Retirada { $ago }
@@ -130,7 +133,7 @@ ask-form-context-example = Qué has probado, para qué es, enlaces
 ask-promise-form-title = Responderé antes de
 ask-promise-form-time = ¿Antes de cuándo responderás?
 # What people can type: these words are read in English only.
-ask-promise-form-time-example = today 17:00, tomorrow 12:00, fri 15:00, in 2h
+ask-promise-form-time-example = hoy 17:00, mañana 12:00, vie 15:00, en 2h
 
 ## In the place of a post, and the name of a thread whose ask has no words.
 

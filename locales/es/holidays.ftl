@@ -43,7 +43,7 @@ holidays-server-off = Desde ahora este servidor no tiene festivos. Lo que cada p
 holidays-unknown-country = No conozco ningún país llamado «{ $typed }». Elige uno de los que ofrezco mientras escribes.
 holidays-unknown-region = No conozco en { $country } ninguna región llamada «{ $typed }». Elige una de las que ofrezco mientras escribes, o deja `region` sin indicar.
 holidays-no-regions = No conozco regiones de { $country }. Deja `region` sin indicar: sus festivos son iguales en todas partes, que yo sepa.
-holidays-unreadable-date = No puedo leer «{ $typed }» como un día. Prueba con `24 December` o `2026-12-24`.
+holidays-unreadable-date = No puedo leer «{ $typed }» como un día. Prueba con `24 de diciembre` o `2026-12-24`.
 holidays-past-date = Ese día ya pasó. Elige uno que aún esté por venir, por ejemplo `24 December`.
 # Offered among the countries of a server's setting: it shall have no holidays.
 holidays-choice-none = Sin festivos

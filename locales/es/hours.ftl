@@ -114,14 +114,14 @@ hours-note-read = Entendí { $hours }.
 hours-note-replaced = { $days }: solo cuentan las horas que indicaste expresamente.
 hours-note-none = No hay horario laboral, así que nunca llegará ningún recordatorio.
 
-hours-blank = Sin cambios: no escribiste ninguna hora. Escríbelas como «Mon-Fri 9-17».
-hours-too-long = Sin cambios: es demasiado largo para mí. Acórtalo a algo como «Mon-Thu 9-17; Fri 9-13».
-hours-unreadable = Sin cambios: no pude leer «{ $part }». Prueba con algo como «Mon-Thu 9-17; Fri 9-13».
-hours-unreadable-days = Sin cambios: no pude leer los días. Prueba con algo como «Mon-Thu 9-17; Fri 9-13».
+hours-blank = Sin cambios: no escribiste ninguna hora. Escríbelas como «lun-vie 9-17».
+hours-too-long = Sin cambios: es demasiado largo para mí. Acórtalo a algo como «lun-jue 9-17; vie 9-13».
+hours-unreadable = Sin cambios: no pude leer «{ $part }». Prueba con algo como «lun-jue 9-17; vie 9-13».
+hours-unreadable-days = Sin cambios: no pude leer los días. Prueba con algo como «lun-jue 9-17; vie 9-13».
 hours-unpaired = Sin cambios: a «{ $part }» le falta un comienzo o un final. Prueba con algo como «9-17» o «9-12, 13-17:30».
-hours-same-times = Sin cambios: «{ $part }» termina cuando empieza. Para un día entero escribe «00:00-24:00»; para ninguna hora, «off».
+hours-same-times = Sin cambios: «{ $part }» termina cuando empieza. Para un día entero escribe «00:00-24:00»; para ninguna hora, «libre».
 hours-ambiguous = Sin cambios: «{ $part }» terminaría al día siguiente. Escríbelo como «9-17» o «9am-5pm».
-hours-days-alone = Sin cambios: «{ $part }» necesita horas u «off», por ejemplo «Sat 10-14» o «Sat off».
+hours-days-alone = Sin cambios: «{ $part }» necesita horas o «libre», por ejemplo «sáb 10-14» o «sáb libre».
 hours-which = Sin cambios: no veo a qué horas corresponde «{ $part }». Pon los días antes de sus horas, como «lun-jue 9-17; vie 9-13».
 
 hours-sharing-on = Compartido: en tus servidores se puede ver toda tu semana con `/hours show` y copiarla con `/hours copy`. Por qué no trabajas no se ve nunca. `/hours sharing share:False` lo revierte.
@@ -147,9 +147,9 @@ hours-travel-ended-later = También termina lo que habías anotado hasta el { $u
 hours-travel-ahead = Si no vas a ir, usa `/hours travel-end` una vez más.
 hours-travel-removed = Eliminado: tu viaje del { $from } al { $until }. Tu horario sigue siendo { $hours }.
 hours-travel-none = No tienes viajes por delante, así que no cambió nada. Anota uno con `/hours travel`.
-hours-travel-unreadable = Sin cambios: no puedo leer «{ $text }» como un día. Prueba con `friday`, `20 March`, `2026-03-20`, o con una hora: `fri 12:00`.
+hours-travel-unreadable = Sin cambios: no puedo leer «{ $text }» como un día. Prueba con `viernes`, `20 de marzo`, `2026-03-20`, o con una hora: `vie 12:00`.
 hours-travel-ends-first = Sin cambios: terminaría antes de empezar. Un día sin hora cuenta entero: de viernes a viernes es un día.
-hours-travel-past = Sin cambios: eso ya pasó. Elige un final que aún esté por venir, por ejemplo `friday` o `2026-03-20`.
+hours-travel-past = Sin cambios: eso ya pasó. Elige un final que aún esté por venir, por ejemplo `viernes` o `2026-03-20`.
 hours-travel-too-far = Sin cambios: empieza dentro de más de un año. Dímelo cuando se acerque.
 hours-travel-too-long = Sin cambios: dura más de un año. En ese caso, cambia tu horario con `/hours set`, o elige un final más cercano.
 hours-travel-too-many = Sin cambios: ya tienes { $count } viajes por delante. Termina antes uno con `/hours travel-end`.
@@ -162,11 +162,11 @@ hours-server-due = { $count ->
     }
 hours-server-is = Para quien no ha configurado su horario laboral se aplica aquí { $hours }. Se cambia con las opciones `zone` y `hours`.
 hours-server-is-guess = Nadie ha configurado el horario laboral de este servidor: supongo { $hours }. Se cambia con las opciones `zone` y `hours`.
-hours-server-none = Sin cambios: sin horario no podría enviar recordatorios a quien no tiene uno propio. Escribe un horario como «Mon-Fri 9-17».
+hours-server-none = Sin cambios: sin horario no podría enviar recordatorios a quien no tiene uno propio. Escribe un horario como «lun-vie 9-17».
 
 # The form: title and labels have room for 45 characters, examples for 100.
 hours-form = Horario laboral
 hours-form-zone = Tu ciudad o zona horaria
 hours-form-zone-example = Madrid, Bogotá; vacío: eliges según la hora que tienes ahora
 hours-form-hours = Tu horario laboral
-hours-form-hours-example = Mon-Fri 9-17, o Mon-Thu 9-12, 13-17:30; Fri 9-13
+hours-form-hours-example = lun-vie 9-17, o lun-jue 9-12, 13-17:30; vie 9-13

@@ -23,7 +23,7 @@ setup-form-title = El horario laboral del servidor
 setup-form-zone = Ciudad o zona horaria
 setup-form-zone-example = Madrid, Bogotá, America/Mexico_City
 setup-form-hours = Horario laboral
-setup-form-hours-example = Mon-Fri 9-17, o Mon-Thu 9-12, 13-17:30; Fri 9-13
+setup-form-hours-example = lun-vie 9-17, o lun-jue 9-12, 13-17:30; vie 9-13
 
 setup-pace-about = En cuánto tiempo recibe respuesta una pregunta. El plazo solo corre mientras quien debe la respuesta está trabajando.
 setup-pace-is = Ahora: **{ $target }**; lo urgente, en { $urgent }; lo que puede esperar, en { $low }.

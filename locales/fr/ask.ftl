@@ -3,6 +3,9 @@
 ask-may-not-write = Tu ne peux pas écrire dans ce salon, donc je ne peux pas y publier de question pour toi. Pose-la dans un salon où tu peux écrire.
 ask-need-by-choice = { $typed } ({ $time }, { $zone })
 
+# What one may choose there instead of typing; a semicolon between two. Each is read as if it were typed.
+ask-need-by-offers = dans 4h; aujourd’hui 17:00; demain 12:00; demain 17:00; vendredi 17:00; lundi 12:00
+
 ## How an ask was closed, and when: $ago such as "two hours ago". More may follow, or a full stop.
 
 ask-closed-withdrawn = Demande retirée { $ago }
@@ -130,7 +133,7 @@ ask-form-context-example = Ce que tu as essayé, à quoi ça sert, des liens
 ask-promise-form-title = Je réponds d’ici…
 ask-promise-form-time = Quand répondras-tu au plus tard ?
 # What people can type: these words are read in English only.
-ask-promise-form-time-example = today 17:00, tomorrow 12:00, fri 15:00, in 2h
+ask-promise-form-time-example = aujourd’hui 17:00, demain 12:00, ven 15:00, dans 2h
 
 ## In the place of a post, and the name of a thread whose ask has no words.
 

@@ -43,7 +43,7 @@ holidays-server-off = Désormais, ce serveur n’a plus de jours fériés. Les c
 holidays-unknown-country = Je ne connais pas de pays du nom de « { $typed } ». Choisis parmi ceux que je propose pendant que tu écris.
 holidays-unknown-region = Je ne connais pas de région du nom de « { $typed } » ({ $country }). Choisis parmi celles que je propose pendant que tu écris, ou laisse `region` de côté.
 holidays-no-regions = Je ne connais pas de régions pour ce pays ({ $country }). Laisse `region` de côté : à ma connaissance, les jours fériés y sont partout les mêmes.
-holidays-unreadable-date = Je ne reconnais pas de jour dans « { $typed } ». Essaie `24 December` ou `2026-12-24`.
+holidays-unreadable-date = Je ne reconnais pas de jour dans « { $typed } ». Essaie `24 décembre` ou `2026-12-24`.
 holidays-past-date = Ce jour est passé. Choisis un jour à venir, par exemple `24 December`.
 # Offered among the countries of a server's setting: it shall have no holidays.
 holidays-choice-none = Pas de jours fériés

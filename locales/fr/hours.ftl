@@ -116,14 +116,14 @@ hours-note-read = J’ai compris { $hours }.
 hours-note-replaced = { $days } : seules comptent les heures données pour ces jours-là.
 hours-note-none = Il n’y a pas d’heures de travail, donc aucun rappel n’arrivera jamais.
 
-hours-blank = Rien n’a changé : aucune heure n’a été saisie. Écris-les comme « Mon-Fri 9-17 ».
-hours-too-long = Rien n’a changé : c’est trop long pour moi. Raccourcis, par exemple « Mon-Thu 9-17; Fri 9-13 ».
-hours-unreadable = Rien n’a changé : je n’ai pas compris « { $part } ». Essaie par exemple « Mon-Thu 9-17; Fri 9-13 ».
-hours-unreadable-days = Rien n’a changé : je n’ai pas compris les jours. Essaie par exemple « Mon-Thu 9-17; Fri 9-13 ».
+hours-blank = Rien n’a changé : aucune heure n’a été saisie. Écris-les comme « lun-ven 9-17 ».
+hours-too-long = Rien n’a changé : c’est trop long pour moi. Raccourcis, par exemple « lun-jeu 9-17; ven 9-13 ».
+hours-unreadable = Rien n’a changé : je n’ai pas compris « { $part } ». Essaie par exemple « lun-jeu 9-17; ven 9-13 ».
+hours-unreadable-days = Rien n’a changé : je n’ai pas compris les jours. Essaie par exemple « lun-jeu 9-17; ven 9-13 ».
 hours-unpaired = Rien n’a changé : il manque un début ou une fin à « { $part } ». Essaie par exemple « 9-17 » ou « 9-12, 13-17:30 ».
-hours-same-times = Rien n’a changé : « { $part } » finit à l’heure où il commence. Pour un jour entier, écris « 00:00-24:00 », pour rien du tout « off ».
+hours-same-times = Rien n’a changé : « { $part } » finit à l’heure où il commence. Pour un jour entier, écris « 00:00-24:00 », pour rien du tout « repos ».
 hours-ambiguous = Rien n’a changé : « { $part } » finirait le lendemain. Écris-le comme « 9-17 » ou « 9am-5pm ».
-hours-days-alone = Rien n’a changé : à « { $part } », il manque des heures ou « off », par exemple « Sat 10-14 » ou « Sat off ».
+hours-days-alone = Rien n’a changé : à « { $part } », il manque des heures ou « repos », par exemple « sam 10-14 » ou « sam repos ».
 hours-which = Rien n’a changé : je ne vois pas à quelles heures se rapporte « { $part } ». Mets les jours avant leurs heures, comme « lun-jeu 9-17; ven 9-13 ».
 
 hours-sharing-on = C’est partagé : les membres de tes serveurs peuvent voir toute ta semaine avec `/hours show` et la copier avec `/hours copy`. Ils ne voient jamais pourquoi tu n’es pas au travail. `/hours sharing share:False` annule ce choix.
@@ -149,9 +149,9 @@ hours-travel-ended-later = Ce que tu avais noté jusqu’au { $until } est termi
 hours-travel-ahead = Si tu n’y vas pas, relance `/hours travel-end`.
 hours-travel-removed = Supprimé : ton déplacement du { $from } au { $until }. Tes heures restent { $hours }.
 hours-travel-none = Tu n’as aucun déplacement à venir, donc rien n’a changé. `/hours travel` en ajoute un.
-hours-travel-unreadable = Rien n’a changé : je ne reconnais pas de jour dans « { $text } ». Essaie `friday`, `20 March`, `2026-03-20`, ou avec une heure `fri 12:00`.
+hours-travel-unreadable = Rien n’a changé : je ne reconnais pas de jour dans « { $text } ». Essaie `vendredi`, `20 mars`, `2026-03-20`, ou avec une heure `ven 12:00`.
 hours-travel-ends-first = Rien n’a changé : cela finirait avant de commencer. Un jour seul compte en entier : de vendredi à vendredi, c’est un jour.
-hours-travel-past = Rien n’a changé : c’est déjà fini. Choisis une fin à venir, par exemple `friday` ou `2026-03-20`.
+hours-travel-past = Rien n’a changé : c’est déjà fini. Choisis une fin à venir, par exemple `vendredi` ou `2026-03-20`.
 hours-travel-too-far = Rien n’a changé : cela commence dans plus d’un an. Dis-le-moi quand ce sera plus proche.
 hours-travel-too-long = Rien n’a changé : cela dure plus d’un an. Change plutôt tes heures avec `/hours set`, ou choisis une fin plus proche.
 hours-travel-too-many = Rien n’a changé : tu as déjà { $count } déplacements à venir. Supprimes-en d’abord un avec `/hours travel-end`.
@@ -164,11 +164,11 @@ hours-server-due = { $count ->
     }
 hours-server-is = Heures de travail des membres qui n’en ont pas défini : { $hours }. Change-les avec les options `zone` et `hours`.
 hours-server-is-guess = Personne n’a défini les heures de travail de ce serveur : je suppose { $hours }. Change-les avec les options `zone` et `hours`.
-hours-server-none = Rien n’a changé : sans heures, je ne pourrais pas envoyer de rappels aux membres qui n’en ont pas défini. Saisis des heures comme « Mon-Fri 9-17 ».
+hours-server-none = Rien n’a changé : sans heures, je ne pourrais pas envoyer de rappels aux membres qui n’en ont pas défini. Saisis des heures comme « lun-ven 9-17 ».
 
 # The form: title and labels have room for 45 characters, examples for 100.
 hours-form = Heures de travail
 hours-form-zone = Ta ville ou ton fuseau horaire
 hours-form-zone-example = Berlin, Tokyo ; laissé vide : choisis d’après l’heure qu’il est chez toi
 hours-form-hours = Tes heures de travail
-hours-form-hours-example = Mon-Fri 9-17, ou Mon-Thu 9-12, 13-17:30; Fri 9-13
+hours-form-hours-example = lun-ven 9-17, ou lun-jeu 9-12, 13-17:30; ven 9-13

@@ -23,7 +23,7 @@ setup-form-title = Heures de travail du serveur
 setup-form-zone = Ville ou fuseau horaire
 setup-form-zone-example = Berlin, Tokyo, America/New_York
 setup-form-hours = Heures de travail
-setup-form-hours-example = Mon-Fri 9-17, ou Mon-Thu 9-12, 13-17:30; Fri 9-13
+setup-form-hours-example = lun-ven 9-17, ou lun-jeu 9-12, 13-17:30; ven 9-13
 
 setup-pace-about = Tu choisis ici sous quel délai une question reçoit sa réponse. Le temps ne compte que lorsque la personne qui doit la réponse est au travail.
 setup-pace-is = Actuellement : sous **{ $target }** ; urgent, sous { $urgent } ; ce qui peut attendre, sous { $low }.

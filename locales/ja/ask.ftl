@@ -4,6 +4,9 @@ ask-may-not-write = 自分が書き込めないチャンネルには、質問を
 # In a choice, at most 100 characters: what somebody types, what it means on the clock of $zone ("Friday 6 March, 17:00"; "Europe/Berlin").
 ask-need-by-choice = { $typed }（{ $time }、{ $zone }）
 
+# What one may choose there instead of typing; a semicolon between two. Each is read as if it were typed.
+ask-need-by-offers = 4時間後; 今日 17:00; 明日 12:00; 明日 17:00; 金曜日 17:00; 月曜日 12:00
+
 ## How an ask was closed, and when: $ago such as "two hours ago". More may follow, or a full stop.
 
 ask-closed-withdrawn = { $ago }に取り下げられました
@@ -127,7 +130,7 @@ ask-form-context-example = 試したこと、目的、リンクなど
 ask-promise-form-title = 返信予定
 ask-promise-form-time = いつまでに返信しますか？
 # What people can type: these words are read in English only.
-ask-promise-form-time-example = today 17:00, tomorrow 12:00, fri 15:00, in 2h
+ask-promise-form-time-example = 今日 17:00, 明日 12:00, 金曜 15:00, 2時間後
 
 ## In the place of a post, and the name of a thread whose ask has no words.
 

@@ -43,7 +43,7 @@ holidays-server-off = これからこのサーバーでは、祝日を休みと�
 holidays-unknown-country = 「{ $typed }」という国が見つかりません。入力中に表示される候補から選んでください。
 holidays-unknown-region = { $country } に「{ $typed }」という地域が見つかりません。入力中に表示される候補から選ぶか、`region` を省略してください。
 holidays-no-regions = { $country } には地域の区別がありません。`region` を省略してください。わかる範囲では、祝日は全国共通です。
-holidays-unreadable-date = 「{ $typed }」を日付として読み取れません。`24 December` や `2026-12-24` のように入力してください。
+holidays-unreadable-date = 「{ $typed }」を日付として読み取れません。`12月24日` や `2026-12-24` のように入力してください。
 holidays-past-date = その日はもう過ぎています。`24 December` のように、これからの日を選んでください。
 # Offered among the countries of a server's setting: it shall have no holidays.
 holidays-choice-none = 祝日なし

@@ -116,14 +116,14 @@ hours-note-read = { $hours }と読み取りました。
 hours-note-replaced = { $days }：個別に指定された時間だけを使います。
 hours-note-none = 勤務時間がないため、リマインダーは届きません。
 
-hours-blank = 勤務時間が入力されていないため、何も変更していません。「Mon-Fri 9-17」のように入力してください。
-hours-too-long = 何も変更していません。入力が長すぎます。「Mon-Thu 9-17; Fri 9-13」のように短くしてください。
-hours-unreadable = 何も変更していません。「{ $part }」を読み取れませんでした。「Mon-Thu 9-17; Fri 9-13」のように入力してください。
-hours-unreadable-days = 何も変更していません。曜日を読み取れませんでした。「Mon-Thu 9-17; Fri 9-13」のように入力してください。
+hours-blank = 勤務時間が入力されていないため、何も変更していません。「月-金 9-17」のように入力してください。
+hours-too-long = 何も変更していません。入力が長すぎます。「月-木 9-17; 金 9-13」のように短くしてください。
+hours-unreadable = 何も変更していません。「{ $part }」を読み取れませんでした。「月-木 9-17; 金 9-13」のように入力してください。
+hours-unreadable-days = 何も変更していません。曜日を読み取れませんでした。「月-木 9-17; 金 9-13」のように入力してください。
 hours-unpaired = 何も変更していません。「{ $part }」には開始か終了の時刻がありません。「9-17」や「9-12, 13-17:30」のように入力してください。
-hours-same-times = 何も変更していません。「{ $part }」は開始と終了が同じ時刻です。終日なら「00:00-24:00」、なしなら「off」と入力してください。
+hours-same-times = 何も変更していません。「{ $part }」は開始と終了が同じ時刻です。終日なら「00:00-24:00」、なしなら「休み」と入力してください。
 hours-ambiguous = 何も変更していません。「{ $part }」では翌日に終わることになります。「9-17」や「9am-5pm」のように入力してください。
-hours-days-alone = 何も変更していません。「{ $part }」には時間か「off」が必要です。例：「Sat 10-14」「Sat off」。
+hours-days-alone = 何も変更していません。「{ $part }」には時間か「休み」が必要です。例：「土 10-14」「土 休み」。
 hours-which = 何も変更していません。「{ $part }」がどの時間のことか分かりませんでした。「月-木 9-17; 金 9-13」のように、曜日を時間の前に入力してください。
 
 hours-sharing-on = 公開しました。同じサーバーの人が、`/hours show` で1週間の勤務時間を見たり、`/hours copy` でコピーしたりできます。勤務していない理由は公開されません。`/hours sharing share:False` で元に戻せます。
@@ -149,9 +149,9 @@ hours-travel-ended-later = { $until }までの滞在も終えました。途中�
 hours-travel-ahead = 行かない場合は、もう一度 `/hours travel-end` を実行してください。
 hours-travel-removed = 削除しました：{ $from }〜{ $until }の滞在。勤務時間は変わりません：{ $hours }
 hours-travel-none = この先の滞在の予定がないため、何も変更していません。`/hours travel` で登録できます。
-hours-travel-unreadable = 何も変更していません。「{ $text }」を日付として読み取れません。`friday`、`20 March`、`2026-03-20`、時刻も付けるなら `fri 12:00` のように入力してください。
+hours-travel-unreadable = 何も変更していません。「{ $text }」を日付として読み取れません。`金曜日`、`3月20日`、`2026-03-20`、時刻も付けるなら `金曜 12:00` のように入力してください。
 hours-travel-ends-first = 何も変更していません。始まる前に終わることになります。日付だけなら1日全体を指すので、金曜から金曜までは1日です。
-hours-travel-past = 何も変更していません。その期間はもう過ぎています。`friday` や `2026-03-20` のように、これからの終わりを選んでください。
+hours-travel-past = 何も変更していません。その期間はもう過ぎています。`金曜日` や `2026-03-20` のように、これからの終わりを選んでください。
 hours-travel-too-far = 何も変更していません。開始が1年以上先です。近くなったら登録してください。
 hours-travel-too-long = 何も変更していません。期間が1年を超えています。`/hours set` で勤務時間そのものを変えるか、終わりを早めてください。
 hours-travel-too-many = 何も変更していません。滞在の予定がすでに{ $count }件あります。先に `/hours travel-end` で1件終えてください。
@@ -161,11 +161,11 @@ hours-server-as-it-was = 変更はありません。このサーバーで勤務�
 hours-server-due = { $count }件の未完了の依頼の期限が変わりました。
 hours-server-is = このサーバーで勤務時間が未設定の人には、{ $hours } を使っています。変更するには、オプション `zone` と `hours` を使います。
 hours-server-is-guess = このサーバーの勤務時間は未設定です。仮の設定：{ $hours }。変更するには、オプション `zone` と `hours` を使います。
-hours-server-none = 何も変更していません。サーバーの勤務時間がないと、勤務時間が未設定の人にリマインダーを送れません。「Mon-Fri 9-17」のように入力してください。
+hours-server-none = 何も変更していません。サーバーの勤務時間がないと、勤務時間が未設定の人にリマインダーを送れません。「月-金 9-17」のように入力してください。
 
 # The form: title and labels have room for 45 characters, examples for 100.
 hours-form = 勤務時間
 hours-form-zone = 都市またはタイムゾーン
 hours-form-zone-example = Tokyo、Berlin など。空欄なら今の時刻から選べます
 hours-form-hours = 勤務時間
-hours-form-hours-example = Mon-Fri 9-17、または Mon-Thu 9-12, 13-17:30; Fri 9-13
+hours-form-hours-example = 月-金 9-17、または 月-木 9-12, 13-17:30; 金 9-13

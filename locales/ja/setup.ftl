@@ -23,7 +23,7 @@ setup-form-title = サーバーの勤務時間
 setup-form-zone = 都市またはタイムゾーン
 setup-form-zone-example = Tokyo, Berlin, America/New_York
 setup-form-hours = 勤務時間
-setup-form-hours-example = Mon-Fri 9-17、または Mon-Thu 9-12, 13-17:30; Fri 9-13
+setup-form-hours-example = 月-金 9-17、または 月-木 9-12, 13-17:30; 金 9-13
 
 setup-pace-about = 質問にいつまでに返信するかの目標です。この時間は、返信する人の勤務中にだけ進みます。
 setup-pace-is = 現在：**{ $target }**以内。至急の依頼は{ $urgent }以内、急ぎでない依頼は{ $low }以内。

@@ -3,6 +3,9 @@
 ask-may-not-write = Você não pode escrever neste canal, então não posso publicar uma pergunta sua aqui. Pergunte em um canal onde você possa.
 ask-need-by-choice = { $typed } ({ $time }, { $zone })
 
+# What one may choose there instead of typing; a semicolon between two. Each is read as if it were typed.
+ask-need-by-offers = em 4h; hoje 17:00; amanhã 12:00; amanhã 17:00; sexta 17:00; segunda 12:00
+
 ## How an ask was closed, and when: $ago such as "two hours ago". More may follow, or a full stop.
 
 ask-closed-withdrawn = Retirado { $ago }
@@ -130,7 +133,7 @@ ask-form-context-example = O que você já tentou, para que serve, links
 ask-promise-form-title = Respondo até
 ask-promise-form-time = Até quando você responde?
 # What people can type: these words are read in English only.
-ask-promise-form-time-example = today 17:00, tomorrow 12:00, fri 15:00, in 2h
+ask-promise-form-time-example = hoje 17:00, amanhã 12:00, sex 15:00, em 2h
 
 ## In the place of a post, and the name of a thread whose ask has no words.
 

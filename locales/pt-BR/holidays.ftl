@@ -43,7 +43,7 @@ holidays-server-off = A partir de agora este servidor não tem feriados. O que c
 holidays-unknown-country = Não conheço um país chamado “{ $typed }”. Escolha um dos que ofereço enquanto você digita.
 holidays-unknown-region = Não conheço uma região chamada “{ $typed }” neste país: { $country }. Escolha uma das que ofereço enquanto você digita, ou deixe `region` de fora.
 holidays-no-regions = Não conheço regiões para { $country }. Deixe `region` de fora: até onde sei, os feriados são os mesmos em todo lugar.
-holidays-unreadable-date = Não consigo ler “{ $typed }” como um dia. Tente `24 December` ou `2026-12-24`.
+holidays-unreadable-date = Não consigo ler “{ $typed }” como um dia. Tente `24 de dezembro` ou `2026-12-24`.
 holidays-past-date = Esse dia já passou. Escolha um que ainda vem, como `24 December`.
 # Offered among the countries of a server's setting: it shall have no holidays.
 holidays-choice-none = Sem feriados

@@ -116,14 +116,14 @@ hours-note-read = Entendi { $hours }.
 hours-note-replaced = { $days }: valem só as horas dadas para esses dias.
 hours-note-none = Não há horário de trabalho, então nunca vem nenhum lembrete.
 
-hours-blank = Nada mudou: nenhum horário foi digitado. Digite algo como “Mon-Fri 9-17”.
-hours-too-long = Nada mudou: isso é longo demais para mim. Encurte para algo como “Mon-Thu 9-17; Fri 9-13”.
-hours-unreadable = Nada mudou: não consegui ler “{ $part }”. Tente algo como “Mon-Thu 9-17; Fri 9-13”.
-hours-unreadable-days = Nada mudou: não consegui ler os dias. Tente algo como “Mon-Thu 9-17; Fri 9-13”.
+hours-blank = Nada mudou: nenhum horário foi digitado. Digite algo como “seg-sex 9-17”.
+hours-too-long = Nada mudou: isso é longo demais para mim. Encurte para algo como “seg-qui 9-17; sex 9-13”.
+hours-unreadable = Nada mudou: não consegui ler “{ $part }”. Tente algo como “seg-qui 9-17; sex 9-13”.
+hours-unreadable-days = Nada mudou: não consegui ler os dias. Tente algo como “seg-qui 9-17; sex 9-13”.
 hours-unpaired = Nada mudou: falta um começo ou um fim em “{ $part }”. Tente algo como “9-17” ou “9-12, 13-17:30”.
-hours-same-times = Nada mudou: “{ $part }” termina quando começa. Para um dia inteiro escreva “00:00-24:00”, para nenhum, “off”.
+hours-same-times = Nada mudou: “{ $part }” termina quando começa. Para um dia inteiro escreva “00:00-24:00”, para nenhum, “folga”.
 hours-ambiguous = Nada mudou: “{ $part }” terminaria no dia seguinte. Escreva como “9-17” ou “9am-5pm”.
-hours-days-alone = Nada mudou: “{ $part }” precisa de horas ou de “off”, por exemplo “Sat 10-14” ou “Sat off”.
+hours-days-alone = Nada mudou: “{ $part }” precisa de horas ou de “folga”, por exemplo “sáb 10-14” ou “sáb folga”.
 hours-which = Nada mudou: não sei a quais horários “{ $part }” se refere. Ponha os dias antes dos horários, como “seg-qui 9-17; sex 9-13”.
 
 hours-sharing-on = Compartilhado: as pessoas dos seus servidores podem ver sua semana inteira com `/hours show` e copiá-la com `/hours copy`. Nunca veem por que você não está trabalhando. `/hours sharing share:False` volta atrás.
@@ -149,9 +149,9 @@ hours-travel-ended-later = O que você tinha marcado até { $until } também aca
 hours-travel-ahead = Se você não vai mais para lá, use `/hours travel-end` de novo.
 hours-travel-removed = Removida: sua viagem de { $from } até { $until }. Seu horário continua { $hours }.
 hours-travel-none = Você não tem viagens pela frente, então nada mudou. `/hours travel` marca uma.
-hours-travel-unreadable = Nada mudou: não consigo ler “{ $text }” como um dia. Tente `friday`, `20 March`, `2026-03-20`, ou com hora, `fri 12:00`.
+hours-travel-unreadable = Nada mudou: não consigo ler “{ $text }” como um dia. Tente `sexta`, `20 de março`, `2026-03-20`, ou com hora, `sex 12:00`.
 hours-travel-ends-first = Nada mudou: isso terminaria antes de começar. Um dia sozinho conta inteiro: de sexta até sexta é um dia.
-hours-travel-past = Nada mudou: isso já passou. Escolha um fim que ainda vem, como `friday` ou `2026-03-20`.
+hours-travel-past = Nada mudou: isso já passou. Escolha um fim que ainda vem, como `sexta` ou `2026-03-20`.
 hours-travel-too-far = Nada mudou: isso começa daqui a mais de um ano. Me diga quando estiver mais perto.
 hours-travel-too-long = Nada mudou: isso dura mais de um ano. Mude seu horário com `/hours set`, ou escolha um fim mais cedo.
 hours-travel-too-many = Nada mudou: você já tem { $count } viagens pela frente. Termine uma antes com `/hours travel-end`.
@@ -164,11 +164,11 @@ hours-server-due = { $count ->
     }
 hours-server-is = Horário de quem não definiu o próprio aqui: { $hours }. Mude com as opções `zone` e `hours`.
 hours-server-is-guess = Ninguém definiu o horário de trabalho deste servidor, então suponho { $hours }. Mude com as opções `zone` e `hours`.
-hours-server-none = Nada mudou: sem horário, eu não poderia mandar lembretes a quem não definiu o próprio aqui. Digite um horário como “Mon-Fri 9-17”.
+hours-server-none = Nada mudou: sem horário, eu não poderia mandar lembretes a quem não definiu o próprio aqui. Digite um horário como “seg-sex 9-17”.
 
 # The form: title and labels have room for 45 characters, examples for 100.
 hours-form = Horário de trabalho
 hours-form-zone = Sua cidade ou fuso horário
 hours-form-zone-example = Berlin, Tokyo; em branco: escolher pela hora que é para você
 hours-form-hours = Seu horário de trabalho
-hours-form-hours-example = Mon-Fri 9-17, ou Mon-Thu 9-12, 13-17:30; Fri 9-13
+hours-form-hours-example = seg-sex 9-17, ou seg-qui 9-12, 13-17:30; sex 9-13

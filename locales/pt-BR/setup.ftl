@@ -23,7 +23,7 @@ setup-form-title = O horário de trabalho do servidor
 setup-form-zone = Cidade ou fuso horário
 setup-form-zone-example = Berlin, Tokyo, America/New_York
 setup-form-hours = Horário de trabalho
-setup-form-hours-example = Mon-Fri 9-17, ou Mon-Thu 9-12, 13-17:30; Fri 9-13
+setup-form-hours-example = seg-sex 9-17, ou seg-qui 9-12, 13-17:30; sex 9-13
 
 setup-pace-about = Em quanto tempo uma pergunta deve ter resposta. O tempo só corre enquanto quem deve a resposta está trabalhando.
 setup-pace-is = Agora: em até **{ $target }**; urgente em até { $urgent }, o que pode esperar em até { $low }.

@@ -3,14 +3,14 @@
 # $text is what was typed, cut to a short piece.
 
 # A time by which a reply is needed or promised.
-typed-when-unreadable = Não consigo ler “{ $text }” como uma data ou hora. Tente `tomorrow 15:00`, `fri 12:00`, `in 4h` ou `2026-03-05 17:00`.
-typed-when-past = Essa hora já passou. Escolha uma mais tarde, como `tomorrow 15:00`.
+typed-when-unreadable = Não consigo ler “{ $text }” como uma data ou hora. Tente `amanhã 15:00`, `sex 12:00`, `em 4h` ou `2026-03-05 17:00`.
+typed-when-past = Essa hora já passou. Escolha uma mais tarde, como `amanhã 15:00`.
 typed-when-too-far = Isso é daqui a mais de um ano. Escolha uma data mais próxima.
 
 # Time off.
-typed-absence-unreadable = Não consigo ler “{ $text }” como um dia. Tente `friday`, `20 March`, `2026-03-20`, ou com hora, `fri 12:00`.
+typed-absence-unreadable = Não consigo ler “{ $text }” como um dia. Tente `sexta`, `20 de março`, `2026-03-20`, ou com hora, `sex 12:00`.
 typed-absence-ends-first = Isso terminaria antes de começar. Um dia sozinho conta inteiro: de sexta até sexta é um dia de ausência.
-typed-absence-past = Isso já passou. Escolha um fim que ainda vem, como `friday` ou `2026-03-20`.
+typed-absence-past = Isso já passou. Escolha um fim que ainda vem, como `sexta` ou `2026-03-20`.
 typed-absence-too-far = Isso começa daqui a mais de um ano. Marque quando estiver mais perto.
 typed-absence-too-long = Isso dura mais de um ano. Escolha um fim mais cedo; você pode prolongar depois.
 
@@ -26,25 +26,25 @@ typed-target-unreadable = Não consigo ler “{ $text }” como um prazo de resp
 typed-target-out-of-range = Um prazo de resposta fica entre 1 minuto e { $hours } horas, ou entre 1 e { $days } dias úteis.
 
 # Weekdays, and a time of day.
-typed-days = Não consegui ler os dias em “{ $text }”; tente “weekdays”, “daily” ou “Mon, Wed, Fri”.
+typed-days = Não consegui ler os dias em “{ $text }”; tente “dias úteis”, “todos os dias” ou “seg, qua, sex”.
 typed-time = Não consegui ler a hora “{ $text }”; tente “9:00”, “17:30” ou “5pm”.
 
 # A schedule: when something comes again and again.
-typed-schedule-unreadable = Não consegui ler “{ $text }” como uma programação; tente “weekdays 9:00”, “every 2 weeks on Mon at 10:00” ou “last working day 16:00”.
-typed-schedule-days = Não consegui ler os dias em “{ $text }”; tente “weekdays”, “Mon, Thu”, “every 2 weeks on Mon” ou “last working day”.
-typed-schedule-no-time = Falta uma hora em “{ $text }”; tente “weekdays 9:00” ou “first Mon at 5pm”.
-typed-schedule-two-times = “{ $text }” tem mais de uma hora; uma programação tem uma só, como “weekdays 9:00” ou “Mon, Thu at 5pm”.
-typed-schedule-no-day = “{ $text }” não diz em que dia; tente “every 2 weeks on Mon at 10:00” ou “monthly on the 15th 9:00”.
-typed-schedule-which-second = “{ $text }” pode querer dizer duas coisas; escreva “every 2 weeks on Fri at 10:00” ou “second Fri of the month 10:00”.
-typed-schedule-which-of-the-month = “{ $text }” não diz qual do mês; tente “first Mon 10:00” ou “last Fri of the month 16:00”.
-typed-schedule-never = Essa programação nunca acontece; tente outro dia, como “last day of the month 9:00” ou “weekdays 9:00”.
-typed-schedule-interval = Conto de uma a { $weeks } semanas ou { $months } meses; tente “every 2 weeks on Mon at 10:00” ou “every 3 months on the 1st at 9:00”.
-typed-schedule-no-such-day = Um mês tem 31 dias e no máximo cinco de cada dia da semana; tente “15th 9:00” ou “last Fri 16:00”.
+typed-schedule-unreadable = Não consegui ler “{ $text }” como uma programação; tente “dias úteis 9:00”, “a cada 2 semanas na seg 10:00” ou “último dia útil 16:00”.
+typed-schedule-days = Não consegui ler os dias em “{ $text }”; tente “dias úteis”, “seg, qui”, “a cada 2 semanas na seg” ou “último dia útil”.
+typed-schedule-no-time = Falta uma hora em “{ $text }”; tente “dias úteis 9:00” ou “primeira seg 17:00”.
+typed-schedule-two-times = “{ $text }” tem mais de uma hora; uma programação tem uma só, como “dias úteis 9:00” ou “seg, qui 17:00”.
+typed-schedule-no-day = “{ $text }” não diz em que dia; tente “a cada 2 semanas na seg 10:00” ou “monthly on the 15th 9:00”.
+typed-schedule-which-second = “{ $text }” pode querer dizer duas coisas; escreva “a cada 2 semanas na sex 10:00” ou “second Fri of the month 10:00”.
+typed-schedule-which-of-the-month = “{ $text }” não diz qual do mês; tente “primeira seg 10:00” ou “última sex 16:00”.
+typed-schedule-never = Essa programação nunca acontece; tente outro dia, como “last day of the month 9:00” ou “dias úteis 9:00”.
+typed-schedule-interval = Conto de uma a { $weeks } semanas ou { $months } meses; tente “a cada 2 semanas na seg 10:00” ou “every 3 months on the 1st at 9:00”.
+typed-schedule-no-such-day = Um mês tem 31 dias e no máximo cinco de cada dia da semana; tente “15th 9:00” ou “última sex 16:00”.
 # $first and $last are dates.
 typed-schedule-ends-first = Isso termina em { $last }, antes de começar em { $first }; inverta as duas datas.
-typed-schedule-far-date = { $date } está longe demais; escolha uma data de 1970 a 2199, como “1 March 2030”.
+typed-schedule-far-date = { $date } está longe demais; escolha uma data de 1970 a 2199, como “1 de março de 2030”.
 typed-schedule-no-first-day = Uma programação com intervalo de semanas ou meses precisa de um dia a partir do qual contar, como “from 2 March 2026”.
-typed-schedule-weekly-or-monthly = Uma programação é por semana ou por mês, como “weekdays 9:00” ou “15th 9:00”.
+typed-schedule-weekly-or-monthly = Uma programação é por semana ou por mês, como “dias úteis 9:00” ou “15th 9:00”.
 typed-schedule-too-many-skipped = Uma programação pode pular no máximo { $most } datas avulsas; para mais tempo, use uma pausa.
 
 # A digest.

@@ -276,7 +276,8 @@ pub(super) fn meaning(word: &str) -> Option<Vec<Meaning>> {
     match word {
         "bis" | "à" | "au" | "a" | "até" | "ate" | "al" | "hasta" | "às" | "as" => one(Meaning::Dash),
         "und" | "et" | "y" | "e" => one(Meaning::Comma),
-        "frei" | "libre" | "livre" | "fermé" | "folga" | "repos" => one(Meaning::Off),
+        "frei" | "keine" | "aucune" | "aucun" | "ninguno" | "ninguna" | "nenhum" | "nenhuma" | "libre" | "livre"
+        | "fermé" | "folga" | "repos" => one(Meaning::Off),
         "von" | "ab" | "du" | "de" | "das" | "dos" | "del" | "le" | "les" | "los" | "el" | "horas" | "heures"
         | "hs" => one(Meaning::Nothing),
         "werktags" | "werktage" | "wochentags" => one(Meaning::Days(DayWord::Set(DaySet::WEEKDAYS))),

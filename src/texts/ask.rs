@@ -40,6 +40,11 @@ pub fn need_by_choice(language: Language, typed: &str, at: DateTime<Tz>) -> Stri
     ))
 }
 
+/// Common times by which a reply is needed, as one types them.
+pub fn need_by_offers(language: Language) -> Vec<String> {
+    say!(language, "ask-need-by-offers").split(';').map(|offer| offer.trim().to_owned()).collect()
+}
+
 /// So many people a message suggests as owners: more do not fit into a button.
 const LIKELY_MOST: usize = 3;
 

@@ -167,9 +167,9 @@ async fn need_by_choices(ctx: Ctx<'_>, partial: &str) -> CreateAutocompleteRespo
     let Some(zone) = found(ctx, asker_zone(ctx).await) else { return CreateAutocompleteResponse::new() };
     let now = ctx.data().app.now();
     let partial: String = partial.chars().take(60).collect();
-    let offers =
-        [partial.as_str(), "in 4h", "today 17:00", "tomorrow 12:00", "tomorrow 17:00", "friday 17:00", "monday 12:00"];
-    let read = offers.into_iter().filter(|text| !text.trim().is_empty()).filter_map(|text| {
+    let common = texts::ask::need_by_offers(language(ctx));
+    let offers = std::iter::once(partial.as_str()).chain(common.iter().map(String::as_str));
+    let read = offers.filter(|text| !text.trim().is_empty()).filter_map(|text| {
         let at = when::parse(text, zone, now).ok()?;
         let name = texts::ask::need_by_choice(language(ctx), text.trim(), at.with_timezone(&zone));
         Some(AutocompleteChoice::new(name, text.to_owned()))

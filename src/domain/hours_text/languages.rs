@@ -3,7 +3,17 @@
 use crate::domain::calendar_words;
 
 /// Phrases of several words or signs, and what they are read as.
-const PHRASES: [(&str, &str); 3] = [("午前", " "), ("休み", " off "), ("定休日", " off ")];
+const PHRASES: [(&str, &str); 9] = [
+    ("午前", " "),
+    ("休み", " off "),
+    ("定休日", " off "),
+    ("勤務時間なし", " off "),
+    ("なし", " off "),
+    ("pas d’heures de travail", "off"),
+    ("pas d'heures de travail", "off"),
+    ("sin horario laboral", "off"),
+    ("sem horário de trabalho", "off"),
+];
 
 /// The text with wide digits made plain, and phrases turned to what is read.
 pub(super) fn simplified(text: &str) -> String {

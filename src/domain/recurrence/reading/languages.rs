@@ -3,10 +3,12 @@
 use crate::domain::calendar_words;
 
 /// Phrases of several words or signs, and what they are read as; the longer first.
-const PHRASES: [(&str, &str); 23] = [
+const PHRASES: [(&str, &str); 25] = [
     (" um ", " at "),
     ("隔週", " every 2 weeks "),
     ("最終営業日", " last workday "),
+    ("最終", " last "),
+    ("第1", " first "),
     ("祝日を除く", " except holidays "),
     ("außer an feiertagen", "except holidays"),
     ("ausser an feiertagen", "except holidays"),
@@ -42,6 +44,7 @@ pub(super) fn in_english(word: &str) -> Option<&'static str> {
         "jeden" | "jede" | "alle" | "chaque" | "cada" | "tous" | "toutes" | "todos" | "todas" | "toda" | "todo" => {
             "every"
         }
+        "erster" | "ersten" | "premier" | "primer" | "primera" | "primeiro" | "primeira" => "first",
         "letzter" | "letzten" | "dernier" | "último" | "ultimo" | "última" | "ultima" => "last",
         "woche" | "wochen" | "semaine" | "semaines" | "semana" | "semanas" => "weeks",
         "monat" | "monats" | "mois" | "mes" | "mês" => "month",
