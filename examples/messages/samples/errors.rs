@@ -230,6 +230,7 @@ fn of_hours(language: Language) -> Vec<Sample> {
         ("error-hours", "Hours that cannot be read", "Who typed `9-5`.", hours("9-5")),
         ("error-hours-word", "A word among hours", "Who typed `whenever`.", hours("whenever")),
         ("error-hours-days", "Days without hours", "Who typed `Mon-Thu 9-17; Fri`.", hours("Mon-Thu 9-17; Fri")),
+        ("error-hours-which", "Days between hours", "Who typed `9-17 Fri 9-13`.", hours("9-17 Fri 9-13")),
         ("error-zone", "A zone that there is not", "Who typed `Xyzzy`.", zone("Xyzzy")),
         ("error-zone-near", "A name that is nearly one", "Who typed `Atlantis`.", zone("Atlantis")),
         ("error-zone-abbreviation", "An abbreviation of a zone", "Who typed `CST`.", zone("CST")),
