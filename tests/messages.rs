@@ -24,6 +24,7 @@ const PIECES: &[(&str, &str)] = &[
     ("ask::form", "a form"),
     ("ask::gone", "in the place of a post that never goes without its ask"),
     ("ask::need_by_choice", "a line of a choice that Discord offers while one types"),
+    ("ask::need_by_offers", "the lines that it offers before anything is typed"),
     ("ask::promise_form", "a form"),
     ("ask::thread_name", "the name of a thread"),
     ("away::end_choice", "a line of a choice that Discord offers while one types"),
