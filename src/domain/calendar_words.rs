@@ -190,14 +190,14 @@ pub(super) fn weekday(word: &str) -> Option<Weekday> {
     let named = |names: &&[&str]| names.iter().any(|name| *name == word || Some(*name) == singular);
     let mut signs = word.chars();
     let sign = signs.next().filter(|_| signs.next().is_none());
-    let index = DAYS.iter().position(|names| named(&names)).or_else(|| KANJI.iter().position(|day| Some(*day) == sign));
+    let index = DAYS.iter().position(named).or_else(|| KANJI.iter().position(|day| Some(*day) == sign));
     index.map(|day| WEEKDAYS[day])
 }
 
 /// A weekday of which two letters or more are written, in English.
 pub(super) fn english_weekday(word: &str) -> Option<Weekday> {
     let begins = |names: &&[&str]| word.len() >= 2 && names[0].starts_with(word);
-    DAYS.iter().position(|names| begins(&names)).map(|index| WEEKDAYS[index])
+    DAYS.iter().position(begins).map(|index| WEEKDAYS[index])
 }
 
 /// The number of a month by its name.
@@ -209,7 +209,7 @@ pub(super) fn month(word: &str) -> Option<u32> {
 /// The number of a month of which three letters or more are written, in English.
 pub(super) fn english_month(word: &str) -> Option<u32> {
     let begins = |names: &&[&str]| word.len() >= 3 && names[0].starts_with(word);
-    let named = MONTHS.iter().position(|names| begins(&names))?;
+    let named = MONTHS.iter().position(begins)?;
     u32::try_from(named + 1).ok()
 }
 
