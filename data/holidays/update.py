@@ -2,11 +2,13 @@
 """Writes holidays.txt, which the program holds: public holidays by country and region, as python-holidays knows them.
 
     pip install holidays babel
-    data/holidays/update.py 2025 2033      # the first year and the last
+    npm pack cldr-subdivisions-full && tar xzf cldr-subdivisions-full-*.tgz
+    data/holidays/update.py 2025 2033 package      # the first year, the last, and where the names of regions lie
 
 Made again from the same versions for the same years the file stays the same, byte by byte. README.md tells its form.
 """
 
+import json
 import sys
 import warnings
 from collections import defaultdict
@@ -23,6 +25,25 @@ ENGLISH = ("en_US", "en_GB", "en_IN", "en_CA", "en_AU", "en_NZ")
 SPOKEN = ("de", "fr", "es", "pt_BR", "ja")
 # What Unicode's data call a country differently from what people type.
 SHORT = {"HK": "Hong Kong", "MO": "Macao", "MM": "Myanmar", "PS": "Palestine", "XK": "Kosovo"}
+# What people call regions beside their names: abbreviations that are no codes, and names in languages of neighbours.
+USUAL = {
+    "DE-BB": ["BRB", "Brandebourg"], "DE-BE": ["BLN", "Berlín", "Berlim"],
+    "DE-BW": ["BaWü", "Bade-Wurtemberg", "バーデン＝ヴュルテンベルク"],
+    "DE-BY": ["Bavière", "Baviera", "バイエルン"], "DE-HE": ["Hessia", "ヘッセン"], "DE-HH": ["Hambourg", "Hamburgo", "ハンブルク"],
+    "DE-MV": ["MeckPomm", "Meck-Pomm"], "DE-NI": ["NDS", "Nds."], "DE-NW": ["NRW", "North Rhine Westphalia"],
+    "DE-RP": ["RLP"], "DE-SL": ["Sarre"], "DE-SN": ["Saxe", "ザクセン"], "DE-ST": ["LSA"], "DE-TH": ["Thuringe", "Turingia"],
+    "AT-6": ["Stiria"], "AT-7": ["Tyrol"], "AT-9": ["Vienne", "Viena", "ウィーン"],
+    "CH-BE": ["Berna"], "CH-GE": ["Genf", "Ginevra", "Genève"], "CH-GR": ["Graubuenden", "Grisons"],
+    "CH-LU": ["Lucerne"], "CH-SG": ["St Gallen", "Saint-Gall"], "CH-TI": ["Tessin"], "CH-VD": ["Waadt"],
+    "CH-VS": ["Wallis"], "CH-ZH": ["Zurich", "Zuerich", "Zurigo", "チューリッヒ"],
+    "ES-CT": ["Katalonien", "Catalogne", "カタルーニャ"], "ES-MD": ["Community of Madrid"],
+    "ES-PV": ["Euskadi", "Baskenland"], "ES-VC": ["Valencia", "Comunitat Valenciana"], "ES-AN": ["Andalusien", "Andalousie"],
+    "GB-ENG": ["Angleterre", "Inglaterra", "イングランド"], "GB-NIR": ["NI", "Nordirland", "Ulster"],
+    "GB-SCT": ["Schottland", "Écosse", "Escocia", "Escócia", "スコットランド"],
+    "GB-WLS": ["Cymru", "Pays de Galles", "Gales", "ウェールズ"],
+    "CA-NL": ["Newfoundland"], "CA-PE": ["PEI"], "CA-QC": ["PQ"], "US-DC": ["Washington, D.C."], "AU-NSW": ["N.S.W."],
+    "BR-DF": ["Brasília"], "IT-BZ": ["Südtirol", "Alto Adige"],
+}
 
 
 def clean(text):
@@ -77,17 +98,28 @@ def block(found, years):
     return lines
 
 
-def regions_of(cls):
+def english_regions(folder):
+    """English names of regions by ISO 3166-2, in small letters and without the dash, as Unicode's data have them."""
+    told = json.loads((Path(folder) / "subdivisions" / "en" / "en.json").read_text(encoding="utf-8"))
+    return told["subdivisions"]["localeDisplayNames"]["subdivisions"]
+
+
+def regions_of(cls, country, english):
     """(code, name, other names) of each region."""
     names = defaultdict(list)
     for name, code in cls.subdivisions_aliases.items():
         names[code].append(name)
     for code in cls.subdivisions:
         known = names.get(code) or [code.replace("_", " ").title() if len(code) > 3 else code]
-        yield code, known[0], known[1:]
+        spoken = clean(english.get(f"{country}{code}".lower(), ""))
+        # The beginning of a name finds it anyhow.
+        spoken = [spoken] if spoken and not known[0].startswith(spoken) else []
+        others = dict.fromkeys([*known[1:], *spoken, *USUAL.get(f"{country}-{code}", [])])
+        yield code, known[0], [one for one in others if one != known[0]]
 
 
-def main(first, last):
+def main(first, last, folder):
+    english_names = english_regions(folder)
     years = list(range(first, last + 1))
     lines = [f"V\t{holidays.__version__}\t{first}\t{last}"]
     for code in sorted(holidays.list_supported_countries(include_aliases=False)):
@@ -95,7 +127,7 @@ def main(first, last):
         english, own = names_of(code, cls.default_language)
         national = days(cls, code, None, years)
         regions = []
-        for region, name, others in regions_of(cls):
+        for region, name, others in regions_of(cls, code, english_names):
             found = days(cls, code, region, years)
             more = {day: names for day, names in found.items() if national.get(day) != names}
             gone = [day for day in national if found.get(day) != national[day]]
@@ -116,4 +148,4 @@ def main(first, last):
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]), int(sys.argv[2]))
+    main(int(sys.argv[1]), int(sys.argv[2]), sys.argv[3])
