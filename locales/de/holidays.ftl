@@ -40,8 +40,8 @@ holidays-server-set = Die Feiertage von { $place } sind auf diesem Server ab jet
 holidays-server-off = Dieser Server hat ab jetzt keine Feiertage. Was Leute für sich gewählt haben, bleibt.
 
 # $typed is what the person typed.
-holidays-unknown-country = Ich kenne kein Land mit dem Namen „{ $typed }“. Wähle eins von denen, die ich beim Tippen anbiete.
-holidays-unknown-region = In { $country } kenne ich keine Region mit dem Namen „{ $typed }“. Wähle eine von denen, die ich beim Tippen anbiete, oder lass `region` weg.
+holidays-unknown-country = Ich kenne kein Land mit dem Namen „{ $typed }“. Gib seinen Namen oder sein Kürzel aus zwei Buchstaben ein, etwa DE, und wähle eins von denen, die ich anbiete.
+holidays-unknown-region = In { $country } kenne ich keine Region mit dem Namen „{ $typed }“. Leere die Option `region`, um zu sehen, welche ich anbiete, oder lass sie weg.
 holidays-no-regions = Von { $country } kenne ich keine Regionen. Lass `region` weg: Die Feiertage sind dort überall gleich, soweit ich weiß.
 holidays-unreadable-date = „{ $typed }“ kann ich nicht als Tag lesen. Versuch es mit `24. Dezember` oder `2026-12-24`.
 holidays-past-date = Dieser Tag ist vorbei. Wähle einen, der noch kommt, etwa `24 December`.

@@ -100,10 +100,13 @@ hours-zone-first = Ich kenne deine Zeitzone noch nicht, deshalb hat sich nichts 
 hours-not-carried = Deine Zeiten waren zu lang, um sie solange zu behalten: Gib sie mit `/hours set` ein, sobald die Zeitzone feststeht.
 
 hours-zone-unclear = „{ $text }“ kann mehr als eine Zeitzone sein, deshalb hat sich noch nichts geändert. Wähle unten deine.
+# $text such as "UTC+2"; cities where it is that now are in the menu.
+hours-zone-offset = „{ $text }“ ist der Abstand einer Uhr zu UTC, und der ändert sich, wo es Sommerzeit gibt. Deshalb hat sich noch nichts geändert. In den Städten unten gilt er gerade: Wähle eine, nach deren Uhr du das ganze Jahr lebst.
 # There are names that are nearly the one that was typed; they are in the menu.
 hours-zone-near = Einen Ort namens „{ $text }“ kenne ich nicht, deshalb hat sich noch nichts geändert. Ist es einer von denen unten? Wenn nicht, wähle, wie spät es gerade bei dir ist.
 hours-zone-unknown = Einen Ort namens „{ $text }“ kenne ich nicht, deshalb hat sich noch nichts geändert. Wähle unten, wie spät es gerade bei dir ist, oder führe `/hours set` mit einer großen Stadt in deiner Nähe aus, etwa Berlin oder São Paulo.
 hours-zone-typed-unclear = Nichts geändert: „{ $text }“ kann mehr als eine Zeitzone sein. Meintest du { $cities }?
+hours-zone-typed-offset = Nichts geändert: „{ $text }“ ist der Abstand einer Uhr zu UTC, und der ändert sich, wo es Sommerzeit gibt. Gib stattdessen eine Stadt an, deren Uhr das ganze Jahr stimmt; gerade gilt er in { $cities }.
 # $cities are names that are nearly the one that was typed.
 hours-zone-typed-near = Nichts geändert: Einen Ort namens „{ $text }“ kenne ich nicht. Meintest du { $cities }? Wenn nicht, wähle eine große Stadt mit derselben Uhrzeit.
 hours-zone-typed-unknown = Nichts geändert: Einen Ort namens „{ $text }“ kenne ich nicht. Wähle eine große Stadt in deiner Nähe, etwa Berlin oder São Paulo; `/hours set` ohne Optionen findet deine Zeitzone anhand deiner Uhrzeit.

@@ -101,10 +101,13 @@ hours-zone-first = I don't know your time zone yet, so nothing was changed. Run 
 hours-not-carried = Your hours were too long to keep meanwhile: type them with `/hours set` when the zone is set.
 
 hours-zone-unclear = “{ $text }” can be more than one time zone, so nothing was changed yet. Choose yours below.
+# $text such as "UTC+2"; cities where it is that now are in the menu.
+hours-zone-offset = “{ $text }” is how far a clock is from UTC, and that changes where there is daylight saving time. So nothing was changed yet. In the cities below it is that now: choose one whose clock yours follows all year.
 # There are names that are nearly the one that was typed; they are in the menu.
 hours-zone-near = I don't know “{ $text }” as a place, so nothing was changed yet. Is it one of those below? If not, choose what time it is for you now.
 hours-zone-unknown = I don't know “{ $text }” as a place, so nothing was changed yet. Choose below what time it is for you now, or run `/hours set` with a big city near you, such as Berlin or São Paulo.
 hours-zone-typed-unclear = Nothing was changed: “{ $text }” can be more than one time zone. Did you mean { $cities }?
+hours-zone-typed-offset = Nothing was changed: “{ $text }” is how far a clock is from UTC, and that changes where there is daylight saving time. Type a city instead whose clock is the right one all year; it is that now in { $cities }.
 # $cities are names that are nearly the one that was typed.
 hours-zone-typed-near = Nothing was changed: I don't know “{ $text }” as a place. Did you mean { $cities }? If not, choose a big city with the same clock.
 hours-zone-typed-unknown = Nothing was changed: I don't know “{ $text }” as a place. Choose a big city near you, such as Berlin or São Paulo; `/hours set` without options finds your zone by your clock.

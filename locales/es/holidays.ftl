@@ -40,8 +40,8 @@ holidays-server-set = Desde ahora, los festivos de { $place } son días libres e
 holidays-server-off = Desde ahora este servidor no tiene festivos. Lo que cada persona eligió para sí sigue igual.
 
 # $typed is what the person typed.
-holidays-unknown-country = No conozco ningún país llamado «{ $typed }». Elige uno de los que ofrezco mientras escribes.
-holidays-unknown-region = No conozco en { $country } ninguna región llamada «{ $typed }». Elige una de las que ofrezco mientras escribes, o deja `region` sin indicar.
+holidays-unknown-country = No conozco ningún país llamado «{ $typed }». Escribe su nombre o su código de dos letras, como ES, y elige uno de los que ofrezco.
+holidays-unknown-region = No conozco en { $country } ninguna región llamada «{ $typed }». Vacía la opción `region` para ver las que ofrezco, o déjala sin indicar.
 holidays-no-regions = No conozco regiones de { $country }. Deja `region` sin indicar: sus festivos son iguales en todas partes, que yo sepa.
 holidays-unreadable-date = No puedo leer «{ $typed }» como un día. Prueba con `24 de diciembre` o `2026-12-24`.
 holidays-past-date = Ese día ya pasó. Elige uno que aún esté por venir, por ejemplo `24 December`.

@@ -99,10 +99,13 @@ hours-zone-first = Aún no conozco tu zona horaria, así que no cambió nada. D�
 hours-not-carried = Tu horario era demasiado largo para guardarlo mientras tanto: escríbelo con `/hours set` cuando la zona esté configurada.
 
 hours-zone-unclear = «{ $text }» puede ser más de una zona horaria, así que aún no cambió nada. Elige la tuya abajo.
+# $text such as "UTC+2"; cities where it is that now are in the menu.
+hours-zone-offset = «{ $text }» es la diferencia de un reloj con UTC, y cambia donde hay horario de verano, así que aún no cambió nada. En las ciudades de abajo es la de ahora: elige una cuya hora sigas todo el año.
 # There are names that are nearly the one that was typed; they are in the menu.
 hours-zone-near = No conozco ningún lugar llamado «{ $text }», así que aún no cambió nada. ¿Es alguno de los de abajo? Si no, elige qué hora es ahora para ti.
 hours-zone-unknown = No conozco ningún lugar llamado «{ $text }», así que aún no cambió nada. Elige abajo qué hora es ahora para ti, o usa `/hours set` con una ciudad grande cercana, como Madrid o São Paulo.
 hours-zone-typed-unclear = Sin cambios: «{ $text }» puede ser más de una zona horaria. ¿Querías decir { $cities }?
+hours-zone-typed-offset = Sin cambios: «{ $text }» es la diferencia de un reloj con UTC, y cambia donde hay horario de verano. Indica mejor una ciudad cuya hora sea la correcta todo el año; ahora es la de { $cities }.
 # $cities are names that are nearly the one that was typed.
 hours-zone-typed-near = Sin cambios: no conozco ningún lugar llamado «{ $text }». ¿Querías decir { $cities }? Si no, elige una ciudad grande que tenga la misma hora.
 hours-zone-typed-unknown = Sin cambios: no conozco ningún lugar llamado «{ $text }». Elige una ciudad grande cercana, como Madrid o São Paulo; `/hours set` sin opciones encuentra tu zona por la hora que tienes.

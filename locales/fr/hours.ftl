@@ -101,10 +101,13 @@ hours-zone-first = Je ne connais pas encore ton fuseau horaire, donc rien n’a 
 hours-not-carried = Tes heures étaient trop longues pour être gardées entre-temps : saisis-les avec `/hours set` une fois le fuseau défini.
 
 hours-zone-unclear = « { $text } » peut désigner plusieurs fuseaux horaires, donc rien n’a encore changé. Choisis le tien ci-dessous.
+# $text such as "UTC+2"; cities where it is that now are in the menu.
+hours-zone-offset = « { $text } » est l’écart d’une horloge avec UTC, et il change là où il y a une heure d’été. Rien n’a donc encore changé. C’est l’écart actuel des villes ci-dessous : choisis-en une dont tu suis l’heure toute l’année.
 # There are names that are nearly the one that was typed; they are in the menu.
 hours-zone-near = Je ne connais pas de lieu « { $text } », donc rien n’a encore changé. Est-ce l’un de ceux proposés ci-dessous ? Sinon, choisis l’heure qu’il est chez toi.
 hours-zone-unknown = Je ne connais pas de lieu « { $text } », donc rien n’a encore changé. Choisis ci-dessous l’heure qu’il est chez toi, ou lance `/hours set` avec une grande ville proche, comme Berlin ou São Paulo.
 hours-zone-typed-unclear = Rien n’a changé : « { $text } » peut désigner plusieurs fuseaux horaires. Tu voulais dire { $cities } ?
+hours-zone-typed-offset = Rien n’a changé : « { $text } » est l’écart d’une horloge avec UTC, et il change là où il y a une heure d’été. Indique plutôt une ville dont l’heure est la bonne toute l’année ; c’est l’écart actuel de { $cities }.
 # $cities are names that are nearly the one that was typed.
 hours-zone-typed-near = Rien n’a changé : je ne connais pas de lieu « { $text } ». Tu voulais dire { $cities } ? Sinon, choisis une grande ville qui a la même heure.
 hours-zone-typed-unknown = Rien n’a changé : je ne connais pas de lieu « { $text } ». Choisis une grande ville proche, comme Berlin ou São Paulo ; `/hours set` sans option trouve ton fuseau d’après l’heure qu’il est chez toi.

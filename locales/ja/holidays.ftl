@@ -40,8 +40,8 @@ holidays-server-set = これからこのサーバーでは、{ $place } の祝�
 holidays-server-off = これからこのサーバーでは、祝日を休みとして扱いません。各自が選んだ祝日はそのままです。
 
 # $typed is what the person typed.
-holidays-unknown-country = 「{ $typed }」という国が見つかりません。入力中に表示される候補から選んでください。
-holidays-unknown-region = { $country } に「{ $typed }」という地域が見つかりません。入力中に表示される候補から選ぶか、`region` を省略してください。
+holidays-unknown-country = 「{ $typed }」という国が見つかりません。国名か、JP のような2文字の国コードを入力して、表示される候補から選んでください。
+holidays-unknown-region = { $country } に「{ $typed }」という地域が見つかりません。`region` を空にして候補を表示するか、`region` を省略してください。
 holidays-no-regions = { $country } には地域の区別がありません。`region` を省略してください。わかる範囲では、祝日は全国共通です。
 holidays-unreadable-date = 「{ $typed }」を日付として読み取れません。`12月24日` や `2026-12-24` のように入力してください。
 holidays-past-date = その日はもう過ぎています。`24 December` のように、これからの日を選んでください。

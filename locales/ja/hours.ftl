@@ -101,10 +101,13 @@ hours-zone-first = タイムゾーンがまだ設定されていないため、�
 hours-not-carried = 勤務時間の指定が長いため、途中で保持できませんでした。タイムゾーンを設定したあとで、`/hours set` でもう一度入力してください。
 
 hours-zone-unclear = 「{ $text }」に当てはまるタイムゾーンが複数あるため、まだ何も変更していません。下から選んでください。
+# $text such as "UTC+2"; cities where it is that now are in the menu.
+hours-zone-offset = 「{ $text }」はUTCとの時差で、夏時間のある場所では季節によって変わります。そのため、まだ何も変更していません。下の都市は今この時差です。一年を通して時刻が同じ都市を選んでください。
 # There are names that are nearly the one that was typed; they are in the menu.
 hours-zone-near = 「{ $text }」という場所が見つからないため、まだ何も変更していません。下の候補の中にありますか？なければ、そちらの今の時刻を選んでください。
 hours-zone-unknown = 「{ $text }」という場所が見つからないため、まだ何も変更していません。下からそちらの今の時刻を選ぶか、`/hours set` で Tokyo や Berlin など、近くの大きな都市を入力してください。
 hours-zone-typed-unclear = 何も変更していません。「{ $text }」に当てはまるタイムゾーンが複数あります。{ $cities } のことでしょうか？
+hours-zone-typed-offset = 何も変更していません。「{ $text }」はUTCとの時差で、夏時間のある場所では季節によって変わります。代わりに、一年を通して時刻が同じ都市を入力してください。今この時差なのは { $cities } です。
 # $cities are names that are nearly the one that was typed.
 hours-zone-typed-near = 何も変更していません。「{ $text }」という場所が見つかりません。{ $cities } のことでしょうか？違う場合は、時刻が同じ大きな都市を選んでください。
 hours-zone-typed-unknown = 何も変更していません。「{ $text }」という場所が見つかりません。Tokyo や Berlin など、近くの大きな都市を選んでください。`/hours set` をオプションなしで実行すると、今の時刻からタイムゾーンを選べます。

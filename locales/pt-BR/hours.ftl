@@ -101,10 +101,13 @@ hours-zone-first = Ainda não sei seu fuso horário, então nada mudou. Use `/ho
 hours-not-carried = Seu horário era longo demais para eu guardar enquanto isso: digite-o com `/hours set` quando o fuso estiver definido.
 
 hours-zone-unclear = “{ $text }” pode ser mais de um fuso horário, então nada mudou ainda. Escolha o seu abaixo.
+# $text such as "UTC+2"; cities where it is that now are in the menu.
+hours-zone-offset = “{ $text }” é a diferença de um relógio para o UTC, e ela muda onde há horário de verão, então nada mudou ainda. Nas cidades abaixo ela é a de agora: escolha uma cuja hora você siga o ano todo.
 # There are names that are nearly the one that was typed; they are in the menu.
 hours-zone-near = Não conheço nenhum lugar chamado “{ $text }”, então nada mudou ainda. É um destes abaixo? Se não for, escolha que horas são para você agora.
 hours-zone-unknown = Não conheço nenhum lugar chamado “{ $text }”, então nada mudou ainda. Escolha abaixo que horas são para você agora, ou use `/hours set` com uma cidade grande perto de você, como Berlin ou São Paulo.
 hours-zone-typed-unclear = Nada mudou: “{ $text }” pode ser mais de um fuso horário. Você quis dizer { $cities }?
+hours-zone-typed-offset = Nada mudou: “{ $text }” é a diferença de um relógio para o UTC, e ela muda onde há horário de verão. Digite uma cidade cuja hora esteja certa o ano todo; agora a diferença é essa em { $cities }.
 # $cities are names that are nearly the one that was typed.
 hours-zone-typed-near = Nada mudou: não conheço nenhum lugar chamado “{ $text }”. Você quis dizer { $cities }? Se não, escolha uma cidade grande com a mesma hora.
 hours-zone-typed-unknown = Nada mudou: não conheço nenhum lugar chamado “{ $text }”. Escolha uma cidade grande perto de você, como Berlin ou São Paulo; `/hours set` sem opções acha seu fuso pela hora que é para você.

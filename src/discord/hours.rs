@@ -7,7 +7,7 @@ use super::commands::Data;
 use super::forms;
 use super::reply::Answer;
 use crate::app::{App, AppError};
-use crate::domain::calendar::Weekly;
+use crate::domain::calendar::{Instant, Weekly};
 use crate::domain::holidays::{Counted, Place};
 use crate::domain::ids::{PersonId, ServerId};
 use crate::domain::language::Language;
@@ -42,8 +42,9 @@ pub(super) struct Typed {
 }
 
 /// A zone that was typed, and a word where its name is one of old.
-pub(super) fn read_zone(language: Language, text: &str) -> Result<(Tz, Option<String>), AppError> {
-    let zone = zones::parse(text).map_err(|unknown| AppError::person(refusals::unclear_zone(language, &unknown)))?;
+pub(super) fn read_zone(language: Language, text: &str, now: Instant) -> Result<(Tz, Option<String>), AppError> {
+    let zone =
+        zones::parse(text, now).map_err(|unknown| AppError::person(refusals::unclear_zone(language, &unknown)))?;
     Ok((zone, zones::renamed(text).map(|(old, new)| refusals::renamed(language, old, new.name()))))
 }
 
@@ -52,8 +53,9 @@ pub(super) fn read_both(
     language: Language,
     zone: Option<&str>,
     hours: Option<&str>,
+    now: Instant,
 ) -> Result<(HoursChange, Vec<String>), AppError> {
-    let (zone, renamed) = match zone.map(|text| read_zone(language, text)).transpose()? {
+    let (zone, renamed) = match zone.map(|text| read_zone(language, text, now)).transpose()? {
         Some((zone, renamed)) => (Some(zone), renamed),
         None => (None, None),
     };
@@ -86,7 +88,7 @@ pub(super) async fn typed(data: &Data, who: Who, zone: &str, hours: &str) -> Res
             (own, typed) => Ok(choices::panel(language, own.as_ref(), typed.as_ref().map(|typed| &typed.weekly), now)),
         };
     }
-    match zones::parse(zone) {
+    match zones::parse(zone, now) {
         Ok(known) => {
             let renamed = zones::renamed(zone).map(|(old, new)| refusals::renamed(language, old, new.name()));
             set(data, who, Some(known), hours, renamed.into_iter().collect()).await

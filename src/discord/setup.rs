@@ -165,7 +165,7 @@ pub(super) async fn typed(
 ) -> Result<Answer, AppError> {
     let setting = (interaction.channel_id, interaction.id.get(), interaction.locale.as_str());
     let manager = Manager::new(data, interaction.guild_id, interaction.member.as_ref(), setting).await?;
-    let (change, notes) = hours::read_both(manager.language(), Some(zone), Some(hours))?;
+    let (change, notes) = hours::read_both(manager.language(), Some(zone), Some(hours), data.app.now())?;
     let turn = hours_chosen(data, &manager, change).await?.noting(&notes);
     let page = shown(data, &manager, turn).await?;
     // It takes the place of the page on which the form was opened.

@@ -153,7 +153,7 @@ proptest! {
 
     #[test]
     fn time_zones(text in typed(), now in now()) {
-        harmless(zones::parse(&text))?;
+        harmless(zones::parse(&text, now))?;
         let found = zones::search(&text, now, 25);
         prop_assert!(found.len() <= 25);
         for language in Language::ALL {

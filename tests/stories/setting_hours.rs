@@ -188,6 +188,18 @@ async fn what_is_not_known_is_not_called_ambiguous() {
             "\u{201c}San Jose\u{201d} can be more than one",
             "San Jose, Costa Rica \u{2014} now 07:05 (UTC-6)",
         ),
+        ("Georgia", "\u{201c}Georgia\u{201d} can be more than one", "Tbilisi, Georgia \u{2014} now 17:05 (UTC+4)"),
+        (
+            "Portland",
+            "\u{201c}Portland\u{201d} can be more than one",
+            "Portland, Maine, United States \u{2014} now 09:05 (UTC-4)",
+        ),
+        ("GMT", "\u{201c}GMT\u{201d} can be more than one", "London, United Kingdom \u{2014} now 13:05 (UTC+0)"),
+        (
+            "UTC+2",
+            "\u{201c}UTC+2\u{201d} is how far a clock is from UTC, and that changes where there is daylight saving time.",
+            "Kyiv, Ukraine \u{2014} now 15:05 (UTC+2)",
+        ),
     ] {
         let told = nia.runs("#backend", &format!("/hours set zone:{typed}")).await;
         says(&told, answer);
@@ -200,6 +212,8 @@ async fn what_is_not_known_is_not_called_ambiguous() {
     says(&nia.selects(&told, TIME, &["13:05 (1:05 PM)"]).await, "which of these clocks is yours?");
     let set = story.runs(&nia, "#backend", "/hours set zone:Nepal").await;
     assert!(set.contains("(Asia/Kathmandu)"), "a country with one zone is that zone: {set}");
+    let set = story.runs(&nia, "#backend", "/hours set zone:Germany").await;
+    assert!(set.contains("(Europe/Berlin)"), "a country with one clock is one zone: {set}");
     story.ends().await;
 }
 

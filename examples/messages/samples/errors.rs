@@ -180,7 +180,7 @@ fn refused_by_a_use_case(language: Language) -> Vec<Sample> {
             "error-zone-server",
             "A zone of the server that there is not",
             "Lena, who typed `Atlantis` for a policy.",
-            Refused::Zone(zones::parse("Atlantis").expect_err("no zone")),
+            Refused::Zone(zones::parse("Atlantis", tokyo("2026-03-03 09:10")).expect_err("no zone")),
         ),
         ("no-question", "A form without a question", "Who sent only spaces.", Refused::NoQuestion),
         ("marked-already", "Marked already", "Who marked a message twice.", Refused::MarkedAlready),
@@ -218,7 +218,9 @@ fn refused_by_a_use_case(language: Language) -> Vec<Sample> {
 /// Of hours, zones and travel.
 fn of_hours(language: Language) -> Vec<Sample> {
     let hours = |text: &str| refusals::unreadable(language, &hours_text::parse(text).expect_err("unreadable"));
-    let zone = |text: &str| refusals::unclear_zone(language, &zones::parse(text).expect_err("unclear"));
+    let zone = |text: &str| {
+        refusals::unclear_zone(language, &zones::parse(text, tokyo("2026-03-03 09:10")).expect_err("unclear"))
+    };
     let home = (KENJI.zone, LENA.zone);
     let now = tokyo("2026-03-03 09:10");
     let trip =
@@ -234,6 +236,7 @@ fn of_hours(language: Language) -> Vec<Sample> {
         ("error-zone", "A zone that there is not", "Who typed `Xyzzy`.", zone("Xyzzy")),
         ("error-zone-near", "A name that is nearly one", "Who typed `Atlantis`.", zone("Atlantis")),
         ("error-zone-abbreviation", "An abbreviation of a zone", "Who typed `CST`.", zone("CST")),
+        ("error-zone-offset", "How far a clock is from UTC", "Who typed `UTC+2`.", zone("UTC+2")),
         ("hours-renamed", "A zone with another name", "Who typed `Asia/Calcutta`: a line of the answer.", renamed),
         ("hours-holidays-end", "A guess that is over", "Who set their first hours: a line of the answer.", guess_ends),
         ("hours-note", "A night shift", "Who typed `22-6`: a line of the answer.", refusals::note(language, &night)),

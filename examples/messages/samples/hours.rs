@@ -139,8 +139,9 @@ fn choosing(language: Language) -> Vec<Sample> {
     let read = At(LENA, "2026-03-27 14:05");
     let typed = hours_text::parse("9-12, 13-17:30").expect("hours").weekly;
     let own = Schedule::new(LENA.zone, Weekly::standard());
-    let ist = zones::parse("IST").expect_err("several");
-    let [near, nowhere] = ["Atlantis", "Xyzzy"].map(|text| zones::parse(text).expect_err("none"));
+    let ist = zones::parse("IST", now).expect_err("several");
+    let [near, nowhere, offset] =
+        ["Atlantis", "Xyzzy", "UTC+1"].map(|text| zones::parse(text, now).expect_err("no zone"));
     let sample = |id, title, what, message: Message| Sample::private(id, title, what, read, message).to("/hours set");
     let [panel, carried, known] = [(None, None), (None, Some(&typed)), (Some(&own), None)]
         .map(|(own, typed)| choices::panel(language, own, typed, now));
@@ -153,6 +154,13 @@ fn choosing(language: Language) -> Vec<Sample> {
         sample("hours-cities", "Which city?", "Lena, who chose five past one.", cities),
         sample("hours-which", "An abbreviation", "Lena, who typed `IST`.", choices::which(language, &ist, None, now))
             .without_picture(),
+        sample(
+            "hours-which-offset",
+            "How far from UTC",
+            "Lena, who typed `UTC+1`.",
+            choices::which(language, &offset, None, now),
+        )
+        .without_picture(),
         sample(
             "hours-which-none",
             "No such city",

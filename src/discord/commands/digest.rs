@@ -67,7 +67,7 @@ async fn schedule(
     let server = server(ctx)?;
     guild_channel_is_here(ctx, &channel)?;
     let zone = match zone {
-        Some(text) => zones::parse(&text)?,
+        Some(text) => zones::parse(&text, ctx.data().app.now())?,
         None => own_zone(ctx).await?,
     };
     let time = parse_time(&time)?;
@@ -111,7 +111,7 @@ async fn edit(
         channel: channel.map(|channel| ChannelId(channel.id.get())),
         days,
         time: time.map(|text| parse_time(&text)).transpose()?,
-        zone: zone.map(|text| zones::parse(&text)).transpose()?,
+        zone: zone.map(|text| zones::parse(&text, ctx.data().app.now())).transpose()?,
         when_empty: empty.map(WhenEmpty::from),
         sections: sections([waiting, due, answered, away]),
     };

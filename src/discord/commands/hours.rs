@@ -115,7 +115,7 @@ async fn travel(
     hours: Option<String>,
 ) -> Done {
     let (language, app) = (language(ctx), &ctx.data().app);
-    let (zone, renamed) = steps::read_zone(language, &zone)?;
+    let (zone, renamed) = steps::read_zone(language, &zone, app.now())?;
     let typed = steps::read(language, hours.as_deref().unwrap_or_default())?;
     let (weekly, odd) = typed.map_or((None, Vec::new()), |typed| (Some(typed.weekly), typed.notes));
     let notes: Vec<String> = renamed.into_iter().chain(odd).collect();
@@ -150,7 +150,7 @@ async fn urgent(ctx: Ctx<'_>, allow: bool) -> Done {
 #[poise::command(slash_command, guild_only, rename = "server")]
 async fn of_server(ctx: Ctx<'_>, #[autocomplete = "zone_choices"] zone: Option<String>, hours: Option<String>) -> Done {
     let (language, id) = (language(ctx), server(ctx)?);
-    let (change, notes) = steps::read_both(language, zone.as_deref(), hours.as_deref())?;
+    let (change, notes) = steps::read_both(language, zone.as_deref(), hours.as_deref(), ctx.data().app.now())?;
     if change.is_empty() {
         let is = ctx.data().app.server(id).await?;
         return answer(ctx, texts::hours::server_is(language, &is.schedule, is.schedule_is_set)).await;

@@ -76,7 +76,7 @@ async fn set(
         lead: read_lead(ctx, lead, no_lead)?,
         quiet: quiet.map(|text| read_quiet(&text)).transpose()?,
     };
-    let (hours, notes) = steps::read_both(language(ctx), zone.as_deref(), hours.as_deref())?;
+    let (hours, notes) = steps::read_both(language(ctx), zone.as_deref(), hours.as_deref(), ctx.data().app.now())?;
     if rules.is_empty() && hours.is_empty() {
         return Err(AppError::person(texts::policy::nothing_to_set(language(ctx))));
     }

@@ -46,6 +46,13 @@ pub struct Region {
     without: Vec<NaiveDate>,
 }
 
+impl Region {
+    /// All names under which it is found.
+    pub(super) fn all_names(&self) -> impl Iterator<Item = &'static str> {
+        [self.name].into_iter().chain(self.other_names.iter().copied())
+    }
+}
+
 /// A public holiday on a local date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Holiday {
@@ -83,7 +90,8 @@ impl Country {
     }
 
     /// All names under which it is found.
-    pub(super) fn all_names(&self) -> Vec<&'static str> {
+    #[must_use]
+    pub fn all_names(&self) -> Vec<&'static str> {
         self.names.into_iter().filter(|name| !name.is_empty()).chain([self.name, self.own_name]).collect()
     }
 

@@ -108,6 +108,21 @@ fn countries_are_found_as_people_type_them() {
         ("cote d'iv", "CI"),
         ("us", "US"),
         ("österr", "AT"),
+        ("USA", "US"),
+        ("u.s.a.", "US"),
+        ("america", "US"),
+        ("American", "AS"),
+        ("UK", "GB"),
+        ("England", "GB"),
+        ("scotland", "GB"),
+        ("Schottland", "GB"),
+        ("Holland", "NL"),
+        ("UAE", "AE"),
+        ("czech republic", "CZ"),
+        ("Korea", "KR"),
+        ("DRC", "CD"),
+        ("Ivory Coast", "CI"),
+        ("米国", "US"),
     ];
     for (typed, expect) in table {
         let found: Vec<_> = search_countries(typed, None, 5).iter().map(|country| country.code).collect();
@@ -125,6 +140,9 @@ fn countries_are_found_as_people_type_them() {
         (chrono_tz::Europe::London, Some("GB")),
         (chrono_tz::America::Sao_Paulo, Some("BR")),
         (chrono_tz::Asia::Kolkata, Some("IN")),
+        (chrono_tz::Africa::Kinshasa, Some("CD")),
+        (chrono_tz::Europe::Sarajevo, Some("BA")),
+        (chrono_tz::America::Port_of_Spain, Some("TT")),
         (chrono_tz::UTC, None),
     ] {
         assert_eq!(country_of_zone(zone).map(|country| country.code), country, "{zone}");
@@ -133,6 +151,12 @@ fn countries_are_found_as_people_type_them() {
     let found = |typed| search_regions(germany, typed, 5).iter().map(|region| region.code).collect::<Vec<_>>();
     assert_eq!(found("bay"), ["BY"]);
     assert_eq!(found("bw"), ["BW"]);
+    assert_eq!(found("Bavaria"), ["BY"]);
+    assert_eq!(found("DE-BY"), ["BY"]);
+    assert_eq!(found("de-nw"), ["NW"]);
+    assert_eq!(found("nrw"), ["NW"]);
+    assert_eq!(found("north rh"), ["NW"]);
+    assert_eq!(found("saxony"), ["SN", "ST", "NI"]);
     assert_eq!(found("sachsen"), ["SN", "ST", "NI"]);
 }
 
@@ -147,6 +171,20 @@ fn what_was_typed_is_read_or_refused() {
         // More than one.
         (("united", None), Err(UnknownPlace::Country("united".to_owned()))),
         (("", None), Err(UnknownPlace::Country(String::new()))),
+        (("Holland", None), Ok("NL")),
+        (("germany", Some("Bavaria")), Ok("DE-BY")),
+        (("germany", Some("NRW")), Ok("DE-NW")),
+        (("germany", Some("DE-BY")), Ok("DE-BY")),
+        (("canada", Some("ca-qc")), Ok("CA-QC")),
+        (("DE-BY", None), Ok("DE-BY")),
+        (("DE-XX", None), Err(UnknownPlace::Country("DE-XX".to_owned()))),
+        // A part of a country in its place.
+        (("England", None), Ok("GB-ENG")),
+        (("Scotland", None), Ok("GB-SCT")),
+        (("Scotland", Some("wales")), Ok("GB-WLS")),
+        (("UK", None), Ok("GB")),
+        (("America", None), Ok("US")),
+        (("Georgia", None), Ok("GE")),
         (("germany", Some("texas")), Err(UnknownPlace::Region { country: "DE", text: "texas".to_owned() })),
         (("japan", Some("tokyo")), Err(UnknownPlace::NoRegions("JP"))),
     ];

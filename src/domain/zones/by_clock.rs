@@ -2,10 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::{Duration, NaiveTime, Offset, TimeZone};
+use chrono::{Duration, NaiveTime};
 use chrono_tz::Tz;
 
 use super::cities::POPULAR;
+use super::offset::minutes;
 use super::{ZoneChoice, own_city, table};
 use crate::domain::calendar::Instant;
 
@@ -53,14 +54,15 @@ pub fn zones_at(wanted: u8, now: Instant, limit: usize) -> Vec<ZoneChoice> {
     ordered.map(|zone| ZoneChoice::of(zone, now)).collect()
 }
 
+/// The zones whose clocks are so many minutes from UTC now, popular ones first, at most `limit`.
+pub(super) fn at_offset(wanted: i32, now: Instant, limit: usize) -> Vec<Tz> {
+    by_popularity().filter(|zone| minutes(*zone, now) == wanted).take(limit).collect()
+}
+
 fn by_popularity() -> impl Iterator<Item = Tz> {
     let popular = POPULAR.iter().copied();
     let others = table::CURRENT.iter().map(|(name, _)| *name).filter(|name| !POPULAR.contains(name));
     popular.chain(others).filter_map(|name| name.parse().ok())
-}
-
-fn minutes(zone: Tz, at: Instant) -> i32 {
-    zone.offset_from_utc_datetime(&at.naive_utc()).fix().local_minus_utc() / 60
 }
 
 fn key(zone: Tz, now: Instant) -> u8 {

@@ -140,6 +140,69 @@ pub(super) const CITIES: &[(&str, &str, &str)] = &[
     ("Montpellier", "France", "Europe/Paris"), ("Napoli", "Italy", "Europe/Rome"),
     ("Firenze", "Italy", "Europe/Rome"), ("Torino", "Italy", "Europe/Rome"),
     ("Campinas", "Brazil", "America/Sao_Paulo"), ("Goiânia", "Brazil", "America/Sao_Paulo"),
+    // Cities that are smaller than those of the data, and short names.
+    ("Birmingham", "United Kingdom", "Europe/London"), ("Valencia", "Venezuela", "America/Caracas"),
+    ("Hyderabad", "Pakistan", "Asia/Karachi"), ("LA", "United States", "America/Los_Angeles"),
+    ("Tokio", "Japan", "Asia/Tokyo"), ("Colonia", "Germany", "Europe/Berlin"), ("Múnich", "Germany", "Europe/Berlin"),
+    ("Munique", "Germany", "Europe/Berlin"), ("Francoforte", "Germany", "Europe/Berlin"),
+    ("Hamburgo", "Germany", "Europe/Berlin"), ("Ginebra", "Switzerland", "Europe/Zurich"),
+    ("Genebra", "Switzerland", "Europe/Zurich"), ("Florenz", "Italy", "Europe/Rome"), ("Venedig", "Italy", "Europe/Rome"),
+    ("Neapel", "Italy", "Europe/Rome"), ("Genua", "Italy", "Europe/Rome"), ("Turín", "Italy", "Europe/Rome"),
+    ("Milão", "Italy", "Europe/Rome"), ("Milán", "Italy", "Europe/Rome"), ("Antwerpen", "Belgium", "Europe/Brussels"),
+    ("Gent", "Belgium", "Europe/Brussels"), ("Den Haag", "Netherlands", "Europe/Amsterdam"),
+    ("Edimburgo", "United Kingdom", "Europe/London"), ("Édimbourg", "United Kingdom", "Europe/London"),
+    ("Krakau", "Poland", "Europe/Warsaw"),
+    ("Danzig", "Poland", "Europe/Warsaw"), ("Breslau", "Poland", "Europe/Warsaw"), ("Posen", "Poland", "Europe/Warsaw"),
+    ("Pékin", "China", "Asia/Shanghai"), ("Pekín", "China", "Asia/Shanghai"), ("Peking", "China", "Asia/Shanghai"),
+    ("Pequim", "China", "Asia/Shanghai"), ("Filadelfia", "United States", "America/New_York"),
+    // States, and what their people call their clocks.
+    ("Georgia", "United States", "America/New_York"), ("Virginia", "United States", "America/New_York"),
+    ("North Carolina", "United States", "America/New_York"), ("South Carolina", "United States", "America/New_York"),
+    ("Ohio", "United States", "America/New_York"), ("Pennsylvania", "United States", "America/New_York"),
+    ("New Jersey", "United States", "America/New_York"), ("Massachusetts", "United States", "America/New_York"),
+    ("Connecticut", "United States", "America/New_York"), ("Maryland", "United States", "America/New_York"),
+    ("Delaware", "United States", "America/New_York"), ("Vermont", "United States", "America/New_York"),
+    ("New Hampshire", "United States", "America/New_York"), ("Maine", "United States", "America/New_York"),
+    ("Rhode Island", "United States", "America/New_York"), ("West Virginia", "United States", "America/New_York"),
+    ("New York City", "United States", "America/New_York"), ("New York State", "United States", "America/New_York"),
+    ("Eastern Time", "United States", "America/New_York"), ("Illinois", "United States", "America/Chicago"),
+    ("Wisconsin", "United States", "America/Chicago"), ("Minnesota", "United States", "America/Chicago"),
+    ("Iowa", "United States", "America/Chicago"), ("Missouri", "United States", "America/Chicago"),
+    ("Arkansas", "United States", "America/Chicago"), ("Louisiana", "United States", "America/Chicago"),
+    ("Mississippi", "United States", "America/Chicago"), ("Alabama", "United States", "America/Chicago"),
+    ("Tennessee", "United States", "America/Chicago"), ("Kansas", "United States", "America/Chicago"),
+    ("Nebraska", "United States", "America/Chicago"), ("Oklahoma", "United States", "America/Chicago"),
+    ("North Dakota", "United States", "America/Chicago"), ("South Dakota", "United States", "America/Chicago"),
+    ("Central Time", "United States", "America/Chicago"), ("Utah", "United States", "America/Denver"),
+    ("New Mexico", "United States", "America/Denver"), ("Wyoming", "United States", "America/Denver"),
+    ("Montana", "United States", "America/Denver"), ("Mountain Time", "United States", "America/Denver"),
+    ("Oregon", "United States", "America/Los_Angeles"), ("Nevada", "United States", "America/Los_Angeles"),
+    ("SF", "United States", "America/Los_Angeles"), ("Pacific Time", "United States", "America/Los_Angeles"),
+    ("Michigan", "United States", "America/Detroit"), ("Indiana", "United States", "America/Indiana/Indianapolis"),
+    ("Kentucky", "United States", "America/Kentucky/Louisville"), ("Idaho", "United States", "America/Boise"),
+    // Provinces and states.
+    ("Ontario", "Canada", "America/Toronto"), ("British Columbia", "Canada", "America/Vancouver"),
+    ("Alberta", "Canada", "America/Edmonton"), ("Saskatchewan", "Canada", "America/Regina"),
+    ("Manitoba", "Canada", "America/Winnipeg"), ("Nova Scotia", "Canada", "America/Halifax"),
+    ("New Brunswick", "Canada", "America/Halifax"), ("Newfoundland", "Canada", "America/St_Johns"),
+    ("New South Wales", "Australia", "Australia/Sydney"), ("Queensland", "Australia", "Australia/Brisbane"),
+    ("Western Australia", "Australia", "Australia/Perth"), ("South Australia", "Australia", "Australia/Adelaide"),
+    ("Tasmania", "Australia", "Australia/Hobart"), ("Northern Territory", "Australia", "Australia/Darwin"),
+];
+
+/// Names of more than one place, of which [`CITIES`] or the database has the first: as it is shown, country, zone, and the
+/// name under which it is found. Who types only that is asked which one they mean.
+#[rustfmt::skip]
+pub(super) const NAMESAKES: &[(&str, &str, &str, &str)] = &[
+    ("Portland, Maine", "United States", "America/New_York", "Portland"),
+    ("Birmingham, Alabama", "United States", "America/Chicago", "Birmingham"),
+    ("Washington State", "United States", "America/Los_Angeles", "Washington"),
+    ("Cambridge, Massachusetts", "United States", "America/New_York", "Cambridge"),
+    ("Newcastle upon Tyne", "United Kingdom", "Europe/London", "Newcastle"),
+    ("Tennessee (east)", "United States", "America/New_York", "Tennessee"),
+    ("Indiana (north-west)", "United States", "America/Chicago", "Indiana"),
+    ("Kentucky (west)", "United States", "America/Chicago", "Kentucky"),
+    ("Idaho (north)", "United States", "America/Los_Angeles", "Idaho"),
 ];
 
 /// Zones whose own city is written with accents that the database leaves out.
@@ -174,6 +237,20 @@ pub(super) const COUNTRIES: &[(&str, &str)] = &[
     ("Japon", "Japan"), ("Japón", "Japan"), ("Japão", "Japan"), ("Nederland", "Netherlands"),
     ("Niederlande", "Netherlands"), ("Sverige", "Sweden"), ("Norge", "Norway"), ("Danmark", "Denmark"),
     ("Suomi", "Finland"), ("Россия", "Russia"), ("Україна", "Ukraine"),
+    ("U.K.", "United Kingdom"), ("GB", "United Kingdom"), ("Northern Ireland", "United Kingdom"),
+    ("Großbritannien", "United Kingdom"), ("Grande-Bretagne", "United Kingdom"), ("Gran Bretaña", "United Kingdom"),
+    ("Grã-Bretanha", "United Kingdom"), ("Angleterre", "United Kingdom"), ("Inglaterra", "United Kingdom"),
+    ("Schottland", "United Kingdom"), ("Écosse", "United Kingdom"), ("Escocia", "United Kingdom"),
+    ("Escócia", "United Kingdom"), ("英国", "United Kingdom"), ("イングランド", "United Kingdom"),
+    ("U.S.", "United States"), ("U.S.A.", "United States"), ("United States of America", "United States"),
+    ("Amerika", "United States"), ("Amérique", "United States"), ("EE. UU.", "United States"),
+    ("EUA", "United States"), ("アメリカ", "United States"), ("米国", "United States"),
+    ("Hollande", "Netherlands"), ("Holanda", "Netherlands"), ("The Netherlands", "Netherlands"),
+    ("Russian Federation", "Russia"), ("Viet Nam", "Vietnam"), ("Republic of Ireland", "Ireland"),
+    ("Republic of Korea", "South Korea"), ("DRC", "DR Congo"), ("Congo - Kinshasa", "DR Congo"),
+    ("Congo - Brazzaville", "Congo"), ("Macao", "Macau"), ("Pitcairn Islands", "Pitcairn"),
+    ("St. Vincent & Grenadines", "Saint Vincent"), ("U.S. Virgin Islands", "US Virgin Islands"),
+    ("U.S. Outlying Islands", "US Outlying Islands"),
 ];
 
 /// Abbreviations and the zones they may mean, the likeliest first. Most mean several: they are
@@ -181,7 +258,15 @@ pub(super) const COUNTRIES: &[(&str, &str)] = &[
 #[rustfmt::skip]
 pub(super) const ABBREVIATIONS: &[(&str, &[&str])] = &[
     ("UTC", &["UTC"]),
-    ("GMT", &["UTC", "Europe/London", "Africa/Accra", "Atlantic/Reykjavik"]),
+    // Who says it in winter is an hour off all summer by UTC, except where clocks never change.
+    ("GMT", &["Europe/London", "Europe/Dublin", "Europe/Lisbon", "Africa/Accra", "UTC"]),
+    ("GMT0", &["Europe/London", "Europe/Dublin", "Europe/Lisbon", "Africa/Accra", "UTC"]),
+    ("Greenwich", &["Europe/London", "Africa/Accra", "UTC"]),
+    ("Greenwich Mean Time", &["Europe/London", "Europe/Dublin", "Europe/Lisbon", "Africa/Accra", "UTC"]),
+    ("Eastern", &["America/New_York", "America/Toronto"]),
+    ("Central", &["America/Chicago", "America/Winnipeg"]),
+    ("Mountain", &["America/Denver", "America/Edmonton"]),
+    ("Pacific", &["America/Los_Angeles", "America/Vancouver"]),
     ("WET", &["Europe/Lisbon", "Atlantic/Canary"]),
     ("WEST", &["Europe/Lisbon", "Atlantic/Canary"]),
     ("BST", &["Europe/London", "Asia/Dhaka"]),

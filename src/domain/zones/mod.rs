@@ -6,19 +6,23 @@
 mod by_clock;
 mod cities;
 mod fold;
+mod names;
+mod offset;
+mod places;
 mod table;
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::fmt;
 use std::sync::OnceLock;
 
-use chrono::{Offset, TimeZone};
 use chrono_tz::{TZ_VARIANTS, Tz};
 
+use self::by_clock::at_offset;
 pub use self::by_clock::{LocalHour, local_hours, zones_at};
-use self::cities::{ABBREVIATIONS, ACCENTED, CITIES, COUNTRIES, POPULAR};
+use self::cities::{ABBREVIATIONS, ACCENTED, COUNTRIES, POPULAR};
 pub(in crate::domain) use self::fold::fold;
-use self::fold::is_near;
+use self::offset::{is_same_clock, minutes};
+use self::places::{Match, Place, match_of};
 use super::calendar::Instant;
 use super::recurrence::excerpt;
 
@@ -26,6 +30,8 @@ use super::recurrence::excerpt;
 const LONGEST_QUERY: usize = 80;
 /// How many zones an unknown name is answered with.
 const SUGGESTIONS: usize = 5;
+/// How many zones the name of several is answered with: those of the United States, each clock once.
+const SEVERAL: usize = 8;
 
 /// A zone to choose.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -82,13 +88,25 @@ impl Suggestion {
     }
 }
 
+/// Why a text does not name one zone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Doubt {
+    /// It is the name of several.
+    Several,
+    /// It says how far a clock is from UTC ("UTC+2"), which in many zones is not the same all year. The suggestions are
+    /// zones where it is that now.
+    Offset,
+    /// It is the name of none; the suggestions are merely near.
+    Unknown,
+}
+
 /// A text that names no zone, or more than one.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct UnknownZone {
     /// What was typed, cut to a short piece.
     pub text: String,
-    /// Whether it is the name of several zones; else of none, and the suggestions are merely near.
-    pub is_several: bool,
+    /// Why it is not taken for a zone.
+    pub doubt: Doubt,
     /// What may be meant, the likeliest first; may be empty.
     pub suggestions: Vec<Suggestion>,
 }
@@ -106,86 +124,27 @@ impl fmt::Display for UnknownZone {
 
 impl std::error::Error for UnknownZone {}
 
-/// A name under which a zone is found.
-struct Place {
-    zone: Tz,
-    /// As shown, with accents.
-    name: String,
-    country: &'static str,
-    /// The name folded.
-    folded: String,
-    /// The words of the name, the country with its other names, and the zone's own name, folded.
-    words: Vec<String>,
-    country_names: Vec<String>,
-    /// The zone's IANA name, folded.
-    zone_name: String,
-    /// The zone's own city comes before other names of it, popular zones before others.
-    rank: (usize, bool),
-}
-
 /// What the constant tables come to; computed once, never changed.
 struct Index {
     places: Vec<Place>,
+    /// The places of each name, by their positions.
+    called: HashMap<String, Vec<usize>>,
     /// Every IANA name, folded.
     names: BTreeMap<String, Tz>,
 }
 
 fn index() -> &'static Index {
     static INDEX: OnceLock<Index> = OnceLock::new();
-    INDEX.get_or_init(|| Index { places: places(), names: iana_names() })
-}
-
-fn places() -> Vec<Place> {
-    let own = table::CURRENT.iter().map(|(name, country)| (own_city(name), *country, *name, false));
-    let utc = std::iter::once(("UTC".to_owned(), "", "UTC", false));
-    let others = CITIES.iter().map(|(city, country, zone)| ((*city).to_owned(), *country, *zone, true));
-    own.chain(utc)
-        .chain(others)
-        .chain(former_cities())
-        .filter_map(|(name, country, zone, other)| place(name, country, zone, other))
-        .collect()
-}
-
-/// Cities as they were called ("Calcutta"). Of the other former names some are regions
-/// ("US/Pacific"), and "Pacific/Samoa" is not where Samoa is.
-fn former_cities() -> impl Iterator<Item = (String, &'static str, &'static str, bool)> {
-    const REGIONS: [&str; 6] = ["Africa", "America", "Asia", "Atlantic", "Europe", "Pacific"];
-    let is_city = |name: &str| {
-        name != "Pacific/Samoa" && name.split_once('/').is_some_and(|(region, _)| REGIONS.contains(&region))
-    };
-    table::FORMER
-        .iter()
-        .filter(move |(name, _)| is_city(name))
-        .map(|(name, zone)| (own_city(name), country_of(zone), *zone, true))
-}
-
-fn country_of(zone_name: &str) -> &'static str {
-    table::CURRENT.iter().find(|(name, _)| *name == zone_name).map_or("", |(_, country)| country)
-}
-
-fn place(name: String, country: &'static str, zone_name: &str, other: bool) -> Option<Place> {
-    let synonyms = COUNTRIES.iter().filter(|(_, known)| *known == country).map(|(name, _)| *name);
-    let country_names: Vec<String> = synonyms.chain([country]).map(fold).collect();
-    let folded = fold(&name);
-    let mut words = words_of(&folded);
-    words.extend(country_names.iter().flat_map(|name| words_of(name)));
-    let folded_zone = fold(zone_name);
-    words.extend(words_of(&folded_zone));
-    let popularity = POPULAR.iter().position(|popular| *popular == zone_name).unwrap_or(POPULAR.len());
-    Some(Place {
-        zone: zone_name.parse().ok()?,
-        name,
-        country,
-        folded,
-        words,
-        country_names,
-        zone_name: folded_zone,
-        rank: (popularity, other),
+    INDEX.get_or_init(|| {
+        let places = places::all();
+        let mut called: HashMap<String, Vec<usize>> = HashMap::new();
+        for (at, place) in places.iter().enumerate() {
+            for name in place.names() {
+                called.entry(name.to_owned()).or_default().push(at);
+            }
+        }
+        Index { places, called, names: iana_names() }
     })
-}
-
-fn words_of(folded: &str) -> Vec<String> {
-    folded.split(' ').filter(|word| !word.is_empty()).map(str::to_owned).collect()
 }
 
 /// The city in a zone's name: the last part, with spaces, and with its accents where known.
@@ -235,6 +194,26 @@ pub fn country(zone: Tz) -> &'static str {
     country_of(current(zone).name())
 }
 
+fn country_of(zone_name: &str) -> &'static str {
+    table::CURRENT.iter().find(|(name, _)| *name == zone_name).map_or("", |(_, country)| country)
+}
+
+/// What people call a country beside its name in the tables of zones: "USA", "Holland".
+pub(in crate::domain) fn other_names(country: &str) -> impl Iterator<Item = &'static str> {
+    COUNTRIES.iter().filter(move |(_, known)| *known == country).map(|(name, _)| *name)
+}
+
+/// The country that people call so, as the tables of zones do; none for a name that these have themselves.
+pub(in crate::domain) fn called(name: &str) -> Option<&'static str> {
+    let folded = fold(name);
+    COUNTRIES.iter().find(|(other, _)| fold(other) == folded).map(|(_, known)| *known)
+}
+
+/// All countries of zones, by their names in the tables; some more than once.
+pub(in crate::domain) fn countries() -> impl Iterator<Item = &'static str> {
+    table::CURRENT.iter().map(|(_, country)| *country)
+}
+
 fn full_name(name: &str, country: &str) -> String {
     if country.is_empty() || country == name { name.to_owned() } else { format!("{name}, {country}") }
 }
@@ -242,67 +221,23 @@ fn full_name(name: &str, country: &str) -> String {
 /// "14:05 (UTC+1)".
 fn clock(zone: Tz, now: Instant) -> String {
     let local = now.with_timezone(&zone);
-    let minutes = zone.offset_from_utc_datetime(&now.naive_utc()).fix().local_minus_utc() / 60;
+    let minutes = minutes(zone, now);
     let sign = if minutes < 0 { '-' } else { '+' };
     let (hours, rest) = (minutes.abs() / 60, minutes.abs() % 60);
     let part = if rest == 0 { String::new() } else { format!(":{rest:02}") };
     format!("{} (UTC{sign}{hours}{part})", local.format("%H:%M"))
 }
 
-/// How well a place answers a query; smaller is better.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Match {
-    Exact,
-    ExactCountry,
-    CityPrefix,
-    WordPrefix,
-    AllWords,
-    Country,
-    Region,
-    Inside,
-    Typo,
-}
-
-fn match_of(place: &Place, query: &str) -> Option<Match> {
-    let folded = place.folded.as_str();
-    let starts = |text: &str| text.starts_with(query);
-    if folded == query {
-        return Some(Match::Exact);
-    }
-    if place.country_names.iter().any(|name| name == query) {
-        return Some(Match::ExactCountry);
-    }
-    if starts(folded) {
-        return Some(Match::CityPrefix);
-    }
-    if folded.split(' ').any(starts) || folded.match_indices(' ').any(|(at, _)| starts(&folded[at + 1..])) {
-        return Some(Match::WordPrefix);
-    }
-    if place.country_names.iter().any(|name| starts(name)) {
-        return Some(Match::Country);
-    }
-    let words = words_of(query);
-    let known = |word: &String| place.words.iter().any(|known| known.starts_with(word.as_str()));
-    if words.len() > 1 && words.iter().all(known) {
-        return Some(Match::AllWords);
-    }
-    if place.zone_name.split(' ').chain(place.country_names.iter().flat_map(|name| name.split(' '))).any(starts) {
-        return Some(Match::Region);
-    }
-    let inside = |text: &str| query.len() >= 3 && text.contains(query);
-    if inside(folded) || inside(&place.zone_name) {
-        return Some(Match::Inside);
-    }
-    is_near(query, folded).then_some(Match::Typo)
-}
-
 /// Zones for what was typed so far, the best first, each once, at most `limit`.
 ///
 /// Reads cities (also many that are no zone names), words of them, countries, regions,
-/// abbreviations and small slips, without regard to case, accents, spaces and underscores. An
-/// empty query gives a popular list. `now` (UTC) is only for the clocks.
+/// abbreviations, offsets and small slips, without regard to case, accents, spaces and underscores. An
+/// empty query gives a popular list. `now` (UTC) is for the clocks, and for what an offset means.
 #[must_use]
 pub fn search(query: &str, now: Instant, limit: usize) -> Vec<ZoneChoice> {
+    if let Some(minutes) = offset::read(query) {
+        return at_offset(minutes, now, limit).into_iter().map(|zone| ZoneChoice::of(zone, now)).collect();
+    }
     let folded = folded_query(query);
     // Signs alone are not an empty query.
     let found = if folded.is_empty() && !query.trim().is_empty() { Vec::new() } else { find(&folded) };
@@ -340,11 +275,12 @@ fn is_offered(zone: Tz) -> bool {
 }
 
 fn ranked(query: &str) -> Vec<&'static Place> {
+    let all = || index().places.iter();
     let mut found: Vec<(Match, &'static Place)> =
-        index().places.iter().filter_map(|place| Some((match_of(place, query)?, place))).collect();
+        all().filter_map(|place| Some((match_of(place, query)?, place))).collect();
     // Slips of the pen are asked for only where nothing else was found.
-    if found.iter().any(|(kind, _)| *kind < Match::Typo) {
-        found.retain(|(kind, _)| *kind < Match::Typo);
+    if found.is_empty() {
+        found = all().filter(|place| place.is_near(query)).map(|place| (Match::Typo, place)).collect();
     }
     found.sort_by_key(|(kind, place)| (*kind, place.rank));
     found.into_iter().map(|(_, place)| place).collect()
@@ -357,28 +293,39 @@ fn abbreviated(query: &str) -> Vec<Tz> {
 }
 
 /// The zone that a text names for certain: an IANA name in any case, also an old one (answered
-/// with the name in use), a city that is in one zone only ("Berlin", "berlin, germany"), an
-/// abbreviation that means one zone only, or a label of [`search`].
+/// with the name in use), a place where clocks read the same from `now` on ("Berlin", "berlin, germany",
+/// "Germany"), an abbreviation that means one zone only, or a label of [`search`].
 ///
 /// # Errors
 /// Anything else, with suggestions. Abbreviations such as `EST` are no zones, even though the tz
-/// database has names of that kind: those zones never have summer time.
-pub fn parse(text: &str) -> Result<Tz, UnknownZone> {
+/// database has names of that kind: those zones never have summer time. Neither is `UTC+2`.
+pub fn parse(text: &str, now: Instant) -> Result<Tz, UnknownZone> {
     if let Some(fixed) = fixed_offset(text.trim()) {
         return Ok(fixed);
+    }
+    if let Some(minutes) = offset::read(text) {
+        return Err(offset_only(text, minutes, now));
     }
     let query = folded_query(text);
     if let Some((_, successor)) = renamed(text) {
         return Ok(successor);
     }
-    let candidates = certain(&query);
+    let candidates = certain(&query, now);
     match candidates.as_slice() {
         [zone] => Ok(*zone),
         several => {
-            let suggestions = suggestions(&query, several);
-            Err(UnknownZone { text: excerpt(text), is_several: !several.is_empty(), suggestions })
+            let doubt = if several.is_empty() { Doubt::Unknown } else { Doubt::Several };
+            Err(UnknownZone { text: excerpt(text), doubt, suggestions: suggestions(&query, several) })
         }
     }
+}
+
+/// How far a clock is from UTC, with the zones where it is that now; of no zone it is just unknown.
+fn offset_only(text: &str, minutes: i32, now: Instant) -> UnknownZone {
+    let zones = at_offset(minutes, now, SUGGESTIONS);
+    let suggestions: Vec<Suggestion> = zones.into_iter().map(|zone| Suggestion::of(zone, None)).collect();
+    let doubt = if suggestions.is_empty() { Doubt::Unknown } else { Doubt::Offset };
+    UnknownZone { text: excerpt(text), doubt, suggestions }
 }
 
 /// "Etc/GMT+5" in any case: the only names in which a sign counts.
@@ -388,10 +335,9 @@ fn fixed_offset(text: &str) -> Option<Tz> {
     fixed.map(|zone| current(*zone))
 }
 
-/// Every zone that bears this very name.
-fn certain(query: &str) -> Vec<Tz> {
-    // "GMT" is also said in London, but it is a zone by itself.
-    if matches!(query, "utc" | "gmt" | "z") {
+/// Every zone that bears this very name, those with one clock once; an abbreviation's all, since it names clocks.
+fn certain(query: &str, now: Instant) -> Vec<Tz> {
+    if query == "z" {
         return vec![Tz::UTC];
     }
     let abbreviated = abbreviated(query);
@@ -401,14 +347,22 @@ fn certain(query: &str) -> Vec<Tz> {
     if let Some(zone) = index().names.get(query) {
         return vec![*zone];
     }
+    let named = called_so(query).map(|place| place.zone);
     let mut zones: Vec<Tz> = Vec::new();
-    for place in &index().places {
-        let full = || place.country_names.iter().any(|country| format!("{} {country}", place.folded) == query);
-        if (place.folded == query || full()) && !zones.contains(&place.zone) {
-            zones.push(place.zone);
+    // A state and a country can have one name: Georgia.
+    for zone in named.chain(of_country(query)) {
+        if !zones.iter().any(|known| is_same_clock(*known, zone, now)) {
+            zones.push(zone);
         }
     }
-    if zones.is_empty() { of_country(query) } else { zones }
+    zones
+}
+
+/// The places that bear this very name, or this name with their country's.
+fn called_so(query: &str) -> impl Iterator<Item = &'static Place> {
+    let beginnings = query.match_indices(' ').map(|(at, _)| &query[..at]).chain([query]);
+    let found = beginnings.filter_map(|name| index().called.get(name)).flatten();
+    found.map(|at| &index().places[*at]).filter(move |place| place.is_called(query))
 }
 
 /// The zones of the country that bears this very name, popular ones first.
@@ -423,13 +377,12 @@ fn of_country(query: &str) -> Vec<Tz> {
 
 /// What may be meant by a text: the zones that bear its name, else those whose name is near.
 fn suggestions(query: &str, several: &[Tz]) -> Vec<Suggestion> {
-    let bears = |place: &&Place, zone: Tz| place.zone == zone && place.folded == query;
-    let named = |zone: Tz| Suggestion::of(zone, index().places.iter().find(|place| bears(place, zone)));
+    let named = |zone: Tz| Suggestion::of(zone, called_so(query).find(|place| place.zone == zone));
     let near = || find(query).into_iter().map(|(zone, place)| Suggestion::of(zone, place));
     match several {
         [] if query.is_empty() => Vec::new(),
         [] => near().take(SUGGESTIONS).collect(),
-        several => several.iter().map(|zone| named(*zone)).take(SUGGESTIONS).collect(),
+        several => several.iter().map(|zone| named(*zone)).take(SEVERAL).collect(),
     }
 }
 

@@ -10,7 +10,7 @@ use crate::domain::calendar::{Instant, Interval, Schedule, WEEKDAYS, Weekly};
 use crate::domain::custom_id::{Action, CustomId, MAX_LENGTH};
 use crate::domain::holidays::country_named;
 use crate::domain::language::Language;
-use crate::domain::zones::{self, LocalHour, UnknownZone, ZoneChoice};
+use crate::domain::zones::{self, Doubt, LocalHour, UnknownZone, ZoneChoice};
 
 /// Discord's limit on the lines of a choice.
 const LINE_MOST: usize = 100;
@@ -48,10 +48,11 @@ pub fn cities(language: Language, hour: u8, carried: Option<&Weekly>, now: Insta
 pub fn which(language: Language, unknown: &UnknownZone, carried: Option<&Weekly>, now: Instant) -> Message {
     let (carried, lost) = fitting(language, carried);
     let text = plain(&unknown.text, LINE_MOST);
-    let text = match (unknown.is_several, unknown.suggestions.is_empty()) {
-        (true, _) => say!(language, "hours-zone-unclear", text = text),
-        (false, false) => say!(language, "hours-zone-near", text = text),
-        (false, true) => say!(language, "hours-zone-unknown", text = text),
+    let text = match (unknown.doubt, unknown.suggestions.is_empty()) {
+        (Doubt::Several, _) => say!(language, "hours-zone-unclear", text = text),
+        (Doubt::Offset, _) => say!(language, "hours-zone-offset", text = text),
+        (Doubt::Unknown, false) => say!(language, "hours-zone-near", text = text),
+        (Doubt::Unknown, true) => say!(language, "hours-zone-unknown", text = text),
     };
     let choices: Vec<ZoneChoice> = unknown.suggestions.iter().map(|one| one.choice(now)).collect();
     let message = Message::text(format!("{text}{lost}"));

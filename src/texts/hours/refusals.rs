@@ -8,7 +8,7 @@ use crate::domain::holidays::Place;
 use crate::domain::hours_text::{HoursError, Note};
 use crate::domain::language::Language;
 use crate::domain::travel::{MOST_AHEAD, TravelError};
-use crate::domain::zones::{Suggestion, UnknownZone};
+use crate::domain::zones::{Doubt, Suggestion, UnknownZone};
 
 /// So much of what was typed is said back.
 const ECHOED: usize = 50;
@@ -108,10 +108,12 @@ pub fn zone_first(language: Language) -> String {
 pub fn unclear_zone(language: Language, unknown: &UnknownZone) -> String {
     let text = plain(&unknown.text, ECHOED);
     let names: Vec<String> = unknown.suggestions.iter().map(Suggestion::full_name).collect();
-    let cities = list(language, &names, Last::Or);
-    match (unknown.is_several, names.is_empty()) {
-        (true, _) => say!(language, "hours-zone-typed-unclear", text = text, cities = cities),
-        (false, false) => say!(language, "hours-zone-typed-near", text = text, cities = cities),
-        (false, true) => say!(language, "hours-zone-typed-unknown", text = text),
+    let last = if unknown.doubt == Doubt::Offset { Last::And } else { Last::Or };
+    let cities = list(language, &names, last);
+    match (unknown.doubt, names.is_empty()) {
+        (Doubt::Several, _) => say!(language, "hours-zone-typed-unclear", text = text, cities = cities),
+        (Doubt::Offset, _) => say!(language, "hours-zone-typed-offset", text = text, cities = cities),
+        (Doubt::Unknown, false) => say!(language, "hours-zone-typed-near", text = text, cities = cities),
+        (Doubt::Unknown, true) => say!(language, "hours-zone-typed-unknown", text = text),
     }
 }

@@ -50,7 +50,7 @@ fn read(text: &str, time: Option<NaiveTime>, zone: Tz, now: Instant) -> Result<R
     if text.len() > LONGEST_TEXT {
         return Err(unreadable());
     }
-    let (rest, zone) = without_zone(text, zone)?;
+    let (rest, zone) = without_zone(text, zone, now)?;
     let mut words = words(&languages::simplified(&rest));
     let today = now.with_timezone(&zone).date_naive();
     let clauses = clauses::take(&mut words, today).ok_or_else(unreadable)?;
@@ -95,14 +95,14 @@ fn first_date(base: &Recurrence, step: Step, named: Option<NaiveDate>, now: Inst
 }
 
 /// Takes "(Europe/Berlin)" out.
-fn without_zone(text: &str, zone: Tz) -> Result<(String, Tz), RecurrenceError> {
+fn without_zone(text: &str, zone: Tz, now: Instant) -> Result<(String, Tz), RecurrenceError> {
     let Some((before, inside, after)) = text
         .split_once('(')
         .and_then(|(before, rest)| rest.split_once(')').map(|(inside, after)| (before, inside, after)))
     else {
         return Ok((text.to_owned(), zone));
     };
-    let named = inside.trim().parse().or_else(|_| zones::parse(inside));
+    let named = inside.trim().parse().or_else(|_| zones::parse(inside, now));
     let zone = named.map_err(RecurrenceError::Zone)?;
     Ok((format!("{before} {after}"), zone))
 }
