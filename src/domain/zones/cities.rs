@@ -142,7 +142,7 @@ pub(super) const CITIES: &[(&str, &str, &str)] = &[
     ("Campinas", "Brazil", "America/Sao_Paulo"), ("Goiânia", "Brazil", "America/Sao_Paulo"),
     // Cities that are smaller than those of the data, and short names.
     ("Birmingham", "United Kingdom", "Europe/London"), ("Valencia", "Venezuela", "America/Caracas"),
-    ("Hyderabad", "Pakistan", "Asia/Karachi"), ("LA", "United States", "America/Los_Angeles"),
+    ("Granada", "Spain", "Europe/Madrid"), ("Hyderabad", "Pakistan", "Asia/Karachi"), ("LA", "United States", "America/Los_Angeles"),
     ("Tokio", "Japan", "Asia/Tokyo"), ("Colonia", "Germany", "Europe/Berlin"), ("Múnich", "Germany", "Europe/Berlin"),
     ("Munique", "Germany", "Europe/Berlin"), ("Francoforte", "Germany", "Europe/Berlin"),
     ("Hamburgo", "Germany", "Europe/Berlin"), ("Ginebra", "Switzerland", "Europe/Zurich"),
@@ -343,4 +343,17 @@ pub(super) const POPULAR: &[&str] = &[
     "Europe/Athens", "Europe/Helsinki", "Europe/Moscow", "Asia/Seoul", "Asia/Hong_Kong",
     "Asia/Manila", "Asia/Bangkok", "Asia/Karachi", "Asia/Dhaka", "Africa/Cairo", "Asia/Jerusalem",
     "America/Bogota", "America/Vancouver", "America/Phoenix", "Australia/Melbourne",
+];
+
+/// Of the zones of a country those that most people know, after [`POPULAR`]: each clock is offered by the best known city.
+#[rustfmt::skip]
+pub(super) const NEXT_KNOWN: &[&str] = &[
+    "America/Anchorage", "Pacific/Honolulu", "America/Edmonton", "America/Winnipeg", "America/Halifax",
+    "America/St_Johns", "America/Regina", "Australia/Brisbane", "Australia/Perth", "Australia/Adelaide",
+    "Australia/Darwin", "Asia/Yekaterinburg", "Asia/Novosibirsk", "Asia/Vladivostok", "Europe/Samara",
+    "Europe/Kaliningrad", "Asia/Krasnoyarsk", "Asia/Irkutsk", "America/Manaus", "America/Rio_Branco",
+    "America/Fortaleza", "America/Tijuana", "America/Monterrey", "America/Hermosillo", "America/Cancun",
+    "Asia/Makassar", "America/Santiago", "America/Guayaquil", "America/Lima", "Asia/Kuala_Lumpur", "Asia/Tashkent",
+    "Asia/Almaty", "Asia/Nicosia", "Asia/Ulaanbaatar", "America/Nuuk", "Pacific/Tahiti", "Pacific/Tarawa",
+    "Pacific/Port_Moresby", "Pacific/Majuro", "Africa/Kinshasa",
 ];

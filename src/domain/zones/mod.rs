@@ -347,10 +347,11 @@ fn certain(query: &str, now: Instant) -> Vec<Tz> {
     if let Some(zone) = index().names.get(query) {
         return vec![*zone];
     }
-    let named = called_so(query).map(|place| place.zone);
+    // A state and a country can have one name: Georgia. But who says França does not mean the town of Franca.
+    let of_country = of_country(query);
+    let named = called_so(query).filter(|place| of_country.is_empty() || !place.is_lesser()).map(|place| place.zone);
     let mut zones: Vec<Tz> = Vec::new();
-    // A state and a country can have one name: Georgia.
-    for zone in named.chain(of_country(query)) {
+    for zone in named.chain(of_country.iter().copied()) {
         if !zones.iter().any(|known| is_same_clock(*known, zone, now)) {
             zones.push(zone);
         }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use chrono_tz::Tz;
 
-use super::cities::{CITIES, NAMESAKES, POPULAR};
+use super::cities::{CITIES, NAMESAKES, NEXT_KNOWN, POPULAR};
 use super::fold::{fold, is_near};
 use super::{country_of, names, other_names, own_city, table};
 use crate::domain::holidays;
@@ -92,7 +92,8 @@ fn former_cities() -> impl Iterator<Item = (String, &'static str)> {
 
 fn place(row: Row, known: &mut BTreeMap<&'static str, Arc<[String]>>) -> Option<Place> {
     let country = country_of(row.zone);
-    let popularity = POPULAR.iter().position(|popular| *popular == row.zone).unwrap_or(POPULAR.len());
+    let mut known_zones = POPULAR.iter().chain(NEXT_KNOWN);
+    let popularity = known_zones.position(|known| *known == row.zone).unwrap_or(POPULAR.len() + NEXT_KNOWN.len());
     Some(Place {
         zone: row.zone.parse().ok()?,
         country,
@@ -106,6 +107,9 @@ fn place(row: Row, known: &mut BTreeMap<&'static str, Arc<[String]>>) -> Option<
 
 fn country_names(country: &'static str) -> Arc<[String]> {
     let spoken = holidays::country_named(country).map(holidays::Country::all_names).unwrap_or_default();
+    // El Salvador is called so in French: the city of Salvador is meant more often.
+    let is_city = |name: &&str| CITIES.iter().any(|(city, of, _)| *of != country && fold(city) == fold(name));
+    let spoken = spoken.into_iter().filter(|name| !is_city(name));
     let mut names: Vec<String> = other_names(country).chain(spoken).chain([country]).map(fold).collect();
     names.sort();
     names.dedup();
@@ -138,6 +142,11 @@ impl Place {
         is_near(query, &self.names[0])
     }
 
+    /// Whether it is one of many.
+    pub(super) fn is_lesser(&self) -> bool {
+        self.rank.1 == Source::Lesser
+    }
+
     /// All names under which it is found, folded.
     pub(super) fn names(&self) -> impl Iterator<Item = &str> {
         self.names.iter().map(String::as_str)
@@ -153,7 +162,7 @@ impl Place {
 /// their zones and countries are found by better known ones.
 pub(super) fn match_of(place: &Place, query: &str) -> Option<Match> {
     let starts = |text: &str| text.starts_with(query);
-    let is_lesser = place.rank.1 == Source::Lesser;
+    let is_lesser = place.is_lesser();
     let countries = || place.country_names.iter().map(String::as_str);
     if place.is_called(query) {
         let is_namesake = is_lesser && place.names().skip(1).any(|name| name == query);

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Offset, TimeZone, Utc};
 
-use super::cities::{CITIES, NAMESAKES};
+use super::cities::{CITIES, NAMESAKES, NEXT_KNOWN};
 use super::*;
 
 /// A winter afternoon in Berlin: 14:05.
@@ -235,6 +235,10 @@ fn names_that_are_certain() {
         ("Vancouver", "America/Vancouver"),
         ("Athens", "Europe/Athens"),
         ("London", "Europe/London"),
+        // The names of cities before those of countries in another language, before those of small towns.
+        ("Salvador", "America/Bahia"),
+        ("Granada", "Europe/Madrid"),
+        ("França", "Europe/Paris"),
         // As Brazilians write it.
         ("Sidney", "Australia/Sydney"),
         ("JST", "Asia/Tokyo"),
@@ -250,7 +254,7 @@ fn names_that_are_certain() {
 
 #[test]
 fn names_that_are_asked_back() {
-    let table: [(&str, Doubt, &[&str]); 22] = [
+    let table: [(&str, Doubt, &[&str]); 24] = [
         ("EST", Doubt::Several, &["America/New_York", "America/Toronto", "America/Panama"]),
         ("IST", Doubt::Several, &["Asia/Kolkata", "Europe/Dublin", "Asia/Jerusalem"]),
         // UTC would be an hour off all summer in three of them.
@@ -261,6 +265,21 @@ fn names_that_are_asked_back() {
         ("Birmingham", Doubt::Several, &["Europe/London", "America/Chicago"]),
         // A state and a country.
         ("georgia", Doubt::Several, &["America/New_York", "Asia/Tbilisi"]),
+        (
+            "Canada",
+            Doubt::Several,
+            &[
+                "America/Toronto",
+                "America/Vancouver",
+                "America/Edmonton",
+                "America/Winnipeg",
+                "America/Halifax",
+                "America/St_Johns",
+                "America/Regina",
+                "America/Atikokan",
+            ],
+        ),
+        ("chile", Doubt::Several, &["America/Santiago", "America/Coyhaique", "Pacific/Easter"]),
         ("Spain", Doubt::Several, &["Europe/Madrid", "Atlantic/Canary"]),
         ("new zealand", Doubt::Several, &["Pacific/Auckland", "Pacific/Chatham"]),
         (
@@ -344,7 +363,7 @@ fn the_tables_hold_together() {
     for (name, country) in COUNTRIES {
         assert!(countries.contains(country), "{name}: {country}");
     }
-    let offered = ABBREVIATIONS.iter().flat_map(|(_, zones)| zones.iter()).chain(POPULAR);
+    let offered = ABBREVIATIONS.iter().flat_map(|(_, zones)| zones.iter()).chain(POPULAR).chain(NEXT_KNOWN);
     for zone in offered {
         assert!(current_names.contains(zone), "{zone}");
     }
