@@ -175,7 +175,7 @@ fn without_brackets(text: &str) -> String {
     while let Some((before, after)) = rest.split_once(['(', '（']) {
         kept.push_str(before);
         let Some((inside, after)) = after.split_once([')', '）']) else { return kept + &rest[before.len()..] };
-        if languages::is_next_day(inside.trim()) || is_zone(inside) {
+        if languages::is_next_day(inside.trim()) || zones::is_named(inside) {
             kept.push(' ');
         } else {
             kept.push_str(&rest[before.len()..rest.len() - after.len()]);
@@ -183,11 +183,6 @@ fn without_brackets(text: &str) -> String {
         rest = after;
     }
     kept + rest
-}
-
-/// Whether this can only be a zone, though perhaps one of several.
-fn is_zone(text: &str) -> bool {
-    zones::parse(text).map_or_else(|unknown| unknown.is_several, |_| true)
 }
 
 fn all_day_every_day() -> Result<Part, HoursError> {

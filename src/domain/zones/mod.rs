@@ -320,6 +320,13 @@ pub fn parse(text: &str, now: Instant) -> Result<Tz, UnknownZone> {
     }
 }
 
+/// Whether a text names a zone, though perhaps one of several.
+#[must_use]
+pub fn is_named(text: &str) -> bool {
+    // When clocks are compared decides only how many it may be.
+    parse(text, Instant::UNIX_EPOCH).map_or_else(|unknown| unknown.doubt != Doubt::Unknown, |_| true)
+}
+
 /// How far a clock is from UTC, with the zones where it is that now; of no zone it is just unknown.
 fn offset_only(text: &str, minutes: i32, now: Instant) -> UnknownZone {
     let zones = at_offset(minutes, now, SUGGESTIONS);
