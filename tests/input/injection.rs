@@ -38,7 +38,7 @@ impl Words {
             thread: word("out"),
             role: word("Night"),
             nick: word("Kenji"),
-            typed: word("soon"),
+            typed: word("zzzz"),
         }
     }
 
