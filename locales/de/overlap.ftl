@@ -61,6 +61,8 @@ overlap-subtitle-change = Oben: deine Zeit ({ $city }), mit Zeitumstellung. In d
 overlap-number = Nr. { $number }
 # A city and how far its clocks are ahead of the reader's, such as "+8" or "−3:30".
 overlap-place = { $city }, { $offset } h
+# The same where there is no room for the city.
+overlap-place-short = { $offset } h
 overlap-everyone = Alle
 overlap-everyone-else = Alle anderen
 overlap-nothing-shared = keine gemeinsame Zeit

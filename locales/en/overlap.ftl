@@ -61,6 +61,8 @@ overlap-subtitle-change = Top: your time ({ $city }), whose clocks change on thi
 overlap-number = No. { $number }
 # A city and how far its clocks are ahead of the reader's, such as "+8" or "−3:30".
 overlap-place = { $city }, { $offset } h
+# The same where there is no room for the city.
+overlap-place-short = { $offset } h
 overlap-everyone = Everyone
 overlap-everyone-else = Everyone else
 overlap-nothing-shared = no time together

@@ -61,6 +61,8 @@ overlap-subtitle-change = Arriba: tu hora ({ $city }), que cambia ese día. En l
 overlap-number = N.º { $number }
 # A city and how far its clocks are ahead of the reader's, such as "+8" or "−3:30".
 overlap-place = { $city }, { $offset } h
+# The same where there is no room for the city.
+overlap-place-short = { $offset } h
 overlap-everyone = Todo el grupo
 overlap-everyone-else = El resto
 overlap-nothing-shared = sin horas en común

@@ -61,6 +61,8 @@ overlap-subtitle-change = En haut : ton heure ({ $city }), qui change ce jour-
 overlap-number = N° { $number }
 # A city and how far its clocks are ahead of the reader's, such as "+8" or "−3:30".
 overlap-place = { $city }, { $offset } h
+# The same where there is no room for the city.
+overlap-place-short = { $offset } h
 overlap-everyone = Tout le monde
 overlap-everyone-else = Les autres
 overlap-nothing-shared = aucun moment commun

@@ -58,6 +58,8 @@ overlap-subtitle-change = 上：自分の時刻（{ $city }、この日に時計
 overlap-number = { $number }番
 # A city and how far its clocks are ahead of the reader's, such as "+8" or "−3:30".
 overlap-place = { $city } { $offset }時間
+# The same where there is no room for the city.
+overlap-place-short = { $offset }時間
 overlap-everyone = 全員
 overlap-everyone-else = ほかの全員
 overlap-nothing-shared = 重なる時間なし

@@ -61,6 +61,8 @@ overlap-subtitle-change = Em cima: seu fuso ({ $city }); a hora muda neste dia. 
 overlap-number = Nº { $number }
 # A city and how far its clocks are ahead of the reader's, such as "+8" or "−3:30".
 overlap-place = { $city }, { $offset } h
+# The same where there is no room for the city.
+overlap-place-short = { $offset } h
 overlap-everyone = Todo mundo
 overlap-everyone-else = Demais pessoas
 overlap-nothing-shared = sem tempo em comum

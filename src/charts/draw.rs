@@ -155,7 +155,8 @@ impl Canvas<'_> {
         if height > CLOSE.row {
             let base = if row.detail.is_empty() { middle + 4.5 } else { middle - 2.0 };
             self.say(name((MARGIN, base), &row.name, Weight::Bold, size, STRONG), NAMES);
-            self.say(name((MARGIN, middle + 12.0), &row.detail, Weight::Regular, small, FAINT), NAMES);
+            let detail = detail_within(row, small, NAMES);
+            self.say(name((MARGIN, middle + 12.0), detail, Weight::Regular, small, FAINT), NAMES);
         } else {
             // Both on one line: the name has the right of way over at most two thirds.
             let wanted = width_of(&row.name, Weight::Bold, size);
@@ -164,7 +165,8 @@ impl Canvas<'_> {
             written = cut(&row.name, Weight::Bold, size, room);
             self.say(name((MARGIN, middle + 4.5), &written, Weight::Bold, size, STRONG), room);
             let rest = MARGIN + width_of(&written, Weight::Bold, size) + 6.0;
-            self.say(name((rest, middle + 4.5), &row.detail, Weight::Regular, small, FAINT), MARGIN + NAMES - rest);
+            let room = MARGIN + NAMES - rest;
+            self.say(name((rest, middle + 4.5), detail_within(row, small, room), Weight::Regular, small, FAINT), room);
         }
         for one in &row.bars {
             self.bar(one, middle);
@@ -322,6 +324,12 @@ fn escaped(text: &str) -> String {
     safe
 }
 
+/// What is told of a row beside its name, as much as fits.
+fn detail_within(row: &Row, size: f32, room: f32) -> &str {
+    let all = [&row.detail, &row.detail_short];
+    all.into_iter().find(|text| width_of(text, Weight::Regular, size) <= room).unwrap_or(&row.detail)
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::{Now, Tick, png};
@@ -332,6 +340,7 @@ mod tests {
         let row = Row {
             name: words.to_owned(),
             detail: words.to_owned(),
+            detail_short: words.to_owned(),
             bars: vec![bar(0, u16::MAX, Look::Guess), bar(500, 20, Look::Away)],
             empty: words.to_owned(),
         };
@@ -348,7 +357,8 @@ mod tests {
     }
 
     fn row(name: &str, bars: Vec<Bar>) -> Row {
-        Row { name: name.to_owned(), detail: "Berlin".to_owned(), bars, empty: String::new() }
+        let (detail, detail_short) = ("Berlin".to_owned(), String::new());
+        Row { name: name.to_owned(), detail, detail_short, bars, empty: String::new() }
     }
 
     fn bar(from: u16, to: u16, labels: &[&str]) -> Bar {
@@ -416,6 +426,17 @@ mod tests {
         let at = numbers(&format!("<text{city}"), "text", "x")[0];
         let gap = at - MARGIN - width_of(name, Weight::Bold, CLOSE.name);
         assert!((5.0..7.0).contains(&gap), "{gap}");
+    }
+
+    /// By how much somebody's clock is ahead is worth more than where they are.
+    #[test]
+    fn what_counts_of_a_detail_is_what_stays() {
+        let (detail, detail_short) = ("London, \u{2212}1 h".to_owned(), "\u{2212}1 h".to_owned());
+        let one = |name| Row { detail: detail.clone(), detail_short: detail_short.clone(), ..row(name, Vec::new()) };
+        let rows = |name| svg(&chart(&[], (0..9).map(|_| one(name)).collect()));
+        assert!(rows("Ada").contains(">London, \u{2212}1 h<"));
+        let cut = rows("Bartholomew Featherstonehaugh");
+        assert!(cut.contains(">\u{2212}1 h<") && !cut.contains("London"), "{cut}");
     }
 
     #[test]

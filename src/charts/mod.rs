@@ -54,6 +54,8 @@ pub struct Row {
     pub name: String,
     /// More about it, in small letters.
     pub detail: String,
+    /// What counts of that, where there is no room for all of it.
+    pub detail_short: String,
     /// Its bars; a later one covers an earlier one.
     pub bars: Vec<Bar>,
     /// What stands in a row without bars.

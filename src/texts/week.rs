@@ -138,6 +138,7 @@ fn row(language: Language, whose: Whose<'_>, day: &Day, (is_today, travels): (bo
             None if travels => city,
             None => String::new(),
         },
+        detail_short: String::new(),
         bars: open.chain(away).collect(),
         empty: closed(language, whose, day),
     }

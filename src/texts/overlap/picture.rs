@@ -93,6 +93,8 @@ fn row(language: Language, compared: &Compared, names: &[String], nth: usize) ->
     Row {
         name: name(language, names, nth),
         detail: place(language, compared, zone),
+        detail_short: ahead(compared, zone)
+            .map_or_else(String::new, |offset| say!(language, "overlap-place-short", offset = offset)),
         bars: open.iter().map(bar).collect(),
         empty: say!(language, "week-closed"),
     }
@@ -113,17 +115,23 @@ fn own_labels(one: &Colleague, zone: Tz, shown: Period) -> Vec<String> {
     labels(minute_of_day(whole.start(), zone), closing_minute(whole.end(), zone), whole.start() < shown.start())
 }
 
-/// The city, and for others than the asker how far ahead its clocks are at noon of that day.
+/// The city, and for others than the asker how far ahead its clocks are.
 fn place(language: Language, compared: &Compared, zone: Tz) -> String {
-    let (city, noon) = (zones::city(zone), compared.found.day.start() + TimeDelta::hours(12));
-    let ahead = (offset(zone, noon) - offset(compared.zone(0), noon)).num_minutes();
-    if ahead == 0 {
-        return city;
+    let city = zones::city(zone);
+    match ahead(compared, zone) {
+        Some(offset) => say!(language, "overlap-place", city = city, offset = offset),
+        None => city,
     }
+}
+
+/// How many hours the clocks of a zone are ahead of the asker's at noon of the day; none where they read the same.
+fn ahead(compared: &Compared, zone: Tz) -> Option<String> {
+    let noon = compared.found.day.start() + TimeDelta::hours(12);
+    let ahead = (offset(zone, noon) - offset(compared.zone(0), noon)).num_minutes();
     let sign = if ahead < 0 { '\u{2212}' } else { '+' };
     let (hours, rest) = (ahead.abs() / 60, ahead.abs() % 60);
     let offset = if rest == 0 { format!("{sign}{hours}") } else { format!("{sign}{hours}:{rest:02}") };
-    say!(language, "overlap-place", city = city, offset = offset)
+    (ahead != 0).then_some(offset)
 }
 
 fn everyone(language: Language, compared: &Compared, zone: Tz) -> Row {
@@ -136,6 +144,7 @@ fn everyone(language: Language, compared: &Compared, zone: Tz) -> Row {
     Row {
         name: all_of_them(language, compared),
         detail: String::new(),
+        detail_short: String::new(),
         bars: found.shared.iter().map(bar).collect(),
         empty: say!(language, "overlap-nothing-shared"),
     }
