@@ -1,6 +1,6 @@
 //! One message on its way: claimed, sent, recorded; and found again when it is not known whether it arrived.
 
-use chrono::Duration;
+use chrono::{Duration, SubsecRound};
 use tracing::info;
 
 use super::person::{comes_along, hold_words, judge_rows};
@@ -75,7 +75,8 @@ impl Worker {
             return Ok(());
         }
         let mut conn = self.app.store().read().await?;
-        let tells_up_to = self.app.now();
+        // To the second, as changes are noted: what changes in this one is told once more rather than never.
+        let tells_up_to = self.app.now().trunc_subsecs(0);
         let message = match rows.first().filter(|row| row.key.kind == Kind::Digest) {
             Some(row) => self.digest(row).await?,
             None => render::bundle(&self.app, &mut conn, &claimed, &rows).await?,

@@ -194,6 +194,27 @@ async fn a_change_while_it_is_on_its_way_is_told() {
     story.ends().await;
 }
 
+/// The clock knows more than seconds: what changes in the second in which the post was read, and before it is noted, is
+/// told as well.
+#[tokio::test]
+async fn a_change_in_the_second_of_the_post_is_told() {
+    let mut story = Story::begins("2026-03-02T09:00:00.4Z").await;
+    let acme = story.discord().server("Acme");
+    acme.channel("#norms");
+    let mia = story.manager(&acme, "Mia");
+    story.bot_starts().await;
+    let slow = story.discord().fail(local_discord::Fault::TimeoutAfter).on("POST", "/channels/*/messages").once();
+    mia.runs("#norms", "/norms post channel:#norms").await;
+    let stands = || (!posted(&story, "#norms").is_empty()).then_some(());
+    story.discord().until("the post stands in Discord, and the bot does not know it yet", stands).await;
+    mia.runs("#norms", "/policy set target:7h").await;
+    slow.end();
+    story.settles().await;
+    a_little_later(&story).await;
+    assert!(read(&acme, "#norms").contains("its reply within 7 h of working time"), "{}", read(&acme, "#norms"));
+    story.ends().await;
+}
+
 #[tokio::test]
 async fn however_many_channels_there_are_it_stays_one_message() {
     let (story, acme, mia, _) = begins().await;
