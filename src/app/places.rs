@@ -62,7 +62,8 @@ impl App {
         Ok(())
     }
 
-    /// A channel or role is new or another than before: what readers may be told of may be, too.
+    /// A channel or role is new or another than before, or may be since the server was heard last: what readers may be told
+    /// of may be, too. So may be the language in which they are told. A post that says the same as before is not edited.
     ///
     /// # Errors
     /// When the store fails.

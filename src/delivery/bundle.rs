@@ -44,6 +44,8 @@ struct Arrived {
     tells_up_to: Instant,
     /// Whom it pinged; none where that is not known.
     pinged: Option<Vec<PersonId>>,
+    /// What it says, as the norms' post notes it; none where that is not known.
+    said: Option<i64>,
 }
 
 impl Worker {
@@ -93,8 +95,9 @@ impl Worker {
         match outcome {
             Ok((channel, id)) => {
                 Step::Sent.reached();
+                let said = Some(setup::print(&message)).filter(|_| rows.iter().any(|row| row.key.kind == Kind::Norms));
                 let pinged = Some(message.pings);
-                let arrived = Arrived { channel, message: id, at: self.app.now(), tells_up_to, pinged };
+                let arrived = Arrived { channel, message: id, at: self.app.now(), tells_up_to, pinged, said };
                 self.record(&claimed, &rows, arrived).await
             }
             Err(failure) => self.not_sent(&claimed, &rows, failure).await,
@@ -103,7 +106,7 @@ impl Worker {
 
     /// It arrived: recorded together with what comes next.
     async fn record(&self, bundle: &Bundle, rows: &[Row], arrived: Arrived) -> Result<(), AppError> {
-        let Arrived { channel, message, at, tells_up_to, pinged } = arrived;
+        let Arrived { channel, message, at, tells_up_to, pinged, said } = arrived;
         let now = self.app.now();
         let _turn = self.app.turn().await;
         let mut tx = self.app.store().write().await?;
@@ -140,7 +143,7 @@ impl Worker {
                 Kind::PersonalDigest => {
                     personal_digests::told_until(&mut tx, PersonId(bundle.recipient), row.due_at).await?;
                 }
-                Kind::Norms => setup::norms_posted(&mut tx, row, bundle.id, channel, tells_up_to).await?,
+                Kind::Norms => setup::norms_posted(&mut tx, row, (bundle.id, channel), said, tells_up_to).await?,
                 Kind::DigestTrouble | Kind::WatchTrouble | Kind::Welcome | Kind::SetupTest => {}
                 Kind::Thread | Kind::Refresh | Kind::RoleCall => {}
             }
@@ -173,7 +176,8 @@ impl Worker {
             Ok(Some(message)) => {
                 let at = Order::from(message).instant();
                 // When it was written down is not known: rather told twice than never.
-                let arrived = Arrived { channel, message, at, tells_up_to: bundle.created_at, pinged: None };
+                let arrived =
+                    Arrived { channel, message, at, tells_up_to: bundle.created_at, pinged: None, said: None };
                 self.record(bundle, &rows, arrived).await
             }
             Ok(None) => {

@@ -6,14 +6,14 @@ use tracing::warn;
 use super::bundle::back_off;
 use super::port::{Failure, Refusal};
 use super::render;
-use super::setup::norms_stand;
+use super::setup::{is_news, norms_stand, print};
 use super::worker::Worker;
 use crate::app::AppError;
 use crate::domain::calendar::Instant;
 use crate::domain::ids::{AskId, ChannelId};
 use crate::steps::Step;
 use crate::store::outbox::{self, Key, Kind, Row};
-use crate::store::{Connection, asks, bundles};
+use crate::store::{Connection, asks, bundles, norms};
 
 /// After so many tries a thread is not opened any more. What people wait for is tried until Discord takes or refuses it.
 const TRIES: u32 = 8;
@@ -117,8 +117,30 @@ impl Worker {
         let Some((bundle, message)) = bundle.and_then(|b| b.message.map(|m| (b, m))) else { return Ok(Ok(())) };
         let rows = bundles::rows_of(&mut conn, bundle.id).await?;
         let text = render::bundle(&self.app, &mut conn, &bundle, &rows).await?;
+        let norms = rows.iter().find(|row| row.key.kind == Kind::Norms);
+        let is_news = match norms {
+            Some(norms) => is_news(&mut conn, norms, &text).await?,
+            None => true,
+        };
         drop(conn);
-        Ok(self.discord.edit(ChannelId(row.key.recipient), message, &text, bundle.id).await)
+        if !is_news {
+            return Ok(Ok(()));
+        }
+        // Until it is known that the edit arrived, it is not known what stands there.
+        self.norms_say(norms, None).await?;
+        let edited = self.discord.edit(ChannelId(row.key.recipient), message, &text, bundle.id).await;
+        if edited.is_ok() {
+            self.norms_say(norms, Some(print(&text))).await?;
+        }
+        Ok(edited)
+    }
+
+    /// Notes what the norms' post says, where it is one.
+    async fn norms_say(&self, post: Option<&Row>, said: Option<i64>) -> Result<(), AppError> {
+        let Some(post) = post else { return Ok(()) };
+        let mut tx = self.app.store().write().await?;
+        norms::says(&mut tx, post.server, &post.key.slot, said).await?;
+        Ok(tx.commit().await?)
     }
 }
 

@@ -1,5 +1,7 @@
 //! What is posted when a server is set up: the greeting, a test message, the norms; and what becomes of the norms' post.
 
+use std::hash::{DefaultHasher, Hash, Hasher};
+
 use crate::app::{App, AppError, Audience};
 use crate::domain::calendar::Instant;
 use crate::domain::ids::{ChannelId, PersonId};
@@ -62,13 +64,28 @@ pub(super) async fn norms_stand(conn: &mut Connection, row: &Row, refused: Optio
     Ok(())
 }
 
-/// The norms stand as that bundle, as they were at that time, UTC.
+/// The norms stand as that bundle in that channel, as they were at that time, UTC.
 pub(super) async fn norms_posted(
     conn: &mut Connection,
     row: &Row,
-    bundle: i64,
-    channel: ChannelId,
+    stand: (i64, ChannelId),
+    said: Option<i64>,
     as_of: Instant,
 ) -> Result<(), AppError> {
-    crate::app::norms_posted(conn, row.server, &row.key.slot, (bundle, channel), as_of).await
+    crate::app::norms_posted(conn, row.server, &row.key.slot, stand, as_of).await?;
+    Ok(norms::says(conn, row.server, &row.key.slot, said).await?)
+}
+
+/// What a message says, as a number that is another for another text. Another build may count otherwise: then a message is
+/// edited once for nothing.
+pub(super) fn print(message: &Message) -> i64 {
+    let mut hasher = DefaultHasher::new();
+    (&message.text, format!("{:?}", message.rows)).hash(&mut hasher);
+    i64::from_ne_bytes(hasher.finish().to_ne_bytes())
+}
+
+/// Whether the norms' post says something else than it would now. It is so, too, where it is in trouble: then it is tried.
+pub(super) async fn is_news(conn: &mut Connection, row: &Row, message: &Message) -> Result<bool, AppError> {
+    let post = norms::load(conn, row.server).await?.filter(|post| post.slot == row.key.slot);
+    Ok(post.is_none_or(|post| post.trouble.is_some() || post.said != Some(print(message))))
 }

@@ -245,7 +245,12 @@ impl Handler {
     /// Gets to know a server. Where not all of it could be read, what is not there counts not as gone.
     pub(super) async fn know_server(&self, guild: &Guild, whole: bool, now: Instant) -> Result<(), AppError> {
         self.server_came(guild, whole, now).await?;
-        if whole { places::server(&self.app, guild).await } else { Ok(()) }
+        if !whole {
+            return Ok(());
+        }
+        places::server(&self.app, guild).await?;
+        // Nobody told of what changed while it was not heard, nor of what may be read of messages since this start.
+        self.app.hear_sight_changed(ServerId(guild.id.get())).await
     }
 
     async fn take(&self, ctx: &Context, event: Event, reread: Reread) -> Result<(), AppError> {
@@ -264,7 +269,11 @@ impl Handler {
             Event::GuildUpdate(event) => {
                 let (server, language) =
                     (ServerId(event.guild.id.get()), Language::of_locale(&event.guild.preferred_locale));
+                let is_news = self.app.index().language_of(server) != Some(language);
                 self.app.index_mut().set_language(server, language);
+                if is_news {
+                    self.app.hear_sight_changed(server).await?;
+                }
             }
             Event::GuildDelete(event) => self.went(&event.guild).await?,
             Event::GuildRoleCreate(event) => self.role_changed(&event.role).await?,

@@ -19,6 +19,8 @@ pub struct NormsPost {
     pub changed_at: Instant,
     /// What keeps it from being kept up to date.
     pub trouble: Option<Trouble>,
+    /// What it says, as a number that is another for another text; none where that is not known.
+    pub said: Option<i64>,
 }
 
 /// The post of a server's norms.
@@ -27,9 +29,10 @@ pub struct NormsPost {
 /// When the database fails or holds what this version cannot read.
 pub async fn load(conn: &mut Connection, server: ServerId) -> Result<Option<NormsPost>> {
     let id = int(server.0);
-    let row = sqlx::query!("SELECT channel, slot, bundle, changed_at, trouble FROM norms_posts WHERE server = ?", id)
-        .fetch_optional(conn)
-        .await?;
+    let row =
+        sqlx::query!("SELECT channel, slot, bundle, changed_at, trouble, said FROM norms_posts WHERE server = ?", id)
+            .fetch_optional(conn)
+            .await?;
     let trouble =
         |word: String| Trouble::parse(&word).ok_or(StoreError::Unreadable { what: "trouble of the norms", why: word });
     row.map(|row| {
@@ -39,6 +42,7 @@ pub async fn load(conn: &mut Connection, server: ServerId) -> Result<Option<Norm
             bundle: row.bundle,
             changed_at: instant("change of the norms", row.changed_at)?,
             trouble: row.trouble.map(trouble).transpose()?,
+            said: row.said,
         })
     })
     .transpose()
@@ -53,7 +57,7 @@ pub async fn is_wanted(conn: &mut Connection, server: ServerId, channel: Channel
     sqlx::query!(
         "INSERT INTO norms_posts (server, channel, slot, changed_at) VALUES (?, ?, ?, 0)
          ON CONFLICT (server) DO UPDATE SET channel = excluded.channel, slot = excluded.slot, bundle = NULL,
-             changed_at = excluded.changed_at, trouble = NULL",
+             changed_at = excluded.changed_at, trouble = NULL, said = NULL",
         id,
         channel,
         slot
@@ -63,15 +67,20 @@ pub async fn is_wanted(conn: &mut Connection, server: ServerId, channel: Channel
     Ok(())
 }
 
-/// Notes which bundle a post is.
+/// Notes which bundle a post is; what it says is not known yet.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn is_posted(conn: &mut Connection, server: ServerId, slot: &str, bundle: i64) -> Result<()> {
     let id = int(server.0);
-    sqlx::query!("UPDATE norms_posts SET bundle = ?, trouble = NULL WHERE server = ? AND slot = ?", bundle, id, slot)
-        .execute(conn)
-        .await?;
+    sqlx::query!(
+        "UPDATE norms_posts SET bundle = ?, trouble = NULL, said = NULL WHERE server = ? AND slot = ?",
+        bundle,
+        id,
+        slot
+    )
+    .execute(conn)
+    .await?;
     Ok(())
 }
 
@@ -94,5 +103,15 @@ pub async fn set_trouble(conn: &mut Connection, server: ServerId, slot: &str, tr
     sqlx::query!("UPDATE norms_posts SET trouble = ? WHERE server = ? AND slot = ?", trouble, id, slot)
         .execute(conn)
         .await?;
+    Ok(())
+}
+
+/// Notes what a post says, as a number that is another for another text; none where that is not known.
+///
+/// # Errors
+/// When the database fails.
+pub async fn says(conn: &mut Connection, server: ServerId, slot: &str, said: Option<i64>) -> Result<()> {
+    let id = int(server.0);
+    sqlx::query!("UPDATE norms_posts SET said = ? WHERE server = ? AND slot = ?", said, id, slot).execute(conn).await?;
     Ok(())
 }

@@ -25,6 +25,14 @@ async fn a_little_later(story: &Story) {
     story.it_is(&then.format("%Y-%m-%dT%H:%M:%SZ").to_string()).await;
 }
 
+/// How often the bot edited a message.
+fn edits(story: &Story) -> usize {
+    let all = story.discord().requests();
+    all.iter()
+        .filter(|one| one.method == "PATCH" && one.path.contains("/messages/") && !one.path.contains("@original"))
+        .count()
+}
+
 #[tokio::test]
 async fn the_post_follows_every_setting() {
     let (story, acme, mia, _) = begins().await;
@@ -212,6 +220,57 @@ async fn a_change_in_the_second_of_the_post_is_told() {
     story.settles().await;
     a_little_later(&story).await;
     assert!(read(&acme, "#norms").contains("its reply within 7 h of working time"), "{}", read(&acme, "#norms"));
+    story.ends().await;
+}
+
+/// What changed while the bot was down or the server out of order is told when it is back; where nothing did, the post is
+/// not touched.
+#[tokio::test]
+async fn the_post_follows_what_changed_while_nobody_listened() {
+    let (mut story, acme, mia, _) = begins().await;
+    let support = acme.find_channel("#support");
+    story.runs(&mia, "#general", "/watch add channel:#support mentions:true").await;
+    story.runs(&mia, "#general", "/norms post channel:#norms").await;
+    a_little_later(&story).await;
+    assert!(read(&acme, "#norms").contains("I listen in #support: whoever is mentioned owes a reply, unless"));
+
+    // The same as before: nothing is edited.
+    story.bot_stops().await;
+    story.bot_starts().await;
+    a_little_later(&story).await;
+    assert_eq!(edits(&story), 0, "for nothing");
+
+    // A channel that not everybody sees any more.
+    story.bot_is_killed().await;
+    acme.everyone().set_permissions(Permissions::SEND_MESSAGES | Permissions::READ_MESSAGE_HISTORY);
+    for name in ["#general", "#norms"] {
+        acme.find_channel(name).allow(&acme.everyone(), Permissions::VIEW_CHANNEL);
+    }
+    support.allow_bot(Permissions::VIEW_CHANNEL);
+    story.bot_starts().await;
+    a_little_later(&story).await;
+    assert!(!read(&acme, "#norms").contains("#support"), "{}", read(&acme, "#norms"));
+
+    // The same in an outage.
+    story.discord().server_outage(&acme);
+    story.settles().await;
+    acme.everyone().set_permissions(Permissions::VIEW_CHANNEL | Permissions::SEND_MESSAGES);
+    story.discord().server_outage_ends(&acme);
+    a_little_later(&story).await;
+    assert!(read(&acme, "#norms").contains("#support"), "{}", read(&acme, "#norms"));
+
+    // What may be read of messages is another thing after a start.
+    story.bot_stops().await;
+    story.discord().application().enable_message_content();
+    story.bot_starts().await;
+    a_little_later(&story).await;
+    let text = read(&acme, "#norms");
+    assert!(text.contains("I listen in #support: whoever is mentioned in a question owes a reply"), "{text}");
+
+    // Another language of the server, too.
+    acme.speaks("de");
+    a_little_later(&story).await;
+    assert!(read(&acme, "#norms").starts_with("So arbeiten wir hier"), "{}", read(&acme, "#norms"));
     story.ends().await;
 }
 
