@@ -213,7 +213,8 @@ impl App {
         let mut all = digests::of_server(&mut *self.store.read().await?, server).await?;
         all.retain(|digest| only.is_none_or(|only| only == digest.channel));
         all.retain(|digest| reader.is_none_or(|reader| self.sees(reader, digest.channel)));
-        Ok(all)
+        let now = self.now();
+        Ok(all.into_iter().map(|digest| digest.told_at(now)).collect())
     }
 
     /// Removes a digest of this server.

@@ -7,7 +7,7 @@ use super::{App, Reader, Result};
 use crate::domain::calendar::Instant;
 use crate::domain::capture::Watch;
 use crate::domain::ids::{ChannelId, Order, ServerId};
-use crate::domain::norms::{Norms, Watched, elsewhere};
+use crate::domain::norms::{Norms, Watched, as_norm, elsewhere};
 use crate::store::norms::{self, NormsPost};
 use crate::store::outbox::{self, Key, Kind};
 use crate::store::{Connection, digests, servers};
@@ -46,6 +46,7 @@ impl App {
             Audience::One(reader) => self.sees(reader, channel),
         };
         digests.retain(|digest| knows(digest.channel));
+        let digests = digests.into_iter().map(|digest| as_norm(digest, self.now())).collect();
         let elsewhere = elsewhere(&server.policies, |channel| self.index().category_of(channel), knows);
         let watches =
             self.index().watches_of(id).into_iter().filter(|(place, watch)| !watch.is_empty() && knows(*place));
@@ -141,12 +142,30 @@ pub async fn norms_posted(
     as_of: Instant,
 ) -> Result<()> {
     norms::is_posted(conn, server, slot, bundle).await?;
+    norms_follow_pauses(conn, server, (bundle, channel), as_of).await?;
     let Some(post) = norms::load(conn, server).await? else { return Ok(()) };
     // They may have changed, or moved on, while they were on their way.
     if post.slot != slot || post.changed_at >= as_of {
         wants_refresh(conn, server, channel, bundle, as_of + FOLLOWS_AFTER).await?;
     }
     Ok(())
+}
+
+/// What norms say of digests changes by itself when a pause of one is over: the post, which is that bundle, follows then.
+///
+/// # Errors
+/// When the store fails.
+pub async fn norms_follow_pauses(
+    conn: &mut Connection,
+    server: ServerId,
+    (bundle, channel): (i64, ChannelId),
+    now: Instant,
+) -> Result<()> {
+    let all = digests::of_server(conn, server).await?;
+    let next = all.iter().filter_map(|digest| digest.slots.pause_ends()).filter(|at| *at > now).min();
+    let Some(at) = next else { return Ok(()) };
+    let key = Key { kind: Kind::Refresh, subject: bundle, recipient: channel.0, slot: "pause".to_owned() };
+    Ok(outbox::want_again(conn, &key, server, at).await?)
 }
 
 /// The subject of rows of the outbox that are about a server.

@@ -132,7 +132,7 @@ impl App {
         let mut all = digests::of_server(&mut conn, server).await?;
         let own = setups::digest(&mut conn, server).await?;
         let digest = all.iter().position(|digest| Some(digest.id) == own).or((!all.is_empty()).then_some(0));
-        let digest = digest.map(|at| all.remove(at));
+        let digest = digest.map(|at| all.remove(at).told_at(self.now()));
         let watches = self.index().watches_of(server).into_iter().filter(|(_, watch)| !watch.is_empty()).collect();
         Ok(SetupState {
             server,

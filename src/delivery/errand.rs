@@ -6,7 +6,7 @@ use tracing::warn;
 use super::bundle::back_off;
 use super::port::{Failure, Refusal};
 use super::render;
-use super::setup::{is_news, norms_stand, print};
+use super::setup::{is_news, norms_follow, norms_stand, print};
 use super::worker::Worker;
 use crate::app::AppError;
 use crate::domain::calendar::Instant;
@@ -44,6 +44,7 @@ impl Worker {
             Ok(Progress::Done) => {
                 outbox::errand_done(&mut tx, row.id, now).await?;
                 norms_stand(&mut tx, row, self.is_unseen(row).then_some(Refusal::NotAllowed)).await?;
+                norms_follow(&mut tx, row, now).await?;
             }
             Ok(Progress::Later(at)) => outbox::postpone(&mut tx, row.id, at, "nobody is at work").await?,
             Err(failure) => self.errand_failed(&mut tx, row, failure).await?,

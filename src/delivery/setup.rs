@@ -2,7 +2,7 @@
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use crate::app::{App, AppError, Audience};
+use crate::app::{App, AppError, Audience, norms_follow_pauses};
 use crate::domain::calendar::Instant;
 use crate::domain::ids::{ChannelId, PersonId};
 use crate::domain::norms::Trouble;
@@ -62,6 +62,18 @@ pub(super) async fn norms_stand(conn: &mut Connection, row: &Row, refused: Optio
         norms::set_trouble(conn, post.server, &post.key.slot, trouble).await?;
     }
     Ok(())
+}
+
+/// The norms' post was looked at: when it changes by itself it is looked at again.
+pub(super) async fn norms_follow(conn: &mut Connection, row: &Row, now: Instant) -> Result<(), AppError> {
+    if row.key.kind != Kind::Refresh {
+        return Ok(());
+    }
+    let stand = (row.key.subject, ChannelId(row.key.recipient));
+    match norms::load(conn, row.server).await? {
+        Some(post) if post.bundle == Some(stand.0) => norms_follow_pauses(conn, row.server, stand, now).await,
+        _ => Ok(()),
+    }
 }
 
 /// The norms stand as that bundle in that channel, as they were at that time, UTC.

@@ -1,5 +1,6 @@
 //! A server's norms: what was really agreed on there, as its policies, hours, watches and digests say it.
 
+use super::calendar::Instant;
 use super::capture::Watch;
 use super::digest::Scheduled;
 use super::emoji::Emoji;
@@ -39,6 +40,12 @@ impl Norms {
     pub fn policy(&self) -> Policy {
         self.server.policies.at(&Place::default())
     }
+}
+
+/// A digest as norms tell of it at that time, UTC: a single slot that is left out is none, nor is what is over.
+pub fn as_norm(digest: Scheduled, now: Instant) -> Scheduled {
+    let digest = digest.told_at(now);
+    Scheduled { slots: digest.slots.without_skipped(), ..digest }
 }
 
 /// The categories, channels and roles for which something else holds than for the rest of a server, as far as the reader

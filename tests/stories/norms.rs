@@ -274,6 +274,31 @@ async fn the_post_follows_what_changed_while_nobody_listened() {
     story.ends().await;
 }
 
+/// A digest's pause is told while it lasts; a single slot that is left out is no norm.
+#[tokio::test]
+async fn what_is_over_of_a_digest_is_told_no_more() {
+    let (story, acme, mia, _) = begins().await;
+    story.runs(&mia, "#general", "/digest schedule channel:#general time:9:00 zone:UTC").await;
+    story.runs(&mia, "#general", "/digest schedule channel:#support time:9:00 zone:UTC").await;
+    story.runs(&mia, "#general", "/norms post channel:#norms").await;
+    story.runs(&mia, "#general", "/digest skip digest:2").await;
+    story.runs(&mia, "#general", "/digest pause digest:1 until:2026-03-04").await;
+    a_little_later(&story).await;
+    let norms = read(&acme, "#norms");
+    assert!(norms.contains("(UTC), paused from 2 March 2026 to 4 March 2026."), "{norms}");
+    assert!(!norms.contains("not on"), "{norms}");
+    let listed = story.runs(&mia, "#general", "/digest list").await;
+    assert!(listed.contains("paused from 2 March") && listed.contains("not on 3 March 2026"), "{listed}");
+
+    story.it_is("2026-03-04T23:59:59Z").await;
+    assert!(read(&acme, "#norms").contains("paused"), "{}", read(&acme, "#norms"));
+    story.it_is("2026-03-05T00:00:30Z").await;
+    assert!(!read(&acme, "#norms").contains("paused"), "{}", read(&acme, "#norms"));
+    let listed = story.runs(&mia, "#general", "/digest list").await;
+    assert!(!listed.contains("paused") && !listed.contains("not on"), "{listed}");
+    story.ends().await;
+}
+
 #[tokio::test]
 async fn however_many_channels_there_are_it_stays_one_message() {
     let (story, acme, mia, _) = begins().await;

@@ -159,6 +159,12 @@ impl Scheduled {
         channel == self.channel && self.slots.latest_at_or_before(slot, off) == Some(slot)
     }
 
+    /// As it is told at that time, UTC: without skips and a pause that are over.
+    #[must_use]
+    pub fn told_at(self, now: Instant) -> Self {
+        Self { slots: self.slots.forgets_what_is_over(now), ..self }
+    }
+
     /// It with a change, from `now` on.
     ///
     /// # Errors

@@ -194,6 +194,12 @@ impl Recurrence {
         self
     }
 
+    /// Without single dates that are left out: what comes again and again.
+    #[must_use]
+    pub fn without_skipped(self) -> Self {
+        Self { skipped: BTreeSet::new(), ..self }
+    }
+
     /// Whether it has no slot any more after `t`, even if its pause were ended.
     #[must_use]
     pub fn is_over(&self, t: Instant, off: &DaysOff) -> bool {

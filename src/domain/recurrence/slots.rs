@@ -2,7 +2,7 @@
 //!
 //! Nothing searches for ever: weeks and months are counted, and after 400 years the calendar repeats.
 
-use chrono::{NaiveDate, TimeDelta};
+use chrono::{NaiveDate, NaiveTime, TimeDelta};
 
 use super::{DaysOff, Recurrence};
 use crate::domain::calendar::{Instant, date_exists, first_instant_reading};
@@ -27,6 +27,13 @@ impl Recurrence {
     #[must_use]
     pub fn next_dates(&self, t: Instant, n: usize, off: &DaysOff) -> Vec<Instant> {
         self.slots_after(t, off).take(n).collect()
+    }
+
+    /// When its pause is over, UTC: the end of its last date. `None` where there is none, or until further notice.
+    #[must_use]
+    pub fn pause_ends(&self) -> Option<Instant> {
+        let after = self.paused?.last?.succ_opt()?;
+        first_instant_reading(self.zone, after.and_time(NaiveTime::MIN))
     }
 
     /// How many slots there are from one instant, which is included, until another, which is not.

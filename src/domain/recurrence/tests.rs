@@ -88,6 +88,29 @@ fn slots_follow_the_wall_clock() {
 }
 
 #[test]
+fn a_pause_ends_with_its_last_date() {
+    // The last date, zone, and when it is over.
+    let table = [
+        (Some("2026-03-28"), "Europe/Berlin", Some("2026-03-28T23:00:00Z")),
+        (Some("2026-03-29"), "Europe/Berlin", Some("2026-03-29T22:00:00Z")),
+        // Forward at midnight: the next date begins at one.
+        (Some("2026-03-07"), "America/Havana", Some("2026-03-08T05:00:00Z")),
+        (None, "UTC", None),
+    ];
+    for (last, zone, ends) in table {
+        let pause = Pause { first: date("2026-03-02"), last: last.map(date) };
+        let paused = slots("daily", "9", zone).paused(Some(pause)).expect("a schedule");
+        assert_eq!(paused.pause_ends(), ends.map(utc), "{last:?} {zone}");
+        if let Some(ends) = ends.map(utc) {
+            let just_before = ends - TimeDelta::seconds(1);
+            let told = |at| paused.clone().forgets_what_is_over(at).pause();
+            assert_eq!((told(just_before), told(ends)), (Some(pause), None), "{last:?} {zone}");
+        }
+    }
+    assert_eq!(slots("daily", "9", "UTC").pause_ends(), None);
+}
+
+#[test]
 fn a_fold_has_one_slot() {
     let slots = slots("daily", "2:30", "Europe/Berlin");
     let second_pass = utc("2026-10-25T01:30:00Z");
