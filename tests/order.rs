@@ -213,7 +213,8 @@ impl Bot {
         let app = App::new(store, Arc::clone(&clock) as Arc<_>, Arc::new(Activity::default())).await.expect("an app");
         for channel in [CHANNEL, PARENT] {
             let watch = Watch { mentions: true, threads: Some(Trigger::EveryPost), questions: true };
-            app.set_watch(SERVER, channel, watch, PersonId(1)).await.expect("a watch");
+            let set = app.watch(SERVER, channel, PersonId(1), |_| Ok::<_, ()>(watch)).await.expect("a watch");
+            set.expect("it is taken");
             app.index_mut().set_channel(channel, channel_of());
         }
         for (thread, opener) in &trace.threads {

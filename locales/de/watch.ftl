@@ -17,10 +17,14 @@ watch-set = Ab jetzt in { $channel }: { $what }.
 watch-set-category = Ab jetzt in jedem Kanal von { $channel }: { $what }.
 watch-set-category-own = Kanäle darin, für die etwas Eigenes eingestellt ist, bleiben, wie sie sind.
 watch-set-without-content = Ich darf hier nicht lesen, was in Nachrichten steht, und kann eine Frage nicht von einer Bemerkung unterscheiden: Jede Erwähnung zählt, die keine Antwort ist, und jeder Thread oder Post. Der Intent „Message Content“ ändert das.
+watch-set-unseen = In { $channels } höre ich nichts: Mir fehlt dort „Kanal ansehen“.
+watch-set-unread = Was in { $channels } geschrieben wird, während ich weg bin, entgeht mir: Mir fehlt dort „Nachrichtenverlauf anzeigen“.
 watch-what-mentions = wer in einer Frage erwähnt wird, schuldet eine Antwort
+watch-what-all-mentions = wer erwähnt wird, schuldet eine Antwort (außer in Nachrichten, die selbst eine sind)
 watch-what-every-post = jeder neue Thread oder Post braucht eine erste Antwort
 watch-what-asking-posts = ein neuer Thread oder Post mit Frage braucht eine erste Antwort
 watch-what-questions = eine Frage in die Runde braucht eine Antwort von irgendwem
+watch-what-nothing = zurzeit nichts, denn ich darf nicht lesen, was in Nachrichten steht
 
 watch-removed = Ich beobachte { $channel } nicht mehr. Was dort offen ist, bleibt offen.
 watch-removed-category = Ich beobachte die Kanäle von { $channel } nicht mehr. Was dort offen ist, bleibt offen. Kanäle darin, für die etwas Eigenes eingestellt ist, bleiben, wie sie sind.

@@ -17,10 +17,16 @@ watch-set = From now on in { $channel }: { $what }.
 watch-set-category = From now on in every channel of { $channel }: { $what }.
 watch-set-category-own = A channel there that is watched in a way of its own stays so.
 watch-set-without-content = I may not read what messages say here, so I cannot tell a question from a remark: every mention that is not a reply counts, and every thread or post. The Message Content intent changes that.
+# $channels is a list of channels of a category.
+watch-set-unseen = I hear nothing in { $channels }: I need "View Channel" there.
+watch-set-unread = What is written in { $channels } while I am away is lost to me: I need "Read Message History" there.
 watch-what-mentions = a message that mentions people and asks something needs their reply
+# Where I may not read what messages say.
+watch-what-all-mentions = a message that mentions people and is not itself a reply needs their reply
 watch-what-every-post = every new thread or post needs a first reply
 watch-what-asking-posts = a new thread or post that asks something needs a first reply
 watch-what-questions = a question that is addressed to nobody needs an answer by anybody else
+watch-what-nothing = for now nothing, since I may not read what messages say
 
 watch-removed = I no longer watch { $channel }. What is open there stays open.
 watch-removed-category = I no longer watch the channels of { $channel }. What is open there stays open. A channel there that is watched in a way of its own stays so.

@@ -17,10 +17,14 @@ watch-set = Desde ahora, en { $channel }: { $what }.
 watch-set-category = Desde ahora, en todos los canales de { $channel }: { $what }.
 watch-set-category-own = Si sigo allí un canal con ajustes propios, los conserva.
 watch-set-without-content = Aquí no puedo leer lo que dicen los mensajes, así que no distingo una pregunta de un comentario: cuenta toda mención que no sea una respuesta, y todo hilo o publicación. Eso cambia con el intent «Message Content».
+watch-set-unseen = No oigo nada en { $channels }: necesito allí «Ver canal».
+watch-set-unread = Lo que se escribe en { $channels } mientras no estoy en línea se me escapa: necesito allí «Leer el historial de mensajes».
 watch-what-mentions = un mensaje que menciona a personas y pregunta algo necesita su respuesta
+watch-what-all-mentions = todo mensaje que menciona a personas y no es una respuesta necesita la suya
 watch-what-every-post = cada hilo o publicación que se abre necesita una primera respuesta
 watch-what-asking-posts = un hilo o publicación que pregunta algo necesita una primera respuesta
 watch-what-questions = una pregunta que no va dirigida a nadie necesita respuesta de cualquier otra persona
+watch-what-nothing = de momento nada, porque no puedo leer lo que dicen los mensajes
 
 watch-removed = Ya no sigo { $channel }. Lo que está abierto allí sigue abierto.
 watch-removed-category = Ya no sigo los canales de { $channel }. Lo que está abierto allí sigue abierto. Si sigo allí un canal con ajustes propios, los conserva.

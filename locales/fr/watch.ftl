@@ -17,10 +17,14 @@ watch-set = Désormais, dans { $channel } : { $what }.
 watch-set-category = Désormais, dans chaque salon de { $channel } : { $what }.
 watch-set-category-own = Un salon de cette catégorie qui a son propre suivi le garde.
 watch-set-without-content = Je n’ai pas le droit de lire les messages ici, donc je ne distingue pas une question d’une remarque : toute mention qui n’est pas une réponse compte, et tout fil ou post. L’intent Message Content change cela.
+watch-set-unseen = Je n’entends rien dans { $channels } : il m’y faut « Voir le salon ».
+watch-set-unread = Ce qui s’écrit dans { $channels } quand je suis hors ligne m’échappe : il m’y faut « Voir les anciens messages ».
 watch-what-mentions = un message qui mentionne des personnes et demande quelque chose attend leur réponse
+watch-what-all-mentions = tout message qui mentionne des personnes sans être lui-même une réponse attend leur réponse
 watch-what-every-post = chaque nouveau fil ou post attend une première réponse
 watch-what-asking-posts = un nouveau fil ou post qui demande quelque chose attend une première réponse
 watch-what-questions = une question qui ne s’adresse à personne attend la réponse de quelqu’un d’autre
+watch-what-nothing = rien pour l’instant, car je n’ai pas le droit de lire le contenu des messages
 
 watch-removed = Fin du suivi de { $channel }. Ce qui y est ouvert le reste.
 watch-removed-category = Fin du suivi des salons de { $channel }. Ce qui y est ouvert le reste. Un salon de cette catégorie qui a son propre suivi le garde.

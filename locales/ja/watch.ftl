@@ -17,10 +17,14 @@ watch-set = これから { $channel } を見守ります：{ $what }。
 watch-set-category = これから { $channel } のすべてのチャンネルを見守ります：{ $what }。
 watch-set-category-own = その中で個別に設定されたチャンネルは、その設定のままです。
 watch-set-without-content = ここではボットがメッセージの内容を読めないため、質問かどうかを区別できません。返信ではないメンションと、スレッドや投稿はすべて対象になります。Message Content Intentを有効にすると区別できます。
+watch-set-unseen = { $channels } はボットから見えません。「チャンネルを見る」の権限が必要です。
+watch-set-unread = { $channels } でボットの停止中に書かれたものは拾えません。「メッセージ履歴を読む」の権限が必要です。
 watch-what-mentions = 質問の中でメンションされた人の返信が必要
+watch-what-all-mentions = メンションされた人の返信が必要（それ自体が返信のメッセージを除く）
 watch-what-every-post = 新しいスレッドや投稿には必ず最初の返信が必要
 watch-what-asking-posts = 質問を含む新しいスレッドや投稿には最初の返信が必要
 watch-what-questions = 宛先のない質問にはほかの誰かの回答が必要
+watch-what-nothing = メッセージの内容を読めないため、今のところ対象なし
 
 watch-removed = { $channel } の見守りをやめました。未完了の依頼はそのまま残ります。
 watch-removed-category = { $channel } のチャンネルの見守りをやめました。未完了の依頼はそのまま残ります。個別に設定されたチャンネルは、その設定のままです。

@@ -68,7 +68,7 @@ impl App {
 
     pub(super) async fn schedule_digest_in(&self, conn: &mut Connection, new: ScheduleDigest) -> Result<DigestSet> {
         let now = self.now();
-        self.can_post(new.channel)?;
+        self.may_be_posted(new.channel)?;
         let off = DaysOff::of(&servers::load(conn, new.server).await?.hours());
         let digest = Scheduled {
             id: 0,
@@ -99,7 +99,7 @@ impl App {
         if change.is_empty() {
             return Err(Refused::DigestUnchanged.into());
         }
-        change.channel.map_or(Ok(()), |channel| self.can_post(channel))?;
+        change.channel.map_or(Ok(()), |channel| self.may_be_posted(channel))?;
         self.change_digest(server, id, |digest, off, now| Ok(digest.changed(change, off, now)?)).await
     }
 
@@ -274,12 +274,20 @@ impl App {
         Ok((digest, facts))
     }
 
-    /// Whether the bot can post in a channel; a person is told what it lacks while they can still choose another. Of a channel
-    /// that is so new that the bot has not heard of it no lack is known.
+    /// Whether the bot can post in a channel, and see there what became of it; a person is told what it lacks while they can
+    /// still choose another. Of a channel that is so new that the bot has not heard of it no lack is known.
+    fn may_be_posted(&self, channel: ChannelId) -> Result<()> {
+        match self.index().lacks_to_write_and_look(channel) {
+            lacks if lacks.is_empty() => Ok(()),
+            lacks => Err(Refused::CannotPost(channel, lacks).into()),
+        }
+    }
+
+    /// Whether the bot can post in a channel that was chosen before.
     fn can_post(&self, channel: ChannelId) -> Result<()> {
-        match self.index().lacks_to_write(channel).as_slice() {
-            [] => Ok(()),
-            lacks => Err(Refused::CannotPost(channel, lacks.to_vec()).into()),
+        match self.index().lacks_to_write(channel) {
+            lacks if lacks.is_empty() => Ok(()),
+            lacks => Err(Refused::CannotPost(channel, lacks).into()),
         }
     }
 

@@ -79,12 +79,12 @@ pub use privacy::{Kept, LastOfNorms};
 pub use reading::{Marks, Standing};
 pub use refused::Refused;
 pub use settings::HoursSet;
-pub use setup::{CannotOpen, CannotPost, CannotWatch, DigestChoice, SetupState};
+pub use setup::{CannotOpen, CannotPost, CannotWatch, DigestChoice, SetupState, WatchedFor};
 pub use shard::Shard;
 pub use sight::Realm;
 pub use tell::{Explanation, Listed, Overview};
 pub use under_way::TakingIn;
-pub use watching::Unwatched;
+pub use watching::{Unwatched, WatchSet};
 
 /// Why a use case did not happen.
 #[derive(Debug, thiserror::Error)]

@@ -8,11 +8,11 @@ use super::norms::subject_of;
 use super::{App, AppError, DigestSet, PolicyChange, PolicyOutcome, Result, ScheduleDigest, Viewer};
 use crate::domain::access::Permissions;
 use crate::domain::calendar::Instant;
-use crate::domain::capture::{Trigger, Watch};
+use crate::domain::capture::{Lack, Trigger, Watch};
 use crate::domain::digest::{Change, Scheduled, WhenEmpty};
 use crate::domain::ids::{ChannelId, Order, PersonId, ServerId};
 use crate::domain::language::Language;
-use crate::domain::needs::{Need, Use};
+use crate::domain::needs::{Need, Use, named};
 use crate::domain::policies::{Rules, Scope};
 use crate::domain::recurrence::{DaysOff, Recurrence, parse_time};
 use crate::domain::server::{HoursChange, Server};
@@ -56,6 +56,17 @@ pub enum CannotWatch {
     NoHistory,
     /// A forum holds posts: no questions to everybody.
     Forum,
+}
+
+/// What became of channels that were chosen to be watched.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct WatchedFor {
+    /// Those that are.
+    pub can: Vec<ChannelId>,
+    /// Those that cannot be, with why.
+    pub cannot: Vec<(ChannelId, CannotWatch)>,
+    /// Channels of chosen categories that the bot does not hear, or not whole.
+    pub unheard: Vec<(ChannelId, Lack)>,
 }
 
 /// How far a server is set up.
@@ -235,7 +246,7 @@ impl App {
         self.set_policy(server, Scope::Server, change, by).await
     }
 
-    /// Watches channels for something more; those that cannot be watched for it, with why.
+    /// Watches channels for something more.
     ///
     /// # Errors
     /// When the store fails.
@@ -245,28 +256,30 @@ impl App {
         places: &[ChannelId],
         how: How,
         by: PersonId,
-    ) -> Result<Vec<(ChannelId, CannotWatch)>> {
-        let mut cannot = Vec::new();
+    ) -> Result<WatchedFor> {
+        let mut done = WatchedFor::default();
         for place in places {
-            match self.with_more(server, *place, how) {
-                Ok(watch) => self.set_watch(server, *place, watch, by).await?,
-                Err(why) => cannot.push((*place, why)),
+            match self.watch(server, *place, by, |before| self.with_more(server, *place, how, before)).await? {
+                Ok(set) => {
+                    done.can.push(*place);
+                    done.unheard.extend(set.unheard);
+                }
+                Err(why) => done.cannot.push((*place, why)),
             }
         }
-        Ok(cannot)
+        Ok(done)
     }
 
-    fn with_more(&self, server: ServerId, place: ChannelId, how: How) -> Result<Watch, CannotWatch> {
+    fn with_more(&self, server: ServerId, place: ChannelId, how: How, before: Watch) -> Result<Watch, CannotWatch> {
         let index = self.index();
         let channel = index.channel(place).filter(|channel| channel.server == server).ok_or(CannotWatch::Gone)?;
         if !channel.is_category {
-            match index.bot_may(place).and_then(crate::domain::capture::Lack::of) {
+            match index.bot_may(place).and_then(Lack::of) {
                 None => {}
-                Some(crate::domain::capture::Lack::Sight) => return Err(CannotWatch::Gone),
-                Some(crate::domain::capture::Lack::History) => return Err(CannotWatch::NoHistory),
+                Some(Lack::Sight) => return Err(CannotWatch::Gone),
+                Some(Lack::History) => return Err(CannotWatch::NoHistory),
             }
         }
-        let before = index.watch_over(place, None);
         match how {
             How::Questions if channel.forum => Err(CannotWatch::Forum),
             How::Questions => Ok(Watch { questions: true, ..before }),
@@ -347,9 +360,9 @@ impl App {
         let needs = |id: ChannelId| Use::PrivateThreads.lacks(index.bot_may(id).unwrap_or(Permissions::ALL));
         let lacking = holding.iter().map(|id| (*id, needs(*id))).filter(|(_, lacks)| !lacks.is_empty());
         let (places, lacks): (Vec<ChannelId>, Vec<Vec<Need>>) = lacking.unzip();
-        let all = lacks.iter().flatten().fold(Permissions::default(), |all, need| all.with(need.permission));
+        let all: Vec<Need> = lacks.into_iter().flatten().collect();
         let everywhere = places.len() == holding.len();
-        (!places.is_empty()).then(|| CannotOpen { lacks: Permissions::default().lacks(all), places, everywhere })
+        (!places.is_empty()).then(|| CannotOpen { lacks: named(&all), places, everywhere })
     }
 
     /// Whether the bot can post in a channel of a server, and see there what became of it.

@@ -6,6 +6,7 @@ use super::index::{Channel, Index, Thread};
 use crate::domain::access::{Member, Permissions, in_channel};
 use crate::domain::ids::{ChannelId, PersonId, RoleId, ServerId};
 use crate::domain::language::Language;
+use crate::domain::needs::{Need, Use, named};
 
 /// A server's roles and the bot's part in it.
 #[derive(Clone, Debug, Default)]
@@ -129,17 +130,19 @@ impl Index {
     /// The permissions that the bot lacks to write in a channel or thread, as Discord names them; none where it knows of no
     /// lack.
     pub fn lacks_to_write(&self, channel: ChannelId) -> Vec<&'static str> {
-        let write = match self.thread(channel) {
-            Some(_) => Permissions::SEND_MESSAGES_IN_THREADS,
-            None => Permissions::SEND_MESSAGES,
-        };
-        self.bot_may(channel).map(|may| may.lacks(Permissions::VIEW_CHANNEL.with(write))).unwrap_or_default()
+        let vital: Vec<Need> = self.needs_to_post(channel).into_iter().filter(|need| need.vital).collect();
+        named(&vital)
     }
 
     /// The same to write there and to look at what was written.
     pub fn lacks_to_write_and_look(&self, channel: ChannelId) -> Vec<&'static str> {
-        let look = self.bot_may(channel).map(|may| may.lacks(Permissions::READ_MESSAGE_HISTORY)).unwrap_or_default();
-        self.lacks_to_write(channel).into_iter().chain(look).collect()
+        named(&self.needs_to_post(channel))
+    }
+
+    /// What it lacks for a post there, whichever it is.
+    fn needs_to_post(&self, channel: ChannelId) -> Vec<Need> {
+        let what = if self.thread(channel).is_some() { Use::PostInThread } else { Use::Digest };
+        self.bot_may(channel).map(|may| what.lacks(may)).unwrap_or_default()
     }
 
     /// Whether the bot sees a channel or thread; none where that is not known.

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use tracing::warn;
+use tracing::{info, warn};
 
 use super::{App, Result};
-use crate::domain::capture::Watch;
+use crate::domain::capture::{Lack, Watch};
 use crate::domain::emoji::Emoji;
 use crate::domain::ids::{ChannelId, Order, PersonId, ServerId};
 use crate::domain::server::Server;
@@ -25,14 +25,39 @@ pub enum Unwatched {
     LeftOut,
 }
 
+/// How a place is watched from now on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WatchSet {
+    /// What is watched.
+    pub watch: Watch,
+    /// The channels of it that the bot does not hear, or not whole.
+    pub unheard: Vec<(ChannelId, Lack)>,
+}
+
 impl App {
-    /// Sets how a place is watched: what is written from now on.
+    /// Changes how a place is watched, from how it is now: what is written from now on. Of two who change it at once neither
+    /// undoes what the other did. What of it the bot does not hear is for who changes it: no message tells them once more.
     ///
     /// # Errors
-    /// When the store fails.
-    pub async fn set_watch(&self, server: ServerId, place: ChannelId, watch: Watch, by: PersonId) -> Result<()> {
-        self.change_watch(server, place, Some((watch, Some(by)))).await?;
-        self.look_at_watches(server).await
+    /// When the store fails; the inner error is `change`'s, and then nothing is changed.
+    pub async fn watch<E>(
+        &self,
+        server: ServerId,
+        place: ChannelId,
+        by: PersonId,
+        change: impl FnOnce(Watch) -> std::result::Result<Watch, E>,
+    ) -> Result<std::result::Result<WatchSet, E>> {
+        let _turn = self.turn().await;
+        let before = self.index().watch_over(place, None);
+        let watch = match change(before) {
+            Ok(watch) => watch,
+            Err(why) => return Ok(Err(why)),
+        };
+        self.write_watch(server, place, Some((watch, Some(by)))).await?;
+        self.note_hearing(server, Some(place)).await?;
+        let lacks = self.index().lacks_of_watched(server).into_iter();
+        let unheard = lacks.filter(|(_, (by, _))| *by == place).map(|(channel, (_, lack))| (channel, lack)).collect();
+        Ok(Ok(WatchSet { watch, unheard }))
     }
 
     /// Watches a place no more. A channel whose category is watched is left out of that.
@@ -40,6 +65,7 @@ impl App {
     /// # Errors
     /// When the store fails.
     pub async fn unwatch(&self, server: ServerId, place: ChannelId) -> Result<Unwatched> {
+        let _turn = self.turn().await;
         let (is_watched, by_category) = {
             let index = self.index();
             let category = index.category_of(place).and_then(|category| index.own_watch(category));
@@ -49,7 +75,7 @@ impl App {
             return Ok(Unwatched::WasNot);
         }
         let left_out = by_category.then(|| (Watch::default(), None));
-        self.change_watch(server, place, left_out).await?;
+        self.write_watch(server, place, left_out).await?;
         Ok(if by_category { Unwatched::LeftOut } else { Unwatched::Done })
     }
 
@@ -60,18 +86,21 @@ impl App {
             index.watches.server_of(place).or_else(|| index.unheard.get(&place).map(|noted| noted.server))
         };
         match server {
-            Some(server) => self.change_watch(server, place, None).await,
+            Some(server) => {
+                let _turn = self.turn().await;
+                self.write_watch(server, place, None).await
+            }
             None => Ok(()),
         }
     }
 
-    async fn change_watch(
+    /// By who has the turn.
+    async fn write_watch(
         &self,
         server: ServerId,
         place: ChannelId,
         watch: Option<(Watch, Option<PersonId>)>,
     ) -> Result<()> {
-        let _turn = self.turn().await;
         let since = Order::at(self.now());
         let mut tx = self.store.write().await?;
         match watch {
@@ -94,6 +123,11 @@ impl App {
     /// them is told of those that it does not, once for as long as it lasts.
     pub(super) async fn look_at_watches(&self, server: ServerId) -> Result<()> {
         let _turn = self.turn().await;
+        self.note_hearing(server, None).await
+    }
+
+    /// The same by who has the turn. Of what lies under the watch of `told` somebody is told in another way.
+    async fn note_hearing(&self, server: ServerId, told: Option<ChannelId>) -> Result<()> {
         let (heard, unheard) = self.changes_of_hearing(server);
         if heard.is_empty() && unheard.is_empty() {
             return Ok(());
@@ -106,14 +140,19 @@ impl App {
             unheard::note(&mut tx, new).await?;
         }
         let watches: BTreeSet<ChannelId> = unheard.iter().map(|new| new.watch).collect();
-        for watch in watches {
+        for watch in watches.into_iter().filter(|watch| Some(*watch) != told) {
             self.want_told(&mut tx, watch).await?;
         }
         tx.commit().await?;
+        self.activity().wake();
         let mut index = self.index_mut();
         index.unheard.retain(|channel, _| !heard.contains(channel));
         for new in unheard {
-            warn!(channel = %new.channel, lacks = new.lack.as_str(), "a watched channel is not heard, or not whole");
+            let (channel, lacks) = (new.channel, new.lack.as_str());
+            match Some(new.watch) == told {
+                true => info!(%channel, lacks, "a channel is watched that is not heard, or not whole"),
+                false => warn!(%channel, lacks, "a watched channel is not heard, or not whole"),
+            }
             index.unheard.insert(new.channel, new);
         }
         Ok(())

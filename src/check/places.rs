@@ -111,6 +111,7 @@ fn what_fails(what: Use, permission: Permissions) -> &'static str {
         (Use::Watched, _) => "what is asked there while the bot is away is missed",
         (Use::Digest, Permissions::READ_MESSAGE_HISTORY) => "after a crash a digest may be posted twice",
         (Use::Digest, _) => "no digest is posted there",
+        (Use::Norms, Permissions::READ_MESSAGE_HISTORY) => "after a crash the norms may be posted twice",
         (Use::Norms, _) => "the norms that are posted there are not kept up to date",
         (_, Permissions::CREATE_PUBLIC_THREADS) => "no thread is opened under a question there",
         (_, Permissions::VIEW_CHANNEL) => "answers to the open asks there are not heard",

@@ -321,8 +321,8 @@ async fn watched(data: &Data, manager: &Manager, how: How, places: &[ChannelId])
     if how == How::Questions && !data.content {
         return Err(AppError::person(texts::watch::questions_need_content(manager.language())));
     }
-    let cannot = data.app.watch_for(manager.server, places, how, manager.person).await?;
-    let said = words::watching(manager.language(), places, &cannot);
+    let done = data.app.watch_for(manager.server, places, how, manager.person).await?;
+    let said = words::watching(manager.language(), &done, data.content);
     Ok(Turn { how, ..Turn::to(Step::Watches).saying(said) })
 }
 

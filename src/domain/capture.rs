@@ -6,6 +6,7 @@ use super::access::Permissions;
 use super::ask::{Ask, MessageFact, Need, Owner, Priority, Source};
 use super::calendar::Instant;
 use super::ids::{AskId, ChannelId, MessageId, Order, PersonId, ServerId};
+use super::needs::Use;
 
 /// Which threads and posts need a first reply.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -58,10 +59,9 @@ pub enum Lack {
 impl Lack {
     /// What is lacking, if anything, with these permissions there.
     pub fn of(may: Permissions) -> Option<Self> {
-        if !may.has(Permissions::VIEW_CHANNEL) {
-            return Some(Self::Sight);
-        }
-        (!may.has(Permissions::READ_MESSAGE_HISTORY)).then_some(Self::History)
+        let lacking = Use::Watched.lacks(may);
+        let first = lacking.first()?;
+        Some(if first.permission == Permissions::VIEW_CHANNEL { Self::Sight } else { Self::History })
     }
 
     /// As it is stored.

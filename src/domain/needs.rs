@@ -11,6 +11,8 @@ pub enum Use {
     Digest,
     /// The norms are posted there, and kept up to date.
     Norms,
+    /// Something is posted in a thread of it, and looked for there.
+    PostInThread,
     /// Asks are open there.
     Asks,
     /// Asks are open in a thread of it.
@@ -37,8 +39,8 @@ impl Use {
         let see = vital(Permissions::VIEW_CHANNEL);
         match self {
             Self::Watched => vec![see, look],
-            Self::Digest => vec![see, vital(Permissions::SEND_MESSAGES), look],
-            Self::Norms => vec![see, vital(Permissions::SEND_MESSAGES)],
+            Self::Digest | Self::Norms => vec![see, vital(Permissions::SEND_MESSAGES), look],
+            Self::PostInThread => vec![see, vital(Permissions::SEND_MESSAGES_IN_THREADS), look],
             Self::Asks => {
                 let threads = helpful(Permissions::CREATE_PUBLIC_THREADS);
                 vec![see, helpful(Permissions::SEND_MESSAGES), look, threads]
@@ -59,6 +61,17 @@ impl Use {
             None => lacking,
         }
     }
+
+    /// The same by the names that Discord shows people.
+    pub fn lacks_named(self, may: Permissions) -> Vec<&'static str> {
+        named(&self.lacks(may))
+    }
+}
+
+/// Permissions by the names that Discord shows people, each once.
+pub fn named(needs: &[Need]) -> Vec<&'static str> {
+    let all = needs.iter().fold(Permissions::default(), |all, need| all.with(need.permission));
+    Permissions::default().lacks(all)
 }
 
 #[cfg(test)]
@@ -71,14 +84,16 @@ mod tests {
         let history = Permissions::READ_MESSAGE_HISTORY;
         let (opens, writes) = (Permissions::CREATE_PRIVATE_THREADS, Permissions::SEND_MESSAGES_IN_THREADS);
         let threads = Permissions::CREATE_PUBLIC_THREADS;
-        let table: [(Use, Permissions, &[(Permissions, bool)]); 11] = [
+        let table: [(Use, Permissions, &[(Permissions, bool)]); 13] = [
             (Use::Watched, Permissions::ALL, &[]),
             (Use::Watched, see, &[(history, false)]),
             (Use::Watched, send, &[(see, true)]),
             (Use::Digest, see.with(history), &[(send, true)]),
             (Use::Digest, Permissions::default(), &[(see, true)]),
-            (Use::Norms, see.with(send), &[]),
-            (Use::Norms, see, &[(send, true)]),
+            (Use::Norms, see.with(send).with(history), &[]),
+            (Use::Norms, see.with(send), &[(history, false)]),
+            (Use::Norms, see, &[(send, true), (history, false)]),
+            (Use::PostInThread, see.with(send).with(history), &[(writes, true)]),
             (Use::Asks, see.with(history), &[(send, false), (threads, false)]),
             (Use::PrivateThreads, see.with(opens).with(writes), &[]),
             (Use::PrivateThreads, see, &[(opens, false), (writes, false)]),

@@ -8,8 +8,9 @@ use super::permissions;
 use super::policy;
 use super::say::say;
 use super::schedules::in_words;
+use super::watch;
 use super::{Button, Channels, Choice, Message, Row};
-use crate::app::{CannotOpen, CannotPost, CannotWatch, DigestSet, SetupState};
+use crate::app::{CannotOpen, CannotPost, CannotWatch, DigestSet, SetupState, WatchedFor};
 use crate::domain::calendar::{Instant, Schedule};
 use crate::domain::closed_dms::ClosedDms;
 use crate::domain::custom_id::Action;
@@ -344,17 +345,18 @@ pub fn pace_set(language: Language, pace: Pace) -> String {
     say!(language, "setup-pace-set", target = usual, urgent = urgent, low = low)
 }
 
-/// Channels are watched, but for those that cannot be.
-pub fn watching(language: Language, chosen: &[ChannelId], cannot: &[(ChannelId, CannotWatch)]) -> String {
-    let can: Vec<ChannelId> =
-        chosen.iter().copied().filter(|place| cannot.iter().all(|(other, _)| other != place)).collect();
-    let done = (!can.is_empty()).then(|| say!(language, "setup-watching", places = named(language, &can)));
-    let not = cannot.iter().take(NAMED_MOST).map(|(place, why)| match why {
+/// Channels are watched, but for those that cannot be. `content` is whether what messages say may be read.
+pub fn watching(language: Language, watched: &WatchedFor, content: bool) -> String {
+    let any = !watched.can.is_empty();
+    let done = any.then(|| say!(language, "setup-watching", places = named(language, &watched.can)));
+    let lost = watch::is_lost(language, &watched.unheard);
+    let hidden = (any && !content).then(|| watch::without_content(language));
+    let not = watched.cannot.iter().take(NAMED_MOST).map(|(place, why)| match why {
         CannotWatch::Gone => say!(language, "setup-unwatched-gone", place = channel(*place)),
         CannotWatch::NoHistory => say!(language, "setup-unwatched-history", place = channel(*place)),
         CannotWatch::Forum => say!(language, "setup-unwatched-forum", place = channel(*place)),
     });
-    done.into_iter().chain(not).collect::<Vec<_>>().join("\n")
+    done.into_iter().chain(not).chain(lost).chain(hidden).collect::<Vec<_>>().join("\n")
 }
 
 /// A digest is scheduled, or changed.

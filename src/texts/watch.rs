@@ -65,16 +65,33 @@ pub fn emoji_unknown(language: Language) -> String {
     say!(language, "watch-emoji-unknown")
 }
 
-/// The answer to `/watch add`.
-pub fn set(language: Language, place: &Place, watch: &Watch, content: bool) -> Message {
-    let (name, what) = (channel(place.id), watched(language, watch));
+/// The answer to `/watch add`; with the channels of a category that are not heard, or not whole.
+pub fn set(language: Language, place: &Place, watch: &Watch, unheard: &[(ChannelId, Lack)], content: bool) -> Message {
+    let (name, what) = (channel(place.id), watched(language, watch, content));
     let done = match place.is_category {
         true => say!(language, "watch-set-category", channel = name, what = what),
         false => say!(language, "watch-set", channel = name, what = what),
     };
     let own = place.is_category.then(|| say!(language, "watch-set-category-own"));
-    let hidden = (!content).then(|| say!(language, "watch-set-without-content"));
-    Message::text([Some(done), own, hidden].into_iter().flatten().collect::<Vec<_>>().join("\n"))
+    let lines = [Some(done), own].into_iter().flatten().chain(is_lost(language, unheard));
+    let hidden = (!content).then(|| without_content(language));
+    Message::text(lines.chain(hidden).collect::<Vec<_>>().join("\n"))
+}
+
+/// What counts where messages cannot be read.
+pub(super) fn without_content(language: Language) -> String {
+    say!(language, "watch-set-without-content")
+}
+
+/// What is lost in channels that are not heard, or not whole, a line for each permission that is missing.
+pub(super) fn is_lost(language: Language, unheard: &[(ChannelId, Lack)]) -> Vec<String> {
+    let unseen = named(language, unheard, Lack::Sight);
+    let unread = named(language, unheard, Lack::History);
+    let lines = [
+        unseen.map(|channels| say!(language, "watch-set-unseen", channels = channels)),
+        unread.map(|channels| say!(language, "watch-set-unread", channels = channels)),
+    ];
+    lines.into_iter().flatten().collect()
 }
 
 /// The answer to `/watch remove`.
@@ -122,14 +139,19 @@ fn named(language: Language, unheard: &[(ChannelId, Lack)], lack: Lack) -> Optio
 }
 
 /// The answer to `/watch list`; each place with its channels that are not heard, or not whole.
-pub fn list(language: Language, all: &[(Place, Watch, Vec<(ChannelId, Lack)>)], reaction: Option<&Emoji>) -> Message {
+pub fn list(
+    language: Language,
+    all: &[(Place, Watch, Vec<(ChannelId, Lack)>)],
+    reaction: Option<&Emoji>,
+    content: bool,
+) -> Message {
     let marks = reaction.map(|emoji| say!(language, "watch-marks", emoji = shown(emoji)));
     if all.is_empty() {
         let none = [Some(say!(language, "watch-list-none")), marks];
         return Message::text(none.into_iter().flatten().collect::<Vec<_>>().join("\n"));
     }
     let line = |(place, watch, unheard): &(Place, Watch, Vec<(ChannelId, Lack)>)| {
-        let (name, what) = (channel(place.id), what(language, place, watch, unheard));
+        let (name, what) = (channel(place.id), what(language, place, watch, unheard, content));
         match place.is_category {
             true => say!(language, "watch-list-line-category", channel = name, what = what),
             false => say!(language, "watch-list-line", channel = name, what = what),
@@ -141,14 +163,14 @@ pub fn list(language: Language, all: &[(Place, Watch, Vec<(ChannelId, Lack)>)], 
 }
 
 /// What is watched in a place, and what of it is lost.
-fn what(language: Language, place: &Place, watch: &Watch, unheard: &[(ChannelId, Lack)]) -> String {
+fn what(language: Language, place: &Place, watch: &Watch, unheard: &[(ChannelId, Lack)], content: bool) -> String {
     if watch.is_empty() {
         return say!(language, "watch-list-left-out");
     }
     if matches!(unheard, [(id, Lack::Sight)] if *id == place.id) {
         return say!(language, "watch-list-unseen");
     }
-    let all = watched(language, watch);
+    let all = watched(language, watch, content);
     let unseen = match (named(language, unheard, Lack::Sight), place.is_category) {
         (None, _) => all,
         (Some(_), false) => say!(language, "watch-list-but-unseen", what = all),
@@ -161,7 +183,11 @@ fn what(language: Language, place: &Place, watch: &Watch, unheard: &[(ChannelId,
     }
 }
 
-fn watched(language: Language, watch: &Watch) -> String {
+/// What is looked for in a watched place; where content may not be read nothing is known to be a question.
+fn watched(language: Language, watch: &Watch, content: bool) -> String {
+    if !content {
+        return watched_unread(language, watch);
+    }
     let mentions = watch.mentions.then(|| say!(language, "watch-what-mentions"));
     let threads = watch.threads.map(|trigger| match trigger {
         Trigger::EveryPost => say!(language, "watch-what-every-post"),
@@ -169,6 +195,16 @@ fn watched(language: Language, watch: &Watch) -> String {
     });
     let questions = watch.questions.then(|| say!(language, "watch-what-questions"));
     listed(language, &[mentions, threads, questions].into_iter().flatten().collect::<Vec<_>>(), Last::And)
+}
+
+fn watched_unread(language: Language, watch: &Watch) -> String {
+    let mentions = watch.mentions.then(|| say!(language, "watch-what-all-mentions"));
+    let posts = watch.threads == Some(Trigger::EveryPost);
+    let threads = posts.then(|| say!(language, "watch-what-every-post"));
+    match [mentions, threads].into_iter().flatten().collect::<Vec<_>>().as_slice() {
+        [] => say!(language, "watch-what-nothing"),
+        all => listed(language, all, Last::And),
+    }
 }
 
 /// What a channel needs before it can be watched; the permissions as Discord names them.

@@ -131,5 +131,99 @@ async fn what_cannot_be_watched_is_refused() {
     }
     let told = story.runs(&mia, "#general", "/watch list").await;
     assert!(told.starts_with("I watch no channel here."), "{told}");
+    // A digest needs the same there as the norms and the test message.
+    for command in ["/digest schedule channel:#old time:9:00", "/norms post channel:#old"] {
+        let told = story.runs(&mia, "#general", command).await;
+        assert!(told.contains("I lack") && told.contains("\"Read Message History\""), "{command}: {told}");
+    }
+    story.ends().await;
+}
+
+/// What a category holds that the bot cannot see or read back is told to who watches it at once, and not once more later.
+#[tokio::test]
+async fn what_of_a_category_is_not_heard_is_told_when_it_is_chosen() {
+    let mut story = Story::begins("2026-03-04T09:00:00Z").await;
+    let acme = story.discord().server("Acme");
+    acme.channel("#general");
+    let team = acme.category("Team");
+    acme.channel_in(&team, "#backend");
+    acme.channel_in(&team, "#board").deny_bot(Permissions::VIEW_CHANNEL);
+    acme.channel_in(&team, "#old").deny_bot(Permissions::READ_MESSAGE_HISTORY);
+    let mia = story.manager(&acme, "Mia");
+    story.bot_starts().await;
+    story.works(&mia, "#general", "Europe/London", 9, 17).await;
+    let told = story.runs(&mia, "#general", "/watch add channel:Team mentions:true").await;
+    let lacks = "I hear nothing in #board: I need \"View Channel\" there.\nWhat is written in #old while I am away is \
+                 lost to me: I need \"Read Message History\" there.";
+    assert!(told.contains(lacks), "{told}");
+    story.runs(&mia, "#general", "/watch remove channel:Team").await;
+    let setup = mia.runs("#general", "/setup").await;
+    for button in ["Take this", "Go on"] {
+        mia.clicks(&setup, button).await;
+    }
+    mia.selects(&setup, "Channels, for messages that mention people", &["Team"]).await;
+    let text = setup.message().text();
+    assert!(text.contains(lacks), "{text}");
+    story.it_is("2026-03-04T12:00:00Z").await;
+    story.heard_nothing(&mia);
+
+    // What is lost later is another matter.
+    acme.find_channel("#backend").deny_bot(Permissions::VIEW_CHANNEL);
+    story.expects_warning("a watched channel is not heard, or not whole");
+    story.it_is("2026-03-04T13:00:00Z").await;
+    story.heard(&mia, &[("2026-03-04T12:00:00Z", "I can't see #backend any more")]);
+    story.ends().await;
+}
+
+/// Of two who change one watch at once neither undoes what the other did.
+#[tokio::test]
+async fn two_who_watch_a_channel_at_once_both_count() {
+    let mut story = Story::begins("2026-03-04T09:00:00Z").await;
+    story.discord().application().enable_message_content();
+    let acme = story.discord().server("Acme");
+    let names = ["#one", "#two", "#three", "#four"];
+    for name in names {
+        acme.channel(name);
+    }
+    let (mia, noa) = (story.manager(&acme, "Mia"), story.manager(&acme, "Noa"));
+    story.bot_starts().await;
+    for name in names {
+        let (first, second) =
+            (format!("/watch add channel:{name} mentions:true"), format!("/watch add channel:{name} questions:true"));
+        tokio::join!(mia.runs(name, &first), noa.runs(name, &second));
+    }
+    story.settles().await;
+    let told = story.runs(&mia, "#one", "/watch list").await;
+    for name in names {
+        let both =
+            format!("{name}: a message that mentions people and asks something needs their reply and a question");
+        assert!(told.contains(&both), "{told}");
+    }
+    story.ends().await;
+}
+
+/// Where the bot may not read, no setting says that it tells a question from a remark.
+#[tokio::test]
+async fn what_counts_without_content_is_said_wherever_it_is_set() {
+    let mut story = Story::begins("2026-03-04T09:00:00Z").await;
+    let acme = story.discord().server("Acme");
+    acme.channel("#general");
+    let mia = story.manager(&acme, "Mia");
+    story.bot_starts().await;
+    let setup = mia.runs("#general", "/setup").await;
+    for button in ["Take this", "Go on"] {
+        mia.clicks(&setup, button).await;
+    }
+    mia.selects(&setup, "Channels, for messages that mention people", &["#general"]).await;
+    let text = setup.message().text();
+    assert!(
+        text.contains("I may not read what messages say here, so I cannot tell a question from a remark"),
+        "{text}"
+    );
+    let every = "a message that mentions people and is not itself a reply needs their reply";
+    for command in ["/watch list", "/watch add channel:#general mentions:true"] {
+        let told = story.runs(&mia, "#general", command).await;
+        assert!(told.contains(every) && !told.contains("asks something"), "{command}: {told}");
+    }
     story.ends().await;
 }

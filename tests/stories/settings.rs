@@ -117,7 +117,7 @@ async fn watches_are_added_listed_and_removed() {
     assert_eq!(
         told,
         "I watch:\n\
-         - #general: a message that mentions people and asks something needs their reply and every new thread or post \
+         - #general: a message that mentions people and is not itself a reply needs their reply and every new thread or post \
          needs a first reply\n\
          - #help: every new thread or post needs a first reply"
     );

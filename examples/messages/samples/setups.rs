@@ -1,7 +1,7 @@
 //! A server is set up: the greeting, the five steps, and the norms that come of them.
 
 use local_discord::Tz;
-use meantime::app::{CannotOpen, CannotPost, CannotWatch, DigestSet, SetupState};
+use meantime::app::{CannotOpen, CannotPost, CannotWatch, DigestSet, SetupState, WatchedFor};
 use meantime::domain::calendar::{Instant, Schedule, Weekly};
 use meantime::domain::capture::{Trigger, Watch};
 use meantime::domain::closed_dms::ClosedDms;
@@ -113,7 +113,8 @@ fn steps(language: Language) -> Vec<Sample> {
     let (fresh, done) = (fresh(), set_up());
     let hours = setup::hours_set(language, &lisbon());
     let pace = setup::pace_set(language, Pace::Steady);
-    let watching = setup::watching(language, &[BACKEND, HELP], &[(HELP, CannotWatch::NoHistory)]);
+    let watched = WatchedFor { can: vec![BACKEND], cannot: vec![(HELP, CannotWatch::NoHistory)], unheard: Vec::new() };
+    let watching = setup::watching(language, &watched, true);
     let set =
         setup::digest_set(language, &DigestSet { next: vec![digest().next_at.expect("a slot")], digest: digest() });
     let own_week = View { proposed: proposal(Schedule::new(Tz::Europe__Lisbon, four_days()), true), ..view() };
@@ -255,9 +256,9 @@ fn last_step(language: Language) -> Vec<Sample> {
 fn refused(language: Language) -> Vec<Sample> {
     let own = |file, title, when, message| Sample::private(file, title, when, READ, message).without_picture();
     let fresh = fresh();
-    let unwatched = [(BACKEND, CannotWatch::Gone), (QUESTIONS, CannotWatch::Forum)];
-    let unwatched = setup::watching(language, &[BACKEND, QUESTIONS], &unwatched);
-    let lacks = CannotPost::Lacks(vec!["View Channel", "Send Messages"]);
+    let cannot = vec![(BACKEND, CannotWatch::Gone), (QUESTIONS, CannotWatch::Forum)];
+    let unwatched = setup::watching(language, &WatchedFor { cannot, ..WatchedFor::default() }, true);
+    let lacks = CannotPost::Lacks(vec!["Send Messages", "Read Message History"]);
     let lacks = setup::cannot_post(language, HELP, &lacks);
     let gone = setup::cannot_post(language, HELP, &CannotPost::Gone);
     let contradicts = setup::contradicts(language, Contradiction::UrgentIsSlower);

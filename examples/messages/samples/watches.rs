@@ -42,15 +42,15 @@ fn set(language: Language) -> Vec<Sample> {
             "A channel is watched",
             "Lena, in a server where the bot may not read what messages say.",
             READ,
-            watch::set(language, &place(BACKEND), &mentions(), false),
+            watch::set(language, &place(BACKEND), &mentions(), &[], false),
         )
         .to("/watch add"),
         Sample::private(
             "watch-set-category",
             "A category is watched",
-            "Lena, in a server where the bot may read.",
+            "Lena, in a server where the bot may read; in some of its channels something is missing.",
             READ,
-            watch::set(language, &place(PRODUCT), &all, true),
+            watch::set(language, &place(PRODUCT), &all, &[(DESIGN, Lack::Sight), (HELP, Lack::History)], true),
         )
         .to("/watch add")
         .without_picture(),
@@ -59,7 +59,7 @@ fn set(language: Language) -> Vec<Sample> {
             "A channel that cannot be watched",
             "Lena, when she chose a channel that the bot does not see.",
             READ,
-            meantime::texts::Message::text(watch::lacks(language, BACKEND, &["View Channel", "Read Message History"])),
+            meantime::texts::Message::text(watch::lacks(language, BACKEND, &["View Channel"])),
         )
         .to("/watch add")
         .without_picture(),
@@ -93,6 +93,8 @@ fn listed(language: Language) -> Vec<Sample> {
         (place(PRODUCT), threads(), vec![(HELP, Lack::History)]),
         (place(DESIGN), nothing, vec![]),
     ];
+    let questions = Watch { questions: true, ..nothing };
+    let unread = [(place(BACKEND), mentions(), vec![]), (place(HELP), questions, vec![])];
     let emoji = Emoji::Plain("\u{1f4ac}".to_owned());
     vec![
         Sample::private(
@@ -100,15 +102,24 @@ fn listed(language: Language) -> Vec<Sample> {
             "What is watched",
             "Lena, who looks at all of it; some of it is out of the bot's sight.",
             READ,
-            watch::list(language, &all, Some(&emoji)),
+            watch::list(language, &all, Some(&emoji), true),
         )
         .to("/watch list"),
+        Sample::private(
+            "watch-list-unread",
+            "What is watched where messages cannot be read",
+            "Lena, after the Message Content intent was switched off.",
+            READ,
+            watch::list(language, &unread, None, false),
+        )
+        .to("/watch list")
+        .without_picture(),
         Sample::private(
             "watch-list-none",
             "Nothing is watched",
             "Lena, in a new server.",
             READ,
-            watch::list(language, &[], None),
+            watch::list(language, &[], None, true),
         )
         .to("/watch list")
         .without_picture(),

@@ -5,10 +5,10 @@ use serenity::all::GuildChannel;
 use super::{Ctx, Done, answer, guild_channel_is_here, language, may_manage, person, server};
 use crate::app::{AppError, Unwatched};
 use crate::discord::incoming;
-use crate::domain::access::Permissions;
 use crate::domain::capture::{Trigger, Watch};
 use crate::domain::emoji::Emoji;
 use crate::domain::ids::ChannelId;
+use crate::domain::needs::Use;
 use crate::texts;
 use crate::texts::watch::Place;
 
@@ -48,21 +48,24 @@ async fn add(
     may_manage(ctx).await?;
     guild_channel_is_here(ctx, &channel)?;
     let place = place(&channel);
-    let before = ctx.data().app.index().watch_over(place.id, None);
-    let watch = Watch {
-        mentions: mentions.unwrap_or(before.mentions),
-        threads: match threads {
-            None => before.threads,
-            Some(ThreadChoice::None) => None,
-            Some(ThreadChoice::Every) => Some(Trigger::EveryPost),
-            Some(ThreadChoice::Questions) => Some(Trigger::QuestionsOnly),
-        },
-        questions: questions.unwrap_or(before.questions),
-    };
-    check(ctx, &watch, &place)?;
     check_access(ctx, &place)?;
-    ctx.data().app.set_watch(server(ctx)?, place.id, watch, person(ctx)).await?;
-    answer(ctx, texts::watch::set(language(ctx), &place, &watch, ctx.data().content)).await
+    let change = |before: Watch| {
+        let watch = Watch {
+            mentions: mentions.unwrap_or(before.mentions),
+            threads: match threads {
+                None => before.threads,
+                Some(ThreadChoice::None) => None,
+                Some(ThreadChoice::Every) => Some(Trigger::EveryPost),
+                Some(ThreadChoice::Questions) => Some(Trigger::QuestionsOnly),
+            },
+            questions: questions.unwrap_or(before.questions),
+        };
+        check(ctx, &watch, &place).map(|()| watch)
+    };
+    let set = ctx.data().app.watch(server(ctx)?, place.id, person(ctx), change).await??;
+    // Of a channel that lacks something nothing is set at all.
+    let unheard = if place.is_category { set.unheard } else { Vec::new() };
+    answer(ctx, texts::watch::set(language(ctx), &place, &set.watch, &unheard, ctx.data().content)).await
 }
 
 fn place(channel: &GuildChannel) -> Place {
@@ -96,10 +99,7 @@ fn check_access(ctx: Ctx<'_>, place: &Place) -> Done {
         None => ctx.data().app.index().bot_may(place.id),
     };
     let Some(may) = may.filter(|_| !place.is_category) else { return Ok(()) };
-    let needed =
-        [(Permissions::VIEW_CHANNEL, "View Channel"), (Permissions::READ_MESSAGE_HISTORY, "Read Message History")];
-    let missing: Vec<&str> = needed.iter().filter(|(needed, _)| !may.has(*needed)).map(|(_, name)| *name).collect();
-    match missing.as_slice() {
+    match Use::Watched.lacks_named(may).as_slice() {
         [] => Ok(()),
         missing => Err(AppError::person(texts::watch::lacks(language(ctx), place.id, missing))),
     }
@@ -141,7 +141,7 @@ async fn list(ctx: Ctx<'_>) -> Done {
         let watches: Vec<_> = watches.map(|(id, watch)| (place(id), watch, lacks_of(id))).collect();
         (watches, index.reaction(server).cloned())
     };
-    answer(ctx, texts::watch::list(language(ctx), &watches, reaction.as_ref())).await
+    answer(ctx, texts::watch::list(language(ctx), &watches, reaction.as_ref(), ctx.data().content)).await
 }
 
 /// Choose a reaction by which anybody marks a message that needs a reply
