@@ -234,6 +234,7 @@ command-norms = Wie wir hier zusammenarbeiten: Antwortzeiten, ruhige Zeiten, wie
 command-norms-show = Sehen, was hier vereinbart ist
 command-norms-post = In einem Kanal posten, was vereinbart ist: eine Nachricht, die aktuell bleibt
 command-norms-post--channel = Wo es alle finden
+command-norms-remove = Die Nachricht beenden, die aktuell bleibt
 
 command-privacy = Was ich über dich speichere: ansehen, mitnehmen, löschen
 command-privacy-show = Sehen, was ich über dich speichere und wie lange

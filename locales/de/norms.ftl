@@ -89,6 +89,7 @@ norms-asks-button = Meine Anfragen
 
 # What is left in place of a post of the norms that was posted elsewhere since.
 norms-moved = So arbeiten wir hier: Das steht jetzt in { $place }.
+norms-left = Was hier stand, wird nicht mehr aktuell gehalten. Der Knopf zeigt, was jetzt gilt.
 # What is left in place of the post when all settings of the server were deleted.
 norms-ended = Was hier stand, gilt nicht mehr: Alle Einstellungen dieses Servers wurden gelöscht. Der Knopf zeigt, was jetzt gilt.
 norms-button = So arbeiten wir hier
@@ -99,4 +100,8 @@ norms-posted-at = -# Gepostet in { $place }, dort bleibt es aktuell.
 norms-posted-nowhere = -# Nur du siehst das. `/norms post` stellt es in einen Kanal, wo es aktuell bleibt.
 norms-post-gone = -# Die Nachricht in { $place } gibt es nicht mehr, deshalb halte ich sie nicht mehr aktuell. `/norms post` postet sie noch einmal.
 norms-post-refused = -# Ich kann die Nachricht in { $place } nicht aktuell halten: Discord lehnt es dort ab. Gib mir in diesem Kanal „Kanal ansehen“, „Nachrichten senden“ und „Nachrichtenverlauf anzeigen“, oder wähle mit `/norms post` einen anderen.
+norms-removed = Die Nachricht in { $place } ist gelöscht. `/norms post` postet sie wieder.
+norms-removed-stands = Ich halte die Nachricht in { $place } nicht mehr aktuell, aber Discord lässt sie mich nicht löschen: Lösche sie selbst, damit niemand liest, was nicht mehr gilt.
+norms-removed-unposted = Was nach { $place } unterwegs war, wird nicht mehr gepostet.
+norms-removed-nothing = Ich halte dazu keine Nachricht aktuell: Es gibt nichts zu entfernen. `/norms post` postet eine.
 norms-not-there = Du bist nicht mehr auf dem Server, deshalb kann ich dir nicht zeigen, wie dort gearbeitet wird.

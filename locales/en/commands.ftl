@@ -234,6 +234,7 @@ command-norms = How people work together here: response times, quiet hours, how 
 command-norms-show = See what was agreed on here
 command-norms-post = Post what was agreed on in a channel, as one message that is kept up to date
 command-norms-post--channel = Where everybody finds it
+command-norms-remove = End the message that is kept up to date
 
 command-privacy = What I store about you: see it, take it along, delete it
 command-privacy-show = See what I store about you, and for how long

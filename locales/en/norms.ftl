@@ -89,6 +89,8 @@ norms-asks-button = My asks
 
 # What is left in place of a post of the norms that was posted elsewhere since.
 norms-moved = How we work here now stands in { $place }.
+# What is left in place of a post that was ended.
+norms-left = What stood here is no longer kept up to date. The button shows what holds now.
 # What is left in place of the post when all settings of the server were deleted.
 norms-ended = What stood here no longer holds: all settings of this server were deleted. The button shows what holds now.
 norms-button = How we work here
@@ -99,4 +101,8 @@ norms-posted-at = -# Posted in { $place }, where it is kept up to date.
 norms-posted-nowhere = -# Only you see this. `/norms post` puts it in a channel, where it is kept up to date.
 norms-post-gone = -# The message in { $place } is gone, so I don't keep it up to date any more. `/norms post` posts it again.
 norms-post-refused = -# I can't keep the message in { $place } up to date: Discord refuses it there. Give me "View Channel", "Send Messages" and "Read Message History" in that channel, or choose another by `/norms post`.
+norms-removed = The message in { $place } is deleted. `/norms post` posts it again.
+norms-removed-stands = I no longer keep the message in { $place } up to date, but Discord does not let me delete it: delete it yourself, so that nobody reads what no longer holds.
+norms-removed-unposted = What was on its way to { $place } is not posted any more.
+norms-removed-nothing = I keep no message with these norms up to date: there is nothing to remove. `/norms post` posts one.
 norms-not-there = You are not in that server any more, so I can't show you how people work there.

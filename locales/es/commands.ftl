@@ -233,6 +233,7 @@ command-norms = Cómo se trabaja aquí: plazos de respuesta, horas tranquilas, c
 command-norms-show = Mira lo que se acordó aquí
 command-norms-post = Publica en un canal lo que se acordó, en un mensaje que se mantiene al día
 command-norms-post--channel = Dónde puede encontrarlo todo el mundo
+command-norms-remove = Termina el mensaje que se mantiene al día
 
 command-privacy = Lo que guardo sobre ti: verlo, llevártelo, eliminarlo
 command-privacy-show = Mira lo que guardo sobre ti y durante cuánto tiempo

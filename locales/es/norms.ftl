@@ -89,6 +89,7 @@ norms-asks-button = Mis peticiones
 
 # What is left in place of a post of the norms that was posted elsewhere since.
 norms-moved = «Cómo trabajamos aquí» está ahora en { $place }.
+norms-left = Lo que había aquí ya no se mantiene al día. El botón muestra lo que se aplica ahora.
 # What is left in place of the post when all settings of the server were deleted.
 norms-ended = Lo que había aquí ya no se aplica: se eliminaron todos los ajustes de este servidor. El botón muestra lo que se aplica ahora.
 norms-button = Cómo trabajamos aquí
@@ -99,4 +100,8 @@ norms-posted-at = -# Publicado en { $place }, donde se mantiene al día.
 norms-posted-nowhere = -# Solo tú ves esto. `/norms post` lo publica en un canal, donde se mantiene al día.
 norms-post-gone = -# El mensaje en { $place } ya no existe, así que no lo mantengo al día. `/norms post` lo publica de nuevo.
 norms-post-refused = -# No puedo mantener al día el mensaje en { $place }: Discord lo rechaza allí. Dame los permisos «Ver canal», «Enviar mensajes» y «Leer el historial de mensajes» en ese canal, o elige otro con `/norms post`.
+norms-removed = El mensaje en { $place } está eliminado. `/norms post` lo publica de nuevo.
+norms-removed-stands = Ya no mantengo al día el mensaje en { $place }, pero Discord no me deja eliminarlo: elimínalo tú, para que nadie lea lo que ya no se aplica.
+norms-removed-unposted = Lo que iba en camino a { $place } ya no se publica.
+norms-removed-nothing = No mantengo al día ningún mensaje así: no hay nada que quitar. `/norms post` publica uno.
 norms-not-there = Ya no estás en ese servidor, así que no puedo mostrarte cómo se trabaja allí.

@@ -233,6 +233,7 @@ command-norms = Comment on travaille ici : délais de réponse, heures calmes,
 command-norms-show = Voir ce qui a été convenu ici
 command-norms-post = Publier dans un salon ce qui a été convenu, en un message tenu à jour
 command-norms-post--channel = Là où tout le monde le trouve
+command-norms-remove = Mettre fin au message tenu à jour
 
 command-privacy = Ce que je conserve sur toi : le voir, l’emporter, le supprimer
 command-privacy-show = Voir ce que je conserve sur toi, et combien de temps

@@ -89,6 +89,7 @@ norms-asks-button = Mes demandes
 
 # What is left in place of a post of the norms that was posted elsewhere since.
 norms-moved = « Comment on travaille ici » se trouve maintenant dans { $place }.
+norms-left = Ce qui se trouvait ici n’est plus tenu à jour. Le bouton montre ce qui vaut maintenant.
 # What is left in place of the post when all settings of the server were deleted.
 norms-ended = Ce qui se trouvait ici ne vaut plus : tous les réglages de ce serveur ont été supprimés. Le bouton montre ce qui vaut maintenant.
 norms-button = Comment on travaille ici
@@ -99,4 +100,8 @@ norms-posted-at = -# Publié dans { $place }, où le message est tenu à jour.
 norms-posted-nowhere = -# Visible uniquement par toi. `/norms post` le publie dans un salon, où il est tenu à jour.
 norms-post-gone = -# Le message dans { $place } n’existe plus, donc je ne le tiens plus à jour. `/norms post` le publie à nouveau.
 norms-post-refused = -# Je ne peux pas tenir à jour le message dans { $place } : Discord le refuse. Donne-moi « Voir le salon », « Envoyer des messages » et « Voir les anciens messages » dans ce salon, ou choisis-en un autre avec `/norms post`.
+norms-removed = Le message dans { $place } est supprimé. `/norms post` le publie à nouveau.
+norms-removed-stands = Je ne tiens plus à jour le message dans { $place }, mais Discord ne me laisse pas le supprimer : supprime-le toi-même, pour que personne ne lise ce qui ne vaut plus.
+norms-removed-unposted = Ce qui était en route vers { $place } n’est plus publié.
+norms-removed-nothing = Je ne tiens à jour aucun message de ce genre : il n’y a rien à retirer. `/norms post` en publie un.
 norms-not-there = Tu n’es plus sur ce serveur, donc je ne peux pas te montrer comment on y travaille.

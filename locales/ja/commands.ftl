@@ -234,6 +234,7 @@ command-norms = ここでの進め方：返信目標時間、通知を控える�
 command-norms-show = ここでの進め方を見ます
 command-norms-post = ここでの進め方をチャンネルに投稿します。メッセージは常に最新の内容に保たれます
 command-norms-post--channel = 全員が見つけられる場所
+command-norms-remove = 常に更新されるメッセージをやめます
 
 command-privacy = 自分について保存されている情報を、確認、書き出し、削除します
 command-privacy-show = 自分について保存されている情報と、保存期間を見ます

@@ -85,6 +85,7 @@ norms-asks-button = 自分の依頼
 
 # What is left in place of a post of the norms that was posted elsewhere since.
 norms-moved = 「ここでの進め方」は { $place } に移りました。
+norms-left = ここにあった内容は、もう更新されません。今の内容はボタンで確認できます。
 # What is left in place of the post when all settings of the server were deleted.
 norms-ended = このサーバーの設定がすべて削除されたため、ここにあった内容はもう有効ではありません。今の内容はボタンで確認できます。
 norms-button = ここでの進め方
@@ -95,4 +96,8 @@ norms-posted-at = -# { $place } に投稿済みです。常に最新の内容に
 norms-posted-nowhere = -# 自分にだけ表示されています。`/norms post` でチャンネルに投稿すると、常に最新の内容に更新されます。
 norms-post-gone = -# { $place } のメッセージがなくなったため、更新を止めました。`/norms post` で改めて投稿できます。
 norms-post-refused = -# { $place } のメッセージを更新できません。Discordに拒否されています。そのチャンネルでボットに「チャンネルを見る」「メッセージを送信」「メッセージ履歴を読む」の権限を付けるか、`/norms post` でほかのチャンネルを選んでください。
+norms-removed = { $place } のメッセージを削除しました。`/norms post` で改めて投稿できます。
+norms-removed-stands = { $place } のメッセージの更新を止めましたが、Discordに拒否され、削除できません。古い内容が読まれないように、そちらで削除してください。
+norms-removed-unposted = { $place } に投稿するはずだったメッセージを取りやめました。
+norms-removed-nothing = 更新しているメッセージがないため、取りやめるものはありません。`/norms post` で投稿できます。
 norms-not-there = そのサーバーのメンバーではなくなったため、進め方を表示できません。

@@ -233,6 +233,7 @@ command-norms = Como se trabalha aqui: prazos de resposta, horas de silêncio, c
 command-norms-show = Veja o que foi combinado aqui
 command-norms-post = Publique os combinados em um canal, em uma mensagem que se atualiza sozinha
 command-norms-post--channel = Onde todo mundo encontra
+command-norms-remove = Encerre a mensagem que se atualiza sozinha
 
 command-privacy = O que guardo sobre você: veja, leve com você, apague
 command-privacy-show = Veja o que guardo sobre você e por quanto tempo

@@ -89,6 +89,7 @@ norms-asks-button = Minhas pendências
 
 # What is left in place of a post of the norms that was posted elsewhere since.
 norms-moved = “Como trabalhamos aqui” agora está em { $place }.
+norms-left = O que estava aqui não é mais mantido em dia. O botão mostra o que vale agora.
 # What is left in place of the post when all settings of the server were deleted.
 norms-ended = O que estava aqui não vale mais: todas as configurações deste servidor foram apagadas. O botão mostra o que vale agora.
 norms-button = Como trabalhamos aqui
@@ -99,4 +100,8 @@ norms-posted-at = -# Publicado em { $place }, onde se atualiza sozinho.
 norms-posted-nowhere = -# Só você vê isto. `/norms post` publica em um canal, em uma mensagem que se atualiza sozinha.
 norms-post-gone = -# A mensagem em { $place } não existe mais, então não a mantenho em dia. `/norms post` publica de novo.
 norms-post-refused = -# Não consigo manter em dia a mensagem em { $place }: o Discord recusa. Me dê “Ver canal”, “Enviar mensagens” e “Ver histórico de mensagens” nesse canal, ou escolha outro com `/norms post`.
+norms-removed = A mensagem em { $place } foi apagada. `/norms post` publica de novo.
+norms-removed-stands = Não mantenho mais em dia a mensagem em { $place }, mas o Discord não me deixa apagá-la: apague você, para que ninguém leia o que não vale mais.
+norms-removed-unposted = O que estava a caminho de { $place } não é mais publicado.
+norms-removed-nothing = Não mantenho em dia nenhuma mensagem assim: não há nada para remover. `/norms post` publica uma.
 norms-not-there = Você não está mais nesse servidor, então não posso mostrar como se trabalha lá.

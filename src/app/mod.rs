@@ -69,7 +69,7 @@ pub use hours::{Hours, Team};
 pub use index::{Channel, Index, Thread};
 pub use keep::keep;
 pub use listing::Reader;
-pub use norms::{Audience, norms_follow_pauses, norms_posted, subject_of};
+pub use norms::{Audience, NormsRemoved, norms_follow_pauses, norms_posted, subject_of};
 pub use others::{SeenHours, Told, away_from};
 pub use overlap::Compared;
 pub use own_hours::{Copied, TravelPlan, Travelling};

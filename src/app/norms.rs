@@ -2,12 +2,13 @@
 
 use chrono::Duration;
 
+use super::privacy::LastOfNorms;
 use super::setup::CannotPost;
 use super::{App, Reader, Result};
 use crate::domain::calendar::Instant;
 use crate::domain::capture::Watch;
 use crate::domain::ids::{ChannelId, Order, ServerId};
-use crate::domain::norms::{Norms, Watched, as_norm, elsewhere};
+use crate::domain::norms::{Norms, Trouble, Watched, as_norm, elsewhere};
 use crate::store::norms::{self, NormsPost};
 use crate::store::outbox::{self, Key, Kind};
 use crate::store::{Connection, digests, servers};
@@ -22,6 +23,20 @@ pub enum Audience<'a> {
     ReadersOf(ChannelId),
     /// One person.
     One(&'a Reader),
+}
+
+/// A post of norms that is kept up to date no more.
+#[derive(Clone, Copy, Debug)]
+pub struct NormsRemoved {
+    /// Where it was to stand.
+    pub channel: ChannelId,
+    /// Its message; none where it was not posted yet.
+    pub last: Option<LastOfNorms>,
+}
+
+/// Whether a post is known to be gone: nothing is tried with it any more.
+fn is_gone(post: Option<&NormsPost>) -> bool {
+    post.is_some_and(|post| post.trouble == Some(Trouble::Gone))
 }
 
 impl App {
@@ -95,12 +110,51 @@ impl App {
         Ok(Ok(()))
     }
 
+    /// Ends the post of a server's norms: nothing is kept up to date any more. None where there is none.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn remove_norms(&self, server: ServerId) -> Result<Option<NormsRemoved>> {
+        let mut tx = self.store.write().await?;
+        let Some(post) = norms::load(&mut tx, server).await? else { return Ok(None) };
+        let last = self.last_of_norms(&mut tx, server).await?;
+        norms::forget(&mut tx, server).await?;
+        let (now, why) = (self.now(), "they are not posted any more");
+        outbox::drop_unwanted(&mut tx, Kind::Norms, subject_of(server), &[], why, now).await?;
+        if let Some(bundle) = post.bundle {
+            outbox::drop_unwanted(&mut tx, Kind::Refresh, bundle, &[], why, now).await?;
+        }
+        tx.commit().await?;
+        Ok(Some(NormsRemoved { channel: post.channel, last }))
+    }
+
+    /// Who manages the server has read that the post of its norms is gone: it is forgotten.
+    ///
+    /// # Errors
+    /// When the store fails.
+    pub async fn knows_that_norms_are_gone(&self, server: ServerId) -> Result<()> {
+        let mut tx = self.store.write().await?;
+        if is_gone(norms::load(&mut tx, server).await?.as_ref()) {
+            norms::forget(&mut tx, server).await?;
+        }
+        Ok(tx.commit().await?)
+    }
+
+    /// A server has no such channels any more: a post of its norms there is gone.
+    pub(super) async fn norms_go_with(&self, server: ServerId, is_gone: impl Fn(ChannelId) -> bool) -> Result<()> {
+        let post = norms::load(&mut *self.store.read().await?, server).await?;
+        let Some(post) = post.filter(|post| post.bundle.is_some() && is_gone(post.channel)) else { return Ok(()) };
+        let mut tx = self.store.write().await?;
+        norms::set_trouble(&mut tx, server, &post.slot, Some(Trouble::Gone)).await?;
+        Ok(tx.commit().await?)
+    }
+
     /// Something changed that a server's norms may say: their post follows.
     ///
     /// # Errors
     /// When the store fails.
     pub(super) async fn norms_changed(&self, conn: &mut Connection, server: ServerId) -> Result<()> {
-        let Some(post) = norms::load(conn, server).await? else { return Ok(()) };
+        let Some(post) = norms::load(conn, server).await?.filter(|post| !is_gone(Some(post))) else { return Ok(()) };
         let now = self.now();
         norms::changed(conn, server, now).await?;
         match post.bundle {
@@ -115,7 +169,8 @@ impl App {
     /// # Errors
     /// When the store fails.
     pub(super) async fn look_at_norms(&self, server: ServerId) -> Result<()> {
-        let refused = norms::load(&mut *self.store.read().await?, server).await?.filter(|post| post.trouble.is_some());
+        let post = norms::load(&mut *self.store.read().await?, server).await?;
+        let refused = post.filter(|post| post.trouble == Some(Trouble::Refused));
         let Some((post, bundle)) = refused.and_then(|post| post.bundle.map(|bundle| (post, bundle))) else {
             return Ok(());
         };
@@ -143,9 +198,9 @@ pub async fn norms_posted(
 ) -> Result<()> {
     norms::is_posted(conn, server, slot, bundle).await?;
     norms_follow_pauses(conn, server, (bundle, channel), as_of).await?;
-    let Some(post) = norms::load(conn, server).await? else { return Ok(()) };
-    // They may have changed, or moved on, while they were on their way.
-    if post.slot != slot || post.changed_at >= as_of {
+    // They may have changed, moved on or been ended while they were on their way.
+    let post = norms::load(conn, server).await?;
+    if post.is_none_or(|post| post.slot != slot || post.changed_at >= as_of) {
         wants_refresh(conn, server, channel, bundle, as_of + FOLLOWS_AFTER).await?;
     }
     Ok(())

@@ -12,6 +12,7 @@ impl App {
     /// # Errors
     /// When the store fails.
     pub async fn hear_place_gone(&self, server: ServerId, place: ChannelId) -> Result<()> {
+        self.norms_go_with(server, |channel| channel == place).await?;
         // One id, whichever of the two it was.
         self.forget(server, |scope| scope == Scope::Channel(place) || scope == Scope::Category(place)).await
     }
@@ -46,6 +47,7 @@ impl App {
         roles: &[RoleId],
     ) -> Result<()> {
         let there = |id: ChannelId| channels.iter().any(|(channel, _)| *channel == id);
+        self.norms_go_with(server, |channel| !there(channel)).await?;
         self.forget(server, |scope| match scope {
             Scope::Server | Scope::Ask(_) => false,
             Scope::Category(id) | Scope::Channel(id) => !there(id),

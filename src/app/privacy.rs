@@ -207,7 +207,7 @@ impl App {
         Ok(last)
     }
 
-    async fn last_of_norms(&self, conn: &mut Connection, server: ServerId) -> Result<Option<LastOfNorms>> {
+    pub(super) async fn last_of_norms(&self, conn: &mut Connection, server: ServerId) -> Result<Option<LastOfNorms>> {
         let Some(bundle) = norms::load(conn, server).await?.and_then(|post| post.bundle) else { return Ok(None) };
         let language = self.language_in(conn, server).await?;
         let sent = bundles::bundle(conn, bundle).await?;

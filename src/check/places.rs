@@ -123,7 +123,9 @@ fn what_fails(what: Use, permission: Permissions) -> &'static str {
 fn gone(server: &SeenServer, id: ChannelId, what: Use) -> Option<Finding> {
     let (held, mend) = match what {
         Use::Digest => ("to which a digest is posted", "`/digest edit` there chooses another"),
-        Use::Norms => ("in which the norms were posted", "`/norms post` there posts them in another"),
+        Use::Norms => {
+            ("in which the norms were posted", "`/norms post` there posts them in another, `/norms remove` ends it")
+        }
         _ => return None,
     };
     Some(Finding::wrong(ABOUT, format!("{}: the channel {id}, {held}, is gone", server.name), mend))

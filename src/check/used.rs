@@ -7,6 +7,7 @@ use crate::domain::capture::Watch;
 use crate::domain::closed_dms::ClosedDms;
 use crate::domain::ids::{ChannelId, ServerId};
 use crate::domain::needs::Use;
+use crate::domain::norms::Trouble;
 use crate::store::{Result, asks, digests, norms, open, servers};
 
 /// What is used of a server.
@@ -39,7 +40,9 @@ async fn read(path: &Path, is_in: &BTreeSet<ServerId>) -> Result<BTreeMap<Server
         for digest in digests::of_server(&mut conn, *server).await? {
             all.entry(*server).or_default().channels.insert((digest.channel, Use::Digest));
         }
-        if let Some(post) = norms::load(&mut conn, *server).await? {
+        // A post that is known to be gone is told to who manages the server.
+        let post = norms::load(&mut conn, *server).await?;
+        if let Some(post) = post.filter(|post| post.trouble != Some(Trouble::Gone)) {
             all.entry(*server).or_default().channels.insert((post.channel, Use::Norms));
         }
     }

@@ -30,8 +30,9 @@ pub(super) async fn post(app: &App, conn: &mut Connection, row: &Row) -> Result<
             Ok(texts::setup::test(language, by, row.server))
         }
         _ => match norms::load(conn, row.server).await? {
+            None => Ok(texts::norms::left(language, row.server)),
             Some(post) if post.slot != row.key.slot => Ok(texts::norms::moved(language, post.channel, row.server)),
-            _ => {
+            Some(_) => {
                 let norms = app.norms_for(conn, row.server, Audience::ReadersOf(channel)).await?;
                 Ok(texts::norms::post(language, &norms))
             }

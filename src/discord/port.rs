@@ -13,7 +13,7 @@ use super::limits::{Limits, within};
 use super::members::Members;
 use super::messages::{self, Part};
 use super::{incoming, outgoing};
-use crate::delivery::{Discord, Failure};
+use crate::delivery::{Discord, Failure, Refusal};
 use crate::domain::calendar::Instant;
 use crate::domain::custom_id::CustomId;
 use crate::domain::ids::{ChannelId, MessageId, Order, PersonId, RoleId, ServerId};
@@ -149,6 +149,14 @@ pub(super) async fn last_edit(
 ) -> Result<(), Failure> {
     let edit = outgoing::edit(message, None);
     within(CALL_MOST, incoming::channel_id(channel).edit_message(http, id.0, edit)).await.map(|_| ())
+}
+
+/// Deletes a message of the bot's own; what is gone already is no failure.
+pub(super) async fn delete(http: &Http, channel: ChannelId, id: MessageId) -> Result<(), Failure> {
+    match within(CALL_MOST, incoming::channel_id(channel).delete_message(http, id.0)).await {
+        Err(Failure::Never { refusal: Refusal::MessageGone | Refusal::ChannelGone, .. }) => Ok(()),
+        done => done,
+    }
 }
 
 /// Who has a reaction on a message now.

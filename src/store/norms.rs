@@ -115,3 +115,13 @@ pub async fn says(conn: &mut Connection, server: ServerId, slot: &str, said: Opt
     sqlx::query!("UPDATE norms_posts SET said = ? WHERE server = ? AND slot = ?", said, id, slot).execute(conn).await?;
     Ok(())
 }
+
+/// Forgets a server's post: it is kept up to date no more.
+///
+/// # Errors
+/// When the database fails.
+pub async fn forget(conn: &mut Connection, server: ServerId) -> Result<()> {
+    let id = int(server.0);
+    sqlx::query!("DELETE FROM norms_posts WHERE server = ?", id).execute(conn).await?;
+    Ok(())
+}

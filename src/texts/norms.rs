@@ -52,6 +52,11 @@ pub fn moved(language: Language, to: ChannelId, server: ServerId) -> Message {
     Message::text(say!(language, "norms-moved", place = channel(to))).buttons(vec![button(language, server)])
 }
 
+/// What takes the place of a post that is kept up to date no more.
+pub fn left(language: Language, server: ServerId) -> Message {
+    Message::text(say!(language, "norms-left")).buttons(vec![button(language, server)])
+}
+
 /// What takes the place of a post when all of the server was deleted.
 pub fn ended(language: Language, server: ServerId) -> Message {
     Message::text(say!(language, "norms-ended")).buttons(vec![button(language, server)])
@@ -60,6 +65,32 @@ pub fn ended(language: Language, server: ServerId) -> Message {
 /// The answer to `/norms post`.
 pub fn on_its_way(language: Language, to: ChannelId) -> Message {
     Message::text(say!(language, "norms-on-its-way", place = channel(to)))
+}
+
+/// What became of a post that was ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Removed {
+    /// Its message is deleted.
+    Deleted,
+    /// Its message could not be deleted.
+    Stands,
+    /// It was not posted yet.
+    Unposted,
+}
+
+/// The answer to `/norms remove`.
+pub fn removed(language: Language, place: ChannelId, what: Removed) -> Message {
+    let place = channel(place);
+    Message::text(match what {
+        Removed::Deleted => say!(language, "norms-removed", place = place),
+        Removed::Stands => say!(language, "norms-removed-stands", place = place),
+        Removed::Unposted => say!(language, "norms-removed-unposted", place = place),
+    })
+}
+
+/// The same where there is none.
+pub fn nothing_to_remove(language: Language) -> String {
+    say!(language, "norms-removed-nothing")
 }
 
 /// What somebody reads who is not in the server whose norms they want to see.

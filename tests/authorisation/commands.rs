@@ -172,6 +172,7 @@ pub fn settings() -> Vec<(&'static str, Line)> {
         line("/setup", vec![(MANAGERS, Shows("Set-up, step 1 of 5"))], NEEDS_MANAGE),
         line("/norms show", Vec::new(), Shows("How we work here")),
         managers("/norms post channel:#lobby", "On its way"),
+        managers("/norms remove", "is deleted. `/norms post` posts it again"),
     ]
 }
 

@@ -57,6 +57,7 @@ const COMMANDS: &[&str] = &[
     "/digest list",
     "/digest now digest:1",
     "/digest remove digest:1",
+    "/norms remove",
 ];
 
 const IDS: [&str; 29] = [

@@ -300,6 +300,72 @@ async fn what_is_over_of_a_digest_is_told_no_more() {
 }
 
 #[tokio::test]
+async fn the_post_can_be_ended() {
+    let (story, acme, mia, kenji) = begins().await;
+    let nowhere = story.runs(&mia, "#general", "/norms remove").await;
+    assert!(nowhere.starts_with("I keep no message with these norms up to date"), "{nowhere}");
+    story.runs(&mia, "#general", "/norms post channel:#norms").await;
+    let refused = story.runs(&kenji, "#general", "/norms remove").await;
+    assert!(refused.starts_with("Settings need the permission"), "{refused}");
+    let told = story.runs(&mia, "#general", "/norms remove").await;
+    assert!(told.starts_with("The message in #norms is deleted."), "{told}");
+    assert!(acme.find_channel("#norms").messages().is_empty());
+    story.runs(&mia, "#general", "/policy set target:3h").await;
+    a_little_later(&story).await;
+    assert_eq!(edits(&story), 0);
+    assert!(story.runs(&mia, "#general", "/norms show").await.contains("`/norms post` puts it in a channel"));
+    story.ends().await;
+}
+
+/// What Discord does not let go stays, and whoever ended it reads so; what was on its way says that it holds no more.
+#[tokio::test]
+async fn a_post_that_cannot_be_deleted_is_left_and_one_on_its_way_is_ended() {
+    let (mut story, acme, mia, _) = begins().await;
+    story.runs(&mia, "#general", "/norms post channel:#norms").await;
+    story.expects_warning("could not be deleted");
+    let shut = story.discord().fail(local_discord::Fault::Error { status: 403, code: 50013 });
+    shut.on("DELETE", "/channels/*/messages/*").once();
+    let told = story.runs(&mia, "#general", "/norms remove").await;
+    assert!(told.contains("Discord does not let me delete it"), "{told}");
+
+    let slow = story.discord().fail(local_discord::Fault::TimeoutAfter).on("POST", "/channels/*/messages").once();
+    mia.runs("#general", "/norms post channel:#support").await;
+    let stands = || (!posted(&story, "#support").is_empty()).then_some(());
+    story.discord().until("the post stands in Discord, and the bot does not know it yet", stands).await;
+    let told = mia.runs("#general", "/norms remove").await.text();
+    assert!(told.starts_with("What was on its way to #support"), "{told}");
+    slow.end();
+    story.settles().await;
+    a_little_later(&story).await;
+    assert!(read(&acme, "#support").starts_with("What stood here is no longer kept up to date."));
+    story.ends().await;
+}
+
+/// A post that somebody deleted is said once, and then forgotten; nothing is tried meanwhile.
+#[tokio::test]
+async fn a_post_that_is_gone_is_said_once() {
+    for channel_too in [false, true] {
+        let (story, acme, mia, _) = begins().await;
+        story.runs(&mia, "#general", "/norms post channel:#norms").await;
+        match channel_too {
+            true => acme.find_channel("#norms").delete(),
+            false => acme.bulk_delete(&[&last(&acme, "#norms")]),
+        }
+        story.settles().await;
+        for target in ["3h", "4h", "5h"] {
+            story.runs(&mia, "#general", &format!("/policy set target:{target}")).await;
+            a_little_later(&story).await;
+        }
+        assert_eq!(edits(&story), usize::from(!channel_too), "it is tried until it is known to be gone");
+        let told = story.runs(&mia, "#general", "/norms show").await;
+        assert!(told.contains("is gone, so I don't keep it up to date any more"), "{told}");
+        let told = story.runs(&mia, "#general", "/norms show").await;
+        assert!(told.contains("Only you see this."), "{told}");
+        story.ends().await;
+    }
+}
+
+#[tokio::test]
 async fn however_many_channels_there_are_it_stays_one_message() {
     let (story, acme, mia, _) = begins().await;
     for n in 0..40 {

@@ -385,6 +385,41 @@ fn of_norms(language: Language) -> Vec<Sample> {
         own("norms-on-its-way", "It is posted", "Lena.", norms::on_its_way(language, HELP))
             .to("/norms post")
             .without_picture(),
+        own("norms-removed", "It is ended", "Lena.", norms::removed(language, HELP, norms::Removed::Deleted))
+            .to("/norms remove")
+            .without_picture(),
+        own(
+            "norms-removed-stands",
+            "It is ended, and Discord does not delete it",
+            "Lena.",
+            norms::removed(language, HELP, norms::Removed::Stands),
+        )
+        .to("/norms remove")
+        .without_picture(),
+        own(
+            "norms-removed-unposted",
+            "It is ended before it stands",
+            "Lena.",
+            norms::removed(language, HELP, norms::Removed::Unposted),
+        )
+        .to("/norms remove")
+        .without_picture(),
+        own(
+            "norms-removed-nothing",
+            "Nothing is there to end",
+            "Lena.",
+            Message::text(norms::nothing_to_remove(language)),
+        )
+        .to("/norms remove")
+        .without_picture(),
+        Sample::in_channel(
+            "norms-left",
+            "It was ended while it was on its way",
+            "Everybody in #help, where it stands.",
+            At(ADA, MORNING),
+            (HELP, norms::left(language, ACME)),
+        )
+        .without_picture(),
         Sample::in_channel(
             "norms-moved",
             "It was posted elsewhere",
