@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::{Command, Output, Stdio};
 use std::sync::Arc;
 
-use local_discord::{Channel, LocalDiscord, Permissions, Server};
+use local_discord::{Channel, Fault, LocalDiscord, Permissions, Server};
 use meantime::domain::calendar::Instant;
 use meantime::domain::capture::Watch;
 use meantime::domain::digest::{Scheduled, WhenEmpty};
@@ -290,6 +290,48 @@ async fn a_permission_that_is_missing_is_named_with_the_channel_and_what_fails()
         assert_eq!((state.as_str(), found.as_str()), (Some("wrong"), Some(says)));
     }
     discord.assert_no_complaints();
+}
+
+/// Where Discord does not tell in which servers the bot is, check does not say that all is well in them.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_not_looked_at_is_not_called_fine() {
+    let (discord, folder) = (discord().await, TempDir::new().expect("a folder"));
+    discord.server("Acme");
+    let refused = discord.fail(Fault::Error { status: 403, code: 50001 }).on("GET", "/users/@me/guilds").always();
+    let (text, code) = checked(meantime(&discord, folder.path(), &["check"]), &discord).await;
+    assert_eq!(code, Some(0), "{text}");
+    assert!(text.contains("note  permissions: no server was looked at"), "{text}");
+    assert!(text.contains("note  commands: not registered"), "they are looked at nevertheless: {text}");
+    assert!(!text.contains("nothing is missing"), "{text}");
+    refused.end();
+}
+
+/// A channel that is gone is wrong as long as the bot does not know it; from then on who manages the server is told.
+#[tokio::test(flavor = "multi_thread")]
+async fn norms_whose_channel_is_gone_are_told_until_the_bot_knows_it() {
+    let (discord, folder) = (discord().await, TempDir::new().expect("a folder"));
+    let acme = discord.server("Acme");
+    let path = folder.path().join("meantime.sqlite");
+    let write = async |sql: String| {
+        let store = Store::open(&path).await.expect("it opens");
+        let mut tx = store.write().await.expect("a transaction");
+        (&mut *tx).execute(sqlx::AssertSqlSafe(sql)).await.expect("a row");
+        tx.commit().await.expect("committed");
+        store.close().await;
+    };
+    write(format!(
+        "INSERT INTO norms_posts (server, channel, slot, bundle, changed_at) VALUES ({}, 77, '1', 1, 0)",
+        acme.id()
+    ))
+    .await;
+    let (text, code) = checked(meantime(&discord, folder.path(), &["check"]), &discord).await;
+    assert_eq!(code, Some(1), "{text}");
+    let says = "WRONG permissions: Acme: the channel 77, in which the norms were posted, is gone; `/norms post` there \
+                posts them in another, `/norms remove` ends it";
+    assert!(text.contains(says), "{text}");
+    write("UPDATE norms_posts SET trouble = 'gone'".to_owned()).await;
+    let (text, code) = checked(meantime(&discord, folder.path(), &["check"]), &discord).await;
+    assert_eq!(code, Some(0), "{text}");
 }
 
 /// The first cells of a table in a page, where they are words in `…`.

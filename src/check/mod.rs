@@ -44,9 +44,11 @@ pub async fn run(get: impl Fn(&str) -> Option<String>, network: Option<Network>,
     if let Some(account) = &account {
         report.extend(online::tell(account));
     }
-    // Where nothing is known of servers, the account's findings say why.
-    if let (Ok(config), Some(is_in)) = (&config, is_in) {
-        report.extend(places(&access(config.clone(), network), database_of(&get).ok().as_deref(), is_in).await);
+    // Where the account could not be looked at, its findings say why.
+    if let (Ok(config), Some(Ok(_))) = (&config, &account) {
+        let (access, none) = (access(config.clone(), network), BTreeSet::new());
+        report.extend(places(&access, database_of(&get).ok().as_deref(), is_in.unwrap_or(&none)).await);
+        report.extend(is_in.is_none().then(places::none_known).into_iter().collect());
     }
     report
 }

@@ -28,10 +28,25 @@ pub(super) fn tell(survey: &Survey, used: &BTreeMap<ServerId, Used>) -> Vec<Find
         lacks += lacking.len();
         findings.extend(lacking);
     }
-    if lacks == 0 && !survey.servers.is_empty() {
+    findings.extend((survey.unasked > 0).then(|| unasked(survey.unasked)));
+    let all_seen = survey.unasked == 0 && survey.servers.iter().all(|server| server.channels.is_some());
+    if lacks == 0 && all_seen && !survey.servers.is_empty() {
         findings.push(Finding::fine(ABOUT, "nothing is missing in the channels that are used"));
     }
     findings
+}
+
+/// Nothing is known of these.
+fn unasked(servers: usize) -> Finding {
+    let which = if servers == 1 { "server was" } else { "servers were" };
+    let says = format!("{servers} more {which} not looked at: a look asks about a hundred");
+    Finding::note(ABOUT, says, "`/watch list` and `/norms show` in a server tell what is missing there")
+}
+
+/// The same where nobody knows which servers there are.
+pub(super) fn none_known() -> Finding {
+    let says = "no server was looked at: Discord does not tell in which the bot is";
+    Finding::note(ABOUT, says, "look again later")
 }
 
 fn commands(difference: &Difference) -> Vec<Finding> {
@@ -171,7 +186,7 @@ mod tests {
     }
 
     fn told(server: SeenServer) -> Vec<(State, String)> {
-        let survey = Survey { commands: Difference::default(), servers: vec![server] };
+        let survey = Survey { commands: Difference::default(), servers: vec![server], unasked: 0 };
         tell(&survey, &used()).into_iter().skip(1).map(|finding| (finding.state, finding.says)).collect()
     }
 
@@ -195,7 +210,7 @@ mod tests {
         let mut used = used();
         used.get_mut(&ServerId(1)).expect("Acme").private_threads = true;
         let see = Permissions::VIEW_CHANNEL.with(Permissions::READ_MESSAGE_HISTORY).with(Permissions::SEND_MESSAGES);
-        let survey = |may| Survey { commands: Difference::default(), servers: vec![acme(may)] };
+        let survey = |may| Survey { commands: Difference::default(), servers: vec![acme(may)], unasked: 0 };
         let says = |may| -> Vec<String> { tell(&survey(may), &used).into_iter().map(|finding| finding.says).collect() };
         let fails = "so who takes no direct messages is mentioned there, and not written to in a thread of their own";
         assert_eq!(
@@ -207,6 +222,33 @@ mod tests {
         );
         let others = |may| says(may).iter().any(|line| line.contains("Private"));
         assert!(!others(Permissions::ALL) && !others(Permissions::default()));
+    }
+
+    #[test]
+    fn only_where_all_was_seen_nothing_is_missing() {
+        // Servers beyond those that are asked about, whether Discord tells of the one that is, and what is said.
+        let fine = "nothing is missing in the channels that are used";
+        let table: [(usize, bool, &[&str]); 4] = [
+            (0, true, &[fine]),
+            (1, true, &["1 more server was not looked at: a look asks about a hundred"]),
+            (0, false, &["Acme: Discord does not tell of its channels"]),
+            (
+                7,
+                false,
+                &[
+                    "Acme: Discord does not tell of its channels",
+                    "7 more servers were not looked at: a look asks about a hundred",
+                ],
+            ),
+        ];
+        for (unasked, tells, expect) in table {
+            let acme = acme(Permissions::ALL);
+            let server = SeenServer { channels: acme.channels.clone().filter(|_| tells), ..acme };
+            let survey = Survey { commands: Difference::default(), servers: vec![server], unasked };
+            let says: Vec<String> =
+                tell(&survey, &BTreeMap::new()).into_iter().skip(1).map(|finding| finding.says).collect();
+            assert_eq!(says, expect, "{unasked} {tells}");
+        }
     }
 
     #[test]

@@ -22,6 +22,8 @@ pub struct Survey {
     pub commands: Difference,
     /// The servers that were asked about.
     pub servers: Vec<SeenServer>,
+    /// How many more there are.
+    pub unasked: usize,
 }
 
 /// A server.
@@ -69,7 +71,7 @@ impl Survey {
         for server in servers.iter().take(SERVERS_MOST) {
             seen.push(look_at(&http, bot, *server, scope).await);
         }
-        Ok(Self { commands, servers: seen })
+        Ok(Self { commands, unasked: servers.len() - seen.len(), servers: seen })
     }
 }
 
