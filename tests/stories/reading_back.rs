@@ -272,7 +272,7 @@ async fn a_channel_whose_history_is_closed_holds_up_nothing() {
     story.it_is("2026-03-04T12:00:00Z").await;
     story.expects_warning("lacks Read Message History");
     story.bot_starts().await;
-    story.heard(&team.mia, &[("2026-03-04T12:00:00Z", "can't read back what was written in it any more")]);
+    story.heard(&team.mia, &[("2026-03-04T09:00:00Z", "can't read back what was written in it any more")]);
     assert_eq!(story.owes(&team.kenji, "#general").await, 1);
     team.kenji.replies(&found, "created_at");
     story.it_is("2026-03-12T09:00:00Z").await;
