@@ -177,7 +177,8 @@ async fn what_a_killed_bot_left_beside_the_file_is_told() {
     discord.bot_is_connected().await;
     // Something is written after the start, which tidies up.
     let set = ada.runs("#backend", "/hours set zone:Berlin hours:Mon-Fri 9-17").await;
-    assert!(set.text().contains("Your working hours are"), "{}", set.text());
+    let said = set.shown().await.text();
+    assert!(said.contains("Your working hours are"), "{said}");
     let (text, _) = checked(meantime(&discord, folder.path(), &["check"]), &discord).await;
     assert!(!text.contains("-wal"), "beside a running bot it is as it should be: {text}");
     bot.kill().expect("it is killed");
