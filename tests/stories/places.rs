@@ -210,6 +210,7 @@ async fn what_counts_without_content_is_said_wherever_it_is_set() {
     acme.channel("#general");
     let mia = story.manager(&acme, "Mia");
     story.bot_starts().await;
+    mia.speaks("en-GB");
     let setup = mia.runs("#general", "/setup").await;
     for button in ["Take this", "Go on"] {
         mia.clicks(&setup, button).await;

@@ -8,7 +8,7 @@ use crate::domain::holidays::Place;
 use crate::domain::hours_text::{HoursError, Note};
 use crate::domain::language::Language;
 use crate::domain::travel::{MOST_AHEAD, TravelError};
-use crate::domain::zones::{Doubt, Suggestion, UnknownZone};
+use crate::domain::zones::{Doubt, UnknownZone};
 
 /// So much of what was typed is said back.
 const ECHOED: usize = 50;
@@ -107,7 +107,8 @@ pub fn zone_first(language: Language) -> String {
 /// A zone that can be several, or none, where only one can be typed.
 pub fn unclear_zone(language: Language, unknown: &UnknownZone) -> String {
     let text = plain(&unknown.text, ECHOED);
-    let names: Vec<String> = unknown.suggestions.iter().map(Suggestion::full_name).collect();
+    // Set apart, since there is a comma in most of them; and as they can be typed.
+    let names: Vec<String> = unknown.suggestions.iter().map(|one| format!("`{}`", one.full_name())).collect();
     let last = if unknown.doubt == Doubt::Offset { Last::And } else { Last::Or };
     let cities = list(language, &names, last);
     match (unknown.doubt, names.is_empty()) {
