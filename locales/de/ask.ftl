@@ -133,7 +133,7 @@ ask-form-context = Was muss man wissen, um zu antworten?
 ask-form-context-example = Was du schon versucht hast, wofür es ist, Links
 ask-promise-form-title = Ich antworte bis …
 ask-promise-form-time = Bis wann antwortest du?
-# What people can type: these words are read in English only.
+# What people can type: each must be readable, in the words of this language.
 ask-promise-form-time-example = heute 17:00, morgen 12:00, Fr 15:00, in 2h
 
 ## In the place of a post, and the name of a thread whose ask has no words.

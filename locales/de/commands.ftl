@@ -174,8 +174,8 @@ command-policy-closed-dms--how = Wie
 choice-how--mention = dort erwähnen, wo die Frage steht, ohne ihren Wortlaut
 choice-how--private-thread = in einem privaten Thread schreiben
 choice-how--nothing = nicht erinnern
-command-policy-managers = Eine Rolle wählen, die meine Einstellungen hier auch ändern darf (Server verwalten)
-command-policy-managers--role = Wer sie hat, darf es; ohne Rolle dürfen es nur die mit „Server verwalten“
+command-policy-managers = Mit „Server verwalten“: eine Rolle wählen, die meine Einstellungen hier auch ändern darf
+command-policy-managers--role = Wer diese Rolle hat, darf es auch (ohne Angabe: nur, wer „Server verwalten“ hat)
 
 command-digest = Regelmäßige Posts darüber, was auf Antwort wartet; dazu eine Übersicht nur für dich
 command-digest-schedule = Regelmäßig eine Übersicht in einen Kanal posten
@@ -234,7 +234,7 @@ command-norms = Wie wir hier zusammenarbeiten: Antwortzeiten, ruhige Zeiten, wie
 command-norms-show = Sehen, was hier vereinbart ist
 command-norms-post = In einem Kanal posten, was vereinbart ist: eine Nachricht, die aktuell bleibt
 command-norms-post--channel = Wo es alle finden
-command-norms-remove = Die Nachricht beenden, die aktuell bleibt
+command-norms-remove = Die Nachricht, die aktuell bleibt, wieder entfernen
 
 command-privacy = Was ich über dich speichere: ansehen, mitnehmen, löschen
 command-privacy-show = Sehen, was ich über dich speichere und wie lange

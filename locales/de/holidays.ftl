@@ -44,7 +44,7 @@ holidays-unknown-country = Ich kenne kein Land mit dem Namen „{ $typed }“. G
 holidays-unknown-region = In { $country } kenne ich keine Region mit dem Namen „{ $typed }“. Leere die Option `region`, um zu sehen, welche ich anbiete, oder lass sie weg.
 holidays-no-regions = Von { $country } kenne ich keine Regionen. Lass `region` weg: Die Feiertage sind dort überall gleich, soweit ich weiß.
 holidays-unreadable-date = „{ $typed }“ kann ich nicht als Tag lesen. Versuch es mit `24. Dezember` oder `2026-12-24`.
-holidays-past-date = Dieser Tag ist vorbei. Wähle einen, der noch kommt, etwa `24 December`.
+holidays-past-date = Dieser Tag ist vorbei. Wähle einen, der noch kommt, etwa `24. Dezember`.
 # Offered among the countries of a server's setting: it shall have no holidays.
 holidays-choice-none = Keine Feiertage
 # A country in a list to choose from, with its name in its own language.

@@ -31,7 +31,7 @@ hours-colleague-never = { $person } hat keine Arbeitszeiten und bekommt deshalb 
 hours-set-assumed = Ich habe Montag bis Freitag, 9:00 bis 17:00, angenommen: Ändere das unten, wenn es nicht stimmt.
 # $place is such as "Bayern, Germany".
 hours-holidays-end = Die Feiertage von { $place } zählen für dich nicht mehr: Sie waren die des Servers, als Annahme. Mit `/holidays set` wählst du deine.
-hours-set-none = Du hast keine Arbeitszeiten, also schicke ich dir nie etwas. Falls du das nicht willst, stell welche ein: über den Button oder mit `/hours set hours:Mo-Fr 9-17`.
+hours-set-none = Du hast keine Arbeitszeiten, also schicke ich dir nie etwas. Falls du das nicht willst, stell welche ein: mit dem Knopf oder mit `/hours set hours:Mo-Fr 9-17`.
 hours-at-work = Deine Arbeitszeit läuft gerade, bis { $until }. Außerhalb dieser Zeiten bin ich still.
 hours-always-at-work = Deine Arbeitszeit läuft rund um die Uhr, also kann ich dir jederzeit schreiben.
 hours-next-at-work = Deine nächste Arbeitszeit beginnt am { $at }. Bis dahin bin ich still.
@@ -101,12 +101,12 @@ hours-not-carried = Deine Zeiten waren zu lang, um sie solange zu behalten: Gib 
 
 hours-zone-unclear = „{ $text }“ kann mehr als eine Zeitzone sein, deshalb hat sich noch nichts geändert. Wähle unten deine.
 # $text such as "UTC+2"; cities where it is that now are in the menu.
-hours-zone-offset = „{ $text }“ ist der Abstand einer Uhr zu UTC, und der ändert sich, wo es Sommerzeit gibt. Deshalb hat sich noch nichts geändert. In den Städten unten gilt er gerade: Wähle eine, nach deren Uhr du das ganze Jahr lebst.
+hours-zone-offset = „{ $text }“ ist nur der Abstand einer Uhr zu UTC, und der ändert sich, wo es Sommerzeit gibt. Deshalb hat sich noch nichts geändert. In den Städten unten gilt er gerade: Wähle eine, deren Uhrzeit das ganze Jahr auch deine ist.
 # There are names that are nearly the one that was typed; they are in the menu.
 hours-zone-near = Einen Ort namens „{ $text }“ kenne ich nicht, deshalb hat sich noch nichts geändert. Ist es einer von denen unten? Wenn nicht, wähle, wie spät es gerade bei dir ist.
 hours-zone-unknown = Einen Ort namens „{ $text }“ kenne ich nicht, deshalb hat sich noch nichts geändert. Wähle unten, wie spät es gerade bei dir ist, oder führe `/hours set` mit einer großen Stadt in deiner Nähe aus, etwa Berlin oder São Paulo.
 hours-zone-typed-unclear = Nichts geändert: „{ $text }“ kann mehr als eine Zeitzone sein. Meintest du { $cities }?
-hours-zone-typed-offset = Nichts geändert: „{ $text }“ ist der Abstand einer Uhr zu UTC, und der ändert sich, wo es Sommerzeit gibt. Gib stattdessen eine Stadt an, deren Uhr das ganze Jahr stimmt; gerade gilt er in { $cities }.
+hours-zone-typed-offset = Nichts geändert: „{ $text }“ ist nur der Abstand einer Uhr zu UTC, und der ändert sich, wo es Sommerzeit gibt. Gib stattdessen eine Stadt an, deren Uhrzeit das ganze Jahr stimmt; gerade gilt dieser Abstand in { $cities }.
 # $cities are names that are nearly the one that was typed.
 hours-zone-typed-near = Nichts geändert: Einen Ort namens „{ $text }“ kenne ich nicht. Meintest du { $cities }? Wenn nicht, wähle eine große Stadt mit derselben Uhrzeit.
 hours-zone-typed-unknown = Nichts geändert: Einen Ort namens „{ $text }“ kenne ich nicht. Wähle eine große Stadt in deiner Nähe, etwa Berlin oder São Paulo; `/hours set` ohne Optionen findet deine Zeitzone anhand deiner Uhrzeit.
@@ -140,8 +140,8 @@ hours-copy-self = Das sind schon deine eigenen Zeiten. Wähle jemand anderen aus
 
 hours-travel-set = Notiert: Vom { $from } bis { $until } gelten diese Arbeitszeiten: { $hours }. Danach gelten von selbst wieder die von zu Hause.
 # In place of it, where other travel goes on after it.
-hours-travel-set-first = Notiert: Vom { $from } bis { $until } ist deine Arbeitszeit { $hours }.
-hours-travel-set-then = Danach geht die Reise weiter, die du vorher notiert hast, bis { $until }: { $hours }. `/hours travel-end` beendet sie.
+hours-travel-set-first = Notiert: Vom { $from } bis { $until } gelten diese Arbeitszeiten: { $hours }.
+hours-travel-set-then = Danach geht die Reise weiter, die du schon notiert hattest, bis { $until }. Deine Arbeitszeiten dort: { $hours }. `/hours travel-end` beendet sie.
 hours-travel-owed = Was du schuldest, zählt nach diesen Zeiten: Geänderte Fristen stehen schon richtig in `/asks`.
 hours-travel-no-hours = Nichts geändert: Du hast noch keine Arbeitszeiten eingestellt. Stell zuerst die von zu Hause ein, dann sag mir, wann du reist.
 hours-travel-ended = Willkommen zurück. Jetzt gelten wieder diese Arbeitszeiten: { $hours }.

@@ -5,7 +5,7 @@
 imports-file = Importiert: Deine Abwesenheiten kommen jetzt aus **{ $name }**.
 imports-file-nothing = Ich habe **{ $name }** gelesen und darin keine Abwesenheit gefunden.
 # Another file of the same name was imported before.
-imports-file-replaces = Sie tritt an die Stelle der gleichnamigen Datei, die du { $ago } importiert hast.
+imports-file-replaces = Diese Datei ersetzt die gleichnamige, die du { $ago } importiert hast.
 imports-subscribed = Abonniert: Deine Abwesenheiten kommen jetzt aus deinem Kalender bei **{ $name }**.
 imports-subscribed-nothing = Deinen Kalender bei **{ $name }** habe ich abonniert: Im Moment steht keine Abwesenheit darin.
 # How many events count.
@@ -105,6 +105,6 @@ imports-trouble-server-failed = Der Server des Kalenders hat mit einem Fehler ge
 imports-address-unreadable = Das ist keine Adresse eines Kalenders. Sie sieht aus wie `https://calendar.example.com/yours.ics`; `webcal://` geht auch.
 imports-address-not-safe = Diese Adresse kann unterwegs mitgelesen werden: Sie beginnt mit `http://`. Gib mir dieselbe mit `https://`, falls dein Kalender sie hat, oder importiere die Datei.
 imports-too-many = Du hast schon { $most } Kalender. Entferne erst einen mit `/calendar remove`.
-imports-too-often = Du hast mich gerade sehr oft nach Kalendern fragen lassen. Versuch es { $ago } noch einmal.
+imports-too-often = Du hast mich gerade sehr oft Kalender abrufen lassen. Versuch es { $ago } noch einmal.
 imports-none = Diesen Kalender gibt es nicht oder nicht mehr. `/calendar list` zeigt deine Kalender.
 imports-absence = Diese Abwesenheit kommt aus deinem Kalender und lässt sich nicht einzeln beenden. Ändere sie dort und führe `/calendar refresh` aus, oder entferne den Kalender mit `/calendar remove`.

@@ -91,7 +91,7 @@ policy-list-managers = - { $role } darf diese Einstellungen auch ändern.
 
 ## `/policy managers`
 
-policy-managers-set = Eingestellt: Wer { $role } hat, darf meine Einstellungen hier ändern, wie alle mit „Server verwalten“. Löschen, was ich von diesem Server speichere, können weiter nur diese. Discord zeigt der Rolle `/setup` und `/watch`, sobald du das unter Servereinstellungen > Integrationen erlaubst.
+policy-managers-set = Eingestellt: Wer { $role } hat, darf meine Einstellungen hier ändern, wie alle mit „Server verwalten“. Löschen, was ich über diesen Server speichere, können weiterhin nur Letztere. Discord zeigt der Rolle `/setup` und `/watch`, sobald du das unter Servereinstellungen > Integrationen erlaubst.
 policy-managers-none = Eingestellt: Nur wer „Server verwalten“ hat, darf meine Einstellungen hier ändern.
 policy-managers-everyone = Das sind alle. Wähle eine Rolle, die nur einige haben.
 policy-also = { $before }; { $next }

@@ -4,8 +4,8 @@
 refused-server-only = Das geht nur auf einem Server. Führe es in einem seiner Kanäle aus.
 refused-asks-live-in-servers = Anfragen gehören auf einen Server. Führe `/ask` in dem Kanal aus, in den die Frage gehört.
 refused-needs-manage-server = Für Einstellungen braucht es die Berechtigung „Server verwalten“. Wende dich an jemanden mit dieser Berechtigung.
-refused-needs-manage-server-or-role = Für Einstellungen braucht es die Berechtigung „Server verwalten“ oder die Rolle { $role }. Wende dich an jemanden damit.
-refused-needs-manage-server-itself = Dafür braucht es die Berechtigung „Server verwalten“ selbst, keine Rolle reicht aus. Wende dich an jemanden mit dieser Berechtigung.
+refused-needs-manage-server-or-role = Für Einstellungen braucht es die Berechtigung „Server verwalten“ oder die Rolle { $role }. Wende dich an eine Person, die eins davon hat.
+refused-needs-manage-server-itself = Dafür braucht es die Berechtigung „Server verwalten“ selbst; eine Rolle reicht nicht aus. Wende dich an jemanden mit dieser Berechtigung.
 
 refused-old-command = Das konnte ich nicht ausführen. Vielleicht zeigt dein Discord noch eine ältere Version meiner Befehle: Lade es neu (Strg+R) und versuch es noch einmal.
 refused-old-button = Dieser Knopf stammt von einer anderen Version von mir und tut nichts mehr. `/asks` zeigt, was offen ist.

@@ -63,7 +63,7 @@ setup-digest-about = Eine Übersicht zeigt in einem Kanal regelmäßig und ohne 
 setup-digest-none = Zurzeit gibt es keine.
 # $zone is a name such as Europe/Berlin.
 setup-digest-proposed = Mein Vorschlag: in { $place }, Montag bis Freitag um 9:00 ({ $zone }).
-setup-digest-is = Zurzeit: In { $place } kommt eine, { $when }. `/digest remove` beendet das.
+setup-digest-is = Zurzeit: In { $place } kommt eine, { $when }. `/digest remove` löscht sie.
 setup-digest-others =
     { $count ->
         [one] Es gibt noch eine weitere: `/digest list`.

@@ -133,7 +133,7 @@ ask-form-context = What must one know to answer?
 ask-form-context-example = What you tried, what it is for, links
 ask-promise-form-title = I'll reply by
 ask-promise-form-time = By when will you reply?
-# What people can type: these words are read in English only.
+# What people can type: each must be readable, in the words of this language.
 ask-promise-form-time-example = today 17:00, tomorrow 12:00, fri 15:00, in 2h
 
 ## In the place of a post, and the name of a thread whose ask has no words.

@@ -175,7 +175,7 @@ choice-how--mention = mention them where the question stands, without its words
 choice-how--private-thread = write to them in a private thread
 choice-how--nothing = do not remind them
 command-policy-managers = Choose a role that may change my settings here, too (Manage Server)
-command-policy-managers--role = Whose holders; leave it out and only those with Manage Server may
+command-policy-managers--role = Whoever has it may, too; leave it out, and only those with Manage Server may
 
 command-digest = Posts on a schedule that tell what waits for a reply; and one for you alone
 command-digest-schedule = Post a digest to a channel on a schedule

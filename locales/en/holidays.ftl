@@ -40,7 +40,7 @@ holidays-server-set = The public holidays of { $place } are days off in this ser
 holidays-server-off = This server has no public holidays from now on. What people chose for themselves stays.
 
 # $typed is what the person typed.
-holidays-unknown-country = I don't know a country by the name "{ $typed }". Type its name or its code of two letters, such as DE, and choose one of those that I offer.
+holidays-unknown-country = I don't know a country by the name "{ $typed }". Type its name or its two-letter code, such as DE, and choose one of those that I offer.
 holidays-unknown-region = I don't know a region of { $country } by the name "{ $typed }". Empty the option `region` to see those that I offer, or leave it out.
 holidays-no-regions = I know no regions of { $country }. Leave `region` out: its public holidays are the same everywhere, as far as I know.
 holidays-unreadable-date = I can't read "{ $typed }" as a day. Try `24 December` or `2026-12-24`.

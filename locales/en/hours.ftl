@@ -102,7 +102,7 @@ hours-not-carried = Your hours were too long to keep meanwhile: type them with `
 
 hours-zone-unclear = “{ $text }” can be more than one time zone, so nothing was changed yet. Choose yours below.
 # $text such as "UTC+2"; cities where it is that now are in the menu.
-hours-zone-offset = “{ $text }” is how far a clock is from UTC, and that changes where there is daylight saving time. So nothing was changed yet. In the cities below it is that now: choose one whose clock yours follows all year.
+hours-zone-offset = “{ $text }” is how far a clock is from UTC, and that changes where there is daylight saving time. So nothing was changed yet. The cities below are that far from UTC now: choose one whose clock yours follows all year.
 # There are names that are nearly the one that was typed; they are in the menu.
 hours-zone-near = I don't know “{ $text }” as a place, so nothing was changed yet. Is it one of those below? If not, choose what time it is for you now.
 hours-zone-unknown = I don't know “{ $text }” as a place, so nothing was changed yet. Choose below what time it is for you now, or run `/hours set` with a big city near you, such as Berlin or São Paulo.

@@ -91,7 +91,7 @@ policy-list-managers = - { $role } may change these settings, too.
 
 ## `/policy managers`
 
-policy-managers-set = Set: whoever has { $role } may change my settings here, as those with "Manage Server" may. Deleting what I store of this server stays with these. Discord shows `/setup` and `/watch` to that role once you allow it under Server Settings > Integrations.
+policy-managers-set = Set: whoever has { $role } may change my settings here, as those with "Manage Server" may. Deleting what I store of this server stays with the latter. Discord shows `/setup` and `/watch` to that role once you allow it under Server Settings > Integrations.
 policy-managers-none = Set: only those with "Manage Server" may change my settings here.
 policy-managers-everyone = That is everybody. Choose a role that only some have.
 policy-also = { $before }; { $next }

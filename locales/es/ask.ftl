@@ -132,7 +132,7 @@ ask-form-context = ¿Qué hay que saber para responder?
 ask-form-context-example = Qué has probado, para qué es, enlaces
 ask-promise-form-title = Responderé antes de
 ask-promise-form-time = ¿Antes de cuándo responderás?
-# What people can type: these words are read in English only.
+# What people can type: each must be readable, in the words of this language.
 ask-promise-form-time-example = hoy 17:00, mañana 12:00, vie 15:00, en 2h
 
 ## In the place of a post, and the name of a thread whose ask has no words.

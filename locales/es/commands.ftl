@@ -173,8 +173,8 @@ command-policy-closed-dms--how = Cómo
 choice-how--mention = con una mención donde está la pregunta, sin su texto
 choice-how--private-thread = en un hilo privado
 choice-how--nothing = sin recordatorios
-command-policy-managers = Elegir un rol que también puede cambiar mis ajustes aquí (Gestionar servidor)
-command-policy-managers--role = Quien lo tenga, puede; sin rol, solo quien tenga «Gestionar servidor»
+command-policy-managers = Elige un rol que también pueda cambiar mis ajustes aquí (Gestionar servidor)
+command-policy-managers--role = Podrá quien tenga este rol (si no se indica: solo quien tenga «Gestionar servidor»)
 
 command-digest = Publica con regularidad lo que espera respuesta; y un resumen solo para ti
 command-digest-schedule = Programa un resumen en un canal
@@ -233,7 +233,7 @@ command-norms = Cómo se trabaja aquí: plazos de respuesta, horas tranquilas, c
 command-norms-show = Mira lo que se acordó aquí
 command-norms-post = Publica en un canal lo que se acordó, en un mensaje que se mantiene al día
 command-norms-post--channel = Dónde puede encontrarlo todo el mundo
-command-norms-remove = Termina el mensaje que se mantiene al día
+command-norms-remove = Retira el mensaje que se mantiene al día
 
 command-privacy = Lo que guardo sobre ti: verlo, llevártelo, eliminarlo
 command-privacy-show = Mira lo que guardo sobre ti y durante cuánto tiempo

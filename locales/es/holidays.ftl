@@ -44,7 +44,7 @@ holidays-unknown-country = No conozco ningún país llamado «{ $typed }». Escr
 holidays-unknown-region = No conozco en { $country } ninguna región llamada «{ $typed }». Vacía la opción `region` para ver las que ofrezco, o déjala sin indicar.
 holidays-no-regions = No conozco regiones de { $country }. Deja `region` sin indicar: sus festivos son iguales en todas partes, que yo sepa.
 holidays-unreadable-date = No puedo leer «{ $typed }» como un día. Prueba con `24 de diciembre` o `2026-12-24`.
-holidays-past-date = Ese día ya pasó. Elige uno que aún esté por venir, por ejemplo `24 December`.
+holidays-past-date = Ese día ya pasó. Elige uno que aún esté por venir, por ejemplo `24 de diciembre`.
 # Offered among the countries of a server's setting: it shall have no holidays.
 holidays-choice-none = Sin festivos
 # A country in a list to choose from, with its name in its own language.

@@ -29,9 +29,9 @@ hours-colleague-not-shared = No comparte el resto de su semana; es su decisión,
 hours-colleague-never = { $person } no tiene horario laboral, así que nunca le envío nada.
 hours-set-assumed = Supuse un horario de lunes a viernes, de 9:00 a 17:00: si no es así, cámbialo abajo.
 hours-holidays-end = Los festivos de { $place } ya no cuentan para ti: eran los del servidor, como suposición. `/holidays set` elige los tuyos.
-hours-set-none = No tienes horario laboral, así que nunca te envío nada. Si no es lo que quieres, pon uno con el botón o con `/hours set hours:Lun-Vie 9-17`.
+hours-set-none = No tienes horario laboral, así que nunca te envío nada. Si no es lo que quieres, configura uno con el botón o con `/hours set hours:lun-vie 9-17`.
 hours-at-work = Estás en horario laboral hasta el { $until }. Fuera de él, guardo silencio.
-hours-always-at-work = Tu horario cubre las 24 horas, así que puedo escribirte en cualquier momento.
+hours-always-at-work = Tu horario laboral cubre las 24 horas, así que puedo escribirte en cualquier momento.
 hours-next-at-work = Tu próximo horario laboral empieza el { $at }. Hasta entonces guardo silencio.
 hours-never-at-work = Así que nunca te envío nada. Si no es lo que quieres, usa `/hours set` otra vez.
 hours-guess-of-server = No has configurado tu horario laboral, así que supongo el del servidor: { $hours }.
@@ -100,12 +100,12 @@ hours-not-carried = Tu horario era demasiado largo para guardarlo mientras tanto
 
 hours-zone-unclear = «{ $text }» puede ser más de una zona horaria, así que aún no cambió nada. Elige la tuya abajo.
 # $text such as "UTC+2"; cities where it is that now are in the menu.
-hours-zone-offset = «{ $text }» es la diferencia de un reloj con UTC, y cambia donde hay horario de verano, así que aún no cambió nada. En las ciudades de abajo es la de ahora: elige una cuya hora sigas todo el año.
+hours-zone-offset = «{ $text }» es solo la diferencia con UTC, y cambia donde hay horario de verano, así que aún no cambió nada. Las ciudades de abajo tienen ahora esa diferencia: elige una cuya hora sea la tuya todo el año.
 # There are names that are nearly the one that was typed; they are in the menu.
 hours-zone-near = No conozco ningún lugar llamado «{ $text }», así que aún no cambió nada. ¿Es alguno de los de abajo? Si no, elige qué hora es ahora para ti.
 hours-zone-unknown = No conozco ningún lugar llamado «{ $text }», así que aún no cambió nada. Elige abajo qué hora es ahora para ti, o usa `/hours set` con una ciudad grande cercana, como Madrid o São Paulo.
 hours-zone-typed-unclear = Sin cambios: «{ $text }» puede ser más de una zona horaria. ¿Querías decir { $cities }?
-hours-zone-typed-offset = Sin cambios: «{ $text }» es la diferencia de un reloj con UTC, y cambia donde hay horario de verano. Indica mejor una ciudad cuya hora sea la correcta todo el año; ahora es la de { $cities }.
+hours-zone-typed-offset = Sin cambios: «{ $text }» es solo la diferencia con UTC, y cambia donde hay horario de verano. Indica mejor una ciudad cuya hora sea la correcta todo el año; ahora mismo es la de { $cities }.
 # $cities are names that are nearly the one that was typed.
 hours-zone-typed-near = Sin cambios: no conozco ningún lugar llamado «{ $text }». ¿Querías decir { $cities }? Si no, elige una ciudad grande que tenga la misma hora.
 hours-zone-typed-unknown = Sin cambios: no conozco ningún lugar llamado «{ $text }». Elige una ciudad grande cercana, como Madrid o São Paulo; `/hours set` sin opciones encuentra tu zona por la hora que tienes.
@@ -125,7 +125,7 @@ hours-unpaired = Sin cambios: a «{ $part }» le falta un comienzo o un final. P
 hours-same-times = Sin cambios: «{ $part }» termina cuando empieza. Para un día entero escribe «00:00-24:00»; para ninguna hora, «libre».
 hours-ambiguous = Sin cambios: «{ $part }» terminaría al día siguiente. Escríbelo como «9-17» o «9am-5pm».
 hours-days-alone = Sin cambios: «{ $part }» necesita horas o «libre», por ejemplo «sáb 10-14» o «sáb libre».
-hours-which = Sin cambios: no veo a qué horas corresponde «{ $part }». Pon los días antes de sus horas, como «lun-jue 9-17; vie 9-13».
+hours-which = Sin cambios: no sé a qué horas corresponde «{ $part }». Pon los días antes de sus horas, como «lun-jue 9-17; vie 9-13».
 
 hours-sharing-on = Compartido: en tus servidores se puede ver toda tu semana con `/hours show` y copiarla con `/hours copy`. Por qué no trabajas no se ve nunca. `/hours sharing share:False` lo revierte.
 hours-sharing-off = Sin compartir: nadie puede ver toda tu semana ni copiarla. Quien ya la copió conserva su copia. Con `/overlap` se sigue viendo en tus servidores a qué horas trabajas un día, nunca por qué no.
@@ -139,8 +139,8 @@ hours-copy-self = Ese ya es tu propio horario. Elige a otra persona de quien cop
 
 hours-travel-set = Anotado: del { $from } al { $until } tu horario es { $hours }. Después vuelve a aplicarse el de casa, sin que hagas nada.
 # In place of it, where other travel goes on after it.
-hours-travel-set-first = Anotado: desde el { $from } hasta el { $until } tu horario es { $hours }.
-hours-travel-set-then = Después sigue el viaje que habías anotado antes, hasta el { $until }: { $hours }. `/hours travel-end` lo termina.
+hours-travel-set-first = Anotado: del { $from } al { $until } tu horario es { $hours }.
+hours-travel-set-then = Después sigue el viaje que ya habías anotado, hasta el { $until }, con este horario: { $hours }. `/hours travel-end` lo termina.
 hours-travel-owed = Lo que debes se cuenta con este horario: las fechas límite que cambiaron ya están al día en `/asks`.
 hours-travel-no-hours = Aún no has configurado tu horario laboral, así que no cambió nada. Configura primero el de casa y luego háblame de tu viaje.
 hours-travel-ended = Hola de nuevo: tu horario vuelve a ser { $hours }.

@@ -5,7 +5,7 @@
 imports-file = Importado: ahora tomo tus ausencias de **{ $name }**.
 imports-file-nothing = Leí **{ $name }** y no encontré ninguna ausencia.
 # Another file of the same name was imported before.
-imports-file-replaces = Ocupa el lugar del archivo del mismo nombre que importaste { $ago }.
+imports-file-replaces = Sustituye al archivo del mismo nombre que importaste { $ago }.
 imports-subscribed = Suscripción activa: ahora tomo tus ausencias de tu calendario en **{ $name }**.
 imports-subscribed-nothing = Suscripción activa a tu calendario en **{ $name }**: ahora mismo no contiene ninguna ausencia.
 # How many events count.
@@ -106,6 +106,6 @@ imports-trouble-server-failed = Su servidor respondió con un error. Inténtalo 
 imports-address-unreadable = Eso no es la dirección de un calendario. Se parece a `https://calendar.example.com/yours.ics`; `webcal://` también sirve.
 imports-address-not-safe = Lo que llega de esa dirección se puede leer por el camino: empieza por `http://`. Dame la misma con `https://`, si tu calendario la tiene, o importa el archivo.
 imports-too-many = Ya tienes { $most } calendarios. Elimina antes uno con `/calendar remove`.
-imports-too-often = Acabas de hacerme pedir calendarios muchas veces. Vuelve a intentarlo { $ago }.
+imports-too-often = Me hiciste consultar calendarios muchas veces en poco tiempo. Prueba otra vez { $ago }.
 imports-none = No tienes ese calendario. `/calendar list` muestra los que tienes.
 imports-absence = Esa ausencia viene de tu calendario, así que no se puede terminar por separado. Cámbiala allí y usa `/calendar refresh`, o elimina el calendario con `/calendar remove`.

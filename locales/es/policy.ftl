@@ -91,9 +91,9 @@ policy-list-managers = - { $role } también puede cambiar estos ajustes.
 
 ## `/policy managers`
 
-policy-managers-set = Listo: quien tenga { $role } puede cambiar mis ajustes aquí, igual que quien tiene «Gestionar servidor». Borrar lo que guardo de este servidor sigue reservado a ese permiso. Discord mostrará `/setup` y `/watch` a ese rol cuando lo permitas en Ajustes del servidor > Integraciones.
+policy-managers-set = Listo: quien tenga { $role } puede cambiar mis ajustes aquí, igual que quien tiene «Gestionar servidor». Eliminar lo que guardo de este servidor sigue reservado a ese permiso. Discord mostrará `/setup` y `/watch` a ese rol cuando lo permitas en Ajustes del servidor > Integraciones.
 policy-managers-none = Listo: solo quien tenga «Gestionar servidor» puede cambiar mis ajustes aquí.
-policy-managers-everyone = Eso son todos. Elige un rol que solo tengan algunas personas.
+policy-managers-everyone = Ese rol lo tiene todo el mundo. Elige uno que solo tengan algunas personas.
 policy-also = { $before }; { $next }
 policy-rule-target = respuesta en { $target }
 policy-rule-urgent = lo urgente, en { $target }

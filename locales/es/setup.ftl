@@ -12,7 +12,7 @@ setup-hours-about = Es el horario de quien no ha configurado el suyo. También s
 setup-hours-are = Ahora: **{ $hours }**. Hora actual allí: { $time }.
 setup-hours-proposed = Mi propuesta: **{ $hours }**. Hora actual allí: { $time }. Si tu equipo está en otro sitio, elige su zona.
 # Nobody has chosen hours, and nothing tells where they are.
-setup-hours-zone-unknown = No puedo saber la zona horaria de tu equipo: elige su ciudad. Para la semana propongo **{ $hours }**.
+setup-hours-zone-unknown = No puedo saber la zona horaria de tu equipo: elige su ciudad. Para la semana, propongo **{ $hours }**.
 # The same, where these are the reader's own hours.
 setup-hours-proposed-own = Mi propuesta, según tu propio horario: **{ $hours }**. Hora actual allí: { $time }. Si tu equipo está en otro sitio, elige su zona.
 setup-zone-choice = Elige una ciudad de tu zona horaria
@@ -37,7 +37,7 @@ setup-pace-set = Guardado: se responde en { $target }; lo urgente, en { $urgent 
 setup-watches-about = Las preguntas con `/ask` y con el menú «Necesita respuesta» funcionan en todos los canales. En los que elijas aquí, además, detecto por mi cuenta lo que necesita respuesta.
 setup-watches-none = Ahora: no sigo ningún canal, y para empezar está bien.
 # $places is a list of channels.
-setup-watches-are = Ahora sigo { $places }. `/watch list` muestra qué busco en cada canal; `/watch remove` lo termina.
+setup-watches-are = Ahora sigo { $places }. `/watch list` muestra qué busco en cada canal; con `/watch remove` dejo de seguirlo.
 setup-watches-more =
     { $count ->
         [one] { $count } más
@@ -62,7 +62,7 @@ setup-unwatched-forum = No puedo buscar preguntas a todo el canal en { $place }:
 setup-digest-about = Un resumen cuenta en un canal lo que espera respuesta, con regularidad y sin sonido. No clasifica a nadie, y se omite cuando no hay nada que contar.
 setup-digest-none = Ahora: no hay ninguno.
 setup-digest-proposed = Mi propuesta: en { $place }, de lunes a viernes a las 9:00 ({ $zone }).
-setup-digest-is = Ahora: { $place } recibe uno, { $when }. `/digest remove` lo termina.
+setup-digest-is = Ahora: { $place } recibe uno, { $when }. `/digest remove` lo elimina.
 setup-digest-others =
     { $count ->
         [one] Hay uno más: `/digest list`.

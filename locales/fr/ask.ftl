@@ -132,7 +132,7 @@ ask-form-context = Que faut-il savoir pour répondre ?
 ask-form-context-example = Ce que tu as essayé, à quoi ça sert, des liens
 ask-promise-form-title = Je réponds d’ici…
 ask-promise-form-time = Quand répondras-tu au plus tard ?
-# What people can type: these words are read in English only.
+# What people can type: each must be readable, in the words of this language.
 ask-promise-form-time-example = aujourd’hui 17:00, demain 12:00, ven 15:00, dans 2h
 
 ## In the place of a post, and the name of a thread whose ask has no words.

@@ -173,8 +173,8 @@ command-policy-closed-dms--how = Comment
 choice-how--mention = une mention là où se trouve la question, sans la citer
 choice-how--private-thread = un message dans un fil privé
 choice-how--nothing = aucun rappel
-command-policy-managers = Choisir un rôle qui peut aussi changer mes réglages ici (Gérer le serveur)
-command-policy-managers--role = Qui l’a le peut ; sans rôle, seulement qui a « Gérer le serveur »
+command-policy-managers = Choisir un rôle qui pourra aussi changer mes réglages ici (Gérer le serveur)
+command-policy-managers--role = Les membres qui ont ce rôle le pourront (par défaut : seulement avec « Gérer le serveur »)
 
 command-digest = Des publications régulières de ce qui attend une réponse ; et une pour toi seulement
 command-digest-schedule = Publier régulièrement un récapitulatif dans un salon
@@ -233,7 +233,7 @@ command-norms = Comment on travaille ici : délais de réponse, heures calmes,
 command-norms-show = Voir ce qui a été convenu ici
 command-norms-post = Publier dans un salon ce qui a été convenu, en un message tenu à jour
 command-norms-post--channel = Là où tout le monde le trouve
-command-norms-remove = Mettre fin au message tenu à jour
+command-norms-remove = Retirer le message tenu à jour
 
 command-privacy = Ce que je conserve sur toi : le voir, l’emporter, le supprimer
 command-privacy-show = Voir ce que je conserve sur toi, et combien de temps

@@ -40,11 +40,11 @@ holidays-server-set = Désormais, les jours fériés ({ $place }) sont des jours
 holidays-server-off = Désormais, ce serveur n’a plus de jours fériés. Les choix de chaque membre restent.
 
 # $typed is what the person typed.
-holidays-unknown-country = Je ne connais pas de pays du nom de « { $typed } ». Écris son nom ou son code de deux lettres, comme FR, et choisis parmi ceux que je propose.
-holidays-unknown-region = Je ne connais pas de région du nom de « { $typed } » ({ $country }). Vide l’option `region` pour voir celles que je propose, ou laisse-la de côté.
+holidays-unknown-country = Je ne connais pas de pays du nom de « { $typed } ». Écris son nom ou son code à deux lettres, comme FR, et choisis parmi ceux que je propose.
+holidays-unknown-region = Je ne connais pas de région du nom de « { $typed } » ({ $country }). Vide l’option `region` pour voir celles que je propose, ou laisse-la de côté.
 holidays-no-regions = Je ne connais pas de régions pour ce pays ({ $country }). Laisse `region` de côté : à ma connaissance, les jours fériés y sont partout les mêmes.
 holidays-unreadable-date = Je ne reconnais pas de jour dans « { $typed } ». Essaie `24 décembre` ou `2026-12-24`.
-holidays-past-date = Ce jour est passé. Choisis un jour à venir, par exemple `24 December`.
+holidays-past-date = Ce jour est passé. Choisis un jour à venir, par exemple `24 décembre`.
 # Offered among the countries of a server's setting: it shall have no holidays.
 holidays-choice-none = Pas de jours fériés
 # A country in a list to choose from, with its name in its own language.

@@ -31,9 +31,9 @@ hours-colleague-never = { $person } n’a pas d’heures de travail, donc je ne 
 hours-set-assumed = J’ai supposé du lundi au vendredi, de 9:00 à 17:00 : si ce n’est pas ça, choisis d’autres heures ci-dessous.
 # $place is such as "Bayern, Germany".
 hours-holidays-end = Les jours fériés ({ $place }) ne comptent plus pour toi : c’étaient ceux du serveur, par supposition. `/holidays set` choisit les tiens.
-hours-set-none = Tu n’as pas d’heures de travail, donc je ne t’envoie jamais rien. Si ce n’est pas ce que tu veux, règle-les avec le bouton, ou avec `/hours set hours:Lun-Ven 9-17`.
+hours-set-none = Tu n’as pas d’heures de travail, donc je ne t’envoie jamais rien. Si ce n’est pas ce que tu veux, définis-en avec le bouton, ou avec `/hours set hours:lun-ven 9-17`.
 hours-at-work = Tu es au travail en ce moment, jusqu’au { $until }. Hors de ces heures, je me tais.
-hours-always-at-work = Tu es au travail vingt-quatre heures sur vingt-quatre : je peux donc t’écrire à tout moment.
+hours-always-at-work = Tu es au travail 24 heures sur 24 : je peux donc t’écrire à tout moment.
 hours-next-at-work = Tu seras au travail le { $at }. D’ici là, je me tais.
 hours-never-at-work = Je ne t’envoie donc jamais rien. Si ce n’est pas ce que tu veux, relance `/hours set`.
 hours-guess-of-server = Tu n’as pas défini d’heures de travail, donc je suppose celles du serveur : { $hours }.
@@ -102,12 +102,12 @@ hours-not-carried = Tes heures étaient trop longues pour être gardées entre-t
 
 hours-zone-unclear = « { $text } » peut désigner plusieurs fuseaux horaires, donc rien n’a encore changé. Choisis le tien ci-dessous.
 # $text such as "UTC+2"; cities where it is that now are in the menu.
-hours-zone-offset = « { $text } » est l’écart d’une horloge avec UTC, et il change là où il y a une heure d’été. Rien n’a donc encore changé. C’est l’écart actuel des villes ci-dessous : choisis-en une dont tu suis l’heure toute l’année.
+hours-zone-offset = « { $text } » n’est qu’un décalage par rapport à UTC, et il change là où l’on passe à l’heure d’été. Rien n’a donc encore changé. C’est le décalage actuel des villes ci-dessous : choisis-en une dont tu suis l’heure toute l’année.
 # There are names that are nearly the one that was typed; they are in the menu.
 hours-zone-near = Je ne connais pas de lieu « { $text } », donc rien n’a encore changé. Est-ce l’un de ceux proposés ci-dessous ? Sinon, choisis l’heure qu’il est chez toi.
 hours-zone-unknown = Je ne connais pas de lieu « { $text } », donc rien n’a encore changé. Choisis ci-dessous l’heure qu’il est chez toi, ou lance `/hours set` avec une grande ville proche, comme Berlin ou São Paulo.
 hours-zone-typed-unclear = Rien n’a changé : « { $text } » peut désigner plusieurs fuseaux horaires. Tu voulais dire { $cities } ?
-hours-zone-typed-offset = Rien n’a changé : « { $text } » est l’écart d’une horloge avec UTC, et il change là où il y a une heure d’été. Indique plutôt une ville dont l’heure est la bonne toute l’année ; c’est l’écart actuel de { $cities }.
+hours-zone-typed-offset = Rien n’a changé : « { $text } » n’est qu’un décalage par rapport à UTC, et il change là où l’on passe à l’heure d’été. Indique plutôt une ville dont l’heure est la bonne toute l’année ; c’est le décalage actuel de { $cities }.
 # $cities are names that are nearly the one that was typed.
 hours-zone-typed-near = Rien n’a changé : je ne connais pas de lieu « { $text } ». Tu voulais dire { $cities } ? Sinon, choisis une grande ville qui a la même heure.
 hours-zone-typed-unknown = Rien n’a changé : je ne connais pas de lieu « { $text } ». Choisis une grande ville proche, comme Berlin ou São Paulo ; `/hours set` sans option trouve ton fuseau d’après l’heure qu’il est chez toi.
@@ -127,7 +127,7 @@ hours-unpaired = Rien n’a changé : il manque un début ou une fin à « {
 hours-same-times = Rien n’a changé : « { $part } » finit à l’heure où il commence. Pour un jour entier, écris « 00:00-24:00 », pour rien du tout « repos ».
 hours-ambiguous = Rien n’a changé : « { $part } » finirait le lendemain. Écris-le comme « 9-17 » ou « 9am-5pm ».
 hours-days-alone = Rien n’a changé : à « { $part } », il manque des heures ou « repos », par exemple « sam 10-14 » ou « sam repos ».
-hours-which = Rien n’a changé : je ne vois pas à quelles heures se rapporte « { $part } ». Mets les jours avant leurs heures, comme « lun-jeu 9-17; ven 9-13 ».
+hours-which = Rien n’a changé : je ne vois pas à quelles heures se rapporte « { $part } ». Mets les jours avant leurs heures, comme « lun-jeu 9-17; ven 9-13 ».
 
 hours-sharing-on = C’est partagé : les membres de tes serveurs peuvent voir toute ta semaine avec `/hours show` et la copier avec `/hours copy`. Ils ne voient jamais pourquoi tu n’es pas au travail. `/hours sharing share:False` annule ce choix.
 hours-sharing-off = Ce n’est pas partagé : personne ne peut voir toute ta semaine ni la copier. Qui l’a déjà copiée garde sa copie. Dans `/overlap`, les membres de tes serveurs voient toujours quand tu es au travail un jour donné, jamais pourquoi tu n’y es pas.
@@ -141,8 +141,8 @@ hours-copy-self = Ce sont déjà tes propres heures. Choisis quelqu’un d’aut
 
 hours-travel-set = C’est noté : du { $from } au { $until }, tes heures sont { $hours }. Ensuite, tes heures habituelles reprennent d’elles-mêmes.
 # In place of it, where other travel goes on after it.
-hours-travel-set-first = C’est noté : du { $from } au { $until }, tes heures sont { $hours }.
-hours-travel-set-then = Ensuite continue le voyage que tu avais noté, jusqu’au { $until } : { $hours }. `/hours travel-end` y met fin.
+hours-travel-set-first = C’est noté : du { $from } au { $until }, tes heures sont { $hours }.
+hours-travel-set-then = Ensuite, le déplacement que tu avais déjà noté se poursuit jusqu’au { $until } ; tes heures sur place : { $hours }. `/hours travel-end` y met fin.
 hours-travel-owed = Ce que tu dois est compté selon ces heures : les échéances qui ont changé sont déjà à jour dans `/asks`.
 hours-travel-no-hours = Tu n’as pas encore défini d’heures de travail, donc rien n’a changé. Définis d’abord tes heures habituelles, puis annonce-moi ton déplacement.
 hours-travel-ended = Bon retour : tes heures sont de nouveau { $hours }.

@@ -5,7 +5,7 @@
 imports-file = C’est importé : tes absences viennent maintenant de **{ $name }**.
 imports-file-nothing = J’ai lu **{ $name }** sans y trouver d’absence.
 # Another file of the same name was imported before.
-imports-file-replaces = Il prend la place du fichier du même nom que tu as importé { $ago }.
+imports-file-replaces = Il remplace le fichier du même nom que tu as importé { $ago }.
 imports-subscribed = Abonnement fait : tes absences viennent maintenant de ton agenda sur **{ $name }**.
 imports-subscribed-nothing = Abonnement fait à ton agenda sur **{ $name }** : il ne contient aucune absence pour l’instant.
 # How many events count.
@@ -93,8 +93,8 @@ imports-label = { $number } : { $name }
 
 imports-trouble-web-page = C’est une page web, pas un agenda. Cherche dans les paramètres de ton agenda « l’adresse secrète au format iCal », ou exporte un fichier qui finit par `.ics`.
 imports-trouble-not-a-calendar = Ce n’est pas un fichier d’agenda que je sais lire. Exporte-le au format iCalendar : le fichier finit par `.ics`.
-imports-trouble-too-large = Il dépasse 10 Mo. Exporte seulement tes absences, ou moins d’années. Pour une adresse : crée un agenda réservé à tes absences et donne-moi son adresse.
-imports-trouble-too-many-events = Il contient plus de { $most } événements. Exporte seulement tes absences, ou moins d’années. Pour une adresse : crée un agenda réservé à tes absences et donne-moi son adresse.
+imports-trouble-too-large = Il dépasse 10 Mo. Exporte seulement tes absences, ou moins d’années. Pour une adresse : crée un agenda réservé à tes absences et donne-moi son adresse.
+imports-trouble-too-many-events = Il contient plus de { $most } événements. Exporte seulement tes absences, ou moins d’années. Pour une adresse : crée un agenda réservé à tes absences et donne-moi son adresse.
 imports-trouble-not-public = Son adresse n’est pas sur l’internet public, et je n’en consulte pas d’autres. Choisis une adresse accessible de partout, ou importe le fichier.
 imports-trouble-leads-on = Son adresse renvoie sans cesse vers d’autres. Ouvre-la dans un navigateur, et donne-moi celle où elle aboutit.
 imports-trouble-too-slow = Son serveur a mis trop de temps à répondre. Réessaie plus tard, ou importe le fichier.
@@ -105,6 +105,6 @@ imports-trouble-server-failed = Son serveur a répondu par une erreur. Réessaie
 imports-address-unreadable = Ce n’est pas l’adresse d’un agenda. Elle ressemble à `https://calendar.example.com/yours.ics` ; `webcal://` marche aussi.
 imports-address-not-safe = Cette adresse peut être lue en chemin : elle commence par `http://`. Donne-moi la même avec `https://`, si ton agenda l’a, ou importe le fichier.
 imports-too-many = Tu as déjà { $most } agendas. Supprimes-en d’abord un avec `/calendar remove`.
-imports-too-often = Tu viens de me faire interroger des agendas très souvent. Réessaie { $ago }.
+imports-too-often = Tu m’as fait consulter des agendas très souvent en peu de temps. Réessaie { $ago }.
 imports-none = Je ne trouve pas cet agenda parmi les tiens. `/calendar list` les montre.
 imports-absence = Cette absence vient de ton agenda : je ne peux pas y mettre fin séparément. Change-la là-bas et lance `/calendar refresh`, ou supprime l’agenda avec `/calendar remove`.

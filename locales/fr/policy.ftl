@@ -91,9 +91,9 @@ policy-list-managers = - { $role } peut aussi changer ces réglages.
 
 ## `/policy managers`
 
-policy-managers-set = C’est réglé : qui a { $role } peut changer mes réglages ici, comme qui a « Gérer le serveur ». Supprimer ce que je conserve de ce serveur reste réservé à cette permission. Discord montrera `/setup` et `/watch` à ce rôle quand tu l’auras autorisé dans Paramètres du serveur > Intégrations.
-policy-managers-none = C’est réglé : seulement qui a « Gérer le serveur » peut changer mes réglages ici.
-policy-managers-everyone = C’est tout le monde. Choisis un rôle que seules certaines personnes ont.
+policy-managers-set = C’est réglé : qui a { $role } peut changer mes réglages ici, tout comme les personnes qui ont « Gérer le serveur ». Supprimer ce que je conserve de ce serveur reste réservé à ces dernières. Discord montrera `/setup` et `/watch` à ce rôle une fois que tu l’auras autorisé dans Paramètres du serveur > Intégrations.
+policy-managers-none = C’est réglé : seules les personnes qui ont « Gérer le serveur » peuvent changer mes réglages ici.
+policy-managers-everyone = Tout le monde a ce rôle. Choisis-en un que seules certaines personnes ont.
 policy-also = { $before } ; { $next }
 policy-rule-target = réponse sous { $target }
 policy-rule-urgent = urgent sous { $target }

@@ -4,8 +4,8 @@
 refused-server-only = Cela ne fonctionne que sur un serveur. Lance la commande dans l’un de ses salons.
 refused-asks-live-in-servers = Les demandes se font sur un serveur. Lance `/ask` dans le salon où la question a sa place.
 refused-needs-manage-server = Les réglages demandent la permission « Gérer le serveur ». Adresse-toi à quelqu’un qui l’a.
-refused-needs-manage-server-or-role = Les réglages demandent la permission « Gérer le serveur » ou le rôle { $role }. Adresse-toi à quelqu’un qui a l’un des deux.
-refused-needs-manage-server-itself = Il faut pour cela la permission « Gérer le serveur » elle-même ; aucun rôle ne suffit. Adresse-toi à quelqu’un qui l’a.
+refused-needs-manage-server-or-role = Les réglages demandent la permission « Gérer le serveur » ou le rôle { $role }. Adresse-toi à quelqu’un qui a l’un des deux.
+refused-needs-manage-server-itself = Il faut pour cela la permission « Gérer le serveur » elle-même ; aucun rôle ne suffit. Adresse-toi à quelqu’un qui l’a.
 
 refused-old-command = Je n’ai pas pu exécuter cela. Ton Discord montre peut-être encore une ancienne version de mes commandes : recharge-le (Ctrl+R) et réessaie.
 refused-old-button = Ce bouton vient d’une autre version de moi et ne fait plus rien. `/asks` montre ce qui est ouvert.

@@ -12,7 +12,7 @@ setup-hours-about = Ces heures valent pour les membres qui n’ont pas défini l
 setup-hours-are = Actuellement : **{ $hours }**. Dans ce fuseau, il est { $time }.
 setup-hours-proposed = Ma proposition : **{ $hours }**. Dans ce fuseau, il est { $time } ; si ton équipe est ailleurs, choisis le sien.
 # Nobody has chosen hours, and nothing tells where they are.
-setup-hours-zone-unknown = Je ne peux pas deviner le fuseau horaire de ton équipe : choisis sa ville. Pour la semaine, je propose **{ $hours }**.
+setup-hours-zone-unknown = Je ne peux pas deviner le fuseau horaire de ton équipe : choisis sa ville. Pour la semaine, je propose **{ $hours }**.
 # The same, where these are the reader's own hours.
 setup-hours-proposed-own = Ma proposition, d’après tes propres heures : **{ $hours }**. Dans ce fuseau, il est { $time } ; si ton équipe est ailleurs, choisis le sien.
 setup-zone-choice = Choisis une ville de ton fuseau horaire

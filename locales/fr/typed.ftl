@@ -1,5 +1,5 @@
 # What a person reads who typed something that I cannot use: what is wrong with it, and examples of what I can read.
-# The examples are typed as they stand here, in English, whatever the language: leave what is in `…` and “…” as it is.
+# The examples can be typed as they stand here: `tests/languages/examples.rs` reads them. Some schedules are read in English only.
 # $text is what was typed, cut to a short piece.
 
 # A time by which a reply is needed or promised.

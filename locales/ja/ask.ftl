@@ -129,7 +129,7 @@ ask-form-context = 回答するのに知っておくべきことは？
 ask-form-context-example = 試したこと、目的、リンクなど
 ask-promise-form-title = 返信予定
 ask-promise-form-time = いつまでに返信しますか？
-# What people can type: these words are read in English only.
+# What people can type: each must be readable, in the words of this language.
 ask-promise-form-time-example = 今日 17:00, 明日 12:00, 金曜 15:00, 2時間後
 
 ## In the place of a post, and the name of a thread whose ask has no words.

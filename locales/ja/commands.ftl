@@ -174,8 +174,8 @@ command-policy-closed-dms--how = 方法
 choice-how--mention = 質問のある場所でメンションする（内容は書かない）
 choice-how--private-thread = プライベートスレッドで知らせる
 choice-how--nothing = リマインダーを送らない
-command-policy-managers = 設定を変更できるロールを選びます（「サーバー管理」の権限が必要）
-command-policy-managers--role = このロールの人も変更できます。省略すると「サーバー管理」の権限がある人だけになります
+command-policy-managers = 設定の変更を追加で許可するロールを選びます（「サーバー管理」が必要）
+command-policy-managers--role = このロールの人も変更できます（省略時：「サーバー管理」の権限がある人だけ）
 
 command-digest = 返信待ちの依頼をまとめた定期投稿と、自分専用のダイジェスト
 command-digest-schedule = チャンネルにダイジェストを定期的に投稿します
@@ -234,7 +234,7 @@ command-norms = ここでの進め方：返信目標時間、通知を控える�
 command-norms-show = ここでの進め方を見ます
 command-norms-post = ここでの進め方をチャンネルに投稿します。メッセージは常に最新の内容に保たれます
 command-norms-post--channel = 全員が見つけられる場所
-command-norms-remove = 常に更新されるメッセージをやめます
+command-norms-remove = 常に最新の内容に保たれるメッセージを取り下げます
 
 command-privacy = 自分について保存されている情報を、確認、書き出し、削除します
 command-privacy-show = 自分について保存されている情報と、保存期間を見ます

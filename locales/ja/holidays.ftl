@@ -44,7 +44,7 @@ holidays-unknown-country = 「{ $typed }」という国が見つかりません�
 holidays-unknown-region = { $country } に「{ $typed }」という地域が見つかりません。`region` を空にして候補を表示するか、`region` を省略してください。
 holidays-no-regions = { $country } には地域の区別がありません。`region` を省略してください。わかる範囲では、祝日は全国共通です。
 holidays-unreadable-date = 「{ $typed }」を日付として読み取れません。`12月24日` や `2026-12-24` のように入力してください。
-holidays-past-date = その日はもう過ぎています。`24 December` のように、これからの日を選んでください。
+holidays-past-date = その日はもう過ぎています。`12月24日` のように、これからの日を選んでください。
 # Offered among the countries of a server's setting: it shall have no holidays.
 holidays-choice-none = 祝日なし
 # A country in a list to choose from, with its name in its own language.

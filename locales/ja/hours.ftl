@@ -31,9 +31,9 @@ hours-colleague-never = { $person } さんには勤務時間がないため、�
 hours-set-assumed = 月〜金の9:00〜17:00としました。違う場合は、下で変更してください。
 # $place is such as "Bayern, Germany".
 hours-holidays-end = { $place }の祝日は、今後は休みになりません。サーバーの祝日を仮に使っていたためです。自分の祝日は `/holidays set` で選べます。
-hours-set-none = 勤務時間がないため、こちらからは何も送りません。そうでない場合は、ボタンから、または `/hours set hours:月-金 9-17` で設定してください。
+hours-set-none = 勤務時間がないため、何も届きません。意図と違う場合は、ボタンから、または `/hours set hours:月-金 9-17` で設定してください。
 hours-at-work = 今は勤務中です（{ $until }まで）。勤務時間外には何も送りません。
-hours-always-at-work = 24時間が勤務時間になっているため、いつでも連絡することがあります。
+hours-always-at-work = 24時間いつでも勤務時間になっているため、時間を問わず連絡することがあります。
 hours-next-at-work = 次の勤務は{ $at }です。それまでは何も送りません。
 hours-never-at-work = そのため、何も届きません。意図と違う場合は、もう一度 `/hours set` を実行してください。
 hours-guess-of-server = 勤務時間が未設定のため、サーバーの勤務時間を仮に使っています：{ $hours }
@@ -102,12 +102,12 @@ hours-not-carried = 勤務時間の指定が長いため、途中で保持でき
 
 hours-zone-unclear = 「{ $text }」に当てはまるタイムゾーンが複数あるため、まだ何も変更していません。下から選んでください。
 # $text such as "UTC+2"; cities where it is that now are in the menu.
-hours-zone-offset = 「{ $text }」はUTCとの時差で、夏時間のある場所では季節によって変わります。そのため、まだ何も変更していません。下の都市は今この時差です。一年を通して時刻が同じ都市を選んでください。
+hours-zone-offset = 「{ $text }」はUTCとの時差で、夏時間のある場所では季節によって変わります。そのため、まだ何も変更していません。下の都市は、今この時差です。一年を通してそちらと時刻が同じ都市を選んでください。
 # There are names that are nearly the one that was typed; they are in the menu.
 hours-zone-near = 「{ $text }」という場所が見つからないため、まだ何も変更していません。下の候補の中にありますか？なければ、そちらの今の時刻を選んでください。
 hours-zone-unknown = 「{ $text }」という場所が見つからないため、まだ何も変更していません。下からそちらの今の時刻を選ぶか、`/hours set` で Tokyo や Berlin など、近くの大きな都市を入力してください。
 hours-zone-typed-unclear = 何も変更していません。「{ $text }」に当てはまるタイムゾーンが複数あります。{ $cities } のことでしょうか？
-hours-zone-typed-offset = 何も変更していません。「{ $text }」はUTCとの時差で、夏時間のある場所では季節によって変わります。代わりに、一年を通して時刻が同じ都市を入力してください。今この時差なのは { $cities } です。
+hours-zone-typed-offset = 何も変更していません。「{ $text }」はUTCとの時差で、夏時間のある場所では季節によって変わります。代わりに、一年を通して時刻が合う都市を入力してください。今この時差なのは { $cities } です。
 # $cities are names that are nearly the one that was typed.
 hours-zone-typed-near = 何も変更していません。「{ $text }」という場所が見つかりません。{ $cities } のことでしょうか？違う場合は、時刻が同じ大きな都市を選んでください。
 hours-zone-typed-unknown = 何も変更していません。「{ $text }」という場所が見つかりません。Tokyo や Berlin など、近くの大きな都市を選んでください。`/hours set` をオプションなしで実行すると、今の時刻からタイムゾーンを選べます。
@@ -127,7 +127,7 @@ hours-unpaired = 何も変更していません。「{ $part }」には開始か
 hours-same-times = 何も変更していません。「{ $part }」は開始と終了が同じ時刻です。終日なら「00:00-24:00」、なしなら「休み」と入力してください。
 hours-ambiguous = 何も変更していません。「{ $part }」では翌日に終わることになります。「9-17」や「9am-5pm」のように入力してください。
 hours-days-alone = 何も変更していません。「{ $part }」には時間か「休み」が必要です。例：「土 10-14」「土 休み」。
-hours-which = 何も変更していません。「{ $part }」がどの時間のことか分かりませんでした。「月-木 9-17; 金 9-13」のように、曜日を時間の前に入力してください。
+hours-which = 何も変更していません。「{ $part }」がどの時間のことかわかりませんでした。「月-木 9-17; 金 9-13」のように、曜日を時間の前に入力してください。
 
 hours-sharing-on = 公開しました。同じサーバーの人が、`/hours show` で1週間の勤務時間を見たり、`/hours copy` でコピーしたりできます。勤務していない理由は公開されません。`/hours sharing share:False` で元に戻せます。
 hours-sharing-off = 非公開にしました。1週間の勤務時間を見たりコピーしたりできる人はいません。すでにコピーした人の設定はそのままです。`/overlap` では引き続き、同じサーバーの人がその日の勤務中の時間を見られますが、勤務していない理由は見られません。
@@ -141,8 +141,8 @@ hours-copy-self = それは自分の勤務時間です。コピー元にほか�
 
 hours-travel-set = 登録しました。{ $from }から{ $until }までの勤務時間：{ $hours }。終わると自動で普段の勤務時間に戻ります。
 # In place of it, where other travel goes on after it.
-hours-travel-set-first = 記録しました。{ $from }から{ $until }までの勤務時間は { $hours } です。
-hours-travel-set-then = その後は、前に記録した移動が{ $until }まで続きます（{ $hours }）。`/hours travel-end` で終わります。
+hours-travel-set-first = 登録しました。{ $from }から{ $until }までの勤務時間：{ $hours }。
+hours-travel-set-then = その後は、すでに登録してある滞在が{ $until }まで続きます（勤務時間：{ $hours }）。`/hours travel-end` で終えられます。
 hours-travel-owed = 返信期限もこの勤務時間で数えます。変わった期限は、すでに `/asks` に反映されています。
 hours-travel-no-hours = 勤務時間が未設定のため、何も変更していません。先に普段の勤務時間を設定してから、滞在の予定を登録してください。
 hours-travel-ended = おかえりなさい。勤務時間が元に戻りました：{ $hours }

@@ -87,7 +87,7 @@ policy-list-managers = - { $role } の人も、これらの設定を変更でき
 
 policy-managers-set = 設定しました。「サーバー管理」の権限がある人に加えて、{ $role } の人もここの設定を変更できます。このサーバーの保存データの削除は、引き続きその権限のある人だけができます。`/setup` と `/watch` は、「サーバー設定」>「連携サービス」で許可するとこのロールにも表示されます。
 policy-managers-none = 設定しました。ここの設定を変更できるのは「サーバー管理」の権限がある人だけです。
-policy-managers-everyone = それは全員です。一部の人だけが持つロールを選んでください。
+policy-managers-everyone = それは全員が持つロールです。一部の人だけが持つロールを選んでください。
 policy-also = { $before }／{ $next }
 policy-rule-target = { $target }以内に返信
 policy-rule-urgent = 至急の依頼は{ $target }以内

@@ -12,7 +12,7 @@ setup-hours-about = 自分の勤務時間を設定していない人に使われ
 setup-hours-are = 現在：**{ $hours }**。現地は今{ $time }です。
 setup-hours-proposed = おすすめ：**{ $hours }**。現地は今{ $time }です。チームが別の場所にいるなら、そのタイムゾーンを選んでください。
 # Nobody has chosen hours, and nothing tells where they are.
-setup-hours-zone-unknown = チームのタイムゾーンが分かりません。都市を選んでください。1週間の案は **{ $hours }** です。
+setup-hours-zone-unknown = チームのタイムゾーンがわかりません。チームのいる都市を選んでください。1週間の勤務時間のおすすめ：**{ $hours }**。
 # The same, where these are the reader's own hours.
 setup-hours-proposed-own = 自分の勤務時間に合わせたおすすめ：**{ $hours }**。現地は今{ $time }です。チームが別の場所にいるなら、そのタイムゾーンを選んでください。
 setup-zone-choice = タイムゾーンの都市を選択
@@ -37,7 +37,7 @@ setup-pace-set = 設定しました。返信は{ $target }以内、至急の依�
 setup-watches-about = `/ask` やメニュー「返信が必要」での依頼は、どのチャンネルでも使えます。ここで選んだチャンネルでは、依頼の操作がなくても自動で見守ります。
 setup-watches-none = 現在：見守っているチャンネルはありません。最初はこのままで大丈夫です。
 # $places is a list of channels.
-setup-watches-are = 現在見守っているチャンネル：{ $places }。対象は `/watch list` で確認でき、`/watch remove` で終了できます。
+setup-watches-are = 現在見守っているチャンネル：{ $places }。対象は `/watch list` で確認でき、`/watch remove` で見守りをやめられます。
 setup-watches-more = ほか{ $count }件
 setup-how-choice = 見守る対象を選択
 setup-how-mentions = 人へのメンションを含むメッセージ
@@ -59,7 +59,7 @@ setup-digest-about = ダイジェストは、返信待ちの依頼を決まっ�
 setup-digest-none = 現在：ダイジェストはありません。
 # $zone is a name such as Europe/Berlin.
 setup-digest-proposed = おすすめ：{ $place } に、平日9:00（{ $zone }）。
-setup-digest-is = 現在：{ $place }、{ $when }。`/digest remove` で終了できます。
+setup-digest-is = 現在：{ $place }、{ $when }。`/digest remove` で削除できます。
 setup-digest-others = ほかに{ $count }件あります：`/digest list`。
 setup-digest-channel-choice = チャンネルを選択
 setup-digest-days-choice = 曜日を選択

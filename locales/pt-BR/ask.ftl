@@ -132,7 +132,7 @@ ask-form-context = O que é preciso saber para responder?
 ask-form-context-example = O que você já tentou, para que serve, links
 ask-promise-form-title = Respondo até
 ask-promise-form-time = Até quando você responde?
-# What people can type: these words are read in English only.
+# What people can type: each must be readable, in the words of this language.
 ask-promise-form-time-example = hoje 17:00, amanhã 12:00, sex 15:00, em 2h
 
 ## In the place of a post, and the name of a thread whose ask has no words.

@@ -173,8 +173,8 @@ command-policy-closed-dms--how = Como
 choice-how--mention = mencionar a pessoa onde está a pergunta, sem o texto dela
 choice-how--private-thread = escrever para a pessoa em um tópico privado
 choice-how--nothing = não mandar lembretes
-command-policy-managers = Escolher um cargo que também pode mudar minhas configurações aqui (Gerenciar servidor)
-command-policy-managers--role = Quem tem o cargo pode; sem cargo, só quem tem “Gerenciar servidor”
+command-policy-managers = Escolha um cargo que também possa mudar minhas configurações aqui (Gerenciar servidor)
+command-policy-managers--role = Quem tem este cargo vai poder (padrão: só quem tem “Gerenciar servidor”)
 
 command-digest = Resumos programados do que espera resposta; e um só para você
 command-digest-schedule = Programe um resumo em um canal
@@ -233,7 +233,7 @@ command-norms = Como se trabalha aqui: prazos de resposta, horas de silêncio, c
 command-norms-show = Veja o que foi combinado aqui
 command-norms-post = Publique os combinados em um canal, em uma mensagem que se atualiza sozinha
 command-norms-post--channel = Onde todo mundo encontra
-command-norms-remove = Encerre a mensagem que se atualiza sozinha
+command-norms-remove = Remova a mensagem que se atualiza sozinha
 
 command-privacy = O que guardo sobre você: veja, leve com você, apague
 command-privacy-show = Veja o que guardo sobre você e por quanto tempo

@@ -41,10 +41,10 @@ holidays-server-off = A partir de agora este servidor não tem feriados. O que c
 
 # $typed is what the person typed.
 holidays-unknown-country = Não conheço um país chamado “{ $typed }”. Digite o nome dele ou o código de duas letras, como BR, e escolha um dos que ofereço.
-holidays-unknown-region = Não conheço uma região chamada “{ $typed }” neste país: { $country }. Apague a opção `region` para ver as que ofereço, ou deixe-a de fora.
+holidays-unknown-region = Não conheço uma região chamada “{ $typed }” neste país: { $country }. Apague o que está em `region` para ver as que ofereço, ou deixe essa opção de fora.
 holidays-no-regions = Não conheço regiões para { $country }. Deixe `region` de fora: até onde sei, os feriados são os mesmos em todo lugar.
 holidays-unreadable-date = Não consigo ler “{ $typed }” como um dia. Tente `24 de dezembro` ou `2026-12-24`.
-holidays-past-date = Esse dia já passou. Escolha um que ainda vem, como `24 December`.
+holidays-past-date = Esse dia já passou. Escolha um que ainda vem, como `24 de dezembro`.
 # Offered among the countries of a server's setting: it shall have no holidays.
 holidays-choice-none = Sem feriados
 # A country in a list to choose from, with its name in its own language.

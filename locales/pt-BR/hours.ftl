@@ -31,9 +31,9 @@ hours-colleague-never = { $person } não tem horário de trabalho, então nunca 
 hours-set-assumed = Considerei segunda a sexta, das 9:00 às 17:00: se não for isso, mude abaixo.
 # $place is such as "Bayern, Germany".
 hours-holidays-end = Os feriados do servidor ({ $place }) não contam mais para você: eram só uma suposição. `/holidays set` escolhe os seus.
-hours-set-none = Você não tem horário de trabalho, então nunca envio nada. Se não é isso que você quer, defina um com o botão ou com `/hours set hours:Seg-Sex 9-17`.
+hours-set-none = Você não tem horário de trabalho, então nunca mando nada a você. Se não é isso que você quer, defina um com o botão ou com `/hours set hours:seg-sex 9-17`.
 hours-at-work = Agora você está no seu horário, até { $until }. Fora dele fico em silêncio.
-hours-always-at-work = Seu horário cobre as 24 horas, então posso escrever a qualquer momento.
+hours-always-at-work = Seu horário de trabalho cobre as 24 horas, então posso escrever a você a qualquer momento.
 hours-next-at-work = Você volta a trabalhar em { $at }. Até lá fico em silêncio.
 hours-never-at-work = Então nunca mando nada a você. Se não era isso que você queria, use `/hours set` de novo.
 hours-guess-of-server = Você não definiu horário de trabalho, então suponho o do servidor: { $hours }.
@@ -102,12 +102,12 @@ hours-not-carried = Seu horário era longo demais para eu guardar enquanto isso:
 
 hours-zone-unclear = “{ $text }” pode ser mais de um fuso horário, então nada mudou ainda. Escolha o seu abaixo.
 # $text such as "UTC+2"; cities where it is that now are in the menu.
-hours-zone-offset = “{ $text }” é a diferença de um relógio para o UTC, e ela muda onde há horário de verão, então nada mudou ainda. Nas cidades abaixo ela é a de agora: escolha uma cuja hora você siga o ano todo.
+hours-zone-offset = “{ $text }” é só a diferença para o UTC, e ela muda onde há horário de verão, então nada mudou ainda. As cidades abaixo estão agora com essa diferença: escolha uma cuja hora seja a sua o ano todo.
 # There are names that are nearly the one that was typed; they are in the menu.
 hours-zone-near = Não conheço nenhum lugar chamado “{ $text }”, então nada mudou ainda. É um destes abaixo? Se não for, escolha que horas são para você agora.
 hours-zone-unknown = Não conheço nenhum lugar chamado “{ $text }”, então nada mudou ainda. Escolha abaixo que horas são para você agora, ou use `/hours set` com uma cidade grande perto de você, como Berlin ou São Paulo.
 hours-zone-typed-unclear = Nada mudou: “{ $text }” pode ser mais de um fuso horário. Você quis dizer { $cities }?
-hours-zone-typed-offset = Nada mudou: “{ $text }” é a diferença de um relógio para o UTC, e ela muda onde há horário de verão. Digite uma cidade cuja hora esteja certa o ano todo; agora a diferença é essa em { $cities }.
+hours-zone-typed-offset = Nada mudou: “{ $text }” é só a diferença para o UTC, e ela muda onde há horário de verão. Em vez disso, digite uma cidade cuja hora esteja certa o ano todo; agora a diferença é essa em { $cities }.
 # $cities are names that are nearly the one that was typed.
 hours-zone-typed-near = Nada mudou: não conheço nenhum lugar chamado “{ $text }”. Você quis dizer { $cities }? Se não, escolha uma cidade grande com a mesma hora.
 hours-zone-typed-unknown = Nada mudou: não conheço nenhum lugar chamado “{ $text }”. Escolha uma cidade grande perto de você, como Berlin ou São Paulo; `/hours set` sem opções acha seu fuso pela hora que é para você.
@@ -127,7 +127,7 @@ hours-unpaired = Nada mudou: falta um começo ou um fim em “{ $part }”. Tent
 hours-same-times = Nada mudou: “{ $part }” termina quando começa. Para um dia inteiro escreva “00:00-24:00”, para nenhum, “folga”.
 hours-ambiguous = Nada mudou: “{ $part }” terminaria no dia seguinte. Escreva como “9-17” ou “9am-5pm”.
 hours-days-alone = Nada mudou: “{ $part }” precisa de horas ou de “folga”, por exemplo “sáb 10-14” ou “sáb folga”.
-hours-which = Nada mudou: não sei a quais horários “{ $part }” se refere. Ponha os dias antes dos horários, como “seg-qui 9-17; sex 9-13”.
+hours-which = Nada mudou: não sei a que horas “{ $part }” se refere. Ponha os dias antes das horas, como “seg-qui 9-17; sex 9-13”.
 
 hours-sharing-on = Compartilhado: as pessoas dos seus servidores podem ver sua semana inteira com `/hours show` e copiá-la com `/hours copy`. Nunca veem por que você não está trabalhando. `/hours sharing share:False` volta atrás.
 hours-sharing-off = Não compartilhado: ninguém pode ver sua semana inteira nem copiá-la. Quem já copiou fica com a cópia. Em `/overlap`, as pessoas dos seus servidores continuam vendo quando você trabalha em um dia, nunca por que não.
@@ -141,8 +141,8 @@ hours-copy-self = Esse já é o seu horário. Escolha outra pessoa da equipe.
 
 hours-travel-set = Anotado: de { $from } até { $until }, seu horário é { $hours }. Depois o de casa volta a valer sozinho.
 # In place of it, where other travel goes on after it.
-hours-travel-set-first = Anotado: de { $from } até { $until } seu horário é { $hours }.
-hours-travel-set-then = Depois continua a viagem que você tinha anotado, até { $until }: { $hours }. `/hours travel-end` a encerra.
+hours-travel-set-first = Anotado: de { $from } até { $until }, seu horário é { $hours }.
+hours-travel-set-then = Depois continua a viagem que você já tinha marcado, até { $until }. Seu horário lá: { $hours }. `/hours travel-end` encerra essa viagem.
 hours-travel-owed = Os prazos do que você deve seguem esse horário: os que mudaram já estão certos em `/asks`.
 hours-travel-no-hours = Você ainda não definiu horário de trabalho, então nada mudou. Defina primeiro o de casa e depois me diga da viagem.
 hours-travel-ended = Que bom ter você de volta. Seu horário é de novo { $hours }.

@@ -105,6 +105,6 @@ imports-trouble-server-failed = O servidor respondeu com um erro. Tente mais tar
 imports-address-unreadable = Isso não é o endereço de uma agenda. Ele se parece com `https://calendar.example.com/yours.ics`; `webcal://` também funciona.
 imports-address-not-safe = Esse endereço não é seguro: começa com `http://`, e outras pessoas podem ler no caminho. Me dê o mesmo com `https://`, se sua agenda tiver, ou importe o arquivo.
 imports-too-many = Você já tem { $most } agendas. Remova uma antes com `/calendar remove`.
-imports-too-often = Você acabou de me fazer buscar calendários muitas vezes. Tente de novo { $ago }.
+imports-too-often = Você me fez buscar agendas muitas vezes em pouco tempo. Tente de novo { $ago }.
 imports-none = Você não tem essa agenda. `/calendar list` mostra as que você tem.
 imports-absence = Essa ausência vem da sua agenda, então não dá para encerrar só ela. Mude por lá e use `/calendar refresh`, ou remova a agenda com `/calendar remove`.

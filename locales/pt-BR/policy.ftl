@@ -91,9 +91,9 @@ policy-list-managers = - { $role } também pode mudar estas configurações.
 
 ## `/policy managers`
 
-policy-managers-set = Definido: quem tem { $role } pode mudar minhas configurações aqui, como quem tem “Gerenciar servidor”. Apagar o que guardo deste servidor continua só com essa permissão. O Discord mostra `/setup` e `/watch` a esse cargo quando você permitir em Configurações do servidor > Integrações.
+policy-managers-set = Definido: quem tem { $role } pode mudar minhas configurações aqui, como quem tem “Gerenciar servidor”. Apagar o que guardo deste servidor continua reservado a essa permissão. O Discord vai mostrar `/setup` e `/watch` a esse cargo quando você permitir em Configurações do servidor > Integrações.
 policy-managers-none = Definido: só quem tem “Gerenciar servidor” pode mudar minhas configurações aqui.
-policy-managers-everyone = Isso é todo mundo. Escolha um cargo que só algumas pessoas têm.
+policy-managers-everyone = Todo mundo tem esse cargo. Escolha um que só algumas pessoas tenham.
 policy-also = { $before }; { $next }
 policy-rule-target = resposta em até { $target }
 policy-rule-urgent = urgente em até { $target }

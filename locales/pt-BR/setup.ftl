@@ -12,7 +12,7 @@ setup-hours-about = Este horário vale para quem não definiu o próprio. També
 setup-hours-are = Agora: **{ $hours }**. Hora lá: { $time }.
 setup-hours-proposed = Minha sugestão: **{ $hours }**. Hora lá: { $time }; se sua equipe está em outro lugar, escolha o fuso dela.
 # Nobody has chosen hours, and nothing tells where they are.
-setup-hours-zone-unknown = Não tenho como saber o fuso horário da sua equipe: escolha a cidade dela. Para a semana, proponho **{ $hours }**.
+setup-hours-zone-unknown = Não tenho como saber o fuso horário da sua equipe: escolha a cidade dela. Para a semana, sugiro **{ $hours }**.
 # The same, where these are the reader's own hours.
 setup-hours-proposed-own = Minha sugestão, igual ao seu: **{ $hours }**. Hora lá: { $time }; se sua equipe está em outro lugar, escolha o fuso dela.
 setup-zone-choice = Escolha uma cidade do seu fuso
@@ -37,7 +37,7 @@ setup-pace-set = Definido: uma resposta deve vir em até { $target }, uma urgent
 setup-watches-about = Perguntas por `/ask` e pelo menu “Precisa de resposta” funcionam em todos os canais. Além disso, acompanho por conta própria os canais que você escolher aqui.
 setup-watches-none = Agora não acompanho nenhum; para começar, está bem assim.
 # $places is a list of channels.
-setup-watches-are = Agora acompanho { $places }. `/watch list` mostra o que noto em cada um; `/watch remove` encerra.
+setup-watches-are = Agora acompanho { $places }. `/watch list` mostra o que noto em cada um; com `/watch remove` deixo de acompanhar.
 setup-watches-more =
     { $count ->
         [one] mais { $count }

@@ -20,11 +20,11 @@ watch-set-without-content = Não posso ler o texto das mensagens aqui, então n�
 watch-set-unseen = Não ouço nada em { $channels }: preciso de “Ver canal” lá.
 watch-set-unread = O que se escreve em { $channels } enquanto estou fora do ar me escapa: preciso de “Ver histórico de mensagens” lá.
 watch-what-mentions = uma mensagem que menciona pessoas e pergunta algo precisa da resposta delas
-watch-what-all-mentions = toda mensagem que menciona pessoas e não é uma resposta precisa da resposta delas
+watch-what-all-mentions = toda mensagem que menciona pessoas, sem ser ela mesma uma resposta, precisa da resposta delas
 watch-what-every-post = todo tópico ou post novo precisa de uma primeira resposta
 watch-what-asking-posts = um tópico ou post novo que pergunta algo precisa de uma primeira resposta
 watch-what-questions = uma pergunta sem destinatário precisa da resposta de qualquer outra pessoa
-watch-what-nothing = por enquanto nada, porque não posso ler o que as mensagens dizem
+watch-what-nothing = por enquanto nada, porque não posso ler o texto das mensagens
 
 watch-removed = Não acompanho mais { $channel }. O que está em aberto lá continua em aberto.
 watch-removed-category = Não acompanho mais os canais de { $channel }. O que está em aberto lá continua em aberto. Um canal de lá que é acompanhado de outro jeito continua assim.

@@ -80,8 +80,14 @@ async fn travel_that_ends_early_or_cannot_be() {
     for (typed, answer) in [
         ("zone:Tokyo until:some day", "Nothing was changed: I can't read \u{201c}some day\u{201d} as a day."),
         ("zone:Tokyo until:2026-03-05", "Nothing was changed: that is over already."),
-        ("zone:CST until:friday", "\u{201c}CST\u{201d} can be more than one time zone. Did you mean `Chicago, United States`,"),
-        ("zone:Atlantis until:friday", "I don't know \u{201c}Atlantis\u{201d} as a place. Did you mean `Atlanta, United States`?"),
+        (
+            "zone:CST until:friday",
+            "\u{201c}CST\u{201d} can be more than one time zone. Did you mean `Chicago, United States`,",
+        ),
+        (
+            "zone:Atlantis until:friday",
+            "I don't know \u{201c}Atlantis\u{201d} as a place. Did you mean `Atlanta, United States`?",
+        ),
         ("zone:Xyzzy until:friday", "I don't know \u{201c}Xyzzy\u{201d} as a place. Choose a big city near you,"),
         ("zone:Tokyo until:friday hours:9-5", "Nothing was changed: \u{201c}9-5\u{201d} would end on the next day."),
     ] {
