@@ -37,6 +37,11 @@ fn calendar_date_from(text: &str, today: NaiveDate, from: NaiveDate) -> Option<N
     ahead.or_else(|| in_numbers(text, from)).or_else(|| named(text, from)).or_else(|| end_of_month(text, from))
 }
 
+/// Whether this is a day of the week and nothing else.
+pub(super) fn is_weekday(text: &str) -> bool {
+    weekday(without_article(text.trim_end_matches(','))).is_some()
+}
+
 /// Whether this is a time of day and a date alike: "9.10".
 pub(super) fn is_perhaps_a_date(text: &str) -> bool {
     text.split_once('.').is_some_and(|(day, month)| of_month(day, month).is_some())
@@ -124,8 +129,10 @@ fn four_digits(year: &str) -> Option<i32> {
 /// "20 march", "mar 20th", "1st of may", "1er mai", "20 de marzo de 2026", "2026 march 20"; without a year the first one
 /// from that date on.
 fn named(text: &str, from: NaiveDate) -> Option<NaiveDate> {
-    let filler = |word: &&str| matches!(*word, "" | "of" | "the" | "de" | "do" | "del");
-    let words: Vec<&str> = text.split([' ', ',', '.']).filter(|word| !filler(word)).collect();
+    // "de" and its like stand between two words; at the beginning "do" is a Thursday.
+    let filler = |at: usize, word: &str| matches!(word, "of" | "the") || at > 0 && matches!(word, "de" | "do" | "del");
+    let words = text.split([' ', ',', '.']).filter(|word| !word.is_empty()).enumerate();
+    let words: Vec<&str> = words.filter(|(at, word)| !filler(*at, word)).map(|(_, word)| word).collect();
     let is_year = |word: &str| word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit());
     let (first, second, year) = match words[..] {
         [first, second] => (first, second, None),

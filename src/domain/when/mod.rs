@@ -117,9 +117,12 @@ pub(super) fn moment(text: &str, zone: Tz, now: Instant, since: Option<Instant>)
     }
     let gaps =
         || text.match_indices(char::is_whitespace).map(|(gap, _)| (text[..gap].trim_end(), text[gap..].trim_start()));
-    let on_a_day = gaps().find_map(|(date, clock)| Some(day(date)?.and_time(time(clock)?)));
-    // "5pm friday"; a bare number is a day.
+    // "5pm friday". A bare number beside a weekday may be a day of the month: "viernes 20".
     let marked = |text: &&str| !text.bytes().all(|byte| byte.is_ascii_digit());
+    let on_a_day = gaps().find_map(|(date, clock)| {
+        let clock = Some(clock).filter(|clock| marked(clock) || !dates::is_weekday(date))?;
+        Some(day(date)?.and_time(time(clock)?))
+    });
     let before_a_day =
         || gaps().find_map(|(clock, date)| Some(day(date)?.and_time(Some(clock).filter(marked).and_then(time)?)));
     let reading = match on_a_day.or_else(before_a_day) {

@@ -31,10 +31,12 @@ pub(super) fn simplified(text: &str) -> String {
     text
 }
 
-/// "2026年3月30日" as "2026 march 30", "4月末" as "end of april".
+/// "2026年3月30日" as "2026 march 30", "4月末" as "end of april". A day alone ("20日") stays as it is: without its sign it
+/// would read as an hour.
 fn with_months(text: &str) -> String {
     let mut said = String::new();
     let mut number = String::new();
+    let mut after_month = false;
     let mut rest = text.chars().peekable();
     while let Some(c) = rest.next() {
         let month = number.parse().ok().and_then(month_name).filter(|_| c == '月');
@@ -44,8 +46,15 @@ fn with_months(text: &str) -> String {
                 continue;
             }
             (_, Some(name)) if rest.next_if_eq(&'末').is_some() => said.extend([" end of ", name, " "]),
-            (_, Some(name)) => said.extend([" ", name, " "]),
-            ('年' | '日', _) if !number.is_empty() => said.extend([number.as_str(), " "]),
+            (_, Some(name)) => {
+                after_month = true;
+                said.extend([" ", name, " "]);
+            }
+            ('年', _) if !number.is_empty() => said.extend([number.as_str(), " "]),
+            ('日', _) if !number.is_empty() && after_month => {
+                after_month = false;
+                said.extend([number.as_str(), " "]);
+            }
             _ => {
                 said.push_str(&number);
                 said.push(c);

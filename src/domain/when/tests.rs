@@ -130,8 +130,24 @@ fn days_as_people_write_them() {
     {
         assert_eq!(read(text), None, "{text}");
     }
-    for text in ["el próximo viernes", "vendredi prochain", "next", "next week", "end of", "the", "13月1日", "1月32日"]
-    {
+    for text in [
+        "el próximo viernes",
+        "vendredi prochain",
+        "next",
+        "next week",
+        "end of",
+        "the",
+        "13月1日",
+        "1月32日",
+        "20日",
+        "20日まで",
+        "20日15時",
+        "1日午後2時",
+        "金曜日 20日",
+        "vendredi 20",
+        "viernes 20",
+        "friday 20",
+    ] {
         assert_eq!(read(text), None, "{text}");
     }
 }

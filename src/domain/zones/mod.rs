@@ -323,8 +323,9 @@ pub fn parse(text: &str, now: Instant) -> Result<Tz, UnknownZone> {
 /// Whether a text names a zone, though perhaps one of several.
 #[must_use]
 pub fn is_named(text: &str) -> bool {
+    let known = || fixed_offset(text.trim()).is_some() || offset::read(text).is_some() || renamed(text).is_some();
     // When clocks are compared decides only how many it may be.
-    parse(text, Instant::UNIX_EPOCH).map_or_else(|unknown| unknown.doubt != Doubt::Unknown, |_| true)
+    known() || !certain(&folded_query(text), Instant::UNIX_EPOCH).is_empty()
 }
 
 /// How far a clock is from UTC, with the zones where it is that now; of no zone it is just unknown.
