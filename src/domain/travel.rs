@@ -76,20 +76,23 @@ pub fn travel(from: Option<&str>, until: &str, (home, abroad): (Tz, Tz), now: In
 pub fn with_trip(schedule: &Schedule, trip: Trip, now: Instant) -> Result<Schedule, TravelError> {
     let mut trips: Vec<Trip> = schedule.trips().to_vec();
     trips.retain(|trip| now - trip.period.end() < Duration::days(DAYS_KEPT));
+    let mut trips = before_it_is_told_anew(trips, &trip);
     if trips.iter().filter(|trip| trip.period.end() > now).count() >= MOST_AHEAD {
         return Err(TravelError::TooMany);
     }
-    let mut trips = before_it_is_told_anew(trips, &trip);
     trips.push(trip);
     Ok(schedule.clone().with_trips(trips))
 }
 
-/// Of the travel that a trip tells anew stays what lies before it; also its parts after a side trip go.
+/// Of the travel that a trip tells anew stays what lies before it; also its parts after a side trip go. Some days of it with
+/// other hours are a part of it, which changes nothing else.
 fn before_it_is_told_anew(all: Vec<Trip>, trip: &Trip) -> Vec<Trip> {
     let (starts, ends) = (trip.period.start(), trip.period.end());
-    let told = |one: &Trip| one.zone == trip.zone && one.period.start() < ends && starts < one.period.end();
-    let mut gone: Vec<usize> = (0..all.len()).filter(|at| told(&all[*at])).collect();
-    gone.extend(gone.first().map(|first| later_parts(&all, *first)).unwrap_or_default());
+    let is_part = |one: &Trip| one.period.start() < starts && ends < one.period.end() && one.weekly != trip.weekly;
+    let meets = |one: &Trip| one.period.start() < ends && starts < one.period.end();
+    let told = |one: &Trip| one.zone == trip.zone && meets(one) && !is_part(one);
+    let told: Vec<usize> = (0..all.len()).filter(|at| told(&all[*at])).collect();
+    let gone: Vec<usize> = told.iter().flat_map(|at| later_parts(&all, *at)).chain(told.iter().copied()).collect();
     let stays = |(at, one): (usize, Trip)| match gone.contains(&at) {
         true => Some(Trip { period: Period::new(one.period.start(), starts).ok()?, ..one }),
         false => Some(one),
@@ -226,7 +229,7 @@ mod tests {
             let period = Period::new(day(first), day(end)).expect("a period");
             Trip { period, zone, weekly: Weekly::standard() }
         };
-        let table: [(&[(Tz, u32, u32)], &[(Tz, u32, u32)]); 7] = [
+        let table: [(&[(Tz, u32, u32)], &[(Tz, u32, u32)]); 8] = [
             // Home sooner, or later.
             (&[(TOKYO, 14, 25), (TOKYO, 14, 18)], &[(TOKYO, 14, 18)]),
             (&[(TOKYO, 14, 18), (TOKYO, 16, 25)], &[(TOKYO, 14, 16), (TOKYO, 16, 25)]),
@@ -237,6 +240,11 @@ mod tests {
             (&[(TOKYO, 14, 30), (NEW_YORK, 20, 22)], &[(TOKYO, 14, 20), (NEW_YORK, 20, 22), (TOKYO, 22, 30)]),
             (&[(TOKYO, 14, 30), (NEW_YORK, 20, 22), (TOKYO, 14, 18)], &[(TOKYO, 14, 18), (NEW_YORK, 20, 22)]),
             (&[(TOKYO, 14, 30), (NEW_YORK, 20, 22), (TOKYO, 14, 28)], &[(TOKYO, 14, 28)]),
+            // Two stays become one, and nothing of either is left over.
+            (
+                &[(TOKYO, 14, 16), (TOKYO, 18, 30), (NEW_YORK, 20, 22), (TOKYO, 15, 19)],
+                &[(TOKYO, 14, 15), (TOKYO, 15, 19), (NEW_YORK, 20, 22)],
+            ),
         ];
         for (told, expected) in table {
             let home = Schedule::new(BERLIN, Weekly::standard());
@@ -244,5 +252,20 @@ mod tests {
             let expected: Vec<Trip> = expected.iter().map(|one| trip(*one)).collect();
             assert_eq!(set.trips(), expected, "{told:?}");
         }
+    }
+
+    #[test]
+    fn some_days_of_a_travel_can_have_other_hours() {
+        let (now, day) = (at("2026-01-14T09:00:00Z"), |day: u32| at(&format!("2026-01-{day:02}T00:00:00Z")));
+        let trip = |first, end, weekly| {
+            let period = Period::new(day(first), day(end)).expect("a period");
+            Trip { period, zone: TOKYO, weekly }
+        };
+        let short = crate::domain::hours_text::parse("Mon-Fri 12-16").expect("hours").weekly;
+        let home = Schedule::new(BERLIN, Weekly::standard());
+        let set = with_trip(&home, trip(14, 25, Weekly::standard()), now).expect("few");
+        let set = with_trip(&set, trip(20, 21, short.clone()), now).expect("few");
+        let parts = [trip(14, 20, Weekly::standard()), trip(20, 21, short), trip(21, 25, Weekly::standard())];
+        assert_eq!(set.trips(), parts);
     }
 }
