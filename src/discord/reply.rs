@@ -116,7 +116,7 @@ impl Answering {
             on_private,
             page: message
                 .filter(|_| on_private && components::takes_place(interaction))
-                .map(|message| message.content.clone()),
+                .map(|message| texts::trouble::without_working(&message.content).to_owned()),
             by_words: !matches!(interaction, Interaction::Autocomplete(_)),
             stage: Mutex::new(Stage::Silent),
         })
@@ -172,7 +172,7 @@ impl Answering {
         let message = pictures::drawn(message).await;
         let mut stage = self.stage.lock().await;
         if let (Stage::Working, Some(page), false) = (*stage, &self.page, instead) {
-            self.puts_back(page).await;
+            let _ = self.puts_back(page).await;
             *stage = Stage::Answered;
         }
         let mut given = self.says(*stage, &message, instead).await;
@@ -183,10 +183,16 @@ impl Answering {
         *stage = Stage::Answered;
     }
 
-    /// What is said beside a page leaves it as it was.
-    async fn puts_back(&self, page: &str) {
+    /// What is said beside a page leaves it as it was. Whether the word that it is worked on stood there: another press may
+    /// have put something newer in its place.
+    async fn puts_back(&self, page: &str) -> bool {
+        let stands = self.http.get_original_interaction_response(&self.token).await;
+        if !stands.is_ok_and(|message| message.content == texts::trouble::working(self.language, page)) {
+            return false;
+        }
         let edit = EditInteractionResponse::new().content(page).allowed_mentions(nobody());
         told(edit.execute(&self.http, &self.token).await.map(|_| ()));
+        true
     }
 
     async fn says(&self, stage: Stage, message: &Message, instead: bool) -> serenity::Result<()> {
@@ -245,10 +251,8 @@ impl Answering {
         match self.respond(answer).await {
             // The word that it is worked on arrived after all, though Discord's answer to it did not.
             Err(error) if failure::code(&error) == Some(ALREADY) => match &self.page {
-                Some(page) if !instead => {
-                    self.puts_back(page).await;
-                    self.follow_up(message).await
-                }
+                Some(page) if !instead && self.puts_back(page).await => self.follow_up(message).await,
+                // Or it is this answer that arrived.
                 _ => self.fill(message).await,
             },
             done => done,

@@ -22,6 +22,13 @@ pub fn working(language: Language, page: &str) -> String {
     if both.chars().count() <= MESSAGE_LIMIT { both } else { word }
 }
 
+/// A page without that word above it.
+pub fn without_working(page: &str) -> &str {
+    let words = Language::ALL.into_iter().map(|language| say!(language, "trouble-working"));
+    let rest = |word: String| page.strip_prefix(word.as_str())?.strip_prefix("\n\n");
+    words.into_iter().find_map(rest).unwrap_or(page)
+}
+
 /// Nothing can be stored at present.
 pub fn cannot_store(language: Language) -> Message {
     Message::text(say!(language, "trouble-cannot-store"))

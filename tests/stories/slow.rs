@@ -183,6 +183,40 @@ async fn what_is_refused_late_leaves_the_page_as_it_was() {
     story.ends().await;
 }
 
+/// Two presses while the database is slow: each has its answer, and no word that it is worked on stays.
+#[tokio::test]
+async fn a_second_press_takes_nothing_back() {
+    let mut story = Story::begins("2026-03-04T10:20:00Z").await;
+    let acme = story.discord().server("Acme");
+    acme.channel("#general");
+    let (ada, kenji) = (story.person(&acme, "Ada"), story.person(&acme, "Kenji"));
+    story.bot_starts().await;
+    for person in [&ada, &kenji] {
+        story.works(person, "#general", "Europe/London", 9, 17).await;
+    }
+    story.bot_stops().await;
+    story.stage.says_after = Duration::ZERO;
+    story.bot_starts().await;
+    let form = ada.runs("#general", "/ask owner:@Kenji thread:false").await.form();
+    form.submits(&[("What do you need to know?", "Which index?")]).await.shown().await;
+    story.settles().await;
+    let done = kenji.runs("#general", "/done ask:1").await;
+    done.shown().await;
+    story.settles().await;
+    let busy = story.stage.app().expect("a bot").store().write().await.expect("a transaction");
+    let first = kenji.clicks(&done, "Undo").await;
+    let second = kenji.clicks(&done, "Undo").await;
+    assert!(done.view().text().starts_with("One moment"), "{}", done.view().text());
+    drop(busy);
+    story.settles().await;
+    let page = done.view().text();
+    assert!(page.starts_with("Undone"), "{page}");
+    let said: Vec<String> = [&first, &second].iter().flat_map(|reply| reply.followups()).map(|m| m.text()).collect();
+    assert_eq!(said, ["There is nothing to undo here."]);
+    story.is_over_for(&[&ada, &kenji]);
+    story.ends().await;
+}
+
 /// Discord fails for a moment when the answer is given, or takes nothing of it: nobody is left without a word.
 #[tokio::test]
 async fn an_answer_that_does_not_arrive_is_given_once_more() {
