@@ -25,7 +25,7 @@ const WRONG_CONFIGURATION: u8 = 2;
 
 /// A Discord bot that keeps the promises of teams that work asynchronously.
 #[derive(Debug, Parser)]
-#[command(version)]
+#[command(version, after_help = "City names: GeoNames (https://www.geonames.org), CC BY 4.0, and Unicode CLDR.")]
 struct Cli {
     #[command(subcommand)]
     command: Command,

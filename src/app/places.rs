@@ -22,7 +22,16 @@ impl App {
     /// # Errors
     /// When the store fails.
     pub async fn hear_role_gone(&self, server: ServerId, role: RoleId) -> Result<()> {
+        self.managers_go_with(server, |managers| managers == role).await?;
         self.forget(server, |scope| scope == Scope::Role(role)).await
+    }
+
+    /// Whose holders may change settings: nobody's, where that role is gone.
+    async fn managers_go_with(&self, server: ServerId, gone: impl Fn(RoleId) -> bool) -> Result<()> {
+        match self.managers(server).await?.filter(|role| gone(*role)) {
+            Some(_) => self.set_managers(server, None).await,
+            None => Ok(()),
+        }
     }
 
     /// A channel or forum is in that category now, or in none.
@@ -48,6 +57,7 @@ impl App {
     ) -> Result<()> {
         let there = |id: ChannelId| channels.iter().any(|(channel, _)| *channel == id);
         self.norms_go_with(server, |channel| !there(channel)).await?;
+        self.managers_go_with(server, |role| !roles.contains(&role)).await?;
         self.forget(server, |scope| match scope {
             Scope::Server | Scope::Ask(_) => false,
             Scope::Category(id) | Scope::Channel(id) => !there(id),

@@ -102,3 +102,20 @@ async fn it_counts_as_long_as_it_is_held_and_set() {
     assert_eq!(before.difference(&world.state().await), Vec::<String>::new());
     world.ends();
 }
+
+/// With the role goes what was set for it.
+#[tokio::test]
+async fn a_role_that_is_gone_is_nobodys() {
+    let (world, _named) = begins().await;
+    let (manager, other) = (world.person(Who::Manager), world.person(Who::InChannel));
+    world.leads.delete();
+    world.story.settles().await;
+    for person in [manager, other] {
+        let refused = world.story.runs(person, LOBBY, "/policy set target:5h").await;
+        assert!(refused.starts_with("Settings need the permission \"Manage Server\". Ask"), "{refused}");
+    }
+    manager.has(&world.managers_role);
+    let listed = world.story.runs(manager, LOBBY, "/policy list").await;
+    assert!(!listed.contains("may change these settings, too"), "{listed}");
+    world.ends();
+}

@@ -217,7 +217,9 @@ fn kind(place: &str) -> &str {
 
 /// What of a text's markup is in none of the messages that were sent to such a place in plain words.
 fn foreign(sent: &Sent, plain: &[Sent]) -> Option<Vec<String>> {
-    let here = markup(&sent.content);
+    // Which cities are offered depends on what is typed; their names are the bot's own.
+    let is_city = |one: &String| one.strip_prefix("code: ").is_some_and(meantime::domain::zones::is_named);
+    let here: Vec<String> = markup(&sent.content).into_iter().filter(|one| !is_city(one)).collect();
     let extra = |as_plain: &Sent| {
         let mut allowed = markup(&as_plain.content);
         let mut extra = here.clone();

@@ -69,6 +69,11 @@ async fn remove(ctx: Ctx<'_>) -> Done {
             Ok(()) => Removed::Deleted,
             Err(failure) => {
                 warn!(why = %failure, "a message with a server's norms could not be deleted");
+                // Nobody is to read settings there that hold no more.
+                let ended = texts::norms::ended(last.language, server(ctx)?);
+                if let Err(failure) = port::last_edit(ctx.http(), last.channel, last.message, &ended).await {
+                    warn!(why = %failure, "the last message with a server's norms could not be edited");
+                }
                 Removed::Stands
             }
         },

@@ -143,7 +143,7 @@ pub const NOWHERE: ServerId = ServerId(0);
 
 /// The people of whom something is stored, and of whom no server that is left shows that they are in it.
 const MAY_BE_NOWHERE: &str = "INSERT OR IGNORE INTO leavings (server, person, left_at)
-     SELECT 0, one.person, 0 FROM (
+     SELECT 0, one.person, coalesce((SELECT left_at FROM leavings WHERE server = ?1 AND person = 0), 0) FROM (
          SELECT id AS person FROM people UNION SELECT person FROM absences UNION SELECT person FROM calendars
          UNION SELECT person FROM personal_digests UNION SELECT recipient FROM bundles WHERE to_person = 1) AS one
      WHERE NOT EXISTS (SELECT 1 FROM role_holders WHERE role_holders.person = one.person)
@@ -158,8 +158,9 @@ const MAY_BE_NOWHERE: &str = "INSERT OR IGNORE INTO leavings (server, person, le
 pub async fn remove_server(conn: &mut Connection, server: ServerId, left: bool) -> Result<()> {
     run(conn, SERVER, &[int(server.0)]).await?;
     if left {
+        // They are due when the server was, not before others.
+        run(conn, &[MAY_BE_NOWHERE], &[int(server.0)]).await?;
         run(conn, SERVER_LEFT, &[int(server.0)]).await?;
-        run(conn, &[MAY_BE_NOWHERE], &[]).await?;
     }
     Ok(())
 }
