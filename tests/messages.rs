@@ -50,6 +50,7 @@ const PIECES: &[(&str, &str)] = &[
     ("setup::form", "the words of a form, which Discord shows by itself"),
     ("sections::LINES_MOST", "a limit"),
     ("sections::compose", "what digests are made with"),
+    ("trouble::without_working", "a page as it stood, of another text"),
     ("week::of_colleague", "the picture of `hours::colleague::shown`"),
 ];
 
