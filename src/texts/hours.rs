@@ -127,8 +127,10 @@ fn travelling(language: Language, schedule: &Schedule, now: Instant) -> Option<S
 
 fn next(language: Language, schedule: &Schedule, now: Instant) -> String {
     match schedule.periods_from(now).next() {
-        Some(period) if period.end() - now > AROUND_THE_CLOCK => say!(language, "hours-always-at-work"),
-        Some(period) if period.start() <= now => say!(language, "hours-at-work", until = time(period.end())),
+        Some(period) if period.start() <= now => match period.end() - now > AROUND_THE_CLOCK {
+            true => say!(language, "hours-always-at-work"),
+            false => say!(language, "hours-at-work", until = time(period.end())),
+        },
         Some(period) => say!(language, "hours-next-at-work", at = time(period.start())),
         None => say!(language, "hours-never-at-work"),
     }
@@ -224,4 +226,30 @@ pub fn server_is(language: Language, schedule: &Schedule, is_set: bool) -> Messa
         true => say!(language, "hours-server-is", hours = hours),
         false => say!(language, "hours-server-is-guess", hours = hours),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::calendar::Period;
+
+    /// Only who is at work now, without an end in sight, works around the clock: not who comes back from a long leave.
+    #[test]
+    fn whether_somebody_is_at_work_now_or_when_next() {
+        let at = |text: &str| text.parse::<Instant>().expect("a time");
+        let nine_to_five = Schedule::new(chrono_tz::UTC, Weekly::standard());
+        let always = Schedule::new(chrono_tz::UTC, crate::domain::hours_text::parse("24/7").expect("hours").weekly);
+        let leave = Period::new(at("2026-03-01T00:00:00Z"), at("2026-03-23T00:00:00Z")).expect("a leave");
+        let table = [
+            (nine_to_five.clone(), "2026-03-04T10:00:00Z", "You are at work now, until"),
+            (nine_to_five.clone(), "2026-03-07T10:00:00Z", "You are next at work"),
+            (nine_to_five.with_away(vec![leave]), "2026-03-04T10:00:00Z", "You are next at work"),
+            (always.clone(), "2026-03-04T10:00:00Z", "You are at work around the clock"),
+            (always.with_away(vec![leave]), "2026-03-04T10:00:00Z", "You are next at work"),
+        ];
+        for (schedule, now, begins) in table {
+            let said = next(Language::English, &schedule, at(now));
+            assert!(said.starts_with(begins), "{now}: {said}");
+        }
+    }
 }
